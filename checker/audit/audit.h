@@ -1,0 +1,152 @@
+// What is known of one plan after checking it: a Ruling for every rule, the Findings, and the source to show them in.
+//
+// This is the one type that reports see; they decide nothing and look nothing up. Findings cover everything a reader must
+// be told: broken rules, the faults of the file itself, waivers that do not hold: all with an id that has a page. An Audit
+// is a value: it owns its source and shares the (immutable) rule cards, so it may outlive the pack and cross threads.
+//
+//   for (const Finding& finding : audit.findings)
+//     print(audit.cards->at(finding.rule).id, audit.excerpt(finding.where), finding.say.in(lang));
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plans/fault.h"
+#include "plans/line_index.h"
+#include "plans/source_file.h"
+#include "plans/span.h"
+
+namespace rasoat::checker {
+
+using plans::Edit;
+using plans::Position;
+using plans::Span;
+
+enum class Lang : std::uint8_t { kVi, kEn };
+enum class Severity : std::uint8_t { kInfo, kWarning, kError };
+// What a rule rests on, never one for another: the guidance's text, a later rule, practice, or the rules of document form.
+// kFormat: the plan format itself (only for the reserved ids of pack dinh-dang).
+enum class Strength : std::uint8_t { kText, kLaterRule, kPractice, kForm, kFormat };
+// The answers of a rule for one plan. kUndecided: it could not be judged (the input is damaged, or values cannot be compared).
+enum class Answer : std::uint8_t { kHolds, kBroken, kNotApplicable, kWaived, kUndecided };
+
+// One wording in both languages; neither is ever empty.
+struct Wording {
+  std::string vi;
+  std::string en;
+  [[nodiscard]] const std::string& in(Lang lang) const { return lang == Lang::kVi ? vi : en; }
+};
+
+struct Basis {
+  Strength strength{};
+  std::string document;  // symbol, "149-HD/BTGTW"; may be empty for practice
+  std::string clause;    // "II.1-6"
+  std::string quote;     // the passage, verbatim; empty for practice
+  Wording note;          // may be empty in both
+};
+
+// A rule as readers of a report need it.
+struct RuleCard {
+  std::string id;
+  std::string pack;
+  Severity severity{};  // the usual one; a finding may be higher or lower
+  Wording title;        // what must hold, one sentence
+  Wording because;      // why, a paragraph
+  Wording remedy;       // what to write instead, in general
+  std::vector<Basis> basis;
+  std::vector<std::string> tags;  // strength, clause ids
+  std::string help_markdown_vi;   // the page of the rule
+  std::string help_markdown_en;
+};
+
+struct RelatedPlace {
+  Span where;
+  Wording what;  // "khóa này đã có ở đây"
+};
+
+struct Finding {
+  std::uint32_t rule = 0;  // index into Audit::cards
+  Severity severity{};
+  Span where;              // the smallest place: one key or value
+  std::string path;        // structural place: "nhiem_vu[0].cong_viec[2].chu_tri"; "/" for the whole plan
+  Wording say;
+  Wording remedy;
+  std::vector<Basis> basis;  // those in force at the plan's date
+  std::vector<RelatedPlace> related;
+  std::optional<Edit> edit;
+  bool waived = false;
+  std::string waiver_reason;
+  // Stable while the thing itself is there: made of the rule, the structural place by ids and labels rather than positions,
+  // and what distinguishes several findings at one place; never of lines. 16 hex digits, unique within the audit.
+  std::string fingerprint;
+};
+
+struct Ruling {
+  std::uint32_t rule = 0;
+  Answer answer{};
+  std::uint32_t subjects = 0;   // how many were examined
+  std::uint32_t broken = 0;     // findings, the waived included
+  std::uint32_t waived = 0;
+  std::uint32_t undecided = 0;  // subjects that could not be judged
+  Wording why;                  // for kNotApplicable and kUndecided
+};
+
+// A line of the source, ready to be shown.
+struct Excerpt {
+  Position begin;
+  Position end;
+  std::string text;               // the first line of the place, tabs as blanks, no control characters
+  std::uint32_t caret_column = 0; // display columns before the place
+  std::uint32_t caret_width = 1;  // display columns of the place on this line
+};
+
+enum class Verdict : std::uint8_t {
+  kAccepted,     // may be submitted: no error, nothing undecided
+  kIncomplete,   // must be completed: at least one error
+  kNotVerified,  // could not be judged in full: unreadable, or a rule undecided
+};
+
+// What reports say of the plan as a whole; from the plan where it could be read.
+struct PlanIdentity {
+  std::string issuer;
+  std::string symbol;
+  std::string title;
+  std::string date;                   // as written
+  std::vector<std::string> guidance;  // canonical symbols
+  bool draft = false;
+};
+
+struct Audit {
+  std::string file;                                        // as given, `/` separators
+  std::shared_ptr<const plans::SourceFile> source;         // null when the file could not be loaded
+  std::shared_ptr<const std::vector<RuleCard>> cards;      // sorted by pack, then id
+  PlanIdentity plan;
+  std::string as_of;                                       // ISO date at which rules were read; "" when none is known
+  std::vector<std::string> packs_applied;                  // "149-hd-btgtw 1.0.0"
+  std::vector<std::string> guidance_without_pack;          // named by the plan, unknown here: only general packs were applied
+  std::vector<Finding> findings;                           // by place, then rule
+  std::vector<Ruling> rulings;                             // one for every card, in its order
+  bool read_completely = false;
+
+  [[nodiscard]] Verdict verdict() const;
+  [[nodiscard]] std::uint32_t count(Severity severity) const;  // findings not waived
+  [[nodiscard]] Position position(std::uint32_t offset) const;
+  [[nodiscard]] Excerpt excerpt(Span where) const;
+
+  std::shared_ptr<const plans::LineIndex> lines;  // set with `source`
+};
+
+// Of the tool and its rules, for the head and the end of a report.
+struct RunInfo {
+  std::string tool_version;
+  struct Pack { std::string name, version, digest; Wording title; };
+  std::vector<Pack> packs;
+  std::shared_ptr<const std::vector<RuleCard>> cards;
+  std::vector<std::string> failed_inputs;  // paths given that matched nothing
+};
+
+}  // namespace rasoat::checker

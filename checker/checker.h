@@ -1,0 +1,42 @@
+// The way of one plan through all steps: Load and Read (plans), Bind, Match, Judge, Settle → Audit.
+//
+// A Checker is made once from the rule packs and used from any number of threads; `check` is a pure function of the
+// source, the packs and the options. Same input, same Audit.
+//
+//   Checker checker(packs);
+//   Audit audit = checker.check(SourceFile::from_text("plan.yaml", text), {});
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "checker/audit/audit.h"
+#include "plans/source_file.h"
+#include "rules/rule_pack.h"
+
+namespace rasoat::checker {
+
+struct CheckOptions {
+  std::optional<rules::Date> as_of;  // read rules and registries at this date; else at the plan's own
+  bool witness = false;              // read the plan a second time with yaml-cpp and report a disagreement
+  bool waivers = true;
+};
+
+class Checker {
+ public:
+  explicit Checker(std::shared_ptr<const rules::RuleSet> rules);
+  ~Checker();
+
+  [[nodiscard]] Audit check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options) const;
+  // A file that could not be loaded is an Audit too: not verified, one finding.
+  [[nodiscard]] Audit unreadable(std::string file, const plans::Fault& fault) const;
+
+  [[nodiscard]] const std::shared_ptr<const std::vector<RuleCard>>& cards() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rasoat::checker

@@ -1,0 +1,98 @@
+// What is wrong with an input as a text, as data: which mistake, where, and, where certain, the edit that mends it.
+//
+// A Fault is bad input (a tab in the indentation, an unknown key); a broken rule is a `checker::Finding`. Faults carry
+// no sentence: the words, the severity and the page of each are the rule files of `rules/packs/dinh-dang/`, whose
+// file name is the fault's id (`fault_id`). So a fault is explained, listed and translated like any rule, and this room
+// stays free of wording. Functions that read input return *a value and Faults*, all of them at once, in source order.
+//
+//   for (const Fault& fault : result.faults) std::cerr << fault_id(fault.code) << " at " << fault.where.begin << "\n";
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "plans/span.h"
+
+namespace rasoat::plans {
+
+enum class FaultCode : std::uint8_t {
+  // Load
+  kUnreadableFile,       // args: path, reason
+  kFileTooLarge,         // args: size, limit (bytes, as digits)
+  kNotUtf8,              // at the first wrong byte; args: byte (0xNN), guess (utf-16 | windows-1258 | tcvn3 | unknown)
+  // Read: characters and lines
+  kNulByte,
+  kControlCharacter,     // args: code (U+0007)
+  kTabIndentation,       // edit: blanks
+  kOddBlank,             // NBSP, ideographic or zero-width blank where indentation or a separator stands; args: code; edit
+  kWrongIndentation,     // a line fits no open level; args: found, expected (columns, as digits)
+  kMergeConflict,        // <<<<<<< ======= >>>>>>>
+  // Read: entries
+  kMissingBlankAfterColon,  // `key:value`; args: key; edit
+  kColonInPlainValue,       // `ten: Mục tiêu: đến 2030`; edit: quotes around the value
+  kFullWidthColon,          // `key：value`; edit
+  kHalfTypedKey,            // a line in a mapping without a colon; args: text
+  kStrayDash,               // `-` where a mapping's key is expected, or `-x` without a blank; edit where certain
+  kReservedStart,           // a plain value that begins with @ ` or %; args: character; edit: quotes
+  kCurlyQuotes,             // “…” used as if it were a YAML quote; edit
+  kUnexpectedText,          // anything else that is no YAML here; args: text
+  kUnclosedQuote,           // args: quote
+  kUnclosedBracket,         // args: bracket
+  kUnmatchedBracket,        // a closing bracket that closes nothing, or the wrong one; args: found, expected
+  kMissingComma,            // two flow entries without `,` between; edit
+  kBadEscape,               // args: escape
+  kBadBlockHeader,          // `|x`; args: header
+  // Read: outside the profile
+  kTagRefused,              // args: tag
+  kComplexKeyRefused,       // `? `, or a collection as a key
+  kMergeKeyRefused,         // `<<:`
+  kDirectiveRefused,        // args: directive
+  kSeveralDocuments,
+  kUnknownAlias,            // args: name
+  kDuplicateKey,            // at the second key; related: the first; args: key
+  kEmptyDocument,
+  // Read: limits
+  kTooDeep,                 // args: limit
+  kTooManyNodes,            // args: limit
+  kKeyTooLong,              // args: limit
+  kAliasExpansion,          // args: limit
+  kWitnessDisagrees,        // args: what
+  // Bind
+  kMisspeltKey,             // near match exists; args: key, suggestion, block; edit
+  kUnknownKey,              // no near match; args: key, block
+  kNonCanonicalKey,         // args: key, canonical; edit
+  kWrongShape,              // args: key, expected, found
+  kUnknownCode,             // a value of a closed list; args: value, key, suggestion (may be empty), known
+  kNonCanonicalCode,        // args: value, canonical; edit
+  kUnknownFormatVersion,    // `rasoat: 2`; args: value
+};
+inline constexpr std::size_t kFaultCodeCount = static_cast<std::size_t>(FaultCode::kUnknownFormatVersion) + 1;
+
+// The id that people see, kebab-case, and the name of the fault's rule file: "tab-indentation". Never changes.
+[[nodiscard]] std::string_view fault_id(FaultCode code);
+
+// Replace the bytes of `where` by `text`. Safe: the plan certainly means the same thing afterwards.
+struct Edit {
+  Span where;
+  std::string text;
+  bool safe = true;
+};
+
+struct Fault {
+  FaultCode code{};
+  Span where;
+  std::vector<std::pair<std::string, std::string>> args;  // name → value, as listed beside the code
+  std::vector<Span> related;                              // the other duplicate, the bracket that was opened
+  std::optional<Edit> edit;
+};
+
+// For "could not do the one thing asked"; anything that can go wrong several times returns a value and Faults instead.
+template <typename T>
+using Outcome = std::expected<T, Fault>;
+
+}  // namespace rasoat::plans

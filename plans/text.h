@@ -1,0 +1,54 @@
+// Vietnamese text: the one way in which wordings, keys and names are compared.
+//
+// People write the same word in many bytes: composed or decomposed, hóa or hoá, Đ or Ð, "-" or "–", blank or NBSP.
+// Everything that compares text in rasoat compares folded text; reports always show the original. ICU is behind this
+// file for what is not plain composed Vietnamese (plans/text.cc is its only door here); composed text takes a table.
+//
+//   fold("Hội nghị  QUÁN TRIỆT – học tập") == "hội nghị quán triệt - học tập"
+//   fold_key("Chủ trì") == "chu_tri"
+//   is_placeholder("……")
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plans/span.h"
+
+namespace rasoat::plans {
+
+// NFC, lower case, đ/ð/Ð → đ, dash family → '-', blank family → one ' ' (runs collapsed, ends trimmed), zero-width
+// characters off, tone placement of oa/oe/uy in the new style (hoá → hóa, uỷ → ủy). Other tones and letters are kept.
+[[nodiscard]] std::string fold(std::string_view text);
+
+// The same, with the byte offset in `text` of each byte of the folded string (and one past the end at the back).
+struct Folded {
+  std::string text;
+  std::vector<std::uint32_t> offsets;
+  // The bytes of the original that `part` of the folded text came from.
+  [[nodiscard]] Span original(Span part) const { return {offsets[part.begin], offsets[part.end]}; }
+};
+[[nodiscard]] Folded fold_with_offsets(std::string_view text);
+
+// Keys and codes: tone and letter marks off, lower case, đ → d, `, ; . & ( )` dropped, blanks and hyphens → '_', runs
+// collapsed, ends trimmed: "Kiểm tra, giám sát" → "kiem_tra_giam_sat".
+[[nodiscard]] std::string fold_key(std::string_view text);
+
+// Does folded `text` hold folded `phrase` as whole words?  Both must be folded already.
+[[nodiscard]] bool mentions_folded(std::string_view text, std::string_view phrase);
+
+// Something left to be filled in: "", "…", ".....", "[ ]", "xxx", "TBD", "số    /", "___", "…/…/2024", "dd/mm/yyyy".
+[[nodiscard]] bool is_placeholder(std::string_view text);
+
+// How many edits (insert, delete, replace, swap) make `a` into `b`; counts no further than `limit` + 1.
+[[nodiscard]] std::uint32_t edit_distance(std::string_view a, std::string_view b, std::uint32_t limit);
+
+// The nearest of `known` to `word`, or "" when none is near enough to be what was meant. Ties: the first in order.
+[[nodiscard]] std::string_view nearest(std::string_view word, const std::vector<std::string_view>& known);
+
+// Width in columns of a terminal (wide letters 2, combining marks 0), and the number of grapheme clusters.
+[[nodiscard]] std::uint32_t display_width(std::string_view text);
+[[nodiscard]] std::uint32_t grapheme_count(std::string_view text);
+
+}  // namespace rasoat::plans

@@ -1,0 +1,114 @@
+// One rule, compiled: everything resolved and checked, nothing left that can fail while a plan is judged.
+//
+// The written form is the rule file (docs/rule-language.md); `rules/language/load_rule.h` makes this one from it and reports
+// all that is wrong. Conditions are a tree of plain data: `checker/judge` evaluates it. Paths are resolved against the plan
+// format, phrases folded, patterns compiled on first use.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plans/format.h"
+#include "plans/span.h"
+#include "rules/date.h"
+
+namespace rasoat::rules {
+
+struct Wording {
+  std::string vi;
+  std::string en;
+};
+
+enum class Severity : std::uint8_t { kInfo, kWarning, kError };
+enum class Strength : std::uint8_t { kText, kLaterRule, kPractice, kForm, kFormat };
+
+struct Period {
+  std::optional<Date> from;
+  std::optional<Date> until;
+  [[nodiscard]] bool holds(const Date& date) const { return (!from || *from <= date) && (!until || date <= *until); }
+  [[nodiscard]] bool always() const { return !from && !until; }
+};
+
+struct Basis {
+  Strength strength{};
+  std::string document;
+  std::string clause;
+  std::string quote;
+  Wording note;
+  Period period;
+};
+
+struct SeverityCase {
+  Severity is{};
+  Period period;
+  std::optional<bool> draft;
+  std::vector<std::string> unit_types;
+};
+
+struct Applicability {
+  std::vector<std::string> unit_types, except_unit_types, systems, except_systems, types;
+  std::optional<bool> draft;
+};
+
+// Where a path or selector starts.
+enum class Root : std::uint8_t { kSubject, kPlan, kEveryGroup, kEveryWork, kEveryWorkOrHeading, kEveryIndicator, kEveryText };
+
+struct Path {
+  Root root = Root::kSubject;
+  std::vector<const plans::Field*> steps;
+  std::string written;
+};
+
+struct CodeEntry {
+  std::string code;
+  Wording name;
+};
+struct CodeList {
+  std::string name;
+  std::vector<CodeEntry> codes;
+};
+struct Lexicon {
+  std::string name;
+  std::vector<std::string> phrases;  // folded
+};
+struct KnownDocument {
+  std::string symbol;  // canonical
+  Wording name;
+  std::optional<Date> date;
+  std::string text;  // the document's text where the pack ships it
+};
+struct PackData {
+  std::vector<KnownDocument> documents;
+  std::vector<CodeList> lists;
+  std::vector<Lexicon> lexicons;
+};
+
+struct Condition;       // rules/language/condition.h
+struct NativeSettings;  // rules/native/native.h
+struct Example;         // rules/language/example.h
+
+struct Rule {
+  std::string id;
+  std::string pack;
+  std::vector<std::string> formerly;
+  Wording title, because, say, remedy;
+  Severity severity{};
+  std::vector<SeverityCase> severity_when;
+  std::vector<Basis> basis;
+  Period in_force;
+  Applicability applies_to;
+  Path for_each{Root::kPlan, {}, "plan"};
+  std::shared_ptr<const Condition> when;     // may be null
+  std::shared_ptr<const Condition> require;  // null for native and reserved rules
+  std::shared_ptr<const NativeSettings> native;
+  std::string reserved;                      // fault id, for the rules of the format itself
+  std::optional<Path> at;
+  std::vector<std::string> tags;
+  std::vector<std::shared_ptr<const Example>> examples;
+};
+
+}  // namespace rasoat::rules

@@ -1,0 +1,81 @@
+// The rules a plan is judged by: packs of rule files, loaded, compiled and checked as a whole.
+//
+// A pack is a folder: pack.yaml and one YAML file per rule (docs/rule-language.md). Packs are embedded in the binary, so
+// that one file works anywhere; folders given by the user add packs, or replace those of the same name. All that can be
+// wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable and shared
+// between threads.
+//
+//   Loaded loaded = load_rules({"my-pack"}, {});
+//   if (!loaded.errors.empty()) …               // exit code 2
+//   for (const RulePack& pack : loaded.rules->packs()) …
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plans/span.h"
+#include "rules/date.h"
+#include "rules/language/rule.h"
+
+namespace rasoat::rules {
+
+struct RulePack {
+  std::string name;                   // "149-hd-btgtw": the folder's name
+  std::string version;                // "1.0.0"
+  std::string digest;                 // 16 hex digits over all its files
+  Wording title;
+  std::vector<std::string> guidance;  // canonical symbols it speaks for; empty: it applies to every plan
+  std::vector<Rule> rules;            // sorted by id
+  PackData data;                      // documents, lists, lexicons that its rules name
+};
+
+class RuleSet {
+ public:
+  explicit RuleSet(std::vector<RulePack> packs);
+  [[nodiscard]] std::span<const RulePack> packs() const { return packs_; }  // sorted by name
+  // By id or by an older id (`formerly`), over all packs; null when unknown.
+  [[nodiscard]] const Rule* find(std::string_view id) const;
+  [[nodiscard]] std::vector<std::string_view> ids() const;
+
+ private:
+  std::vector<RulePack> packs_;
+};
+
+// One mistake in a rule file or pack, ready to be printed.
+struct RuleError {
+  std::string file;
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;  // grapheme clusters
+  std::string excerpt;       // the source line
+  Wording what;
+  Wording help;              // may be empty; holds the did-you-mean
+};
+
+struct LoadOptions {
+  std::vector<std::string> folders;  // each a pack, or a folder of packs
+  std::vector<std::string> only;     // names of packs to keep; empty: all. Pack dinh-dang (the format itself) always stays
+  bool embedded = true;
+};
+
+struct Loaded {
+  std::shared_ptr<const RuleSet> rules;  // null when there are errors
+  std::vector<RuleError> errors;
+};
+[[nodiscard]] Loaded load_rules(const LoadOptions& options);
+
+// A pack from texts in memory (tests, the embedded packs). The names are "pack.yaml" and "<rule>.yaml".
+struct PackFile {
+  std::string_view name;
+  std::string_view text;
+};
+struct LoadedPack {
+  std::optional<RulePack> pack;
+  std::vector<RuleError> errors;
+};
+[[nodiscard]] LoadedPack load_pack(std::string_view name, std::span<const PackFile> files);
+
+}  // namespace rasoat::rules
