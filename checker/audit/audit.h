@@ -19,35 +19,21 @@
 #include "plans/line_index.h"
 #include "plans/source_file.h"
 #include "plans/span.h"
+#include "rules/terms.h"
 
 namespace rasoat::checker {
 
 using plans::Edit;
 using plans::Position;
 using plans::Span;
+using rules::Basis;
+using rules::Lang;
+using rules::Severity;
+using rules::Strength;
+using rules::Wording;
 
-enum class Lang : std::uint8_t { kVi, kEn };
-enum class Severity : std::uint8_t { kInfo, kWarning, kError };
-// What a rule rests on, never one for another: the guidance's text, a later rule, practice, or the rules of document form.
-// kFormat: the plan format itself (only for the reserved ids of pack dinh-dang).
-enum class Strength : std::uint8_t { kText, kLaterRule, kPractice, kForm, kFormat };
 // The answers of a rule for one plan. kUndecided: it could not be judged (the input is damaged, or values cannot be compared).
 enum class Answer : std::uint8_t { kHolds, kBroken, kNotApplicable, kWaived, kUndecided };
-
-// One wording in both languages; neither is ever empty.
-struct Wording {
-  std::string vi;
-  std::string en;
-  [[nodiscard]] const std::string& in(Lang lang) const { return lang == Lang::kVi ? vi : en; }
-};
-
-struct Basis {
-  Strength strength{};
-  std::string document;  // symbol, "149-HD/BTGTW"; may be empty for practice
-  std::string clause;    // "II.1-6"
-  std::string quote;     // the passage, verbatim; empty for practice
-  Wording note;          // may be empty in both
-};
 
 // A rule as readers of a report need it.
 struct RuleCard {
@@ -58,9 +44,9 @@ struct RuleCard {
   Wording because;      // why, a paragraph
   Wording remedy;       // what to write instead, in general
   std::vector<Basis> basis;
-  std::vector<std::string> tags;  // strength, clause ids
-  std::string help_markdown_vi;   // the page of the rule
-  std::string help_markdown_en;
+  std::vector<std::string> tags;  // clause ids and the like
+  std::string example_broken;     // YAML of an example that breaks it, as written in the rule file; may be empty
+  std::string example_holds;      // and of one that keeps it
 };
 
 struct RelatedPlace {

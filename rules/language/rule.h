@@ -14,33 +14,9 @@
 
 #include "plans/format.h"
 #include "plans/span.h"
-#include "rules/date.h"
+#include "rules/terms.h"
 
 namespace rasoat::rules {
-
-struct Wording {
-  std::string vi;
-  std::string en;
-};
-
-enum class Severity : std::uint8_t { kInfo, kWarning, kError };
-enum class Strength : std::uint8_t { kText, kLaterRule, kPractice, kForm, kFormat };
-
-struct Period {
-  std::optional<Date> from;
-  std::optional<Date> until;
-  [[nodiscard]] bool holds(const Date& date) const { return (!from || *from <= date) && (!until || date <= *until); }
-  [[nodiscard]] bool always() const { return !from && !until; }
-};
-
-struct Basis {
-  Strength strength{};
-  std::string document;
-  std::string clause;
-  std::string quote;
-  Wording note;
-  Period period;
-};
 
 struct SeverityCase {
   Severity is{};

@@ -1,0 +1,53 @@
+// Checks that data cannot say, in code: one interface, one table. Each has its rule file like any other rule
+// (`check: {native: NAME, with: {…}}`), which holds its prose, basis, severity, messages and examples.
+//
+// A check looks at one subject and gives a verdict: breaches with their places and the names for the messages, or "could not be
+// judged". It never words anything and never throws.
+//
+//   const NativeCheck* check = find_native("recipients-omit-lead");
+//   Verdict verdict = check->run(plan, subject, settings);
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "plans/plan.h"
+#include "rules/language/message.h"
+
+namespace rasoat::rules {
+
+// A rule's word that it is broken: where, and what its messages need. Who is how severe is settled by the checker.
+struct Breach {
+  plans::PlanNode node = plans::kNoPlanNode;  // the node at fault, or the block that lacks something
+  plans::Span where;                          // the smallest place
+  Arguments arguments;                        // for `say` and `remedy`, alike in both languages
+  Arguments arguments_en;                     // where English differs; else empty
+  std::vector<plans::PlanNode> related;
+  std::string distinguishes;                  // among several breaches at one node ("II.4"), for fingerprints
+};
+
+struct NativeSettings {
+  std::string name;
+  std::vector<std::pair<std::string, std::vector<std::string>>> with;  // each setting: one or many texts
+  [[nodiscard]] std::vector<std::string> get(std::string_view key) const;
+};
+
+struct NativeVerdict {
+  std::vector<Breach> breaches;
+  bool undecided = false;
+};
+
+struct NativeCheck {
+  std::string_view name;
+  std::span<const std::string_view> settings;   // keys that `with` may have
+  std::span<const std::string_view> arguments;  // names that its breaches bind
+  NativeVerdict (*run)(const plans::Plan& plan, plans::PlanNode subject, const NativeSettings& settings);
+};
+
+[[nodiscard]] std::span<const NativeCheck> native_checks();
+[[nodiscard]] const NativeCheck* find_native(std::string_view name);
+
+}  // namespace rasoat::rules
