@@ -1,0 +1,35 @@
+// What the process says to its caller. The format of a report never changes it.
+//
+//   0  checked, nothing at or above the threshold
+//   1  findings at or above the threshold
+//   2  usage, configuration or rule pack
+//   3  not verified: an input could not be read, a rule is undecided, or nothing was there to check (outranks 1)
+//   70 internal error
+//
+//   ExitCode code = kChecked;  for (…) code = worst(code, exit_code_of(audit, FailOn::kError));
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+#include "checker/audit/audit.h"
+
+namespace rasoat::app {
+
+using ExitCode = int;
+inline constexpr ExitCode kChecked = 0;
+inline constexpr ExitCode kFindings = 1;
+inline constexpr ExitCode kUsage = 2;
+inline constexpr ExitCode kNotVerified = 3;
+inline constexpr ExitCode kInternalError = 70;
+
+// The lowest severity that fails a run; kNone: findings never do.
+enum class FailOn : std::uint8_t { kInfo, kWarning, kError, kNone };
+
+// kChecked, kFindings or kNotVerified.
+[[nodiscard]] ExitCode exit_code_of(const checker::Audit& audit, FailOn threshold);
+
+// Codes are ordered so that the graver outranks.
+[[nodiscard]] constexpr ExitCode worst(ExitCode a, ExitCode b) { return std::max(a, b); }
+
+}  // namespace rasoat::app

@@ -1,0 +1,69 @@
+#include "app/inputs.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace rasoat::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_plan_name(const fs::path& path) {
+  const fs::path extension = path.extension();
+  return extension == ".yaml" || extension == ".yml";
+}
+
+bool is_hidden(const fs::path& path) {
+  const std::string name = path.filename().string();
+  return name.size() > 1 && name.front() == '.' && name != "..";
+}
+
+// Plans below `folder`; what cannot be listed is left to fail when it is read, never passed over: it becomes an input.
+void add_folder(const std::string& folder, std::vector<std::string>& files) {
+  std::error_code error;
+  fs::recursive_directory_iterator entries(folder, error);
+  if (error) {
+    files.push_back(folder);
+    return;
+  }
+  for (const fs::recursive_directory_iterator end; entries != end; entries.increment(error)) {
+    if (error) {
+      files.push_back(folder);
+      return;
+    }
+    const fs::path& path = entries->path();
+    std::error_code ignored;
+    if (entries->is_directory(ignored)) {
+      if (is_hidden(path)) entries.disable_recursion_pending();
+    } else if (is_plan_name(path) && !is_hidden(path)) {
+      files.push_back(path.lexically_normal().generic_string());
+    }
+  }
+  if (error) files.push_back(folder);
+}
+
+}  // namespace
+
+Inputs find_inputs(const std::vector<std::string>& paths) {
+  Inputs inputs;
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    if (path != "-" && fs::is_directory(path, ignored)) {
+      const std::size_t before = inputs.files.size();
+      add_folder(path, inputs.files);
+      if (inputs.files.size() == before) inputs.empty.push_back(path);
+    } else {
+      inputs.files.push_back(path == "-" ? path : fs::path(path).lexically_normal().generic_string());
+    }
+  }
+  const auto sort_unique = [](std::vector<std::string>& names) {
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+  };
+  sort_unique(inputs.files);
+  sort_unique(inputs.empty);
+  return inputs;
+}
+
+}  // namespace rasoat::app

@@ -1,0 +1,103 @@
+// Many inputs on several threads, results taken in the order of the inputs.
+//
+// Workers run ahead of the consumer by a bounded window, so that memory does not grow with the number of inputs, and
+// the consumer sees results 0, 1, 2 … on the calling thread, whatever the number of workers: same input, same output.
+//
+//   ordered_work<Audit>(files.size(), jobs, [&](std::size_t i) { return check(files[i]); },
+//                       [&](Audit audit) { report.add(audit); });
+#pragma once
+
+#include <algorithm>
+#include <condition_variable>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace rasoat::app {
+
+template <typename Result>
+class OrderedWork {
+ public:
+  OrderedWork(std::size_t count, unsigned jobs, std::function<Result(std::size_t)> work)
+      : count_(count), window_(jobs * 8), slots_(jobs * 8), work_(std::move(work)) {}
+
+  void run(unsigned jobs, const std::function<void(Result)>& consume) {
+    std::vector<std::jthread> workers;
+    for (unsigned i = 0; i < jobs; ++i) workers.emplace_back([this] { produce(); });
+    try {
+      for (std::size_t i = 0; i < count_; ++i) consume(take(i));
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      next_ = count_;  // workers end; the jthreads join while the exception passes
+      consumed_ = count_;
+      changed_.notify_all();
+      throw;
+    }
+  }
+
+ private:
+  void produce() {
+    for (;;) {
+      std::size_t mine = 0;
+      {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [this] { return next_ >= count_ || next_ < consumed_ + window_; });
+        if (next_ >= count_) return;
+        mine = next_++;
+      }
+      std::optional<Result> result;
+      std::exception_ptr failure;
+      try {
+        result.emplace(work_(mine));
+      } catch (...) {
+        failure = std::current_exception();
+      }
+      const std::lock_guard lock(mutex_);
+      slots_[mine % window_] = {std::move(result), failure};
+      changed_.notify_all();
+    }
+  }
+
+  Result take(std::size_t index) {
+    std::unique_lock lock(mutex_);
+    Slot& slot = slots_[index % window_];
+    changed_.wait(lock, [&slot] { return slot.result.has_value() || slot.failure; });
+    if (slot.failure) std::rethrow_exception(slot.failure);
+    Result result = std::move(*slot.result);
+    slot = {};
+    ++consumed_;
+    changed_.notify_all();
+    return result;
+  }
+
+  struct Slot {
+    std::optional<Result> result;
+    std::exception_ptr failure;
+  };
+
+  const std::size_t count_;
+  const std::size_t window_;
+  std::vector<Slot> slots_;
+  std::function<Result(std::size_t)> work_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::size_t next_ = 0;
+  std::size_t consumed_ = 0;
+};
+
+template <typename Result>
+void ordered_work(std::size_t count, unsigned jobs, std::function<Result(std::size_t)> work,
+                  const std::function<void(Result)>& consume) {
+  jobs = static_cast<unsigned>(std::clamp<std::size_t>(jobs, 1, std::max<std::size_t>(count, 1)));
+  if (jobs == 1) {  // no thread for one plan: starting it would cost more than the check
+    for (std::size_t i = 0; i < count; ++i) consume(work(i));
+    return;
+  }
+  OrderedWork<Result>(count, jobs, std::move(work)).run(jobs, consume);
+}
+
+}  // namespace rasoat::app

@@ -1,0 +1,35 @@
+// Where reports go: standard output, or files that appear whole or not at all.
+//
+// A file is written beside its place and renamed at the end, so that a run that breaks off leaves no half report.
+//
+//   Output output("report.sarif");
+//   output.stream() << …;
+//   std::string problem = output.close();   // "" when all bytes are written
+#pragma once
+
+#include <fstream>
+#include <ostream>
+#include <string>
+
+namespace rasoat::app {
+
+class Output {
+ public:
+  // "" is standard output.
+  explicit Output(std::string path);
+  ~Output();
+  Output(Output&& other) noexcept;
+  Output& operator=(Output&&) = delete;
+
+  [[nodiscard]] std::ostream& stream();
+  [[nodiscard]] bool is_standard_output() const { return path_.empty(); }
+  // Flushes, and for a file puts it in its place. Gives the path at fault, or "" when all is well.
+  [[nodiscard]] std::string close();
+
+ private:
+  std::string path_;
+  std::string draft_;  // the file while it is written; "" when there is none
+  std::ofstream file_;
+};
+
+}  // namespace rasoat::app

@@ -1,0 +1,253 @@
+#include "plans/witness.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <span>
+#include <spanstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace rasoat::plans {
+namespace {
+
+// yaml-cpp recurses, and gives up at 500 levels of its own counting; well before that it is not asked.
+constexpr std::size_t kMaxDepth = 200;
+constexpr std::string_view kBom = "\xEF\xBB\xBF";
+
+bool is_collection(NodeKind kind) { return kind == NodeKind::kSequence || kind == NodeKind::kMapping; }
+
+bool is_block_scalar(const Document& document, NodeId id) {
+  const ScalarStyle style = document.style(id);
+  return document.kind(id) == NodeKind::kScalar && (style == ScalarStyle::kLiteral || style == ScalarStyle::kFolded);
+}
+
+// A block collection begins where its first child begins; a bracket stands before the first child.
+bool is_flow(const Document& document, NodeId id) {
+  const NodeId child = document.first_child(id);
+  return child == kNoNode || document.span(child).begin != document.span(id).begin;
+}
+
+std::uint32_t start_of(const Document& document, NodeId id) {
+  const std::optional<Span> anchor = document.anchor(id);
+  return anchor ? anchor->begin : document.span(id).begin;
+}
+
+std::string_view header_of(const Document& document, NodeId id) {
+  const std::string_view text = text_of(document.span(id), document.source());
+  return text.substr(0, text.find_first_of(" \t\r\n#"));
+}
+
+// yaml-cpp 0.7 reads these wrongly, and what follows them with them:
+// * a block scalar that bears an anchor: the anchor's column is taken for the indentation that its lines must exceed;
+// * `?` in a plain scalar within brackets: the scalar is cut there.
+bool blinds(const Document& document, NodeId id, bool in_flow) {
+  if (is_block_scalar(document, id)) return document.anchor(id).has_value();
+  return in_flow && document.kind(id) == NodeKind::kScalar && document.style(id) == ScalarStyle::kPlain &&
+         text_of(document.span(id), document.source()).contains('?');
+}
+
+struct Survey {
+  bool too_deep = false;
+  std::uint32_t blind_from = 0xFFFFFFFF;  // the first byte that yaml-cpp is known to read wrongly
+};
+
+Survey survey(const Document& document) {
+  struct Open {
+    NodeId next;
+    bool flow;
+  };
+  Survey result;
+  std::vector<Open> open{{document.root(), false}};
+  while (!open.empty()) {
+    const NodeId id = open.back().next;
+    if (id == kNoNode) {
+      open.pop_back();
+      continue;
+    }
+    const bool in_flow = open.back().flow;
+    // The root's `next` is no sibling.
+    open.back().next = open.size() == 1 ? kNoNode : document.next(id);
+    if (blinds(document, id, in_flow)) {
+      result.blind_from = std::min(result.blind_from, start_of(document, id));
+    }
+    if (!is_collection(document.kind(id))) continue;
+    if (open.size() > kMaxDepth) return {.too_deep = true};
+    open.push_back({document.first_child(id), in_flow || is_flow(document, id)});
+  }
+  return result;
+}
+
+// yaml-cpp 0.7 tells these plain words apart from other text; our scalars are text.
+bool is_null_word(std::string_view text) {
+  return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
+// Line feeds at the end are not compared where yaml-cpp 0.7 is known to count them wrongly: after `>+` (one too few),
+// and in quotes (two or more become one).
+bool ends_untold(const Document& document, NodeId id) {
+  switch (document.style(id)) {
+    case ScalarStyle::kSingleQuoted:
+    case ScalarStyle::kDoubleQuoted:
+      return true;
+    case ScalarStyle::kFolded:
+      return header_of(document, id).contains('+');
+    default:
+      return false;
+  }
+}
+
+std::string_view without_last_line_feeds(std::string_view text) {
+  while (text.ends_with('\n')) text.remove_suffix(1);
+  return text;
+}
+
+// Walks the Document beside yaml-cpp's events; keeps the first difference and ignores what comes after it.
+class Comparison final : public YAML::EventHandler {
+ public:
+  Comparison(const Document& document, std::uint32_t blind_from)
+      : document_(document),
+        blind_from_(blind_from),
+        first_byte_(document.source().starts_with(kBom) ? kBom.size() : 0),
+        next_(document.root()) {}
+
+  void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+  void OnDocumentEnd() override {
+    if (!over_ && next_ != kNoNode) differ("structure", next_);
+  }
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    const NodeId id = take(anchor);
+    if (over_) return;
+    if (document_.kind(id) == NodeKind::kEmpty) return;  // an empty place has no start that two readers would share
+    if (document_.kind(id) != NodeKind::kScalar) return differ("structure", id);
+    if (document_.style(id) != ScalarStyle::kPlain || !is_null_word(document_.text(id, scratch_))) {
+      return differ("text", id);
+    }
+    expect_start(mark, id);
+  }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    const NodeId id = take(0);
+    if (over_) return;
+    if (document_.kind(id) != NodeKind::kAlias) return differ("structure", id);
+    if (anchor > anchored_.size() || document_.alias_target(id) != anchored_[anchor - 1]) return differ("alias", id);
+    expect_start(mark, id);
+  }
+  void OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
+                const std::string& value) override {
+    const NodeId id = take(anchor);
+    if (over_) return;
+    if (document_.kind(id) != NodeKind::kScalar) return differ("structure", id);
+    const std::string_view ours = document_.text(id, scratch_);
+    const bool same = ends_untold(document_, id) ? without_last_line_feeds(ours) == without_last_line_feeds(value)
+                                                 : ours == value;
+    if (!same) return differ("text", id);
+    expect_start(mark, id);
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    enter(NodeKind::kSequence, mark, anchor, style);
+  }
+  void OnMapStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override {
+    enter(NodeKind::kMapping, mark, anchor, style);
+  }
+  void OnSequenceEnd() override { leave(); }
+  void OnMapEnd() override { leave(); }
+
+  // yaml-cpp refused the text at `mark`.
+  void refused(const YAML::Mark& mark) {
+    if (over_ || (!mark.is_null() && first_byte_ + static_cast<std::size_t>(mark.pos) >= blind_from_)) return;
+    if (next_ != kNoNode) return differ("refused", next_);
+    differ("refused", open_.empty() ? document_.root() : open_.back());
+  }
+
+  [[nodiscard]] std::optional<Fault> doubt() && { return std::move(doubt_); }
+
+ private:
+  void differ(std::string_view what, NodeId id) {
+    over_ = true;
+    doubt_.emplace();
+    doubt_->code = FaultCode::kWitnessDisagrees;
+    doubt_->where = document_.span(id);
+    doubt_->args.emplace_back("what", what);
+  }
+
+  // The node that the next event must speak of. Ends the comparison where there is none, or where the witness is blind.
+  NodeId take(YAML::anchor_t anchor) {
+    if (over_) return kNoNode;
+    const NodeId id = next_;
+    if (id == kNoNode) {
+      differ("structure", open_.empty() ? document_.root() : open_.back());
+      return kNoNode;
+    }
+    if (start_of(document_, id) >= blind_from_) {
+      over_ = true;
+      return kNoNode;
+    }
+    if ((anchor != 0) != document_.anchor(id).has_value()) {
+      differ("anchor", id);
+      return kNoNode;
+    }
+    if (anchor != 0) anchored_.push_back(id);
+    next_ = open_.empty() ? kNoNode : document_.next(id);
+    return id;
+  }
+
+  void enter(NodeKind kind, const YAML::Mark& mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
+    const NodeId id = take(anchor);
+    if (over_) return;
+    if (document_.kind(id) != kind) return differ("structure", id);
+    // A block collection has no start of its own: its children's are compared.
+    if (style == YAML::EmitterStyle::Flow && is_flow(document_, id)) expect_start(mark, id);
+    open_.push_back(id);
+    next_ = document_.first_child(id);
+  }
+
+  void leave() {
+    if (over_) return;
+    if (next_ != kNoNode) return differ("structure", next_);
+    const NodeId id = open_.back();
+    open_.pop_back();
+    next_ = open_.empty() ? kNoNode : document_.next(id);
+  }
+
+  // yaml-cpp counts bytes, without a byte order mark; a node begins at its anchor.
+  void expect_start(const YAML::Mark& mark, NodeId id) {
+    if (first_byte_ + static_cast<std::size_t>(mark.pos) != start_of(document_, id)) differ("position", id);
+  }
+
+  const Document& document_;
+  const std::uint32_t blind_from_;
+  const std::size_t first_byte_;
+  NodeId next_;
+  std::vector<NodeId> open_;
+  std::vector<NodeId> anchored_;  // yaml-cpp numbers anchors from 1 in the order of the source
+  std::string scratch_;
+  std::optional<Fault> doubt_;
+  bool over_ = false;
+};
+
+}  // namespace
+
+std::optional<Fault> witness(const Document& document) {
+  if (document.root() == kNoNode) return std::nullopt;
+  const Survey known = survey(document);
+  if (known.too_deep) return std::nullopt;
+
+  Comparison comparison(document, known.blind_from);
+  std::ispanstream stream{std::span<const char>(document.source())};
+  try {
+    YAML::Parser parser(stream);
+    parser.HandleNextDocument(comparison);
+  } catch (const YAML::Exception& refusal) {
+    comparison.refused(refusal.mark);
+  }
+  return std::move(comparison).doubt();
+}
+
+}  // namespace rasoat::plans

@@ -1,0 +1,97 @@
+#include "reports/basis_text.h"
+
+#include <array>
+
+#include "reports/words.h"
+
+namespace rasoat::reports {
+namespace {
+
+using checker::Basis;
+using checker::Lang;
+using checker::Strength;
+
+struct Kind {
+  std::string_view code;
+  Word word;
+};
+constexpr std::array<Kind, 6> kKinds{{{"HD", Word::kGuidance},
+                                      {"KL", Word::kConclusion},
+                                      {"NQ", Word::kResolution},
+                                      {"CT", Word::kDirective},
+                                      {"NĐ", Word::kDecree},
+                                      {"TT", Word::kCircular}}};
+
+// "II.1-6" is a section of a text; "Điều 9, khoản 2" names itself.
+std::string clause_text(std::string_view clause, Lang lang) {
+  const bool bare = clause.find(' ') == clause.npos && static_cast<unsigned char>(clause[0]) < 0x80;
+  return bare ? phrase(Word::kClause, lang, {clause}) : std::string(clause);
+}
+
+std::string quoted(std::string_view quote) {
+  if (quote.starts_with("“")) return std::string(quote);
+  return "“" + std::string(quote) + "”";
+}
+
+}  // namespace
+
+std::string document_text(std::string_view symbol, Lang lang) {
+  for (std::size_t at = 0; at < symbol.size();) {
+    const std::size_t end = std::min(symbol.find_first_of("-/", at), symbol.size());
+    const std::string_view token = symbol.substr(at, end - at);
+    for (const Kind& kind : kKinds) {
+      if (kind.code == token) return std::string(word(kind.word, lang)) + " " + std::string(symbol);
+    }
+    at = end + 1;
+  }
+  return std::string(symbol);
+}
+
+std::string strength_text(const Basis& basis, Lang lang) {
+  switch (basis.strength) {
+    case Strength::kText:
+      return std::string(word(Word::kBindingText, lang));
+    case Strength::kLaterRule:
+      if (!basis.period.from) return std::string(word(Word::kLaterRule, lang));
+      return phrase(Word::kLaterRuleSince, lang, {date_words(rules::to_iso(*basis.period.from), lang)});
+    case Strength::kPractice:
+      return std::string(word(Word::kPractice, lang));
+    case Strength::kForm:
+      return std::string(word(Word::kForm, lang));
+    case Strength::kFormat:
+      return std::string(word(Word::kFormat, lang));
+  }
+  return "";
+}
+
+std::string_view strength_code(Strength strength) {
+  switch (strength) {
+    case Strength::kText:
+      return "van_ban";
+    case Strength::kLaterRule:
+      return "quy_dinh_sau";
+    case Strength::kPractice:
+      return "thong_le";
+    case Strength::kForm:
+      return "the_thuc";
+    case Strength::kFormat:
+      return "dinh_dang";
+  }
+  return "";
+}
+
+std::string basis_text(const Basis& basis, Lang lang) {
+  std::string out = document_text(basis.document, lang);
+  if (!basis.clause.empty()) {
+    if (!out.empty()) out += ", ";
+    out += clause_text(basis.clause, lang);
+  }
+  const std::string strength = strength_text(basis, lang);
+  out += out.empty() ? strength : " (" + strength + ")";
+  const std::string& note = basis.note.in(lang);
+  if (!basis.quote.empty()) out += ": " + quoted(basis.quote);
+  if (!note.empty()) out += (basis.quote.empty() ? ": " : " – ") + note;
+  return out;
+}
+
+}  // namespace rasoat::reports

@@ -1,0 +1,153 @@
+#include "reports/terminal.h"
+
+#include <algorithm>
+#include <array>
+
+#include "reports/utf8.h"
+
+namespace rasoat::reports {
+namespace {
+
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+constexpr std::array<Range, 10> kWithoutWidth{{{0x0300, 0x036F},
+                                               {0x1AB0, 0x1AFF},
+                                               {0x1DC0, 0x1DFF},
+                                               {0x200B, 0x200F},
+                                               {0x202A, 0x202E},
+                                               {0x2060, 0x206F},
+                                               {0x20D0, 0x20FF},
+                                               {0xFE00, 0xFE0F},
+                                               {0xFE20, 0xFE2F},
+                                               {0xFEFF, 0xFEFF}}};
+
+constexpr std::array<Range, 12> kWide{{{0x1100, 0x115F},
+                                       {0x2E80, 0x303E},
+                                       {0x3041, 0x4DBF},
+                                       {0x4E00, 0xA4CF},
+                                       {0xAC00, 0xD7A3},
+                                       {0xF900, 0xFAFF},
+                                       {0xFE30, 0xFE6F},
+                                       {0xFF00, 0xFF60},
+                                       {0xFFE0, 0xFFE6},
+                                       {0x1F300, 0x1F64F},
+                                       {0x1F900, 0x1F9FF},
+                                       {0x20000, 0x3FFFD}}};
+
+// Left out of what is printed: they hide text or turn its direction.
+constexpr std::array<Range, 5> kTurning{
+    {{0x061C, 0x061C}, {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x206F}, {0xFEFF, 0xFEFF}}};
+
+template <std::size_t kSize>
+bool within(const std::array<Range, kSize>& ranges, char32_t value) {
+  return std::ranges::any_of(ranges, [value](Range range) { return range.first <= value && value <= range.last; });
+}
+
+std::uint32_t width_of(char32_t value) {
+  if (value < 0x0300) return 1;
+  if (within(kWithoutWidth, value)) return 0;
+  return within(kWide, value) ? 2 : 1;
+}
+
+bool is_control(char32_t value) { return value < 0x20 || (value >= 0x7F && value < 0xA0); }
+
+std::string_view escape_code(Ink ink) {
+  switch (ink) {
+    case Ink::kBold:
+      return "\x1B[1m";
+    case Ink::kDim:
+      return "\x1B[2m";
+    case Ink::kRed:
+      return "\x1B[1;31m";
+    case Ink::kYellow:
+      return "\x1B[1;33m";
+    case Ink::kBlue:
+      return "\x1B[1;34m";
+    case Ink::kGreen:
+      return "\x1B[1;32m";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  const std::string valid = escape_invalid(text);
+  std::string out;
+  out.reserve(valid.size());
+  for (std::size_t at = 0; at < valid.size();) {
+    const CodePoint point = code_point_at(valid, at);
+    if (point.value == '\n' || point.value == '\t') {
+      out += ' ';
+    } else if (is_control(point.value)) {
+      if (point.value != '\r') out += "\xEF\xBF\xBD";
+    } else if (!within(kTurning, point.value)) {
+      out += std::string_view(valid).substr(at, point.size);
+    }
+    at += point.size;
+  }
+  return out;
+}
+
+std::uint32_t display_columns(std::string_view text) {
+  std::uint32_t columns = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    columns += width_of(point.value);
+    at += point.size;
+  }
+  return columns;
+}
+
+std::string_view slice_columns(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  std::uint32_t column = 0;
+  std::size_t first = text.size();
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const CodePoint point = code_point_at(text, at);
+    const std::uint32_t width = width_of(point.value);
+    if (column + width > end) break;
+    if (column >= begin && width > 0) first = std::min(first, at);
+    column += width;
+    at += point.size;
+  }
+  return first < at ? text.substr(first, at - first) : std::string_view{};
+}
+
+std::vector<std::string> wrap(std::string_view text, std::uint32_t width) {
+  std::vector<std::string> lines(1);
+  std::uint32_t used = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end + 1;
+    if (word.empty()) continue;
+    const std::uint32_t columns = display_columns(word);
+    if (used > 0 && used + 1 + columns > width) {
+      lines.emplace_back();
+      used = 0;
+    }
+    if (used > 0) {
+      lines.back() += ' ';
+      ++used;
+    }
+    lines.back() += word;
+    used += columns;
+  }
+  return lines;
+}
+
+std::string padded(std::string_view text, std::uint32_t width) {
+  const std::uint32_t columns = display_columns(text);
+  return std::string(text) + std::string(columns < width ? width - columns : 0, ' ');
+}
+
+std::string Paint::operator()(Ink ink, std::string_view text) const {
+  if (!enabled_ || text.empty()) return std::string(text);
+  return std::string(escape_code(ink)) + std::string(text) + "\x1B[0m";
+}
+
+}  // namespace rasoat::reports

@@ -1,0 +1,190 @@
+#include "reports/words.h"
+
+#include <array>
+
+namespace rasoat::reports {
+namespace {
+
+using checker::Lang;
+using checker::Severity;
+using checker::Verdict;
+
+constexpr WordEntry kWords[] = {
+    {Word::kError, "Lỗi", "Error"},
+    {Word::kWarning, "Cảnh báo", "Warning"},
+    {Word::kInfo, "Lưu ý", "Note"},
+    {Word::kBasis, "Căn cứ", "Basis"},
+    {Word::kRemedy, "Cách sửa", "Remedy"},
+    {Word::kRelated, "Liên quan", "Related"},
+    {Word::kClause, "mục {0}", "section {0}"},
+    {Word::kWaivedMark, "được miễn trừ", "waived"},
+    {Word::kWaiverReason, "Miễn trừ", "Waived"},
+    {Word::kNoWaiverReason, "không nêu lý do", "no reason given"},
+    {Word::kWholePlan, "toàn kế hoạch", "the whole plan"},
+
+    {Word::kBindingText, "văn bản quy định", "required by the text"},
+    {Word::kLaterRule, "quy định sau này", "later rule"},
+    {Word::kLaterRuleSince, "quy định sau này, từ {0}", "later rule, since {0}"},
+    {Word::kPractice, "thông lệ, không phải quy định của Hướng dẫn", "practice, not required by the guidance"},
+    {Word::kForm, "thể thức văn bản", "form of documents"},
+    {Word::kFormat, "định dạng tệp", "file format"},
+
+    {Word::kGuidance, "Hướng dẫn", "Guidance"},
+    {Word::kConclusion, "Kết luận", "Conclusion"},
+    {Word::kResolution, "Nghị quyết", "Resolution"},
+    {Word::kDirective, "Chỉ thị", "Directive"},
+    {Word::kDecree, "Nghị định", "Decree"},
+    {Word::kCircular, "Thông tư", "Circular"},
+
+    {Word::kDraft, "dự thảo", "draft"},
+    {Word::kPacks, "Bộ quy tắc: {0}", "Rule packs: {0}"},
+    {Word::kAsOf, "xét theo quy định tại ngày {0}", "rules as of {0}"},
+    {Word::kUnreadable, "không đọc được tệp", "the file could not be read"},
+
+    {Word::kInfosFolded, "{0} lưu ý không ảnh hưởng đến kết luận: {1}. Xem chi tiết: --show-info.",
+     "{0} note(s) that do not change the verdict: {1}. Shown by --show-info."},
+    {Word::kWaivedFolded, "{0} điểm được miễn trừ: {1}. Xem chi tiết: --show-waived.",
+     "{0} waived finding(s): {1}. Shown by --show-waived."},
+    {Word::kUndecided, "Chưa kết luận được về {0} quy tắc:", "{0} rule could not be decided:|{0} rules could not be decided:"},
+    {Word::kVerdict, "KẾT LUẬN", "VERDICT"},
+    {Word::kAccepted, "ĐỦ ĐIỀU KIỆN TRÌNH", "READY TO SUBMIT"},
+    {Word::kIncomplete, "CẦN HOÀN THIỆN TRƯỚC KHI TRÌNH", "TO BE COMPLETED BEFORE SUBMISSION"},
+    {Word::kNotVerified, "CHƯA KẾT LUẬN ĐƯỢC", "NOT VERIFIED"},
+    {Word::kGeneralRulesOnly,
+     "Mới xét theo quy tắc chung: chưa có bộ quy tắc cho {0}, nên nội dung theo văn bản này chưa được rà soát.",
+     "General rules only: there is no rule pack for {0}, so what it asks for has not been checked."},
+    {Word::kReadInPart, "Tệp chỉ đọc được một phần; sửa các lỗi định dạng nêu trên rồi rà soát lại.",
+     "The file could be read in part only; mend the format errors above and check again."},
+    {Word::kErrors, "{0} lỗi", "{0} error|{0} errors"},
+    {Word::kWarnings, "{0} cảnh báo", "{0} warning|{0} warnings"},
+    {Word::kInfos, "{0} lưu ý", "{0} note|{0} notes"},
+    {Word::kNothingFound, "không có lỗi, không có cảnh báo", "no errors, no warnings"},
+    {Word::kRulesExamined, "Đã xét {0} quy tắc", "{0} rule examined|{0} rules examined"},
+    {Word::kRulesHeld, "{0} đạt", "{0} kept"},
+    {Word::kRulesBroken, "{0} không đạt", "{0} broken"},
+    {Word::kRulesWaived, "{0} được miễn trừ", "{0} waived"},
+    {Word::kRulesNotApplicable, "{0} không áp dụng", "{0} not applicable"},
+    {Word::kRulesUndecided, "{0} chưa kết luận được", "{0} undecided"},
+    {Word::kMustDo, "Phải hoàn thiện", "Must be done"},
+    {Word::kShouldDo, "Nên xem lại", "Should be looked at"},
+    {Word::kPlaces, "{0} chỗ", "{0} place|{0} places"},
+    {Word::kLine, "dòng {0}", "line {0}"},
+    {Word::kLines, "dòng {0}", "lines {0}"},
+    {Word::kMorePlaces, "và {0} chỗ khác", "and {0} more"},
+    {Word::kForTheReader,
+     "Máy không đánh giá chất lượng phân tích, tính khả thi, quan điểm chính trị, tính xác thực của số liệu và văn "
+     "phong; phần này do người thẩm định xem xét.",
+     "A machine does not judge the quality of the analysis, feasibility, political judgement, the truth of figures or "
+     "the tone; these are left to the reader."},
+
+    {Word::kTotal, "TỔNG HỢP", "IN ALL"},
+    {Word::kPlans, "{0} kế hoạch", "{0} plan|{0} plans"},
+    {Word::kPlansAccepted, "{0} đủ điều kiện trình", "{0} ready to submit"},
+    {Word::kPlansIncomplete, "{0} cần hoàn thiện", "{0} to be completed"},
+    {Word::kPlansNotVerified, "{0} chưa kết luận được", "{0} not verified"},
+    {Word::kNoPlans, "Không có kế hoạch nào được rà soát.", "No plan was checked."},
+    {Word::kFailedInput, "Không tìm thấy kế hoạch nào tại: {0}", "No plan was found at: {0}"},
+
+    {Word::kSeverity, "Mức độ", "Severity"},
+    {Word::kPack, "Bộ quy tắc", "Rule pack"},
+    {Word::kWhy, "Vì sao", "Why"},
+    {Word::kInstead, "Cách sửa", "What to write instead"},
+    {Word::kExampleBroken, "Ví dụ chưa đạt", "An example that breaks it"},
+    {Word::kExampleHolds, "Ví dụ đạt", "An example that keeps it"},
+    {Word::kTags, "Thẻ", "Tags"},
+    {Word::kId, "Mã", "Id"},
+    {Word::kTitle, "Quy tắc", "Rule"},
+    {Word::kInForceSince, "có hiệu lực từ {0}", "in force since {0}"},
+    {Word::kInForceUntil, "có hiệu lực đến {0}", "in force until {0}"},
+    {Word::kInForceBetween, "có hiệu lực từ {0} đến {1}", "in force from {0} until {1}"},
+
+    {Word::kSeeAlso, "Xem thêm: {0}.", "See also: {0}."},
+    {Word::kUnreadableNotice, "Không đọc được tệp nên chưa rà soát.", "The file could not be read and was not checked."},
+    {Word::kReadInPartNotice, "Tệp chỉ đọc được một phần nên chưa kết luận được đầy đủ.",
+     "The file could be read in part only, so it could not be judged in full."},
+    {Word::kFailedInputNotice, "Không tìm thấy kế hoạch nào tại đường dẫn này.", "No plan was found at this path."},
+    {Word::kResultsLeftOut, "{0} kết quả nhẹ nhất được lược bớt vì nơi nhận chỉ nhận {1} kết quả.",
+     "The {0} least severe results were left out: no more than {1} are accepted."},
+};
+
+std::string_view in(const WordEntry& entry, Lang lang) { return lang == Lang::kVi ? entry.vi : entry.en; }
+
+std::string fill(std::string_view form, std::span<const std::string_view> values) {
+  std::string out;
+  for (std::size_t at = 0; at < form.size(); ++at) {
+    const bool place = form[at] == '{' && at + 2 < form.size() && form[at + 2] == '}';
+    const auto index = place ? static_cast<std::size_t>(form[at + 1] - '0') : values.size();
+    if (index < values.size()) {
+      out += values[index];
+      at += 2;
+    } else {
+      out += form[at];
+    }
+  }
+  return out;
+}
+
+// "03" → "3".
+std::string_view without_leading_zero(std::string_view digits) {
+  return digits.size() == 2 && digits[0] == '0' ? digits.substr(1) : digits;
+}
+
+}  // namespace
+
+std::span<const WordEntry> words() { return kWords; }
+
+std::string_view word(Word which, Lang lang) { return in(kWords[static_cast<std::size_t>(which)], lang); }
+
+std::string phrase(Word which, Lang lang, std::initializer_list<std::string_view> values) {
+  return fill(word(which, lang), {values.begin(), values.size()});
+}
+
+std::string counted(Word which, std::uint64_t number, Lang lang) {
+  std::string_view form = word(which, lang);
+  if (const std::size_t bar = form.find('|'); bar != form.npos) {
+    form = number == 1 ? form.substr(0, bar) : form.substr(bar + 1);
+  }
+  const std::string digits = std::to_string(number);
+  const std::array<std::string_view, 1> values{digits};
+  return fill(form, values);
+}
+
+std::string_view severity_word(Severity severity, Lang lang) {
+  switch (severity) {
+    case Severity::kError:
+      return word(Word::kError, lang);
+    case Severity::kWarning:
+      return word(Word::kWarning, lang);
+    case Severity::kInfo:
+      return word(Word::kInfo, lang);
+  }
+  return "";
+}
+
+std::string_view verdict_word(Verdict verdict, Lang lang) {
+  switch (verdict) {
+    case Verdict::kAccepted:
+      return word(Word::kAccepted, lang);
+    case Verdict::kIncomplete:
+      return word(Word::kIncomplete, lang);
+    case Verdict::kNotVerified:
+      return word(Word::kNotVerified, lang);
+  }
+  return "";
+}
+
+std::string date_words(std::string_view iso, Lang lang) {
+  const bool shaped = iso.size() == 10 && iso[4] == '-' && iso[7] == '-';
+  if (!shaped || lang == Lang::kEn) return std::string(iso);
+  // Official texts write the zero before January and February, so that nothing can be put in front of the digit.
+  const std::string_view month = iso.substr(5, 2);
+  const std::string_view short_month = month == "01" || month == "02" ? month : without_leading_zero(month);
+  std::string out(iso.substr(8, 2));
+  out += '/';
+  out += short_month;
+  out += '/';
+  out += iso.substr(0, 4);
+  return out;
+}
+
+}  // namespace rasoat::reports

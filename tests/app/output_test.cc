@@ -1,0 +1,37 @@
+#include "app/output.h"
+
+#include <filesystem>
+
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using rasoat::app::Output;
+using rasoat::tests::read_file;
+using rasoat::tests::TemporaryFolder;
+
+TEST_CASE("a report file appears whole when it is closed, not before") {
+  const TemporaryFolder folder;
+  folder.write("report.txt", "old");
+  {
+    Output output(folder.path("report.txt"));
+    output.stream() << "half";
+    output.stream().flush();
+    CHECK(read_file(folder.path("report.txt")) == "old");
+  }
+  CHECK(read_file(folder.path("report.txt")) == "old");
+  Output output(folder.path("report.txt"));
+  output.stream() << "new";
+  CHECK(output.close().empty());
+  CHECK(read_file(folder.path("report.txt")) == "new");
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("what cannot be written is told by its path") {
+  const TemporaryFolder folder;
+  Output output(folder.path("no/such/folder/report.txt"));
+  output.stream() << "x";
+  CHECK(output.close() == folder.path("no/such/folder/report.txt"));
+  Output full("/dev/full");
+  full.stream() << "x";
+  CHECK(full.close() == "/dev/full");
+}

@@ -1,0 +1,87 @@
+// Who may know whom (docs/architecture.md), read from the #include lines; the link statements of the build say the
+// same.
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "tests/architecture/source_tree.h"
+#include "tests/support/catch.h"
+
+using rasoat::tests::room_sources;
+using rasoat::tests::SourceText;
+
+namespace {
+
+std::string room_of(const std::string& path) {
+  if (path.starts_with("checker/audit/")) return "checker/audit";
+  return path.substr(0, path.find('/'));
+}
+
+// A room and what it may include besides itself.
+const std::map<std::string, std::set<std::string>> kMayKnow = {
+    {"plans", {}},
+    {"rules", {"plans"}},
+    {"checker/audit", {"plans", "rules"}},
+    {"checker", {"plans", "rules", "checker/audit"}},
+    {"reports", {"checker/audit"}},
+    {"app", {"plans", "rules", "checker", "checker/audit", "reports"}},
+};
+
+bool starts_with_any(const std::string& text, const std::vector<std::string>& beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& b) { return text.starts_with(b); });
+}
+
+}  // namespace
+
+TEST_CASE("knowledge between rooms goes one way") {
+  REQUIRE(room_sources().size() > 30);
+  for (const SourceText& source : room_sources()) {
+    const std::string room = room_of(source.path);
+    for (const std::string& include : source.includes()) {
+      const std::string other = room_of(include);
+      if (!kMayKnow.contains(other) || other == room) continue;
+      INFO(source.path << " includes " << include);
+      CHECK(kMayKnow.at(room).contains(other));
+    }
+  }
+}
+
+TEST_CASE("each third-party library has its doors, and only source files are doors") {
+  const std::map<std::string, std::vector<std::string>> doors = {
+      {"yaml-cpp/", {"plans/witness.cc"}},
+      {"unicode/", {"plans/text.cc", "plans/grapheme.cc", "rules/language/message.cc"}},
+      {"re2/", {"rules/language/pattern.cc"}},
+      {"CLI/", {"app/cli.cc"}},
+      {"rapidjson/", {"reports/json_report.cc", "reports/sarif_report.cc", "reports/json_writer."}},
+      {"tree_sitter/", {}},
+      {"yaml.h", {}},
+  };
+  for (const SourceText& source : room_sources()) {
+    for (const std::string& include : source.includes()) {
+      for (const auto& [library, allowed] : doors) {
+        if (!include.starts_with(library)) continue;
+        INFO(source.path << " includes " << include);
+        CHECK(starts_with_any(source.path, allowed));
+      }
+    }
+  }
+}
+
+TEST_CASE("only the edges throw or catch") {
+  const std::vector<std::string> edges = {"plans/witness.cc", "app/"};
+  for (const SourceText& source : room_sources()) {
+    if (starts_with_any(source.path, edges)) continue;
+    INFO(source.path);
+    CHECK(source.text.find("throw ") == std::string::npos);
+    CHECK(source.text.find("catch (") == std::string::npos);
+  }
+}
+
+TEST_CASE("files stay readable in one sitting and say what they are for") {
+  for (const SourceText& source : room_sources()) {
+    INFO(source.path << ": " << source.line_count() << " lines");
+    CHECK(source.line_count() <= 500);
+    if (source.path.ends_with(".h")) CHECK(source.text.starts_with("// "));
+  }
+}
