@@ -20,9 +20,9 @@ enum class Block : std::uint8_t {
   kPlan,            // the whole file
   kDocument,        // van_ban
   kPeriod,          // thoi_ky
-  kPerson,          // nguoi_chiu_trach_nhiem, {ho_ten, chuc_vu}
+  kPerson,          // nguoi_chiu_trach_nhiem, {ho_ten, chuc_vu}; short form: ho_ten
   kCitation,        // can_cu and wherever a document is cited; short form: raw
-  kObjectives,      // muc_tieu
+  kObjectives,      // muc_tieu; short form: tong_quat
   kIndicator,       // chi_tieu, chi_tieu_con; short form: ten
   kStage,           // moc of an indicator: {nam, gia_tri}
   kRemedy,          // khac_phuc
@@ -31,14 +31,14 @@ enum class Block : std::uint8_t {
   kBody,            // chu_tri, phoi_hop, …: {co_quan, ca_nhan, chuc_vu}; short form: co_quan
   kDeadline,        // thoi_han, moc_kiem_tra: {raw, kieu, tu, den, chu_ky, moc, mo}; short form: raw
   kDissemination,   // pho_bien
-  kPublicity,       // tuyen_truyen
-  kTraining,        // tap_huan
+  kPublicity,       // tuyen_truyen; short form: noi_dung
+  kTraining,        // tap_huan; short form: noi_dung
   kDuty,            // to_chuc_thuc_hien
   kDutyItem,        // trach_nhiem of a kDuty; short form: noi_dung
   kInspection,      // kiem_tra_giam_sat
   kReview,          // so_ket_tong_ket
   kReporting,       // bao_cao
-  kFunding,         // kinh_phi of the plan; short form: nguon
+  kFunding,         // kinh_phi of the plan and of work; short form: nguon
   kFundingItem,     // chi_tiet of kFunding
   kRecipient,       // noi_nhan: {ten, muc_dich, tham_chieu}; short form: ten, a trailing "(để b/c)" becomes muc_dich
   kSignature,       // ky
@@ -47,7 +47,7 @@ enum class Block : std::uint8_t {
   kSuccession,      // ke_thua
   kWaiver,          // mien_ap_dung
   kOutline,         // bo_cuc: {nhan, tieu_de}
-  kProse,           // quan_diem, giai_phap, lo_trinh, khen_thuong …: {nhan, tieu_de, noi_dung}; short form: noi_dung
+  kProse,           // muc_dich, yeu_cau, quan_diem, lo_trinh …: {nhan, tieu_de, noi_dung}; short form: noi_dung
 };
 
 enum class ValueKind : std::uint8_t {
@@ -98,7 +98,8 @@ struct BlockInfo {
 [[nodiscard]] const Field* find_field(Block block, std::string_view canonical_key);
 [[nodiscard]] std::vector<std::string_view> known_keys(Block block);
 
-// A closed list by name ("loai", "he_thong", "loai_don_vi", "cap", …); empty when there is none of that name.
+// A closed list by name; empty when there is none of that name: he_thong, loai (of plans), loai_van_ban (of cited
+// documents), loai_don_vi, cap, vai_tro, loai_kiem_tra, loai_so_ket, muc_do, kieu_thoi_han, co_khong (flags: true, false).
 [[nodiscard]] std::span<const Code> code_list(std::string_view name);
 // The canonical code that `text` means after folding, aliases included; "" when it means none.
 [[nodiscard]] std::string_view canonical_code(std::string_view list, std::string_view text);

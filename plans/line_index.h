@@ -36,8 +36,17 @@ class LineIndex {
   [[nodiscard]] Span line_span(std::uint32_t line) const;
 
  private:
+  // Counts within a line that is too long to be counted from its start each time.
+  struct Mark {
+    std::uint32_t offset;
+    std::uint32_t grapheme;
+    std::uint32_t utf16;
+  };
+  void mark_long_line(std::uint32_t begin, std::uint32_t end);
+
   std::string_view source_;
   std::vector<std::uint32_t> starts_;
+  std::vector<Mark> marks_;
 };
 
 }  // namespace rasoat::plans

@@ -19,7 +19,8 @@
 namespace rasoat::plans {
 
 // NFC, lower case, đ/ð/Ð → đ, dash family → '-', blank family → one ' ' (runs collapsed, ends trimmed), zero-width
-// characters off, tone placement of oa/oe/uy in the new style (hoá → hóa, uỷ → ủy). Other tones and letters are kept.
+// characters off, tone placement of oa/oe/uy in the new style (hoá → hóa, uỷ → ủy; qúy → quý). Other tones and letters
+// are kept. Folding folded text changes nothing.
 [[nodiscard]] std::string fold(std::string_view text);
 
 // The same, with the byte offset in `text` of each byte of the folded string (and one past the end at the back).

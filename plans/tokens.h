@@ -5,7 +5,7 @@
 // check does not pay for it.
 //
 //   std::string again;
-//   for (const Token& token : tokens_of(document, faults)) again += text_of(token.where, document.source());
+//   for (const Token& token : tokens_of(document)) again += text_of(token.where, document.source());
 //   assert(again == document.source());
 #pragma once
 

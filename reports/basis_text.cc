@@ -40,7 +40,7 @@ std::string document_text(std::string_view symbol, Lang lang) {
     const std::size_t end = std::min(symbol.find_first_of("-/", at), symbol.size());
     const std::string_view token = symbol.substr(at, end - at);
     for (const Kind& kind : kKinds) {
-      if (kind.code == token) return std::string(word(kind.word, lang)) + " " + std::string(symbol);
+      if (kind.code == token) return phrase(kind.word, lang, {symbol});
     }
     at = end + 1;
   }
@@ -60,22 +60,6 @@ std::string strength_text(const Basis& basis, Lang lang) {
       return std::string(word(Word::kForm, lang));
     case Strength::kFormat:
       return std::string(word(Word::kFormat, lang));
-  }
-  return "";
-}
-
-std::string_view strength_code(Strength strength) {
-  switch (strength) {
-    case Strength::kText:
-      return "van_ban";
-    case Strength::kLaterRule:
-      return "quy_dinh_sau";
-    case Strength::kPractice:
-      return "thong_le";
-    case Strength::kForm:
-      return "the_thuc";
-    case Strength::kFormat:
-      return "dinh_dang";
   }
   return "";
 }

@@ -1,7 +1,7 @@
 // What a finding rests on, said so that nobody takes practice for a requirement.
 //
 //   basis_text(basis, Lang::kVi)
-//     == "Hướng dẫn 149-HD/BTGTW, mục II.1-6 (văn bản quy định): “Mỗi nhiệm vụ phải có đơn vị chủ trì”"
+//     == "Hướng dẫn số 149-HD/BTGTW, mục II.1-6 (văn bản quy định): “Mỗi nhiệm vụ phải có đơn vị chủ trì”"
 #pragma once
 
 #include <string>
@@ -17,10 +17,7 @@ namespace rasoat::reports {
 // “văn bản quy định”, “quy định sau này, từ 11/12/2025” …
 [[nodiscard]] std::string strength_text(const checker::Basis& basis, checker::Lang lang);
 
-// The stable word of the strength in JSON and in rule files: "van_ban", "quy_dinh_sau", "thong_le", "the_thuc", "dinh_dang".
-[[nodiscard]] std::string_view strength_code(checker::Strength strength);
-
-// "Hướng dẫn 149-HD/BTGTW"; a symbol whose code says nothing certain (QĐ: quyết định or quy định) stands alone.
+// "Hướng dẫn số 149-HD/BTGTW"; a symbol whose code says nothing certain (QĐ: quyết định or quy định) stands alone.
 [[nodiscard]] std::string document_text(std::string_view symbol, checker::Lang lang);
 
 }  // namespace rasoat::reports

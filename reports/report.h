@@ -1,7 +1,7 @@
 // Step 7, Report: audits → bytes, in one of several formats. Decides nothing, looks nothing up.
 //
-// A Report is fed audits one at a time, in path order, and writes as it goes where its format allows, so that many plans
-// need not be held at once. Same audits, same bytes. Formats are listed in one table (reports/formats.cc).
+// A Report is fed audits one at a time, in path order, and writes as it goes where its format allows, so that many
+// plans need not be held at once. Same audits, same bytes. Formats are listed in one table (reports/formats.cc).
 //
 //   std::unique_ptr<Report> report = make_report(Format::kText, options, std::cout);
 //   report->begin(info);  report->add(audit);  report->finish();
@@ -28,10 +28,10 @@ enum class Format : std::uint8_t { kText, kJson, kSarif };
 struct ReportOptions {
   Lang lang = Lang::kVi;
   bool color = false;
-  bool quiet = false;        // text: findings and verdicts only
-  bool show_info = false;    // text: infos in full instead of one folded line
+  bool quiet = false;      // text: findings and verdicts only
+  bool show_info = false;  // text: infos in full instead of one folded line
   bool show_waived = false;
-  std::string root;          // SARIF: the folder that URIs are relative to; "" = the working folder
+  std::string root{};  // SARIF: the folder that URIs are relative to; "" = the working folder
 };
 
 class Report {

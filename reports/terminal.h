@@ -1,8 +1,8 @@
 // Text for a terminal: made harmless, measured, wrapped and coloured.
 //
-// Plans come from strangers and a terminal obeys what it is sent, so every text that is not ours goes through `printable`
-// before it is written. Widths are display columns: a combining mark takes none, a wide letter two. Reports measure here
-// and not in `plans/text.h` because they know the audit only.
+// Plans come from strangers and a terminal obeys what it is sent, so every text that is not ours goes through
+// `printable` before it is written. Widths are display columns: a combining mark takes none, a wide letter two. Reports
+// measure here and not in `plans/text.h` because they know the audit only.
 //
 //   for (const std::string& line : wrap(printable(finding.say.vi), 98)) out << "  " << line << "\n";
 #pragma once

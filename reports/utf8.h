@@ -1,8 +1,8 @@
 // UTF-8 as reports need it: code points one at a time, and bytes that are no UTF-8 made visible.
 //
-// A file name may hold any byte, and so may a plan in an old encoding; whatever a report writes must still be valid text.
-// A byte that belongs to no code point is written as the four characters `\xNN`, in every format alike. What is safe on
-// a terminal is another question: reports/terminal.h.
+// A file name may hold any byte, and so may a plan in an old encoding; whatever a report writes must still be valid
+// text. A byte that belongs to no code point is written as the four characters `\xNN`, in every format alike. What is
+// safe on a terminal is another question: reports/terminal.h.
 //
 //   escape_invalid("a\xFF.yaml") == "a\\xFF.yaml"
 #pragma once

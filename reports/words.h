@@ -1,8 +1,8 @@
 // Every word that reports say of their own, in both languages, in one table.
 //
-// What rules and findings say comes worded with them (`checker::RuleCard`, `checker::Finding`); here are the words around
-// it: “Lỗi”, “Căn cứ”, the verdicts. A phrase may have places `{0}`, `{1}`, and where a number decides its English form
-// two forms with a bar between them.
+// What rules and findings say comes worded with them (`checker::RuleCard`, `checker::Finding`); here are the words
+// around it: “Lỗi”, “Căn cứ”, the verdicts. A phrase may have places `{0}`, `{1}`, and where a number decides its
+// English form two forms with a bar between them.
 //
 //   word(Word::kRemedy, Lang::kVi) == "Cách sửa"
 //   counted(Word::kErrors, 3, Lang::kEn) == "3 errors"
@@ -25,6 +25,7 @@ enum class Word : std::uint8_t {
   kWarning,
   kInfo,
   kBasis,
+  kSameBasis,
   kRemedy,
   kRelated,
   kClause,
@@ -124,7 +125,8 @@ struct WordEntry {
 
 [[nodiscard]] std::string_view severity_word(checker::Severity severity, checker::Lang lang);
 [[nodiscard]] std::string_view verdict_word(checker::Verdict verdict, checker::Lang lang);
-// A date as people write it: "25/3/2024" in Vietnamese, ISO in English. A text that is no ISO date is returned as it is.
+// A date as people write it: "25/3/2024" in Vietnamese, ISO in English. A text that is no ISO date is returned as it
+// is.
 [[nodiscard]] std::string date_words(std::string_view iso, checker::Lang lang);
 
 }  // namespace rasoat::reports

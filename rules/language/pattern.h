@@ -21,6 +21,7 @@ class Pattern {
 
   [[nodiscard]] const std::string& text() const;
   [[nodiscard]] std::string error() const;                       // RE2's word on a bad pattern; "" when good
+  [[nodiscard]] bool too_large() const;                          // `\p{L}{2,5}` and the like, which explode: an error too
   [[nodiscard]] bool matches(std::string_view whole) const;      // the whole value
   [[nodiscard]] bool found_in(std::string_view text) const;      // anywhere
 

@@ -1,11 +1,12 @@
 // Checks that data cannot say, in code: one interface, one table. Each has its rule file like any other rule
 // (`check: {native: NAME, with: {…}}`), which holds its prose, basis, severity, messages and examples.
 //
-// A check looks at one subject and gives a verdict: breaches with their places and the names for the messages, or "could not be
-// judged". It never words anything and never throws.
+// A check looks at all subjects of its rule at once, so that what it must know of the whole plan is gathered once, and gives
+// one verdict for each, in order: breaches with their places and the names for the messages, or "could not be judged". It
+// never words anything and never throws.
 //
 //   const NativeCheck* check = find_native("recipients-omit-lead");
-//   Verdict verdict = check->run(plan, subject, settings);
+//   std::vector<NativeVerdict> verdicts = check->run(plan, subjects, settings);
 #pragma once
 
 #include <span>
@@ -44,7 +45,8 @@ struct NativeCheck {
   std::string_view name;
   std::span<const std::string_view> settings;   // keys that `with` may have
   std::span<const std::string_view> arguments;  // names that its breaches bind
-  NativeVerdict (*run)(const plans::Plan& plan, plans::PlanNode subject, const NativeSettings& settings);
+  std::vector<NativeVerdict> (*run)(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                    const NativeSettings& settings);
 };
 
 [[nodiscard]] std::span<const NativeCheck> native_checks();

@@ -81,8 +81,8 @@ class Collector {
       }
       case YAML_MAPPING_START_EVENT: {
         // A single pair between square brackets is a flow mapping without a bracket of its own.
-        const bool flow = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE &&
-                          event.start_mark.index != event.end_mark.index;
+        const bool flow =
+            event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE && event.start_mark.index != event.end_mark.index;
         reading.events.push_back(collection(EventKind::kMapping, view(event.data.mapping_start.anchor),
                                             flow ? begin : YamlEvent::kUntold, reading.events.size()));
         return;

@@ -1,5 +1,5 @@
-// What libyaml reads in a text, in the common form of tests/support/yaml_events.h. The only file that includes libyaml is
-// tests/support/libyaml_reading.cc.
+// What libyaml reads in a text, in the common form of tests/support/yaml_events.h. The only file that includes libyaml
+// is tests/support/libyaml_reading.cc.
 //
 // libyaml is quadratic on deeply nested brackets; do not give it hostile inputs.
 //

@@ -43,13 +43,12 @@ std::string told(const std::vector<YamlEvent>& events, std::size_t index) {
 }
 
 bool agree(const YamlEvent& a, const YamlEvent& b) {
-  const bool places =
-      a.begin == b.begin || a.begin == YamlEvent::kUntold || b.begin == YamlEvent::kUntold;
+  const bool places = a.begin == b.begin || a.begin == YamlEvent::kUntold || b.begin == YamlEvent::kUntold;
   return a.kind == b.kind && a.text == b.text && a.target == b.target && a.anchored == b.anchored && places;
 }
 
 YamlEvent event_of(const plans::Document& document, NodeId id) {
-  static constexpr std::array<EventKind, 6> kKinds{EventKind::kEmpty,    EventKind::kScalar, EventKind::kSequence,
+  static constexpr std::array<EventKind, 6> kKinds{EventKind::kEmpty,   EventKind::kScalar, EventKind::kSequence,
                                                    EventKind::kMapping, EventKind::kAlias,  EventKind::kEmpty};
   YamlEvent event;
   event.kind = kKinds[static_cast<std::size_t>(document.kind(id))];

@@ -1,5 +1,5 @@
-// A reading of a YAML text as a flat list of events, the common form in which our reader, libyaml and the generator's own
-// intention are compared. For tests only.
+// A reading of a YAML text as a flat list of events, the common form in which our reader, libyaml and the generator's
+// own intention are compared. For tests only.
 //
 // Positions are byte offsets into the whole text (byte order mark included); a node begins at its anchor if it has one.
 // Where an empty node or a block collection begins is not told: two readers need not agree about it.

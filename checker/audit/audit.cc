@@ -1,0 +1,25 @@
+#include "checker/audit/audit.h"
+
+#include <algorithm>
+
+namespace rasoat::checker {
+
+Verdict Audit::verdict() const {
+  // A rule that is broken at one subject and undecided at another counts too: mending a breach must never make a
+  // verdict worse.
+  const bool undecided = std::any_of(rulings.begin(), rulings.end(), [](const Ruling& ruling) {
+    return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
+  });
+  if (!read_completely || undecided) return Verdict::kNotVerified;
+  return count(Severity::kError) > 0 ? Verdict::kIncomplete : Verdict::kAccepted;
+}
+
+std::uint32_t Audit::count(Severity severity) const {
+  return static_cast<std::uint32_t>(std::count_if(findings.begin(), findings.end(), [severity](const Finding& finding) {
+    return !finding.waived && finding.severity == severity;
+  }));
+}
+
+Position Audit::position(std::uint32_t offset) const { return lines ? lines->position(offset) : Position{}; }
+
+}  // namespace rasoat::checker

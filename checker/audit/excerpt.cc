@@ -1,0 +1,142 @@
+// Audit::excerpt: a line of the source as a terminal can show it, and where the caret stands under it.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/audit/audit.h"
+#include "plans/text.h"
+
+namespace rasoat::checker {
+namespace {
+
+constexpr std::uint32_t kMaxColumns = 110;
+constexpr std::uint32_t kLead = 40;  // columns kept before the place when a long line is cut
+constexpr std::string_view kCut = "…";
+
+// A character as shown; `begin` and `end` are its bytes in the line.
+struct Cell {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string shown;
+  std::uint32_t width = 0;
+};
+
+// Bytes of the UTF-8 character at `at`; 0 when the bytes are none.
+std::uint32_t character_size(std::string_view text, std::uint32_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  std::uint32_t size = 0;
+  if (lead < 0x80) {
+    size = 1;
+  } else if (lead >= 0xC2 && lead <= 0xDF) {
+    size = 2;
+  } else if (lead >= 0xE0 && lead <= 0xEF) {
+    size = 3;
+  } else if (lead >= 0xF0 && lead <= 0xF4) {
+    size = 4;
+  }
+  if (size == 0 || at + size > text.size()) return 0;
+  for (std::uint32_t i = 1; i < size; ++i) {
+    if ((static_cast<unsigned char>(text[at + i]) & 0xC0) != 0x80) return 0;
+  }
+  return size;
+}
+
+// C0, DEL, C1, and the marks that turn the direction of a line: nothing of these may reach a terminal.
+bool is_control(std::string_view character) {
+  const auto first = static_cast<unsigned char>(character[0]);
+  if (character.size() == 1) return first < 0x20 || first == 0x7F;
+  if (character.size() == 2) return first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
+  if (character.size() != 3 || first != 0xE2) return character == "\xEF\xBB\xBF";
+  const auto second = static_cast<unsigned char>(character[1]);
+  const auto third = static_cast<unsigned char>(character[2]);
+  return (second == 0x80 && (third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAE))) ||
+         (second == 0x81 && third >= 0xA6 && third <= 0xA9);
+}
+
+Cell cell_at(std::string_view line, std::uint32_t at) {
+  const std::uint32_t size = character_size(line, at);
+  if (size == 0) return {at, at + 1, "·", 1};
+  const std::string_view character = line.substr(at, size);
+  if (character == "\t") return {at, at + size, "    ", 4};
+  if (is_control(character)) return {at, at + size, "·", 1};
+  return {at, at + size, std::string(character), plans::display_width(character)};
+}
+
+// The cells around byte `focus` of a line; a line of megabytes is not walked to its end.
+std::vector<Cell> cells_around(std::string_view line, std::uint32_t focus, bool& cut_before, bool& cut_after) {
+  constexpr std::uint32_t kReach = 4 * 4 * kMaxColumns;
+  std::uint32_t at = focus > kReach ? focus - kReach : 0;
+  while (at > 0 && at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0) == 0x80) --at;
+  cut_before = at > 0;
+  const auto size = static_cast<std::uint32_t>(line.size());
+  const std::uint32_t stop = size - focus > kReach ? focus + kReach : size;
+  cut_after = stop < size;
+  std::vector<Cell> cells;
+  while (at < stop) {
+    cells.push_back(cell_at(line, at));
+    at = cells.back().end;
+  }
+  return cells;
+}
+
+std::uint32_t total_width(const std::vector<Cell>& cells) {
+  std::uint32_t width = 0;
+  for (const Cell& cell : cells) width += cell.width;
+  return width;
+}
+
+// Which cells to show: all when they fit, else a window that starts `kLead` columns before the place.
+std::pair<std::size_t, std::size_t> window(const std::vector<Cell>& cells, std::uint32_t focus, bool cut) {
+  if (!cut && total_width(cells) <= kMaxColumns) return {0, cells.size()};
+  std::size_t first = 0;
+  while (first < cells.size() && cells[first].end <= focus) ++first;
+  std::uint32_t before = 0;
+  while (first > 0 && before + cells[first - 1].width <= kLead) before += cells[--first].width;
+  std::size_t last = first;
+  std::uint32_t width = 2;  // for the marks of the cut
+  while (last < cells.size() && width + cells[last].width <= kMaxColumns) width += cells[last++].width;
+  // Room left over at the end of the line is given to the text before.
+  while (last == cells.size() && first > 0 && width + cells[first - 1].width <= kMaxColumns) {
+    width += cells[--first].width;
+  }
+  while (first < last && cells[first].width == 0) ++first;  // no combining mark without its letter
+  return {first, last};
+}
+
+}  // namespace
+
+Excerpt Audit::excerpt(Span where) const {
+  Excerpt result;
+  if (!source || !lines) return result;
+  const auto size = static_cast<std::uint32_t>(source->bytes().size());
+  where = {std::min(where.begin, size), std::clamp(where.end, std::min(where.begin, size), size)};
+  result.begin = lines->position(where.begin);
+  result.end = lines->position(where.end);
+  const Span whole = lines->line_span(result.begin.line);
+  const std::string_view line = plans::text_of(whole, source->bytes());
+  const std::uint32_t begin = std::min(where.begin - whole.begin, static_cast<std::uint32_t>(line.size()));
+  const std::uint32_t end = std::clamp(where.end - whole.begin, begin, static_cast<std::uint32_t>(line.size()));
+
+  bool cut_before = false;
+  bool cut_after = false;
+  const std::vector<Cell> cells = cells_around(line, begin, cut_before, cut_after);
+  const auto [first, last] = window(cells, begin, cut_before || cut_after);
+  cut_before |= first > 0;
+  cut_after |= last < cells.size();
+  if (cut_before) {
+    result.text = kCut;
+    result.caret_column = 1;
+  }
+  std::uint32_t width = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    result.text += cells[i].shown;
+    if (cells[i].end <= begin) result.caret_column += cells[i].width;
+    if (cells[i].begin >= begin && cells[i].begin < end) width += cells[i].width;
+  }
+  if (cut_after) result.text += kCut;
+  result.caret_width = std::max(width, 1u);
+  return result;
+}
+
+}  // namespace rasoat::checker

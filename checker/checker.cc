@@ -1,0 +1,62 @@
+#include "checker/checker.h"
+
+#include <algorithm>
+
+#include "checker/pipeline.h"
+#include "plans/reader.h"
+#include "plans/witness.h"
+
+namespace rasoat::checker {
+
+using plans::Document;
+using plans::Fault;
+
+namespace {
+
+bool has_error_node(const Document& document) {
+  for (plans::NodeId node = 0; node < document.size(); ++node) {
+    if (document.kind(node) == plans::NodeKind::kError) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+struct Checker::Impl {
+  RuleTable table;
+};
+
+Checker::Checker(std::shared_ptr<const rules::RuleSet> rules)
+    : impl_(std::make_unique<Impl>(Impl{RuleTable(std::move(rules))})) {}
+Checker::~Checker() = default;
+
+Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options) const {
+  plans::ReadResult read = plans::read_yaml(source->bytes());
+  const Document& document = read.document;
+  std::optional<Fault> doubt;
+  if (options.witness && read.complete && read.faults.empty() && document.root() != plans::kNoNode &&
+      !has_error_node(document)) {
+    doubt = plans::witness(document);
+  }
+  std::optional<plans::Bound> bound;
+  if (document.root() != plans::kNoNode) bound = plans::bind_plan(document);
+  CheckInput input{std::move(source), nullptr, std::move(read.faults), read.complete};
+  if (doubt) input.faults.push_back(std::move(*doubt));
+  if (bound) {
+    input.faults.insert(input.faults.end(), bound->faults.begin(), bound->faults.end());
+    if (bound->plan.size() > 0) input.plan = &bound->plan;
+  }
+  // A file that says nothing is read, but no plan.
+  input.complete = input.complete && input.plan != nullptr;
+  return check_bound(impl_->table, std::move(input), options);
+}
+
+Audit Checker::unreadable(std::string file, const Fault& fault) const {
+  Audit audit = check_bound(impl_->table, {nullptr, nullptr, {fault}, false}, {});
+  audit.file = std::move(file);
+  return audit;
+}
+
+const std::shared_ptr<const std::vector<RuleCard>>& Checker::cards() const { return impl_->table.cards(); }
+
+}  // namespace rasoat::checker

@@ -1,0 +1,143 @@
+#include "checker/judge.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rasoat::checker {
+
+using plans::Span;
+using rules::Op;
+using rules::Rule;
+
+// What the subjects of one rule have come to so far.
+struct Judge::Kept {
+  RuleResult result;
+  std::uint32_t held = 0;
+  bool broken = false;
+  std::set<std::pair<PlanNode, std::string>> seen;
+};
+
+Judge::Judge(const Plan& plan, const PlanFacts& facts, std::vector<Span> faulty)
+    : plan_(plan),
+      index_(plan),
+      evaluator_(plan, facts, index_),
+      explainer_(evaluator_),
+      faulty_(std::move(faulty)) {
+  std::uint32_t end = 0;
+  for (const Span span : faulty_) faulty_end_.push_back(end = std::max(end, span.end));
+}
+
+bool Judge::is_faulty(Span place) const {
+  const auto after = std::lower_bound(faulty_.begin(), faulty_.end(), place.end,
+                                      [](Span span, std::uint32_t offset) { return span.begin < offset; });
+  const auto before = static_cast<std::size_t>(after - faulty_.begin());
+  return before > 0 && faulty_end_[before - 1] > place.begin;
+}
+
+void Judge::move_to(const rules::Path& at, PlanNode subject, Breach& breach) {
+  const auto walk = evaluator_.walk(at, subject);
+  if (walk->tops.empty()) return;
+  breach.node = walk->tops.front();
+  breach.where = value_place(plan_, breach.node);
+}
+
+bool Judge::keep(const Rule& rule, PlanNode subject, std::vector<Breach> breaches, Kept& kept) {
+  bool sound = false;
+  for (Breach& breach : breaches) {
+    if (is_faulty(breach.where)) continue;
+    if (rule.at) move_to(*rule.at, subject, breach);
+    sound = true;
+    if (!kept.seen.emplace(breach.node, breach.distinguishes).second) continue;
+    kept.result.offences.push_back({std::move(breach), subject});
+  }
+  return sound;
+}
+
+void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
+  const Truth when = rule.when ? evaluator_.evaluate(*rule.when, subject) : Truth::kTrue;
+  if (when == Truth::kFalse) return;
+  const Condition& require = *rule.require;
+  const Truth held = evaluator_.evaluate(require, subject);
+  // `covers` asks one question for each code.
+  std::uint32_t questions = 1;
+  std::uint32_t open = held == Truth::kUnknown ? 1 : 0;
+  if (require.op == Op::kCovers) {
+    const std::vector<CodeAnswer> codes = evaluator_.cover(require, subject);
+    questions = static_cast<std::uint32_t>(codes.size());
+    open = static_cast<std::uint32_t>(std::count_if(
+        codes.begin(), codes.end(), [](const CodeAnswer& code) { return code.answered == Truth::kUnknown; }));
+  }
+  kept.result.subjects += questions;
+  if (held == Truth::kTrue) {
+    ++kept.held;
+    return;
+  }
+  kept.result.undecided += open;
+  if (held == Truth::kUnknown) return;
+  if (when == Truth::kUnknown) {
+    kept.result.undecided += open == 0 ? 1 : 0;
+    return;
+  }
+  std::vector<Breach> breaches;
+  explainer_.explain(require, subject, true, breaches);
+  if (breaches.empty()) breaches.push_back({subject, block_place(plan_, subject), {}, {}, {}, {}});
+  if (keep(rule, subject, std::move(breaches), kept)) {
+    kept.broken = true;
+  } else {
+    ++kept.result.undecided;
+  }
+}
+
+void Judge::judge_native(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
+  const rules::NativeCheck* check = rules::find_native(rule.native->name);
+  std::vector<PlanNode> asked;
+  for (const PlanNode subject : subjects) {
+    const Truth when = rule.when ? evaluator_.evaluate(*rule.when, subject) : Truth::kTrue;
+    if (when == Truth::kFalse) continue;
+    ++kept.result.subjects;
+    if (when == Truth::kUnknown || check == nullptr) {
+      ++kept.result.undecided;
+    } else {
+      asked.push_back(subject);
+    }
+  }
+  if (check == nullptr) return;
+  std::vector<rules::NativeVerdict> verdicts = check->run(plan_, asked, *rule.native);
+  for (std::size_t i = 0; i < asked.size() && i < verdicts.size(); ++i) {
+    const bool clean = verdicts[i].breaches.empty();
+    if (verdicts[i].undecided) ++kept.result.undecided;
+    if (clean && !verdicts[i].undecided) ++kept.held;
+    if (clean) continue;
+    if (keep(rule, asked[i], std::move(verdicts[i].breaches), kept)) {
+      kept.broken = true;
+    } else if (!verdicts[i].undecided) {
+      ++kept.result.undecided;
+    }
+  }
+}
+
+RuleResult Judge::run(const Rule& rule) {
+  Kept kept;
+  const Subjects& subjects = index_.subjects(rule.for_each);
+  if (rule.native) {
+    judge_native(rule, subjects.nodes, kept);
+  } else {
+    for (const PlanNode subject : subjects.nodes) judge_data(rule, subject, kept);
+  }
+  RuleResult result = std::move(kept.result);
+  if (subjects.unknown) ++result.undecided;
+  if (kept.broken) {
+    result.answer = Answer::kBroken;
+  } else if (result.undecided > 0) {
+    result.answer = Answer::kUndecided;
+    result.why = {"Có phần của kế hoạch không đọc được hoặc không so sánh được.",
+                  "Some of the plan could not be read or compared."};
+  } else if (result.subjects > 0) {
+    result.answer = Answer::kHolds;
+  } else {
+    result.why = {"Kế hoạch không có nội dung mà quy tắc này xem xét.", "The plan has nothing that this rule looks at."};
+  }
+  return result;
+}
+
+}  // namespace rasoat::checker

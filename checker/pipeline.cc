@@ -1,0 +1,94 @@
+#include "checker/pipeline.h"
+
+#include <algorithm>
+
+#include "checker/applicability.h"
+#include "checker/fault_findings.h"
+#include "checker/settle.h"
+#include "plans/symbol.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+RuleResult answer_without_judging(Truth truth, Wording why) {
+  RuleResult result;
+  if (truth == Truth::kUnknown) {
+    result.answer = Answer::kUndecided;
+    result.undecided = 1;
+  }
+  result.why = std::move(why);
+  return result;
+}
+
+RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, const PlanFacts& facts, Judge* judge) {
+  if (!entry.reserved.empty()) return {};
+  if (!input.complete || judge == nullptr) {
+    return answer_without_judging(Truth::kUnknown, {"Tệp không đọc được hết.", "The file could not be read to its end."});
+  }
+  if (!input.only) {
+    Applies pack = pack_applies(*entry.pack, facts);
+    if (pack.answer != Truth::kTrue) return answer_without_judging(pack.answer, std::move(pack.why));
+  }
+  Applies rule = rule_applies(*entry.rule, facts);
+  if (rule.answer != Truth::kTrue) return answer_without_judging(rule.answer, std::move(rule.why));
+  return judge->run(*entry.rule);
+}
+
+void note_packs(const RuleTable& table, const PlanFacts& facts, Audit& audit) {
+  for (const rules::RulePack& pack : table.rules().packs()) {
+    if (pack_applies(pack, facts).answer == Truth::kTrue) audit.packs_applied.push_back(pack.name + " " + pack.version);
+  }
+  for (const std::string& named : facts.guidance) {
+    const auto speaks = [&](const rules::RulePack& pack) {
+      return std::any_of(pack.guidance.begin(), pack.guidance.end(),
+                         [&](const std::string& symbol) { return plans::same_symbol(symbol, named); });
+    };
+    const auto packs = table.rules().packs();
+    if (std::none_of(packs.begin(), packs.end(), speaks)) audit.guidance_without_pack.push_back(named);
+  }
+}
+
+}  // namespace
+
+Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options) {
+  Audit audit;
+  audit.cards = table.cards();
+  audit.source = input.source;
+  if (input.source) {
+    audit.file = input.source->name();
+    audit.lines = std::make_shared<const plans::LineIndex>(input.source->bytes());
+  }
+  audit.read_completely = input.complete;
+
+  PlanFacts facts;
+  std::optional<Judge> judge;
+  if (input.plan != nullptr) {
+    facts = facts_of(*input.plan, options.as_of);
+    audit.plan = identity_of(*input.plan, facts);
+    judge.emplace(*input.plan, facts, faulty_places(input.faults));
+  } else {
+    facts.date = options.as_of;
+  }
+  if (facts.date) audit.as_of = rules::to_iso(*facts.date);
+  note_packs(table, facts, audit);
+
+  const Words words(table, input.plan, facts);
+  std::vector<Draft> drafts = fault_findings(input.faults, words, input.plan);
+  std::vector<RuleResult> results;
+  for (std::uint32_t card = 0; card < table.entries().size(); ++card) {
+    const bool asked = !input.only || *input.only == card;
+    RuleResult result =
+        asked ? judge_one(table.entries()[card], input, facts, judge ? &*judge : nullptr) : RuleResult{};
+    for (Offence& offence : result.offences) drafts.push_back(words.of_breach(card, std::move(offence)));
+    result.offences.clear();
+    results.push_back(std::move(result));
+  }
+  const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete};
+  Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
+  audit.findings = std::move(settlement.findings);
+  audit.rulings = std::move(settlement.rulings);
+  return audit;
+}
+
+}  // namespace rasoat::checker

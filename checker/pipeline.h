@@ -1,0 +1,28 @@
+// The steps after reading, for a plan from wherever it comes: judge every rule, settle, fill the Audit.
+//
+// `Checker` feeds it files; the exam feeds it examples, which are nodes of a rule file, and asks of one rule only.
+//
+//   Audit audit = check_bound(table, {source, &bound.plan, faults, complete}, options);
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "checker/checker.h"
+#include "checker/rule_table.h"
+#include "plans/plan.h"
+
+namespace rasoat::checker {
+
+struct CheckInput {
+  std::shared_ptr<const plans::SourceFile> source;
+  const plans::Plan* plan = nullptr;  // null when nothing could be bound
+  std::vector<plans::Fault> faults;   // of loading, reading and binding
+  bool complete = false;              // the whole file was read
+  std::optional<std::uint32_t> only = std::nullopt;  // judge this card alone, whatever guidance the plan names
+};
+
+[[nodiscard]] Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options);
+
+}  // namespace rasoat::checker

@@ -1,0 +1,105 @@
+#include "checker/plan_facts.h"
+
+#include <algorithm>
+
+#include "checker/path_walk.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+
+namespace rasoat::checker {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+using plans::Presence;
+
+namespace {
+
+std::string trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return "";
+  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
+}
+
+bool says_yes(std::string_view text) {
+  const std::string key = plans::fold_key(text);
+  return key == "true" || key == "co" || key == "yes" || key == "dung" || key == "1" || key == "x";
+}
+
+PlanCode code_under(const Plan& plan, PlanNode block, std::string_view key, std::string_view list) {
+  PlanCode result;
+  if (block == kNoPlanNode) {
+    result.unknown = plan.presence(plan.root(), "van_ban") == Presence::kUnknown;
+    return result;
+  }
+  const std::string text = text_under(plan, block, key);
+  const PlanNode node = plan.child(block, key);
+  result.unknown =
+      plan.presence(block, key) == Presence::kUnknown || (node != kNoPlanNode && text.empty() && plan[node].damaged);
+  const std::string_view code = plans::canonical_code(list, text);
+  result.code = code.empty() ? plans::fold_key(text) : std::string(code);
+  return result;
+}
+
+void read_guidance(const Plan& plan, PlanFacts& facts) {
+  facts.guidance_unknown = plan.presence(plan.root(), "huong_dan") == Presence::kUnknown;
+  facts.guidance_node = plan.child(plan.root(), "huong_dan");
+  if (facts.guidance_node == kNoPlanNode) return;
+  std::vector<PlanNode> texts = {facts.guidance_node};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const PlanNode node = texts[i];
+    facts.guidance_unknown |= plan[node].damaged;
+    for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next) texts.push_back(child);
+    if (plan[node].kind != PlanKind::kText || plans::is_placeholder(plan[node].text)) continue;
+    std::vector<std::string> named;
+    for (const plans::Symbol& symbol : plans::find_symbols(plan[node].text)) {
+      if (!symbol.nested) named.push_back(symbol.canonical);
+    }
+    if (named.empty()) named.push_back(trimmed(plan[node].text));
+    for (std::string& symbol : named) {
+      if (std::find(facts.guidance.begin(), facts.guidance.end(), symbol) == facts.guidance.end()) {
+        facts.guidance.push_back(std::move(symbol));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::string text_under(const Plan& plan, PlanNode block, std::string_view key) {
+  PlanNode node = block == kNoPlanNode ? kNoPlanNode : plan.child(block, key);
+  while (node != kNoPlanNode && plan[node].kind == PlanKind::kList) node = plan[node].first_child;
+  return node == kNoPlanNode ? "" : trimmed(plan[node].text);
+}
+
+PlanFacts facts_of(const Plan& plan, const std::optional<rules::Date>& as_of) {
+  PlanFacts facts;
+  const PlanNode head = plan.child(plan.root(), "van_ban");
+  facts.plan_date = rules::parse_plan_date(text_under(plan, head, "ngay_ban_hanh"));
+  facts.date = as_of ? as_of : facts.plan_date;
+  facts.draft = says_yes(text_under(plan, head, "du_thao"));
+  facts.unit_type = code_under(plan, head, "loai_don_vi", "loai_don_vi");
+  facts.system = code_under(plan, head, "he_thong", "he_thong");
+  facts.type = code_under(plan, head, "loai", "loai");
+  read_guidance(plan, facts);
+  return facts;
+}
+
+PlanIdentity identity_of(const Plan& plan, const PlanFacts& facts) {
+  const PlanNode head = plan.child(plan.root(), "van_ban");
+  PlanIdentity identity;
+  identity.issuer = text_under(plan, head, "co_quan_ban_hanh");
+  identity.symbol = text_under(plan, head, "so_ky_hieu");
+  identity.title = text_under(plan, head, "trich_yeu");
+  identity.date = text_under(plan, head, "ngay_ban_hanh");
+  identity.guidance = facts.guidance;
+  identity.draft = facts.draft;
+  return identity;
+}
+
+bool holds_at(const rules::Period& period, const std::optional<rules::Date>& date) {
+  return date ? period.holds(*date) : !period.until;
+}
+
+}  // namespace rasoat::checker

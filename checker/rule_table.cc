@@ -1,0 +1,110 @@
+#include "checker/rule_table.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "plans/fault.h"
+#include "rules/language/example.h"
+#include "rules/language/fault_terms.h"
+#include "rules/language/message.h"
+
+namespace rasoat::checker {
+
+using rules::Arguments;
+using rules::Rule;
+
+namespace {
+
+constexpr std::string_view kFormatPack = "dinh-dang";
+
+std::vector<std::string> names_of(const Rule& rule) {
+  std::vector<std::string> names;
+  for (const std::string* wording : {&rule.say.vi, &rule.say.en, &rule.remedy.vi, &rule.remedy.en}) {
+    std::vector<std::string> used = rules::check_message(*wording).names;
+    names.insert(names.end(), used.begin(), used.end());
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+// A wording with its names left open, for a page that speaks of no plan.
+Wording in_general(const Wording& wording, const std::vector<std::string>& names) {
+  Arguments open;
+  for (const std::string& name : names) open.emplace_back(name, "…");
+  return {rules::format_message(wording.vi, Lang::kVi, open), rules::format_message(wording.en, Lang::kEn, open)};
+}
+
+RuleCard card_of(const Rule& rule, const std::string& pack, const std::vector<std::string>& names) {
+  RuleCard card{rule.id, pack, rule.severity, rule.title, rule.because, in_general(rule.remedy, names), rule.basis,
+                rule.tags, "", ""};
+  for (const auto& example : rule.examples) {
+    if (example->expected == rules::Expected::kBroken && card.example_broken.empty()) {
+      card.example_broken = example->plan_text;
+    }
+    if (example->expected == rules::Expected::kHolds && card.example_holds.empty()) {
+      card.example_holds = example->plan_text;
+    }
+  }
+  return card;
+}
+
+RuleCard bare_card(const std::string& id) {
+  RuleCard card;
+  card.id = id;
+  card.pack = kFormatPack;
+  card.severity = Severity::kError;
+  card.title = {id, id};
+  return card;
+}
+
+std::vector<std::string> reserved_ids() {
+  std::vector<std::string> ids(std::begin(kWaiverIds), std::end(kWaiverIds));
+  for (std::size_t i = 0; i < plans::kFaultCodeCount; ++i) {
+    ids.emplace_back(plans::fault_id(static_cast<plans::FaultCode>(i)));
+  }
+  return ids;
+}
+
+}  // namespace
+
+RuleTable::RuleTable(std::shared_ptr<const rules::RuleSet> rules) : rules_(std::move(rules)) {
+  std::vector<std::pair<RuleCard, Entry>> rows;
+  std::unordered_map<std::string, bool> explained;
+  for (const rules::RulePack& pack : rules_->packs()) {
+    for (const Rule& rule : pack.rules) {
+      Entry entry{&rule, &pack, rule.reserved, names_of(rule)};
+      RuleCard card = card_of(rule, pack.name, entry.names);
+      if (!rule.reserved.empty()) explained[rule.reserved] = true;
+      rows.emplace_back(std::move(card), std::move(entry));
+    }
+  }
+  for (const std::string& id : reserved_ids()) {
+    if (!explained[id]) rows.emplace_back(bare_card(id), Entry{nullptr, nullptr, id, {}});
+  }
+  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.first.pack, a.first.id) < std::tie(b.first.pack, b.first.id);
+  });
+  std::vector<RuleCard> cards;
+  for (auto& [card, entry] : rows) {
+    const auto index = static_cast<std::uint32_t>(cards.size());
+    if (!entry.reserved.empty()) reserved_.try_emplace(entry.reserved, index);
+    if (entry.rule != nullptr) by_rule_.emplace(entry.rule, index);
+    cards.push_back(std::move(card));
+    entries_.push_back(std::move(entry));
+  }
+  cards_ = std::make_shared<const std::vector<RuleCard>>(std::move(cards));
+}
+
+std::uint32_t RuleTable::reserved(std::string_view id) const { return reserved_.at(std::string(id)); }
+
+std::optional<std::uint32_t> RuleTable::find(std::string_view id) const {
+  const Rule* rule = rules_->find(id);
+  const auto known = by_rule_.find(rule);
+  if (known != by_rule_.end()) return known->second;
+  const auto bare = reserved_.find(std::string(id));
+  if (bare != reserved_.end()) return bare->second;
+  return std::nullopt;
+}
+
+}  // namespace rasoat::checker

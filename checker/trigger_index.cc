@@ -1,0 +1,115 @@
+#include "checker/trigger_index.h"
+
+#include "plans/text.h"
+
+namespace rasoat::checker {
+
+using plans::Block;
+using plans::kNoPlanNode;
+using plans::PlanKind;
+using plans::Presence;
+using rules::Root;
+
+TriggerIndex::TriggerIndex(const Plan& plan) : plan_(plan) {
+  if (plan.size() == 0) return;
+  plan_root_.nodes = {plan.root()};
+  for (PlanNode node = 0; node < plan.size(); ++node) gather(node);
+  groups_.unknown |= plan.presence(plan.root(), "nhiem_vu") == Presence::kUnknown;
+  works_.unknown |= groups_.unknown;
+  works_or_headings_.unknown = works_.unknown;
+  const PlanNode objectives = plan.child(plan.root(), "muc_tieu");
+  indicators_.unknown |= objectives == kNoPlanNode ? plan.presence(plan.root(), "muc_tieu") == Presence::kUnknown
+                                                   : plan.presence(objectives, "chi_tieu") == Presence::kUnknown;
+}
+
+void TriggerIndex::gather(PlanNode node) {
+  const plans::Plan::Node& at = plan_[node];
+  texts_.unknown |= at.damaged;
+  if (at.kind == PlanKind::kText) {
+    texts_.nodes.push_back(node);
+  } else if (at.kind == PlanKind::kBlock) {
+    gather_block(node);
+  } else if (at.kind == PlanKind::kList && at.damaged) {
+    groups_.unknown |= at.block == Block::kGroup;
+    works_.unknown |= at.block == Block::kWork;
+    indicators_.unknown |= at.block == Block::kIndicator;
+  }
+}
+
+void TriggerIndex::gather_block(PlanNode node) {
+  const auto unknown = [&](std::string_view key) { return plan_.presence(node, key) == Presence::kUnknown; };
+  switch (plan_[node].block) {
+    case Block::kGroup:
+      groups_.nodes.push_back(node);
+      groups_.unknown |= unknown("phan");
+      works_.unknown |= unknown("cong_viec");
+      break;
+    case Block::kWork: {
+      // A broken entry in a piece of work is no reason to think that it has parts: the work itself is then a subject
+      // in which things are unknown.
+      works_or_headings_.nodes.push_back(node);
+      const PlanNode parts = plan_.child(node, "viec_con");
+      const bool heading =
+          parts != kNoPlanNode && plan_[parts].kind == PlanKind::kList && plan_[parts].first_child != kNoPlanNode;
+      if (!heading) works_.nodes.push_back(node);
+      break;
+    }
+    case Block::kIndicator:
+      indicators_.nodes.push_back(node);
+      break;
+    default:
+      break;
+  }
+}
+
+const Subjects& TriggerIndex::roots(Root root) const {
+  switch (root) {
+    case Root::kEveryGroup:
+      return groups_;
+    case Root::kEveryWork:
+      return works_;
+    case Root::kEveryWorkOrHeading:
+      return works_or_headings_;
+    case Root::kEveryIndicator:
+      return indicators_;
+    case Root::kEveryText:
+      return texts_;
+    case Root::kSubject:
+    case Root::kPlan:
+      break;
+  }
+  return plan_root_;
+}
+
+const Subjects& TriggerIndex::subjects(const rules::Path& selector) {
+  const Subjects& starts = roots(selector.root);
+  if (selector.steps.empty()) return starts;
+  std::string name = std::to_string(static_cast<int>(selector.root));
+  for (const plans::Field* step : selector.steps) name.append(".").append(step->key);
+  const auto [at, fresh] = by_selector_.try_emplace(std::move(name));
+  if (!fresh) return at->second;
+  const Walk walk = walk_path(plan_, selector.steps, starts.nodes);
+  at->second.unknown = walk.unknown || starts.unknown;
+  std::vector<bool> seen(plan_.size());
+  for (const PlanNode node : walk.nodes) {
+    if (plan_[node].kind == PlanKind::kNull || seen[node]) continue;
+    seen[node] = true;
+    at->second.nodes.push_back(node);
+  }
+  return at->second;
+}
+
+const std::vector<PlanNode>& TriggerIndex::work_with_id(std::string_view folded_id) {
+  if (!ids_gathered_) {
+    ids_gathered_ = true;
+    for (const PlanNode node : works_or_headings_.nodes) {
+      const PlanNode id = plan_.child(node, "ma");
+      if (id != kNoPlanNode && plan_[id].kind == PlanKind::kText) by_id_[plans::fold(plan_[id].text)].push_back(node);
+    }
+  }
+  static const std::vector<PlanNode> kNone;
+  const auto found = by_id_.find(std::string(folded_id));
+  return found == by_id_.end() ? kNone : found->second;
+}
+
+}  // namespace rasoat::checker

@@ -1,0 +1,45 @@
+// Which rules may speak about which nodes: the subjects of every selector of this plan, gathered in one walk.
+//
+// A rule names its subjects by a selector, so no rule ever searches the plan by itself: "every work" and the like are
+// lists made once, paths are walked once for all rules that write them alike. Not thread-safe: one index a check.
+//
+//   TriggerIndex index(plan);
+//   const Subjects& subjects = index.subjects(rule.for_each);
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "checker/path_walk.h"
+
+namespace rasoat::checker {
+
+struct Subjects {
+  std::vector<PlanNode> nodes;
+  bool unknown = false;  // there may be subjects that could not be read
+};
+
+class TriggerIndex {
+ public:
+  explicit TriggerIndex(const Plan& plan);
+
+  // Blocks and texts that the selector names; nulls are no subjects.
+  [[nodiscard]] const Subjects& subjects(const rules::Path& selector);
+  // The nodes of a root other than kSubject, before any step is taken.
+  [[nodiscard]] const Subjects& roots(rules::Root root) const;
+  // The work that bears this id (`ma`), in order; headings included.
+  [[nodiscard]] const std::vector<PlanNode>& work_with_id(std::string_view folded_id);
+
+ private:
+  void gather(PlanNode node);
+  void gather_block(PlanNode node);
+
+  const Plan& plan_;
+  Subjects plan_root_, groups_, works_, works_or_headings_, indicators_, texts_;
+  std::unordered_map<std::string, Subjects> by_selector_;
+  std::unordered_map<std::string, std::vector<PlanNode>> by_id_;
+  bool ids_gathered_ = false;
+};
+
+}  // namespace rasoat::checker

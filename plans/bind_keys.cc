@@ -1,0 +1,144 @@
+// Keys: which field a key means, written twice, written otherwise, misspelt or unknown.
+#include <algorithm>
+
+#include "plans/plan_builder.h"
+#include "plans/text.h"
+
+namespace rasoat::plans {
+namespace {
+
+constexpr std::size_t kLeastContained = 6;  // letters of a key that a longer one is seen to contain
+
+// "thoi_han_hoan_thanh" and "co_quan_chu_tri" contain a key as whole words.
+bool contains_words(std::string_view longer, std::string_view key) {
+  if (key.size() < kLeastContained) return false;
+  const std::size_t at = longer.find(key);
+  if (at == std::string_view::npos) return false;
+  const std::size_t end = at + key.size();
+  return (at == 0 || longer[at - 1] == '_') && (end == longer.size() || longer[end] == '_');
+}
+
+// The field among `candidates` that a key most probably means; null when none is near.
+const Field* meant(std::string_view folded, const std::vector<const Field*>& candidates) {
+  std::vector<std::string_view> keys;
+  for (const Field* field : candidates) {
+    if (fold_key(field->label_vi) == folded) return field;
+    keys.push_back(field->key);
+  }
+  const std::string_view near = nearest(folded, keys);
+  const Field* longest = nullptr;
+  for (const Field* field : candidates) {
+    if (field->key == near) return field;
+    if (contains_words(folded, field->key) && (longest == nullptr || field->key.size() > longest->key.size()))
+      longest = field;
+  }
+  return longest;
+}
+
+bool is_known_somewhere(std::string_view key) {
+  for (auto block = static_cast<std::uint8_t>(Block::kPlan); block <= static_cast<std::uint8_t>(Block::kProse); ++block)
+    if (find_field(static_cast<Block>(block), key) != nullptr) return true;
+  return false;
+}
+
+}  // namespace
+
+void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
+  if (document_.damaged(mapping)) plan_.nodes_[block].damaged = true;
+  FirstKeys first_keys;
+  first_keys.fill(kNoNode);
+  const std::size_t unknown_before = unknown_.size();
+  PlanNode last = kNoPlanNode;
+  for (NodeId key = document_.first_child(mapping); key != kNoNode;) {
+    const NodeId value = document_.next(key);
+    if (value == kNoNode) {
+      plan_.nodes_[block].damaged = true;
+      break;
+    }
+    const PlanNode added = bind_pair(block, key, value, first_keys);
+    if (added != kNoPlanNode && last != kNoPlanNode) plan_.nodes_[last].next = added;
+    if (added != kNoPlanNode) last = added;
+    key = document_.next(value);
+  }
+  for (std::size_t i = unknown_before; i < unknown_.size(); ++i) report_unknown(block, unknown_[i]);
+  unknown_.resize(unknown_before);
+}
+
+// The node bound for the pair; kNoPlanNode when it adds none.
+PlanNode PlanBuilder::bind_pair(PlanNode block, NodeId key, NodeId value, FirstKeys& first_keys) {
+  NodeId written_at = key;
+  if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
+  if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
+    plan_.nodes_[block].damaged = true;
+    return kNoPlanNode;
+  }
+  const std::string_view written = document_.text(written_at, scratch_);
+  if (written.starts_with("x_")) return kNoPlanNode;
+  const Block kind = plan_.nodes_[block].block;
+  const Field* field = find_field(kind, written);
+  if (field == nullptr) {
+    std::string folded = fold_key(written);
+    if (folded.starts_with("x_")) return kNoPlanNode;
+    field = find_field(kind, folded);
+    if (field == nullptr) {
+      unknown_.push_back({key, std::move(folded)});
+      return kNoPlanNode;
+    }
+  }
+  NodeId& first = first_keys[static_cast<std::size_t>(field - block_info(kind).fields.data())];
+  if (first != kNoNode) {
+    report_duplicate(block, *field, key, first);
+    return kNoPlanNode;
+  }
+  first = key;
+  if (written != field->key) report_spelling(*field, key, written);
+  const auto added = static_cast<PlanNode>(plan_.nodes_.size());
+  bind_field({field, block, document_.span(key), 0}, value);
+  return added;
+}
+
+// Two keys of the same bytes are the reader's business; it has said so.
+void PlanBuilder::report_duplicate(PlanNode block, const Field& field, NodeId key, NodeId first) {
+  plan_.suspects_.emplace_back(block, &field);
+  std::string other_scratch;
+  const std::string_view written = document_.text(key, scratch_);
+  if (written == document_.text(first, other_scratch)) return;
+  report({FaultCode::kDuplicateKey, document_.span(key), {{"key", std::string(written)}}, {document_.span(first)}, {}});
+}
+
+void PlanBuilder::report_spelling(const Field& field, NodeId key, std::string_view written) {
+  Fault fault{FaultCode::kNonCanonicalKey,
+              document_.span(key),
+              {{"key", std::string(written)}, {"canonical", std::string(field.key)}},
+              {},
+              {}};
+  if (!shared(key)) fault.edit = Edit{fault.where, std::string(field.key), true};
+  report(std::move(fault));
+}
+
+void PlanBuilder::report_unknown(PlanNode block, const UnknownKey& unknown) {
+  // Beside a broken entry, a key that is at home in another block was most likely displaced by the same mistake.
+  if (plan_.nodes_[block].damaged && is_known_somewhere(unknown.folded)) return;
+  const BlockInfo& info = block_info(plan_.nodes_[block].block);
+  std::vector<const Field*> free;
+  std::vector<const Field*> taken;
+  for (const Field& field : info.fields)
+    (plan_.child(block, field.key) == kNoPlanNode ? free : taken).push_back(&field);
+  const Field* field = meant(unknown.folded, free);
+  const bool vacant = field != nullptr;
+  if (!vacant) field = meant(unknown.folded, taken);
+  std::string written(document_.text(unknown.key, scratch_));
+  Fault fault{FaultCode::kUnknownKey, document_.span(unknown.key), {{"key", std::move(written)}}, {}, {}};
+  if (field != nullptr) {
+    fault.code = FaultCode::kMisspeltKey;
+    fault.args.emplace_back("suggestion", field->key);
+  }
+  fault.args.emplace_back("block", info.name);
+  if (vacant) {
+    plan_.suspects_.emplace_back(block, field);
+    if (!shared(unknown.key)) fault.edit = Edit{fault.where, std::string(field->key), false};
+  }
+  report(std::move(fault));
+}
+
+}  // namespace rasoat::plans

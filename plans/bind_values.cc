@@ -1,0 +1,148 @@
+// Values that the format can judge by itself: codes of closed lists, flags, the format's version, a recipient's
+// purpose.
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "plans/code_points.h"
+#include "plans/letters.h"
+#include "plans/plan_builder.h"
+#include "plans/text.h"
+
+namespace rasoat::plans {
+namespace {
+
+constexpr std::size_t kMaxFaults = 1000;  // binding goes on, reporting stops
+
+std::string_view name_of(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::kSequence:
+      return "list";
+    case NodeKind::kMapping:
+      return "mapping";
+    default:
+      return "text";
+  }
+}
+
+std::string_view trimmed(std::string_view text, std::string_view off) {
+  const std::size_t begin = text.find_first_not_of(off);
+  if (begin == std::string_view::npos) return text.substr(text.size());
+  return text.substr(begin, text.find_last_not_of(off) + 1 - begin);
+}
+
+// Is what stands in brackets after a recipient the purpose of sending ("để b/c"), not a part of the name ("Tùng")?
+bool is_purpose(std::string_view bracketed) {
+  constexpr std::array<std::string_view, 17> kBeginnings = {
+      "để",   "b/c", "báo cáo",  "p/h",     "phối hợp", "t/h",  "th/h",     "thực hiện", "k/b",
+      "biết", "t/d", "theo dõi", "chỉ đạo", "c/đ",      "đăng", "kiểm tra", "lưu"};
+  const std::string folded = fold(bracketed);
+  return std::ranges::any_of(kBeginnings, [&folded](std::string_view word) {
+    std::size_t end = word.size();
+    return folded.starts_with(word) && (end == folded.size() || !is_letter_or_digit(next_code_point(folded, end)));
+  });
+}
+
+// The list's code nearest to a wording, by its code or its label; "" when none is near.
+std::string_view nearest_code(std::span<const Code> codes, std::string_view text) {
+  const std::string folded = fold_key(text);
+  std::vector<std::string_view> known;
+  for (const Code& code : codes) known.push_back(code.code);
+  return nearest(folded, known);
+}
+
+}  // namespace
+
+Bound bind_plan(const Document& document, NodeId root) { return PlanBuilder(document).build(root); }
+
+void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
+  const Span whole = document_.span(value);
+  const std::string_view wording = text(value);
+  const PlanNode block = append(place, PlanKind::kBlock, whole);
+  plan_.nodes_[block].block = Block::kRecipient;
+  plan_.nodes_[block].implied = true;
+  const std::string_view bare = trimmed(wording, " \t\n;,.");
+  const std::size_t open = bare.ends_with(')') ? bare.rfind('(') : std::string_view::npos;
+  std::string_view purpose;
+  if (open != std::string_view::npos) purpose = trimmed(bare.substr(open + 1, bare.size() - open - 2), " \t\n");
+  const bool split = !purpose.empty() && is_purpose(purpose);
+  const std::string_view name = split ? trimmed(bare.substr(0, open), " \t\n") : wording;
+  const auto named = static_cast<PlanNode>(plan_.nodes_.size());
+  append_text({find_field(Block::kRecipient, "ten"), block, {}, 0}, name, span_of(name, whole));
+  plan_.nodes_[block].text = name;
+  if (!split) return;
+  plan_.nodes_[named].next = static_cast<PlanNode>(plan_.nodes_.size());
+  append_text({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, purpose, span_of(purpose, whole));
+}
+
+// Where a part of a decoded text stands; the whole value's place where the text does not stand in the source as it is.
+Span PlanBuilder::span_of(std::string_view part, Span whole) const {
+  const std::string_view source = document_.source();
+  const std::less<const char*> before;
+  if (before(part.data(), source.data()) || before(source.data() + source.size(), part.data() + part.size()))
+    return whole;
+  if (part.size() == whole.size()) return whole;
+  const auto begin = static_cast<std::uint32_t>(part.data() - source.data());
+  const Span span{begin, begin + static_cast<std::uint32_t>(part.size())};
+  return whole.contains(span) ? span : whole;
+}
+
+// Read through an alias, or what an alias elsewhere may refer to: no place to edit for the sake of one reader.
+bool PlanBuilder::shared(NodeId value) const {
+  return aliases_open_ > 0 || document_.kind(value) == NodeKind::kAlias || document_.anchor(value).has_value();
+}
+
+void PlanBuilder::check_code(const Field& field, NodeId value, std::string_view text) {
+  const std::string_view canonical = canonical_code(field.codes, text);
+  if (canonical == text || is_placeholder(text)) return;
+  if (!canonical.empty()) {
+    if (field.kind == ValueKind::kFlag) return;
+    Fault fault{FaultCode::kNonCanonicalCode,
+                document_.span(value),
+                {{"value", std::string(text)}, {"canonical", std::string(canonical)}},
+                {},
+                {}};
+    if (!shared(value)) fault.edit = Edit{fault.where, std::string(canonical), true};
+    return report(std::move(fault));
+  }
+  const std::span<const Code> codes = code_list(field.codes);
+  std::string known;
+  for (const Code& code : codes) known.append(known.empty() ? "" : ", ").append(code.code);
+  report({FaultCode::kUnknownCode,
+          document_.span(value),
+          {{"value", std::string(text)},
+           {"key", std::string(field.key)},
+           {"suggestion", std::string(nearest_code(codes, text))},
+           {"known", std::move(known)}},
+          {},
+          {}});
+}
+
+void PlanBuilder::check_version(NodeId value, std::string_view text) {
+  if (fold(text) == "1") return;
+  report({FaultCode::kUnknownFormatVersion, document_.span(value), {{"value", std::string(text)}}, {}, {}});
+}
+
+void PlanBuilder::report(Fault fault) {
+  if (faults_.size() < kMaxFaults) faults_.push_back(std::move(fault));
+}
+
+void PlanBuilder::report_shape(const Place& place, NodeId value) {
+  const bool block = place.field->kind == ValueKind::kBlock;
+  const NodeId first = document_.kind(value) == NodeKind::kScalar ? kNoNode : document_.first_child(value);
+  Span where = document_.span(value);
+  if (!place.key.empty()) {
+    where = place.key;
+  } else if (first != kNoNode && document_.kind(first) == NodeKind::kScalar) {
+    where = document_.span(first);
+  }
+  report({FaultCode::kWrongShape,
+          where,
+          {{"key", std::string(place.field->key)},
+           {"expected", block ? "mapping" : "text"},
+           {"found", std::string(name_of(document_.kind(value)))}},
+          {},
+          {}});
+}
+
+}  // namespace rasoat::plans

@@ -1,0 +1,135 @@
+#include "plans/block_reader.h"
+
+#include "plans/mistakes.h"
+
+namespace rasoat::plans {
+
+void BlockReader::read() {
+  if (scan_.starts(0, "\xEF\xBB\xBF")) at_ = 3;
+  while (at_ < scan_.size() && !doc_.stopped()) read_line();
+  finish();
+}
+
+void BlockReader::finish() {
+  if (directive_.empty() || started_) return;
+  faults_.add(FaultCode::kDirectiveRefused, directive_, {{"directive", excerpt(scan_.view(directive_))}});
+}
+
+void BlockReader::read_line() {
+  line_ = at_;
+  const std::uint32_t p = scan_.skip_spaces(at_);
+  switch (lead_of(scan_.at(p))) {
+    case Lead::kEnd: at_ = scan_.next_line(p); return;
+    case Lead::kComment: return take_comment(p);
+    case Lead::kBlank: return read_tab_line(p);
+    case Lead::kMaybeOdd:
+      if (odd_blank_at(scan_, p).bytes != 0) return read_odd_line(p);
+      break;
+    default: break;
+  }
+  place_line(p, static_cast<std::int32_t>(p - line_));
+}
+
+void BlockReader::place_line(std::uint32_t p, std::int32_t column) {
+  if ((column == 0 || ended_) && read_marker(p)) return;
+  const bool dash = scan_.is_dash(p);
+  const Level& top = doc_.top();
+  if (top.pending) {
+    const bool beside = dash && column == top.current && top.kind == LevelKind::kMapping;
+    if (column > top.current || beside) return read_node(p, column);
+  }
+  const std::size_t home = find_level(dash ? LevelKind::kSequence : LevelKind::kMapping, column);
+  if (dash) {
+    if (home == 0) return misplaced_dash(p, column);
+    doc_.close_to(home + 1);
+    return read_item(p, column);
+  }
+  Key key;
+  if (!scan_key(p, key)) return text_line(p, column);
+  if (home == 0) return misplaced_key(p, column, key);
+  doc_.close_to(home + 1);
+  read_entry(key, column, doc_.top().indent == column);
+}
+
+std::size_t BlockReader::find_level(LevelKind kind, std::int32_t column) {
+  for (std::size_t at = doc_.depth() - 1; at > 0; --at) {
+    const Level& level = doc_.level(at);
+    if (level.kind == kind && (level.indent == column || level.alternative == column)) return at;
+    if (level.indent < column) return 0;
+  }
+  return 0;
+}
+
+void BlockReader::read_entry(const Key& key, std::int32_t column, bool checked) {
+  doc_.complete();
+  doc_.top().current = column;
+  if (!key.anchor.empty()) doc_.set_anchor(key.anchor);
+  if (key.kind == NodeKind::kAlias) {
+    doc_.add_alias(key.span, true, key.after);
+  } else {
+    doc_.add_key(key.kind, key.span, key.style, key.verbatim, key.after, checked);
+  }
+  read_node(scan_.skip_blanks(key.after), -1);
+}
+
+void BlockReader::read_item(std::uint32_t p, std::int32_t column) {
+  doc_.expect(p + 1);
+  doc_.top().current = column;
+  const std::uint32_t next = scan_.skip_blanks(p + 1);
+  read_node(next, column + static_cast<std::int32_t>(next - p));
+}
+
+void BlockReader::take_comment(std::uint32_t p) {
+  const std::uint32_t end = scan_.line_end(p);
+  doc_.add_comment({p, scan_.at(end - 1) == '\r' ? end - 1 : end});
+  at_ = after_line(end);
+}
+
+// Markers at the start of a line; after `...` anything else is a second document.
+bool BlockReader::read_marker(std::uint32_t p) {
+  if (scan_.is_document_marker(p)) return read_document_marker(p);
+  if (ended_) {
+    faults_.add(FaultCode::kSeveralDocuments, {p, scan_.trim(p, scan_.line_end(p))});
+    doc_.stop();
+    return true;
+  }
+  const char marker = conflict_marker_at(scan_, p);
+  if (marker != 0) conflict(p, marker);
+  return marker != 0 || (scan_.at(p) == '%' && !started_ && doc_.next_id() == 0 && read_directive(p));
+}
+
+bool BlockReader::read_document_marker(std::uint32_t p) {
+  if (scan_.at(p) == '.') {
+    if (ended_) {
+      at_ = scan_.next_line(p);
+      return true;
+    }
+    ended_ = true;
+    finish_line(p + 3);
+    return true;
+  }
+  if (started_ || ended_ || doc_.next_id() != 0) {
+    faults_.add(FaultCode::kSeveralDocuments, {p, p + 3});
+    doc_.stop();
+    return true;
+  }
+  started_ = true;
+  read_node(scan_.skip_blanks(p + 3), -1);
+  return true;
+}
+
+bool BlockReader::read_directive(std::uint32_t p) {
+  const std::uint32_t end = scan_.line_text_end(p);
+  const PlainLine line = scan_.plain_line(p, end);
+  const std::string_view text = scan_.view({p, line.end});
+  if (text == "%YAML 1.2") {
+    if (directive_.empty()) directive_ = {p, line.end};
+  } else {
+    faults_.add(FaultCode::kDirectiveRefused, {p, line.end}, {{"directive", excerpt(text)}});
+  }
+  if (line.comment != kNowhere) doc_.add_comment({line.comment, end});
+  at_ = scan_.next_line(p);
+  return true;
+}
+
+}  // namespace rasoat::plans

@@ -1,0 +1,109 @@
+// Reads the block structure of a plan, line by line: which open collection a line belongs to, and what stands on it.
+//
+// The line and its indentation are what everything else is held to: a line that is no YAML costs itself, and what follows
+// is read on under the collections that were open before it. Three files: block_reader.cc finds the place of a line,
+// block_values.cc reads what stands on it, block_mistakes.cc is for lines that are wrong.
+//
+//   BlockReader(scan, builder, faults).read();
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "plans/document_builder.h"
+#include "plans/fault_list.h"
+#include "plans/flow_reader.h"
+#include "plans/scanner.h"
+
+namespace rasoat::plans {
+
+class BlockReader {
+ public:
+  BlockReader(const Scanner& scan, DocumentBuilder& doc, FaultList& faults)
+      : scan_(scan), doc_(doc), faults_(faults), flow_(scan, doc, faults) {}
+
+  void read();
+
+ private:
+  struct Key {
+    Span span;
+    Span anchor;
+    std::uint32_t after = 0;  // behind its colon
+    NodeKind kind = NodeKind::kScalar;
+    ScalarStyle style = ScalarStyle::kPlain;
+    bool verbatim = true;
+  };
+
+  // Lines and their places.
+  void read_line();
+  void place_line(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] std::size_t find_level(LevelKind kind, std::int32_t column);
+  [[nodiscard]] bool read_marker(std::uint32_t p);
+  [[nodiscard]] bool read_document_marker(std::uint32_t p);
+  [[nodiscard]] bool read_directive(std::uint32_t p);
+  void read_entry(const Key& key, std::int32_t column, bool checked = true);
+  void read_item(std::uint32_t p, std::int32_t column);
+  void finish();
+
+  // What stands on a line. `column` is -1 where no block collection may begin.
+  void read_node(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool open_block(LevelKind kind, std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool read_property(std::uint32_t& p, std::int32_t& column);
+  void read_plain(std::uint32_t p, std::int32_t column);
+  void read_long_plain(std::uint32_t p, std::int32_t column, PlainLine line);
+  void read_quoted(std::uint32_t p, std::int32_t column);
+  void read_flow(std::uint32_t p, std::int32_t column);
+  void read_block_scalar(std::uint32_t p);
+  void read_alias(std::uint32_t p);
+  void finish_line(std::uint32_t p);
+  void take_comment(std::uint32_t p);
+  [[nodiscard]] bool scan_key(std::uint32_t p, Key& key);
+  [[nodiscard]] bool scan_quoted_key(std::uint32_t p, Key& key);
+
+  // Lines that are wrong.
+  void read_tab_line(std::uint32_t p);
+  void read_odd_line(std::uint32_t p);
+  void misplaced_key(std::uint32_t p, std::int32_t column, const Key& key);
+  void misplaced_dash(std::uint32_t p, std::int32_t column);
+  void text_line(std::uint32_t p, std::int32_t column);
+  void enter(const Key& key, std::uint32_t p, std::int32_t column);
+  void broken_line(FaultCode code, Span where, std::uint32_t p, std::int32_t column);
+  void half_typed_key(std::uint32_t p, std::int32_t column);
+  void refuse_complex_key(std::uint32_t p, std::int32_t column);
+  void unclosed_quote(std::uint32_t p, std::uint32_t end, std::uint32_t next);
+  void broken_value(FaultCode code, Span where, std::uint32_t p);
+  void conflict(std::uint32_t p, char marker);
+  void skip_conflict_side();
+  void colon_in_value(std::uint32_t p, std::uint32_t colon, std::uint32_t end);
+  void text_in_quotes(FaultCode code, std::uint32_t p);
+  void stray_dash_item(std::uint32_t p, std::int32_t column, std::size_t home);
+  void stray_dash_value(std::uint32_t p);
+  [[nodiscard]] bool repair_key(std::uint32_t p, Key& key);
+  [[nodiscard]] bool repair_colon(std::uint32_t p, std::uint32_t end, Key& key);
+  void report_indentation(std::uint32_t p, std::int32_t expected);
+  [[nodiscard]] std::int32_t tab_column(std::uint32_t line, std::uint32_t p);
+
+  // A line that might continue a plain scalar. kEnds: it does not.
+  enum class Continuation { kEnds, kText, kTextWithTab, kEntry, kColon };
+  [[nodiscard]] Continuation judge_continuation(std::uint32_t line, std::uint32_t& p, PlainLine& text);
+
+  [[nodiscard]] std::uint32_t after_line(std::uint32_t line_end) const {
+    return line_end < scan_.size() ? line_end + 1 : scan_.size();
+  }
+
+  const Scanner& scan_;
+  DocumentBuilder& doc_;
+  FaultList& faults_;
+  FlowReader flow_;
+  std::uint32_t at_ = 0;    // the line to be read next
+  std::uint32_t line_ = 0;  // the line being read
+  Span directive_;          // the first one, for lack of a `---` after it
+  NodeId broken_ = kNoNode;        // the last broken line, and where its line ended: broken lines in a row are one
+  std::uint32_t broken_until_ = 0;
+  bool started_ = false;    // `---` was there
+  bool ended_ = false;      // `...` was there
+  bool in_conflict_ = false;        // after `<<<<<<<`
+  bool conflicts_end_ = true;       // false: no `>>>>>>>` is left, do not look for one again
+};
+
+}  // namespace rasoat::plans

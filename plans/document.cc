@@ -1,0 +1,25 @@
+#include "plans/document.h"
+
+#include <algorithm>
+
+#include "plans/scalar_text.h"
+
+namespace rasoat::plans {
+
+std::optional<Span> Document::anchor(NodeId id) const {
+  const auto found = std::ranges::lower_bound(anchors_, id, {}, &std::pair<NodeId, Span>::first);
+  if (found == anchors_.end() || found->first != id) return std::nullopt;
+  return found->second;
+}
+
+std::string_view Document::text(NodeId id, std::string& scratch) const {
+  const Node& node = nodes_[id];
+  if (node.kind != NodeKind::kScalar) return {};
+  const std::string_view raw = text_of(node.span, source_);
+  if (node.verbatim) return node.style == ScalarStyle::kPlain ? raw : raw.substr(1, raw.size() - 2);
+  scratch.clear();
+  append_scalar_text(scratch, raw, node.style, node.entries, node.span.end < source_.size());
+  return scratch;
+}
+
+}  // namespace rasoat::plans

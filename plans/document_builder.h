@@ -1,0 +1,143 @@
+// Grows a Document: the arena of nodes, the collections that are open, their anchors, aliases and keys.
+//
+// The readers say what they find, in source order; the builder links it under the innermost open collection, closes spans,
+// finds duplicate keys and keeps the limits. A Level is an open collection, the bottom one being the document itself; a
+// Level is *pending* when a value is awaited, and gets an empty one if none comes. Once a limit is passed the builder is
+// `stopped`: readers should end, and whatever is still added is dropped without harm.
+//
+//   builder.open(LevelKind::kMapping, 0);
+//   builder.add_key({0, 3}, ScalarStyle::kPlain, true, 4);   // an empty value would stand at 4
+//   builder.add_scalar({5, 9}, ScalarStyle::kPlain, true);
+//   builder.close();
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "plans/document.h"
+#include "plans/fault_list.h"
+#include "plans/key_register.h"
+#include "plans/reader.h"
+
+namespace rasoat::plans {
+
+enum class LevelKind : std::uint8_t { kDocument, kSequence, kMapping, kFlowSequence, kFlowMapping, kFlowPair };
+
+[[nodiscard]] constexpr bool is_sequence(LevelKind kind) {
+  return kind == LevelKind::kSequence || kind == LevelKind::kFlowSequence;
+}
+[[nodiscard]] constexpr bool is_mapping(LevelKind kind) {
+  return kind != LevelKind::kDocument && !is_sequence(kind);
+}
+
+// What a flow collection may take next.
+enum class FlowSlot : std::uint8_t { kEntry, kAfterKey, kValue, kAfterEntry };
+
+struct Level {
+  NodeId node = kNoNode;
+  NodeId last = kNoNode;      // the child added last
+  std::int32_t indent = -1;   // column of its entries
+  std::int32_t current = -1;  // column of the entry that is being read: `indent`, or a wrong one that is put up with
+  std::int32_t alternative = -2;  // the wrong column that is put up with, so that a shifted block is one mistake
+  std::uint32_t entries = 0;
+  std::uint32_t keys = 0;         // mark in the KeyRegister
+  std::uint32_t value_at = 0;     // where an empty value would stand
+  std::uint64_t reached = 0;      // nodes reached by aliases when it was opened
+  LevelKind kind = LevelKind::kDocument;
+  FlowSlot slot = FlowSlot::kEntry;
+  bool pending = false;
+};
+
+class DocumentBuilder {
+ public:
+  DocumentBuilder(std::string_view source, const ReadLimits& limits, FaultList& faults);
+  DocumentBuilder(const DocumentBuilder&) = delete;
+  DocumentBuilder& operator=(const DocumentBuilder&) = delete;
+
+  [[nodiscard]] bool stopped() const { return stopped_; }
+  void stop() { stopped_ = true; }
+
+  [[nodiscard]] std::size_t depth() const { return levels_.size(); }
+  [[nodiscard]] Level& level(std::size_t at) { return levels_[at]; }
+  [[nodiscard]] Level& top() { return levels_.back(); }
+  [[nodiscard]] NodeId next_id() const { return static_cast<NodeId>(nodes_.size()); }
+  [[nodiscard]] Document::Node& node(NodeId id) { return nodes_[id]; }
+
+  // False, with a Fault at `begin`, when the nesting is too deep or there are too many nodes; nothing is opened then.
+  bool open(LevelKind kind, std::int32_t indent, std::uint32_t begin);
+  // Completes a pending entry and the collection's span. Flow collections: `end` is behind the closing bracket.
+  void close(std::uint32_t end = 0);
+  void close_to(std::size_t depth) {
+    while (levels_.size() > depth) close();
+  }
+  // `id` (added before, with all that is under it) becomes a collection of `kind` whose only child is a broken key.
+  void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
+  // The same for a collection that stands in a mapping as a key.
+  void refuse_as_key(NodeId id, std::uint32_t value_at);
+
+  NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
+             std::uint32_t indent = 0);
+  NodeId add_scalar(Span span, ScalarStyle style, bool verbatim, std::uint32_t indent = 0) {
+    return add(NodeKind::kScalar, span, style, verbatim, indent);
+  }
+  // A key, after which a value is pending. `checked`: it takes part in the search for duplicates.
+  NodeId add_key(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t value_at, bool checked = true);
+  void add_alias(Span span, bool as_key, std::uint32_t value_at);
+  // An entry of a sequence begins.
+  void expect(std::uint32_t value_at) {
+    complete();
+    top().pending = true;
+    top().value_at = value_at;
+  }
+  // The empty value of a pending entry.
+  void complete() {
+    if (top().pending) add_empty();
+  }
+  // A broken entry in the innermost collection; kNoNode when there is no place for one.
+  NodeId add_broken(Span span);
+
+  // The anchor that the next node will bear.
+  void set_anchor(Span name);
+  [[nodiscard]] Span take_anchor() { return std::exchange(anchor_, {}); }
+  void add_comment(Span span) { comments_.push_back(span); }
+  void mark_damaged(std::size_t from_level);
+
+  [[nodiscard]] Document finish();
+
+ private:
+  struct Anchored {
+    NodeId node = kNoNode;
+    std::uint64_t size = 0;  // nodes, aliases followed; 0 while it is open
+  };
+
+  void add_empty();
+  // `id` becomes one broken entry, all that is under it is forgotten.
+  void collapse(NodeId id);
+  NodeId append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent);
+  void attach_anchor(NodeId id);
+  void check_key(NodeId id, bool checked);
+  [[nodiscard]] NodeId resolve_alias(Span span);
+  static std::string_view key_text(const void* self, NodeId id);
+  [[nodiscard]] std::string_view text_in(NodeId id, std::string& scratch) const;
+
+  std::string_view source_;
+  const ReadLimits& limits_;
+  FaultList& faults_;
+  std::vector<Document::Node> nodes_;
+  std::vector<Level> levels_;
+  std::vector<std::pair<NodeId, Span>> anchors_;
+  std::vector<Span> comments_;
+  std::unordered_map<std::string_view, Anchored> names_;
+  std::unordered_map<NodeId, std::string_view> open_anchors_;
+  KeyRegister keys_;
+  mutable std::string scratch_;
+  std::string own_scratch_;
+  Span anchor_;
+  std::uint64_t reached_ = 0;  // nodes reached by aliases so far
+  bool stopped_ = false;
+};
+
+}  // namespace rasoat::plans

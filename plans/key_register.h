@@ -1,0 +1,50 @@
+// Which keys the open mappings have so far: finds the first of two equal keys, in time that does not grow with their number.
+//
+// Mappings nest, so their keys lie on one stack: a mapping's are the ones above its mark, and closing it drops them. Few
+// keys are compared one after another; a mapping with many gets a hash table, seeded so that nobody can fill one bucket.
+//
+//   const std::uint32_t mark = keys.mark();
+//   const NodeId first = keys.add(mark, text, id);   // kNoNode when the key is new
+//   keys.drop_to(mark);
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "plans/document.h"
+
+namespace rasoat::plans {
+
+class KeyRegister {
+ public:
+  // Gives the bytes of an earlier key again, to tell equal keys from equal hashes.
+  using TextOf = std::string_view (*)(const void* context, NodeId id);
+
+  KeyRegister(TextOf text_of, const void* context);
+
+  [[nodiscard]] std::uint32_t mark() const { return static_cast<std::uint32_t>(keys_.size()); }
+  // The earlier key of the mapping with this text, or kNoNode; then `id` is registered.
+  NodeId add(std::uint32_t mark, std::string_view text, NodeId id);
+  void drop_to(std::uint32_t mark);
+
+ private:
+  struct Key {
+    std::uint64_t hash;
+    NodeId id;
+  };
+  using Table = std::unordered_multimap<std::uint64_t, NodeId>;
+
+  [[nodiscard]] std::uint64_t hash_of(std::string_view text) const;
+  [[nodiscard]] NodeId find(std::uint32_t mark, std::uint64_t hash, std::string_view text);
+  [[nodiscard]] Table& table_at(std::uint32_t mark);
+
+  TextOf text_of_;
+  const void* context_;
+  std::uint64_t seed_;
+  std::vector<Key> keys_;
+  std::vector<std::pair<std::uint32_t, Table>> tables_;  // by mark, innermost last
+};
+
+}  // namespace rasoat::plans

@@ -1,0 +1,83 @@
+#include "plans/line_index.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "plans/grapheme.h"
+
+namespace rasoat::plans {
+namespace {
+
+constexpr std::string_view kBom = "\xEF\xBB\xBF";
+
+// A letter beyond the basic plane takes two units; only those have a lead byte from F0.
+std::uint32_t count_utf16(std::string_view text) {
+  std::uint32_t units = 0;
+  for (const char byte : text) {
+    const auto lead = static_cast<unsigned char>(byte);
+    units += (lead & 0xC0) == 0x80 ? 0 : lead >= 0xF0 ? 2 : 1;
+  }
+  return units;
+}
+
+// A place where two characters certainly part.
+bool is_ascii_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+
+constexpr std::uint32_t kLongLine = 4096;
+
+}  // namespace
+
+LineIndex::LineIndex(std::string_view source) : source_(source), starts_{0} {
+  std::uint32_t begin = 0;
+  for (std::size_t at = source.find('\n'); at != std::string_view::npos; at = source.find('\n', at + 1)) {
+    const auto next = static_cast<std::uint32_t>(at + 1);
+    if (next - begin > kLongLine) mark_long_line(begin, next);
+    starts_.push_back(next);
+    begin = next;
+  }
+  mark_long_line(begin, static_cast<std::uint32_t>(source.size()));
+}
+
+void LineIndex::mark_long_line(std::uint32_t begin, std::uint32_t end) {
+  if (begin == 0 && source_.starts_with(kBom)) begin = static_cast<std::uint32_t>(kBom.size());
+  Mark mark{begin, 0, 0};
+  while (end - mark.offset > kLongLine) {
+    std::uint32_t at = mark.offset + kLongLine;
+    while (at < end && !(is_ascii_letter(source_[at]) && is_ascii_letter(source_[at - 1]))) ++at;
+    const std::string_view part = source_.substr(mark.offset, at - mark.offset);
+    mark = {at, mark.grapheme + count_graphemes(part), mark.utf16 + count_utf16(part)};
+    marks_.push_back(mark);
+  }
+}
+
+std::uint32_t LineIndex::line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
+
+std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
+  return static_cast<std::uint32_t>(std::ranges::upper_bound(starts_, offset) - starts_.begin());
+}
+
+Position LineIndex::position(std::uint32_t offset) const {
+  offset = std::min(offset, static_cast<std::uint32_t>(source_.size()));
+  Position result;
+  result.line = line_of(offset);
+  std::uint32_t begin = starts_[result.line - 1];
+  if (begin == 0 && source_.starts_with(kBom)) begin = std::min(offset, static_cast<std::uint32_t>(kBom.size()));
+  Mark from{begin, 0, 0};
+  const auto after = std::ranges::upper_bound(marks_, offset, {}, &Mark::offset);
+  if (after != marks_.begin() && std::prev(after)->offset > begin) from = *std::prev(after);
+  const std::string_view before = source_.substr(from.offset, offset - from.offset);
+  result.grapheme = 1 + from.grapheme + count_graphemes(before);
+  result.utf16 = 1 + from.utf16 + count_utf16(before);
+  result.byte = 1 + offset - begin;
+  return result;
+}
+
+Span LineIndex::line_span(std::uint32_t line) const {
+  line = std::clamp(line, 1u, line_count());
+  const std::uint32_t begin = starts_[line - 1];
+  if (line == line_count()) return {begin, static_cast<std::uint32_t>(source_.size())};
+  const std::uint32_t end = starts_[line] - 1;
+  return {begin, end > begin && source_[end - 1] == '\r' ? end - 1 : end};
+}
+
+}  // namespace rasoat::plans

@@ -1,0 +1,43 @@
+// What people mean when they write what YAML does not: the small questions behind the diagnosis of everyday mistakes.
+//
+// Guesses only, over text; who asks (the block and flow readers) has found that the line is not YAML, or must decide
+// where a quotation that was never closed should have ended. Nothing here reports.
+//
+//   if (looks_like_entry(scan, p)) …   // `- …`, `key: …`
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "plans/scanner.h"
+
+namespace rasoat::plans {
+
+// The line whose text begins at `p` is plainly an entry of a block: `- `, or a short key and its colon.
+[[nodiscard]] bool looks_like_entry(const Scanner& scan, std::uint32_t p);
+
+// A few short words of letters and digits, as keys are: "Chủ trì", "noi_dung".
+[[nodiscard]] bool key_like(std::string_view text);
+// The canonical spelling of keys: "noi_dung".
+[[nodiscard]] bool ascii_key(std::string_view text);
+
+// A blank that YAML does not count as one: NBSP, en and em spaces, ideographic and zero-width blanks.
+struct OddBlank {
+  std::uint32_t bytes = 0;    // 0: there is none
+  std::uint32_t columns = 0;  // how wide it looks
+  std::uint32_t code = 0;
+};
+[[nodiscard]] OddBlank odd_blank_at(const Scanner& scan, std::uint32_t p);
+// After blanks of all kinds.
+[[nodiscard]] std::uint32_t skip_all_blanks(const Scanner& scan, std::uint32_t p);
+
+// `<<<<<<<`, `|||||||`, `=======`, `>>>>>>>` at the start of a line: the character, else 0.
+[[nodiscard]] char conflict_marker_at(const Scanner& scan, std::uint32_t p);
+
+// `text` as a double-quoted scalar.
+[[nodiscard]] std::string quoted(std::string_view text);
+// At most 60 bytes of `text`, whole letters, for a Fault's argument.
+[[nodiscard]] std::string excerpt(std::string_view text);
+
+}  // namespace rasoat::plans

@@ -1,0 +1,101 @@
+#include "plans/plan.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rasoat::plans {
+
+PlanNode Plan::child(PlanNode block, std::string_view key) const {
+  if (block >= nodes_.size() || nodes_[block].kind != PlanKind::kBlock) return kNoPlanNode;
+  for (PlanNode at = nodes_[block].first_child; at != kNoPlanNode; at = nodes_[at].next)
+    if (nodes_[at].field->key == key) return at;
+  return kNoPlanNode;
+}
+
+Presence Plan::presence(PlanNode block, std::string_view key) const {
+  if (child(block, key) != kNoPlanNode) return Presence::kPresent;
+  if (block >= nodes_.size()) return Presence::kAbsent;
+  if (nodes_[block].damaged) return Presence::kUnknown;
+  const auto first = std::ranges::lower_bound(suspects_, block, {}, &std::pair<PlanNode, const Field*>::first);
+  for (auto suspect = first; suspect != suspects_.end() && suspect->first == block; ++suspect)
+    if (suspect->second->key == key) return Presence::kUnknown;
+  return Presence::kAbsent;
+}
+
+namespace {
+
+// Who a piece of work, or a group, inherits from: the parent work or group; kNoPlanNode at the top.
+PlanNode heir_of(const Plan& plan, PlanNode id) {
+  for (PlanNode up = plan[id].parent; up != kNoPlanNode; up = plan[up].parent) {
+    if (plan[up].kind == PlanKind::kList) continue;
+    const bool gives = plan[up].block == Block::kWork || plan[up].block == Block::kGroup;
+    return gives ? up : kNoPlanNode;
+  }
+  return kNoPlanNode;
+}
+
+bool inherits(const Plan& plan, PlanNode id, std::string_view key) {
+  if (id >= plan.size() || plan[id].kind != PlanKind::kBlock) return false;
+  const Field* field = find_field(plan[id].block, key);
+  return field != nullptr && field->inherited;
+}
+
+// Set here: written, be it empty. `chu_tri:` with nothing after it sets nothing.
+bool is_set(const Plan& plan, PlanNode id) {
+  return id != kNoPlanNode && (plan[id].kind != PlanKind::kNull || plan[id].damaged);
+}
+
+}  // namespace
+
+PlanNode Plan::child_or_inherited(PlanNode work, std::string_view key) const {
+  const PlanNode own = child(work, key);
+  if (!inherits(*this, work, key)) return own;
+  for (PlanNode at = work; at != kNoPlanNode; at = heir_of(*this, at)) {
+    const PlanNode found = child(at, key);
+    if (is_set(*this, found)) return found;
+    if (presence(at, key) == Presence::kUnknown) return own;
+  }
+  return own;
+}
+
+Presence Plan::presence_or_inherited(PlanNode work, std::string_view key) const {
+  const Presence own = presence(work, key);
+  if (!inherits(*this, work, key)) return own;
+  for (PlanNode at = work; at != kNoPlanNode; at = heir_of(*this, at)) {
+    if (is_set(*this, child(at, key))) return Presence::kPresent;
+    if (presence(at, key) == Presence::kUnknown) return Presence::kUnknown;
+  }
+  return own;
+}
+
+std::string Plan::path(PlanNode id) const {
+  std::vector<PlanNode> way;
+  for (PlanNode at = id; at != kNoPlanNode && at < nodes_.size(); at = nodes_[at].parent) way.push_back(at);
+  std::string path;
+  for (std::size_t i = way.size(); i-- > 1;) {
+    const Node& parent = nodes_[way[i]];
+    const Node& node = nodes_[way[i - 1]];
+    if (parent.implied) continue;
+    if (parent.kind == PlanKind::kList) {
+      path += '[' + std::to_string(node.index) + ']';
+    } else {
+      if (!path.empty()) path += '.';
+      path += node.field->key;
+    }
+  }
+  return path.empty() ? "/" : path;
+}
+
+Span Plan::place(PlanNode id) const {
+  const Node& node = nodes_[id];
+  if (!node.key.empty()) return node.key;
+  if (node.kind == PlanKind::kBlock && !node.implied && node.first_child != kNoPlanNode) {
+    const Span first = nodes_[node.first_child].key;
+    if (!first.empty()) return first;
+  }
+  return node.value;
+}
+
+}  // namespace rasoat::plans

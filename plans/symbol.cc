@@ -1,0 +1,90 @@
+#include "plans/symbol.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "plans/code_points.h"
+#include "plans/letters.h"
+#include "plans/symbol_reader.h"
+#include "plans/text.h"
+
+namespace rasoat::plans {
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+// May a symbol begin at this digit? Not within a number, a date, a code such as CT1 or QH15.
+bool may_begin(std::string_view text, std::size_t at) {
+  if (at == 0) return true;
+  const char before = text[at - 1];
+  if (is_digit(before)) return false;
+  const bool joins = before == '/' || before == '-' || before == '.' || before == ',';
+  if (joins) return at < 2 || !is_digit(text[at - 2]);
+  const char32_t letter = previous_code_point(text, at);
+  return !is_letter(letter) || lower_letter(letter) == letter;  // "số149-HD/BTGTW", but not CT1
+}
+
+// Does the text between two symbols bring in the title of the first?
+bool opens_title(std::string_view between) {
+  constexpr std::array<std::string_view, 19> kWords = {"về",       "thực hiện", "triển khai", "sửa đổi",   "bổ sung",
+                                                       "thay thế", "ban hành",  "phê duyệt",  "tiếp tục",  "cụ thể hóa",
+                                                       "kèm theo", "thi hành",  "sơ kết",     "tổng kết",  "quán triệt",
+                                                       "học tập",  "đẩy mạnh",  "chi tiết",   "tăng cường"};
+  constexpr std::array<std::string_view, 3> kAlsoTypes = {"hướng dẫn", "quy định",
+                                                          "thông báo"};  // "và Hướng dẫn số …" names a document
+  const std::string folded = fold(between);
+  const auto mentioned = [&folded](std::string_view word) { return mentions_folded(folded, word); };
+  if (std::ranges::any_of(kWords, mentioned)) return true;
+  std::string_view rest = folded;
+  if (rest.ends_with("số")) rest.remove_suffix(std::string_view("số").size());
+  while (rest.ends_with(' ')) rest.remove_suffix(1);
+  for (const std::string_view type : kAlsoTypes)
+    if (rest.ends_with(type)) rest.remove_suffix(type.size());
+  return std::ranges::any_of(kAlsoTypes, [rest](std::string_view word) { return mentions_folded(rest, word); });
+}
+
+}  // namespace
+
+std::vector<Symbol> find_symbols(std::string_view text) {
+  std::vector<Symbol> symbols;
+  bool in_title = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at]) || !may_begin(text, at)) continue;
+    std::optional<Symbol> symbol = read_symbol(text, at);
+    if (!symbol) continue;
+    if (!symbols.empty()) {
+      const std::size_t last = symbols.back().where.end;
+      const std::string_view between = text.substr(last, at - last);
+      const std::size_t fresh = between.find_last_of(";\n");
+      if (fresh != std::string_view::npos) {
+        in_title = false;
+      } else {
+        in_title = in_title || opens_title(between);
+      }
+      symbol->nested = in_title;
+    }
+    at = symbol->where.end - 1;
+    symbols.push_back(std::move(*symbol));
+  }
+  return symbols;
+}
+
+namespace {
+
+// For comparing: the canonical form where it is a symbol, else the bare wording; lower case, the number without zeros.
+std::string comparable(std::string_view text) {
+  const std::vector<Symbol> symbols = find_symbols(text);
+  std::string folded = fold(symbols.size() == 1 ? std::string_view(symbols[0].canonical) : text);
+  std::erase(folded, ' ');
+  std::size_t zeros = 0;
+  while (zeros + 1 < folded.size() && folded[zeros] == '0' && folded[zeros + 1] >= '0' && folded[zeros + 1] <= '9')
+    ++zeros;
+  return folded.substr(zeros);
+}
+
+}  // namespace
+
+bool same_symbol(std::string_view a, std::string_view b) { return comparable(a) == comparable(b); }
+
+}  // namespace rasoat::plans

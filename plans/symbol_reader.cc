@@ -1,0 +1,276 @@
+#include "plans/symbol_reader.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "plans/code_points.h"
+#include "plans/letters.h"
+#include "plans/symbol_codes.h"
+#include "plans/text.h"
+
+namespace rasoat::plans {
+namespace {
+
+constexpr std::size_t kMostDigits = 6;
+constexpr std::size_t kMostLetters = 24;  // of one abbreviation
+constexpr int kMostBlanks = 3;
+
+bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
+
+// Letters of other alphabets that look like a Latin one, and those that conversion leaves behind: С → C, Ð → Đ.
+char32_t latin_look(char32_t point) {
+  constexpr std::u32string_view kAlike = U"АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧÐðƉ";
+  constexpr std::u32string_view kLatin = U"ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXĐđĐ";
+  const std::size_t at = point < 0x80 ? std::u32string_view::npos : kAlike.find(point);
+  return at == std::u32string_view::npos ? point : kLatin[at];
+}
+
+bool is_capital(char32_t point) { return is_letter(point) && lower_letter(point) != point; }
+
+// Letters and digits that stand together, as Latin ones; `at` moves past them.
+struct Run {
+  std::u32string letters;
+  std::vector<std::size_t> ends;  // of each letter in the text
+};
+
+Run read_run(std::string_view text, std::size_t at) {
+  Run run;
+  while (at < text.size() && run.letters.size() < kMostLetters) {
+    const char32_t point = latin_look(next_code_point(text, at));
+    if (point == 0x31B && !run.letters.empty() && (run.letters.back() == U'U' || run.letters.back() == U'u')) {
+      run.letters.back() = run.letters.back() == U'U' ? U'Ư' : U'ư';  // decomposed Ư
+      run.ends.back() = at;
+      continue;
+    }
+    const bool mark = point >= 0x300 && point <= 0x36F;
+    if (mark || char_family(point) == CharFamily::kNothing) continue;
+    if (!is_letter(point) && !is_digit(point)) break;
+    run.letters.push_back(point);
+    run.ends.push_back(at);
+  }
+  return run;
+}
+
+std::string utf8(std::u32string_view letters) {
+  std::string out;
+  for (const char32_t letter : letters) append_code_point(out, letter);
+  return out;
+}
+
+// Reads one symbol that begins at a digit.
+class SymbolReader {
+ public:
+  SymbolReader(std::string_view text, std::size_t begin) : text_(text), begin_(begin), at_(begin) {}
+
+  std::optional<Symbol> read() {
+    if (!read_number()) return std::nullopt;
+    const char first = separator();
+    if (first == 0) return std::nullopt;
+    const bool read = first == '/' ? read_after_slash() : read_type_and_organ('-');
+    if (!read) return std::nullopt;
+    return Symbol{{static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(at_)}, std::move(canonical_), false};
+  }
+
+ private:
+  struct Type {
+    std::string code;
+    bool known = false;
+    bool capitals = false;
+  };
+  struct Organ {
+    std::string code;
+    Issuer issuer = Issuer::kUnknown;
+    bool capitals = false;
+  };
+
+  bool read_number() {
+    while (at_ < text_.size() && is_digit(static_cast<unsigned char>(text_[at_]))) ++at_;
+    number_ = text_.substr(begin_, at_ - begin_);
+    if (number_.size() > kMostDigits) return false;
+    const bool part = at_ + 1 < text_.size() && text_[at_] >= 'a' && text_[at_] <= 'd' &&
+                      (text_[at_ + 1] == '-' || text_[at_ + 1] == '/');
+    if (part) number_ = text_.substr(begin_, ++at_ - begin_);
+    return true;
+  }
+
+  // A hyphen of any kind or a slash, with blanks around it; 0 when there is none.
+  char separator() {
+    std::size_t at = skip_blanks(at_);
+    if (at >= text_.size()) return 0;
+    const char32_t point = next_code_point(text_, at);
+    const char found = point == U'/' || point == 0x2215 || point == 0xFF0F ? '/'
+                       : char_family(point) == CharFamily::kDash           ? '-'
+                                                                           : '\0';
+    if (found != 0) at_ = skip_blanks(at);
+    return found;
+  }
+
+  [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
+    for (int blanks = 0; at < text_.size() && blanks < kMostBlanks;) {
+      std::size_t next = at;
+      const char32_t point = next_code_point(text_, next);
+      const CharFamily family = char_family(point);
+      if (point == U'\n' || point == U'\r' || (family != CharFamily::kBlank && family != CharFamily::kNothing)) break;
+      blanks += family == CharFamily::kBlank ? 1 : 0;
+      at = next;
+    }
+    return at;
+  }
+
+  // <năm>/<LOẠI>-<CƠ QUAN>, <năm>/QH<khóa>, or at once <LOẠI>-<CƠ QUAN>.
+  bool read_after_slash() {
+    const Run run = read_run(text_, at_);
+    const bool year = run.letters.size() == 4 && std::ranges::all_of(run.letters, is_digit) &&
+                      (run.letters.starts_with(U"19") || run.letters.starts_with(U"20"));
+    if (!year) return read_type_and_organ('/');
+    const std::string number = std::string(number_) + "/" + utf8(run.letters);
+    at_ = run.ends.back();
+    if (separator() != '/') return false;
+    const Run law = read_run(text_, at_);
+    if (read_law(law)) {
+      canonical_ = number + "/" + canonical_;
+      return true;
+    }
+    year_number_ = number;
+    return read_type_and_organ('/');
+  }
+
+  // QH15, UBTVQH14: the National Assembly of a term.
+  bool read_law(const Run& run) {
+    const std::size_t digits = std::min(run.letters.find_first_of(U"0123456789"), run.letters.size());
+    std::string code = utf8(std::u32string_view(run.letters).substr(0, digits));
+    std::ranges::transform(code, code.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::size_t end = digits;
+    while (end < run.letters.size() && end - digits < 2 && is_digit(run.letters[end])) ++end;
+    if ((code != "QH" && code != "UBTVQH") || end == digits) return false;
+    canonical_ = code + utf8(std::u32string_view(run.letters).substr(digits, end - digits));
+    at_ = run.ends[end - 1];
+    return true;
+  }
+
+  bool read_type_and_organ(char first) {
+    const std::optional<Type> type = read_type();
+    if (!type) return false;
+    const char second = separator();
+    if (second == 0) return false;
+    const std::optional<Organ> organ = read_organ();
+    if (!organ) return false;
+    const bool sure = (type->known || type->capitals) && (organ->issuer != Issuer::kUnknown || organ->capitals);
+    if (!sure) return false;
+    return write(first, second, *type, *organ);
+  }
+
+  // The form is the issuer's own where the organ is known; as it was written where it is not.
+  bool write(char first, char second, const Type& type, const Organ& organ) {
+    const bool crossed = first == second;  // 68-NQ-TW, 57/NQ/TW
+    if (crossed && (!type.known || organ.issuer == Issuer::kUnknown)) return false;
+    const bool party =
+        year_number_.empty() && (organ.issuer == Issuer::kParty || (organ.issuer == Issuer::kUnknown && first == '-'));
+    const bool state_as_party = organ.issuer == Issuer::kState && first == '-' && !crossed;
+    const std::string number = year_number_.empty() ? std::string(number_) : year_number_;
+    canonical_ = party || state_as_party ? number + "-" + type.code + "/" + organ.code
+                                         : number + "/" + type.code + "-" + organ.code;
+    return true;
+  }
+
+  std::optional<Type> read_type() {
+    const Run run = read_run(text_, at_);
+    if (run.letters.empty() || !is_letter(run.letters[0])) return std::nullopt;
+    const std::string written = utf8(run.letters);
+    Type type;
+    if (const std::string_view known = known_type(fold(written)); !known.empty()) {
+      type.code = known;
+      type.known = true;
+      type.capitals = true;
+    } else {
+      const auto capitals = static_cast<std::size_t>(std::ranges::count_if(run.letters, is_capital));
+      type.code = written;
+      type.capitals = capitals >= 2 && capitals == run.letters.size() && run.letters.size() <= 8;
+      if (!type.capitals) return std::nullopt;
+    }
+    at_ = run.ends.back();
+    return type;
+  }
+
+  std::optional<Organ> read_organ() {
+    if (std::optional<Organ> dotted = read_dotted_centre()) return dotted;
+    const Run run = read_run(text_, at_);
+    if (run.letters.empty() || !is_letter(run.letters[0])) return std::nullopt;
+    const std::size_t length = organ_length(run.letters);
+    if (length == 0) return std::nullopt;
+    Organ organ = organ_of(run.letters.substr(0, length));
+    at_ = run.ends[length - 1];
+    if (length == run.letters.size() && organ.capitals) read_sub_organs(organ);
+    return organ;
+  }
+
+  // T.Ư, T.W: the Central Committee.
+  std::optional<Organ> read_dotted_centre() {
+    const Run first = read_run(text_, at_);
+    if (first.letters.empty() || first.letters.back() != U'T') return std::nullopt;
+    std::size_t at = first.ends.back();
+    if (at >= text_.size() || text_[at] != '.') return std::nullopt;
+    const Run last = read_run(text_, at + 1);
+    if (last.letters.empty() || (last.letters[0] != U'Ư' && last.letters[0] != U'W')) return std::nullopt;
+    if (last.letters.size() > 1 && is_capital(last.letters[1])) return std::nullopt;
+    at_ = last.ends[0];
+    return organ_of(first.letters + U"W");
+  }
+
+  // How much of a run is the organ, when a word is glued to it: "TUngày" is TU.
+  static std::size_t organ_length(std::u32string_view run) {
+    const auto known = [run](std::size_t length) {
+      return known_organ(fold(utf8(run.substr(0, length)))).issuer != Issuer::kUnknown;
+    };
+    if (known(run.size()) || centre(run)) return run.size();
+    if (run.starts_with(U"TTg") || run.starts_with(U"ThU")) return 3;
+    std::size_t capitals = 0;
+    while (capitals < run.size() && (is_capital(run[capitals]) || is_digit(run[capitals]))) ++capitals;
+    const bool word_follows = capitals < run.size() && capitals > 1;
+    if (word_follows && !known(capitals) && known(capitals - 1)) return capitals - 1;
+    return capitals;
+  }
+
+  static bool centre(std::u32string_view run) {
+    const std::u32string_view end = run.size() >= 2 ? run.substr(run.size() - 2) : U"";
+    return end == U"TƯ" || end == U"Tư" || end == U"tư";
+  }
+
+  static Organ organ_of(std::u32string letters) {
+    if (centre(letters)) letters.back() = U'W';
+    const std::string written = utf8(letters);
+    const OrganCode known = known_organ(fold(written));
+    if (!known.code.empty()) return {std::string(known.code), known.issuer, true};
+    const bool capitals =
+        std::ranges::all_of(letters, [](char32_t letter) { return is_capital(letter) || is_digit(letter); });
+    return {written, Issuer::kUnknown, capitals};
+  }
+
+  // TTLT-BKHCN-BTC, UBND-KGVX: further capitals, glued on with a hyphen.
+  void read_sub_organs(Organ& organ) {
+    while (at_ + 1 < text_.size() && text_[at_] == '-') {
+      const Run run = read_run(text_, at_ + 1);
+      const bool capitals =
+          run.letters.size() >= 2 && is_capital(run.letters[0]) &&
+          std::ranges::all_of(run.letters, [](char32_t letter) { return is_capital(letter) || is_digit(letter); });
+      if (!capitals) return;
+      organ.code += "-" + utf8(run.letters);
+      at_ = run.ends.back();
+    }
+  }
+
+  std::string_view text_;
+  std::size_t begin_;
+  std::size_t at_;
+  std::string_view number_;
+  std::string year_number_;  // "30/2020"
+  std::string canonical_;
+};
+
+}  // namespace
+
+std::optional<Symbol> read_symbol(std::string_view text, std::size_t begin) { return SymbolReader(text, begin).read(); }
+
+}  // namespace rasoat::plans

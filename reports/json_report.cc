@@ -1,0 +1,274 @@
+#include "reports/json_report.h"
+
+#include "reports/codes.h"
+#include "reports/json_writer.h"
+#include "reports/summary.h"
+
+namespace rasoat::reports {
+namespace {
+
+using checker::Basis;
+using checker::Finding;
+using checker::RuleCard;
+using checker::Ruling;
+using checker::Severity;
+using checker::Span;
+using checker::Wording;
+
+void write_wording(JsonWriter& json, std::string_view name, const Wording& wording) {
+  json.key(name);
+  if (wording.empty()) return json.null();
+  json.begin_object();
+  json.member("vi", wording.vi);
+  json.member("en", wording.en);
+  json.end_object();
+}
+
+void write_text_or_null(JsonWriter& json, std::string_view name, std::string_view text) {
+  json.key(name);
+  text.empty() ? json.null() : json.text(text);
+}
+
+void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts) {
+  json.key(name);
+  json.begin_array();
+  for (const std::string& text : texts) json.text(text);
+  json.end_array();
+}
+
+void write_date(JsonWriter& json, std::string_view name, const std::optional<rules::Date>& date) {
+  write_text_or_null(json, name, date ? rules::to_iso(*date) : "");
+}
+
+void write_bases(JsonWriter& json, const std::vector<Basis>& bases) {
+  json.key("basis");
+  json.begin_array();
+  for (const Basis& basis : bases) {
+    json.begin_object();
+    json.member("strength", code_of(basis.strength));
+    write_text_or_null(json, "document", basis.document);
+    write_text_or_null(json, "clause", basis.clause);
+    write_text_or_null(json, "quote", basis.quote);
+    write_wording(json, "note", basis.note);
+    write_date(json, "from", basis.period.from);
+    write_date(json, "until", basis.period.until);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_position(JsonWriter& json, std::string_view name, const Audit& audit, std::uint32_t offset) {
+  const checker::Position position = audit.position(offset);
+  json.key(name);
+  json.begin_object();
+  json.member("line", position.line);
+  json.member("column", position.grapheme);
+  json.member("utf16", position.utf16);
+  json.member("byte", position.byte);
+  json.member("offset", offset);
+  json.end_object();
+}
+
+void write_place(JsonWriter& json, const Audit& audit, Span where) {
+  json.key("place");
+  if (!audit.source) return json.null();
+  json.begin_object();
+  write_position(json, "begin", audit, where.begin);
+  write_position(json, "end", audit, where.end);
+  json.end_object();
+}
+
+void write_rule(JsonWriter& json, const RuleCard& card) {
+  json.begin_object();
+  json.member("id", card.id);
+  json.member("pack", card.pack);
+  json.member("severity", code_of(card.severity));
+  write_wording(json, "title", card.title);
+  write_wording(json, "because", card.because);
+  write_wording(json, "remedy", card.remedy);
+  write_bases(json, card.basis);
+  write_texts(json, "tags", card.tags);
+  json.end_object();
+}
+
+void write_finding(JsonWriter& json, const Audit& audit, const Finding& finding) {
+  const RuleCard& card = audit.cards->at(finding.rule);
+  json.begin_object();
+  json.member("rule", card.id);
+  json.member("pack", card.pack);
+  json.member("severity", code_of(finding.severity));
+  json.member("fingerprint", finding.fingerprint);
+  json.member("path", finding.path);
+  write_place(json, audit, finding.where);
+  write_wording(json, "message", finding.say);
+  write_wording(json, "remedy", finding.remedy);
+  write_bases(json, finding.basis);
+  json.key("related");
+  json.begin_array();
+  for (const checker::RelatedPlace& related : finding.related) {
+    json.begin_object();
+    write_place(json, audit, related.where);
+    write_wording(json, "message", related.what);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("edit");
+  if (finding.edit) {
+    json.begin_object();
+    write_place(json, audit, finding.edit->where);
+    json.member("text", finding.edit->text);
+    json.member("safe", finding.edit->safe);
+    json.end_object();
+  } else {
+    json.null();
+  }
+  json.member("waived", finding.waived);
+  write_text_or_null(json, "waiver_reason", finding.waiver_reason);
+  json.end_object();
+}
+
+void write_ruling(JsonWriter& json, const Audit& audit, const Ruling& ruling) {
+  const RuleCard& card = audit.cards->at(ruling.rule);
+  json.begin_object();
+  json.member("rule", card.id);
+  json.member("pack", card.pack);
+  json.member("answer", code_of(ruling.answer));
+  json.member("subjects", ruling.subjects);
+  json.member("broken", ruling.broken);
+  json.member("waived", ruling.waived);
+  json.member("undecided", ruling.undecided);
+  write_wording(json, "why", ruling.why);
+  json.end_object();
+}
+
+void write_identity(JsonWriter& json, const checker::PlanIdentity& plan) {
+  json.key("plan");
+  json.begin_object();
+  write_text_or_null(json, "issuer", plan.issuer);
+  write_text_or_null(json, "symbol", plan.symbol);
+  write_text_or_null(json, "title", plan.title);
+  write_text_or_null(json, "date", plan.date);
+  write_texts(json, "guidance", plan.guidance);
+  json.member("draft", plan.draft);
+  json.end_object();
+}
+
+void write_counts(JsonWriter& json, const Audit& audit) {
+  std::uint32_t waived = 0;
+  for (const Finding& finding : audit.findings) waived += finding.waived;
+  json.key("counts");
+  json.begin_object();
+  json.member("errors", audit.count(Severity::kError));
+  json.member("warnings", audit.count(Severity::kWarning));
+  json.member("infos", audit.count(Severity::kInfo));
+  json.member("waived", waived);
+  json.end_object();
+}
+
+void write_audit(JsonWriter& json, const Audit& audit) {
+  json.begin_object();
+  json.member("file", audit.file);
+  json.member("verdict", code_of(audit.verdict()));
+  json.member("readable", audit.source != nullptr);
+  json.member("read_completely", audit.read_completely);
+  write_identity(json, audit.plan);
+  write_text_or_null(json, "as_of", audit.as_of);
+  write_texts(json, "packs_applied", audit.packs_applied);
+  write_texts(json, "guidance_without_pack", audit.guidance_without_pack);
+  write_counts(json, audit);
+  json.key("findings");
+  json.begin_array();
+  for (const Finding& finding : audit.findings) write_finding(json, audit, finding);
+  json.end_array();
+  json.key("rulings");
+  json.begin_array();
+  for (const Ruling& ruling : audit.rulings) write_ruling(json, audit, ruling);
+  json.end_array();
+  json.end_object();
+}
+
+void write_packs(JsonWriter& json, const RunInfo& info) {
+  json.key("packs");
+  json.begin_array();
+  for (const RunInfo::Pack& pack : info.packs) {
+    json.begin_object();
+    json.member("name", pack.name);
+    json.member("version", pack.version);
+    json.member("digest", pack.digest);
+    write_wording(json, "title", pack.title);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_totals(JsonWriter& json, const Totals& totals) {
+  json.key("totals");
+  json.begin_object();
+  json.member("plans", totals.plans);
+  json.member("accepted", totals.accepted);
+  json.member("incomplete", totals.incomplete);
+  json.member("not_verified", totals.not_verified);
+  json.member("errors", totals.errors);
+  json.member("warnings", totals.warnings);
+  json.member("infos", totals.infos);
+  json.end_object();
+}
+
+class JsonReport : public Report {
+ public:
+  explicit JsonReport(std::ostream& out) : out_(out) {}
+
+  void begin(const RunInfo& info) override {
+    failed_inputs_ = info.failed_inputs;
+    json_.begin_object();
+    json_.member("rasoat_report", kJsonReportVersion);
+    json_.key("tool");
+    json_.begin_object();
+    json_.member("name", "rasoat");
+    json_.member("version", info.tool_version);
+    json_.end_object();
+    write_packs(json_, info);
+    json_.line_end();
+    json_.key("rules");
+    json_.begin_array();
+    if (info.cards) {
+      for (const RuleCard& card : *info.cards) write_rule(json_, card);
+    }
+    json_.end_array();
+    json_.line_end();
+    json_.key("plans");
+    json_.begin_array();
+    json_.line_end();
+    out_ << json_.take();
+  }
+
+  void add(const Audit& audit) override {
+    totals_.add(audit);
+    write_audit(json_, audit);
+    json_.line_end();
+    out_ << json_.take();
+  }
+
+  void finish() override {
+    json_.end_array();
+    write_texts(json_, "failed_inputs", failed_inputs_);
+    write_totals(json_, totals_);
+    json_.end_object();
+    json_.line_end();
+    out_ << json_.take();
+  }
+
+ private:
+  std::ostream& out_;
+  JsonWriter json_;
+  Totals totals_;
+  std::vector<std::string> failed_inputs_;
+};
+
+}  // namespace
+
+std::unique_ptr<Report> make_json_report(const ReportOptions&, std::ostream& out) {
+  return std::make_unique<JsonReport>(out);
+}
+
+}  // namespace rasoat::reports

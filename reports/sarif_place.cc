@@ -1,0 +1,74 @@
+#include "reports/sarif_place.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "reports/utf8.h"
+
+namespace rasoat::reports {
+
+using checker::Audit;
+using checker::Position;
+using checker::Span;
+
+Region whole_region(const Audit& audit, Span where) {
+  const Position begin = audit.position(where.begin);
+  const Position end = audit.position(where.end);
+  return {begin.line, begin.utf16, end.line, end.utf16};
+}
+
+Region smallest_region(const Audit& audit, Span where) {
+  if (!audit.lines) return {};
+  const Span line = audit.lines->line_span(audit.position(where.begin).line);
+  where.end = std::max(where.begin, std::min(where.end, line.end));
+  // Something missing has no width of its own; only behind the last character of a line is there nothing to point at.
+  if (where.empty() && where.begin < line.end) {
+    where.end += code_point_at(audit.source->bytes(), where.begin).size;
+  }
+  return whole_region(audit, where);
+}
+
+std::string artifact_uri(std::string_view file, std::string_view root) {
+  namespace fs = std::filesystem;
+  fs::path path = fs::path(file).lexically_normal();
+  fs::path base(root);
+  if (path.is_absolute() && base.empty()) {
+    std::error_code unknown;
+    base = fs::current_path(unknown);
+  }
+  if (path.is_absolute() == base.is_absolute() && !base.empty()) {
+    if (const fs::path relative = path.lexically_relative(base.lexically_normal()); !relative.empty()) path = relative;
+  }
+  return percent_encode_path(path.generic_string());
+}
+
+void write_region(JsonWriter& json, std::string_view name, const Region& region) {
+  json.key(name);
+  json.begin_object();
+  json.member("startLine", region.start_line);
+  json.member("startColumn", region.start_column);
+  json.member("endLine", region.end_line);
+  json.member("endColumn", region.end_column);
+  json.end_object();
+}
+
+void write_physical_location(JsonWriter& json, std::string_view uri, const Region& region) {
+  json.key("physicalLocation");
+  json.begin_object();
+  json.key("artifactLocation");
+  json.begin_object();
+  json.member("uri", uri);
+  json.end_object();
+  write_region(json, "region", region);
+  json.end_object();
+}
+
+void write_message(JsonWriter& json, std::string_view name, std::string_view text) {
+  json.key(name);
+  json.begin_object();
+  json.member("text", text);
+  json.end_object();
+}
+
+}  // namespace rasoat::reports

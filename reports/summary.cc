@@ -1,0 +1,138 @@
+#include "reports/summary.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "reports/words.h"
+
+namespace rasoat::reports {
+namespace {
+
+using checker::Answer;
+using checker::Audit;
+using checker::Finding;
+using checker::Lang;
+using checker::RuleCard;
+using checker::Severity;
+using checker::Verdict;
+
+constexpr std::size_t kLinesNamed = 8;
+constexpr std::size_t kRemediesNamed = 3;
+
+// A full stop ends a sentence only after a word; "TP. Hồ Chí Minh" goes on.
+std::string_view first_sentence(std::string_view text) {
+  for (std::size_t at = text.find(". "); at != text.npos; at = text.find(". ", at + 1)) {
+    const std::size_t blank = text.rfind(' ', at);
+    const std::size_t word_begin = blank == text.npos ? 0 : blank + 1;
+    if (at - word_begin > 3) return text.substr(0, at);
+  }
+  return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+using Group = std::vector<const Finding*>;
+
+// The remedy itself where it is one, else the rule's own when it names nothing of one place, else what must hold.
+std::string_view instruction(const RuleCard& card, std::string_view remedy, Lang lang) {
+  if (!remedy.empty()) return remedy;
+  const std::string& general = card.remedy.in(lang);
+  if (!general.empty() && general.find('{') == general.npos) return general;
+  return card.title.in(lang);
+}
+
+Action action_of(const Audit& audit, const Group& findings, std::string_view remedy, Lang lang) {
+  const RuleCard& card = audit.cards->at(findings.front()->rule);
+  Action action{findings.front()->severity, card.id, {}, static_cast<std::uint32_t>(findings.size()), true, {}};
+  action.text = first_sentence(instruction(card, remedy, lang));
+  for (const Finding* finding : findings) {
+    if (finding->path != "/") action.whole_plan = false;
+    if (audit.source) action.lines.push_back(audit.position(finding->where.begin).line);
+  }
+  action.whole_plan = action.whole_plan && audit.source;
+  std::ranges::sort(action.lines);
+  action.lines.erase(std::unique(action.lines.begin(), action.lines.end()), action.lines.end());
+  return action;
+}
+
+// A few different remedies are so many things to do; many are one thing to do in many places.
+void add_actions(std::vector<Action>& actions, const Audit& audit, const Group& findings, Lang lang) {
+  std::vector<std::pair<std::string_view, Group>> by_remedy;
+  for (const Finding* finding : findings) {
+    const std::string_view remedy = finding->remedy.in(lang);
+    auto found = std::ranges::find(by_remedy, remedy, [](const auto& entry) { return entry.first; });
+    if (found == by_remedy.end()) {
+      if (by_remedy.size() == kRemediesNamed) return actions.push_back(action_of(audit, findings, "", lang));
+      found = by_remedy.insert(by_remedy.end(), {remedy, {}});
+    }
+    found->second.push_back(finding);
+  }
+  for (const auto& [remedy, group] : by_remedy) actions.push_back(action_of(audit, group, remedy, lang));
+}
+
+}  // namespace
+
+std::vector<Action> actions_of(const Audit& audit, Lang lang) {
+  std::map<std::pair<Severity, std::uint32_t>, std::size_t> group_of;
+  std::vector<Group> groups;
+  for (const Finding& finding : audit.findings) {
+    if (finding.waived) continue;
+    const auto [found, added] = group_of.try_emplace({finding.severity, finding.rule}, groups.size());
+    if (added) groups.emplace_back();
+    groups[found->second].push_back(&finding);
+  }
+  std::vector<Action> actions;
+  for (const Group& group : groups) add_actions(actions, audit, group, lang);
+  std::ranges::stable_sort(actions, std::greater<>{}, &Action::severity);
+  return actions;
+}
+
+std::string places_text(const Action& action, Lang lang) {
+  if (action.whole_plan) return std::string(word(Word::kWholePlan, lang));
+  if (action.lines.empty()) return "";
+  std::string lines;
+  const std::size_t named = std::min(action.lines.size(), kLinesNamed);
+  for (std::size_t i = 0; i < named; ++i) {
+    if (i > 0) lines += ", ";
+    lines += std::to_string(action.lines[i]);
+  }
+  std::string out = phrase(action.lines.size() == 1 ? Word::kLine : Word::kLines, lang, {lines});
+  if (action.places > 1) out = counted(Word::kPlaces, action.places, lang) + ": " + out;
+  if (named < action.lines.size()) out += ", " + counted(Word::kMorePlaces, action.lines.size() - named, lang);
+  return out;
+}
+
+RulingCounts count_rulings(const Audit& audit) {
+  RulingCounts counts;
+  for (const auto& ruling : audit.rulings) {
+    counts.held += ruling.answer == Answer::kHolds;
+    counts.broken += ruling.answer == Answer::kBroken;
+    counts.waived += ruling.answer == Answer::kWaived;
+    counts.not_applicable += ruling.answer == Answer::kNotApplicable;
+    counts.undecided += ruling.answer == Answer::kUndecided;
+  }
+  return counts;
+}
+
+void Totals::add(const Audit& audit) {
+  const Verdict verdict = audit.verdict();
+  ++plans;
+  accepted += verdict == Verdict::kAccepted;
+  incomplete += verdict == Verdict::kIncomplete;
+  not_verified += verdict == Verdict::kNotVerified;
+  errors += audit.count(Severity::kError);
+  warnings += audit.count(Severity::kWarning);
+  infos += audit.count(Severity::kInfo);
+}
+
+std::string counts_text(std::uint64_t errors, std::uint64_t warnings, std::uint64_t infos, Lang lang) {
+  std::string out = errors + warnings == 0 ? std::string(word(Word::kNothingFound, lang)) : "";
+  for (const auto& [which, number] :
+       {std::pair{Word::kErrors, errors}, std::pair{Word::kWarnings, warnings}, std::pair{Word::kInfos, infos}}) {
+    if (number == 0) continue;
+    if (!out.empty()) out += ", ";
+    out += counted(which, number, lang);
+  }
+  return out;
+}
+
+}  // namespace rasoat::reports

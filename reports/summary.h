@@ -1,0 +1,58 @@
+// What a unit takes away from an audit: what is to be done, and how the plan stands; as data, not yet laid out.
+//
+//   for (const Action& action : actions_of(audit, lang)) …   // most severe first
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/audit/audit.h"
+
+namespace rasoat::reports {
+
+// One thing to do, in all the places where it is to be done.
+struct Action {
+  checker::Severity severity{};
+  std::string rule;
+  std::string text;  // an instruction without a full stop at its end
+  std::uint32_t places = 0;
+  bool whole_plan = false;           // about the plan as such: its line would say nothing
+  std::vector<std::uint32_t> lines;  // ascending, each once
+};
+
+// Of the findings that are not waived: one for each rule, or for each remedy where a rule has a few different ones.
+// Errors before warnings before infos, then by the first place.
+[[nodiscard]] std::vector<Action> actions_of(const checker::Audit& audit, checker::Lang lang);
+
+// "3 chỗ: dòng 41, 57, 60"
+[[nodiscard]] std::string places_text(const Action& action, checker::Lang lang);
+
+struct RulingCounts {
+  std::uint32_t held = 0;
+  std::uint32_t broken = 0;
+  std::uint32_t waived = 0;
+  std::uint32_t not_applicable = 0;
+  std::uint32_t undecided = 0;
+};
+[[nodiscard]] RulingCounts count_rulings(const checker::Audit& audit);
+
+// Counted over all plans of a run.
+struct Totals {
+  std::uint64_t plans = 0;
+  std::uint64_t accepted = 0;
+  std::uint64_t incomplete = 0;
+  std::uint64_t not_verified = 0;
+  std::uint64_t errors = 0;
+  std::uint64_t warnings = 0;
+  std::uint64_t infos = 0;
+
+  void add(const checker::Audit& audit);
+};
+
+// "3 lỗi, 2 cảnh báo, 4 lưu ý"; what there is none of is left out.
+[[nodiscard]] std::string counts_text(std::uint64_t errors, std::uint64_t warnings, std::uint64_t infos,
+                                      checker::Lang lang);
+
+}  // namespace rasoat::reports

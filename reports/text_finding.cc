@@ -1,0 +1,130 @@
+#include "reports/text_finding.h"
+
+#include <algorithm>
+
+#include "reports/basis_text.h"
+#include "reports/excerpt_drawing.h"
+
+namespace rasoat::reports {
+namespace {
+
+using checker::Excerpt;
+using checker::Finding;
+using checker::RelatedPlace;
+using checker::Severity;
+
+Ink ink_of(Severity severity) {
+  switch (severity) {
+    case Severity::kError:
+      return Ink::kRed;
+    case Severity::kWarning:
+      return Ink::kYellow;
+    case Severity::kInfo:
+      return Ink::kBlue;
+  }
+  return Ink::kBold;
+}
+
+std::string label_text(Word label, checker::Lang lang) { return std::string(word(label, lang)) + ": "; }
+
+}  // namespace
+
+bool is_shown(const Finding& finding, const ReportOptions& options) {
+  if (finding.waived) return options.show_waived;
+  return finding.severity != Severity::kInfo || options.show_info;
+}
+
+FindingWriter::FindingWriter(std::ostream& out, const Audit& audit, const ReportOptions& options)
+    : out_(out), audit_(audit), options_(options), paint_(options.color), label_width_(0) {
+  for (const Word label : {Word::kBasis, Word::kRemedy, Word::kWaiverReason}) {
+    if (label == Word::kWaiverReason && !options.show_waived) continue;
+    label_width_ = std::max(label_width_, display_columns(label_text(label, options.lang)));
+  }
+}
+
+void FindingWriter::write(const Finding& finding) {
+  write_message(finding);
+  write_place(finding);
+  write_excerpts(finding);
+  write_notes(finding);
+  out_ << '\n';
+}
+
+void FindingWriter::write_message(const Finding& finding) {
+  std::string head(severity_word(finding.severity, options_.lang));
+  if (finding.waived) head += " (" + std::string(word(Word::kWaivedMark, options_.lang)) + ")";
+  head += ":";
+  const std::string& said = finding.say.in(options_.lang);
+  const std::string& title = audit_.cards->at(finding.rule).title.in(options_.lang);
+  const std::uint32_t indent = display_columns(head) + 1;
+  bool first = true;
+  for (const std::string& line : wrap(printable(said.empty() ? title : said), kColumns - indent)) {
+    out_ << (first ? paint_(ink_of(finding.severity), head) + " " : std::string(indent, ' '))
+         << paint_(Ink::kBold, line) << '\n';
+    first = false;
+  }
+}
+
+void FindingWriter::write_place(const Finding& finding) {
+  out_ << "  " << printable(audit_.file);
+  if (audit_.source) {
+    const checker::Position position = audit_.position(finding.where.begin);
+    out_ << ':' << position.line << ':' << position.grapheme;
+  }
+  out_ << "  " << paint_(Ink::kDim, "[" + printable(audit_.cards->at(finding.rule).id) + "]") << '\n';
+}
+
+void FindingWriter::write_excerpts(const Finding& finding) {
+  if (!audit_.source) return;
+  const Excerpt main = audit_.excerpt(finding.where);
+  std::uint32_t last_line = main.begin.line;
+  std::vector<Excerpt> related;
+  for (const RelatedPlace& place : finding.related) {
+    related.push_back(audit_.excerpt(place.where));
+    last_line = std::max(last_line, related.back().begin.line);
+  }
+  ExcerptDrawing drawing(out_, paint_, last_line);
+  drawing.open();
+  drawing.draw(main, {'^', ink_of(finding.severity), {}});
+  for (std::size_t i = 0; i < related.size(); ++i) {
+    const std::string label = printable(finding.related[i].what.in(options_.lang));
+    drawing.draw(related[i], {'-', Ink::kBlue, label});
+  }
+}
+
+// The same rule often finds the same fault many times; its quotes are worth reading once.
+std::vector<std::string> FindingWriter::basis_lines(const Finding& finding) {
+  std::vector<std::string> lines;
+  for (const checker::Basis& basis : finding.basis) lines.push_back(basis_text(basis, options_.lang));
+  const std::uint32_t line = audit_.source ? audit_.position(finding.where.begin).line : 0;
+  const auto [found, added] = said_.try_emplace(finding.rule, SaidBasis{lines, line});
+  const SaidBasis& said = found->second;
+  const bool repeats = !added && !lines.empty() && said.lines == lines && said.line > 0;
+  if (repeats) return {phrase(Word::kSameBasis, options_.lang, {std::to_string(said.line)})};
+  return lines;
+}
+
+// A label and its texts, each text wrapped under itself.
+void FindingWriter::write_labelled(Word label, const std::vector<std::string>& texts) {
+  bool first = true;
+  for (const std::string& text : texts) {
+    for (const std::string& line : wrap(printable(text), kColumns - label_width_ - 2)) {
+      const std::string lead = padded(first ? label_text(label, options_.lang) : "", label_width_);
+      out_ << "  " << (first ? paint_(Ink::kBold, lead) : lead) << line << '\n';
+      first = false;
+    }
+  }
+}
+
+void FindingWriter::write_notes(const Finding& finding) {
+  write_labelled(Word::kBasis, basis_lines(finding));
+  if (const std::string& remedy = finding.remedy.in(options_.lang); !remedy.empty()) {
+    write_labelled(Word::kRemedy, {remedy});
+  }
+  if (finding.waived) {
+    const std::string unsaid(word(Word::kNoWaiverReason, options_.lang));
+    write_labelled(Word::kWaiverReason, {finding.waiver_reason.empty() ? unsaid : finding.waiver_reason});
+  }
+}
+
+}  // namespace rasoat::reports

@@ -1,0 +1,48 @@
+// The text report's part for one finding: message, place, the line itself, related places, basis, remedy.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "checker/audit/audit.h"
+#include "reports/report.h"
+#include "reports/terminal.h"
+#include "reports/words.h"
+
+namespace rasoat::reports {
+
+// Infos and waived findings are folded into one line (reports/text_summary.h) unless they are asked for.
+[[nodiscard]] bool is_shown(const checker::Finding& finding, const ReportOptions& options);
+
+// Writes the findings of one audit in the order in which they are given.
+class FindingWriter {
+ public:
+  FindingWriter(std::ostream& out, const checker::Audit& audit, const ReportOptions& options);
+
+  void write(const checker::Finding& finding);
+
+ private:
+  void write_message(const checker::Finding& finding);
+  void write_place(const checker::Finding& finding);
+  void write_excerpts(const checker::Finding& finding);
+  void write_notes(const checker::Finding& finding);
+  void write_labelled(Word label, const std::vector<std::string>& texts);
+  [[nodiscard]] std::vector<std::string> basis_lines(const checker::Finding& finding);
+
+  struct SaidBasis {
+    std::vector<std::string> lines;
+    std::uint32_t line = 0;
+  };
+
+  std::ostream& out_;
+  const checker::Audit& audit_;
+  const ReportOptions& options_;
+  Paint paint_;
+  std::uint32_t label_width_;
+  std::map<std::uint32_t, SaidBasis> said_;  // by rule: a basis is quoted in full once
+};
+
+}  // namespace rasoat::reports

@@ -1,0 +1,227 @@
+#include "reports/text_summary.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "reports/summary.h"
+#include "reports/terminal.h"
+#include "reports/text_finding.h"
+#include "reports/words.h"
+
+namespace rasoat::reports {
+namespace {
+
+using checker::Answer;
+using checker::Finding;
+using checker::RuleCard;
+using checker::Ruling;
+using checker::Severity;
+using checker::Verdict;
+
+constexpr std::size_t kTitledRules = 3;  // so many undecided rules of one cause are shown with their titles
+
+Ink ink_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::kAccepted:
+      return Ink::kGreen;
+    case Verdict::kIncomplete:
+      return Ink::kRed;
+    case Verdict::kNotVerified:
+      return Ink::kYellow;
+  }
+  return Ink::kBold;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
+// `text` with `lead` before its first line and blanks before the others.
+void write_hanging(std::ostream& out, std::string_view lead, std::string_view text) {
+  const std::uint32_t indent = display_columns(lead);
+  bool first = true;
+  for (const std::string& line : wrap(printable(text), kColumns - indent)) {
+    out << (first ? std::string(lead) : std::string(indent, ' ')) << line << '\n';
+    first = false;
+  }
+}
+
+void write_bar(std::ostream& out, std::string_view piece, const Paint& paint) {
+  std::string bar;
+  for (std::uint32_t i = 0; i < kColumns; ++i) bar += piece;
+  out << paint(Ink::kDim, bar) << '\n';
+}
+
+// "short-lead ×3, funding-source"
+std::string rule_tally(const Audit& audit, const std::vector<const Finding*>& findings) {
+  std::vector<std::pair<std::string, std::uint32_t>> tally;
+  std::map<std::uint32_t, std::size_t> index_of;
+  for (const Finding* finding : findings) {
+    const auto [found, added] = index_of.try_emplace(finding->rule, tally.size());
+    if (added) tally.emplace_back(audit.cards->at(finding->rule).id, 0);
+    ++tally[found->second].second;
+  }
+  std::vector<std::string> parts;
+  for (const auto& [id, number] : tally) parts.push_back(number == 1 ? id : id + " ×" + std::to_string(number));
+  return joined(parts, ", ");
+}
+
+void write_folded(std::ostream& out, const Audit& audit, const ReportOptions& options) {
+  std::vector<const Finding*> infos;
+  std::vector<const Finding*> waived;
+  for (const Finding& finding : audit.findings) {
+    if (!is_shown(finding, options)) (finding.waived ? waived : infos).push_back(&finding);
+  }
+  for (const auto& [findings, which] :
+       {std::pair{&infos, Word::kInfosFolded}, std::pair{&waived, Word::kWaivedFolded}}) {
+    if (findings->empty()) continue;
+    const std::string number = std::to_string(findings->size());
+    write_hanging(out, "", phrase(which, options.lang, {number, rule_tally(audit, *findings)}));
+  }
+}
+
+void write_undecided(std::ostream& out, const Audit& audit, const ReportOptions& options) {
+  std::vector<std::pair<std::string, std::vector<const RuleCard*>>> causes;
+  std::map<std::string, std::size_t> index_of;
+  std::uint32_t number = 0;
+  for (const Ruling& ruling : audit.rulings) {
+    if (ruling.answer != Answer::kUndecided) continue;
+    const std::string& why = ruling.why.in(options.lang);
+    const auto [found, added] = index_of.try_emplace(why, causes.size());
+    if (added) causes.emplace_back(why, std::vector<const RuleCard*>{});
+    causes[found->second].second.push_back(&audit.cards->at(ruling.rule));
+    ++number;
+  }
+  if (number == 0) return;
+  write_hanging(out, "", counted(Word::kUndecided, number, options.lang));
+  for (const auto& [why, cards] : causes) {
+    std::vector<std::string> names;
+    for (const RuleCard* card : cards) {
+      names.push_back(cards.size() <= kTitledRules ? card->title.in(options.lang) + " [" + card->id + "]" : card->id);
+    }
+    const std::string list = joined(names, cards.size() <= kTitledRules ? "; " : ", ");
+    write_hanging(out, "  - ", why.empty() ? list : why + ": " + list);
+  }
+}
+
+std::string verdict_line(const Audit& audit, const ReportOptions& options) {
+  const Verdict verdict = audit.verdict();
+  return Paint(options.color)(ink_of(verdict), verdict_word(verdict, options.lang)) + " (" +
+         counts_text(audit.count(Severity::kError), audit.count(Severity::kWarning), audit.count(Severity::kInfo),
+                     options.lang) +
+         ")";
+}
+
+void write_rulings_line(std::ostream& out, const Audit& audit, const ReportOptions& options) {
+  if (audit.rulings.empty()) return;
+  const RulingCounts counts = count_rulings(audit);
+  std::vector<std::string> parts;
+  for (const auto& [which, number] :
+       {std::pair{Word::kRulesHeld, counts.held}, std::pair{Word::kRulesBroken, counts.broken},
+        std::pair{Word::kRulesWaived, counts.waived}, std::pair{Word::kRulesNotApplicable, counts.not_applicable},
+        std::pair{Word::kRulesUndecided, counts.undecided}}) {
+    if (number > 0) parts.push_back(counted(which, number, options.lang));
+  }
+  write_hanging(out, "",
+                counted(Word::kRulesExamined, audit.rulings.size(), options.lang) + ": " + joined(parts, ", ") + ".");
+}
+
+void write_actions(std::ostream& out, const Audit& audit, const ReportOptions& options) {
+  const std::vector<Action> actions = actions_of(audit, options.lang);
+  std::uint32_t number = 0;
+  for (const auto& [severity, title] :
+       {std::pair{Severity::kError, Word::kMustDo}, std::pair{Severity::kWarning, Word::kShouldDo}}) {
+    bool first = true;
+    for (const Action& action : actions) {
+      if (action.severity != severity) continue;
+      if (first) out << Paint(options.color)(Ink::kBold, std::string(word(title, options.lang)) + ":") << '\n';
+      first = false;
+      const std::string places = places_text(action, options.lang);
+      const std::string text = action.text + (places.empty() ? "" : " (" + places + ")");
+      std::string lead = std::to_string(++number) + ". ";
+      lead.insert(0, lead.size() < 5 ? 5 - lead.size() : 0, ' ');
+      write_hanging(out, lead, text);
+    }
+  }
+}
+
+void write_cautions(std::ostream& out, const Audit& audit, const ReportOptions& options) {
+  if (!audit.guidance_without_pack.empty()) {
+    write_hanging(out, "", phrase(Word::kGeneralRulesOnly, options.lang, {joined(audit.guidance_without_pack, ", ")}));
+  }
+  if (audit.source && !audit.read_completely) write_hanging(out, "", word(Word::kReadInPart, options.lang));
+}
+
+}  // namespace
+
+void write_head(std::ostream& out, const Audit& audit, const ReportOptions& options) {
+  const Paint paint(options.color);
+  out << paint(Ink::kBold, printable(audit.file)) << '\n';
+  std::vector<std::string> identity;
+  for (const std::string* part : {&audit.plan.issuer, &audit.plan.symbol, &audit.plan.date}) {
+    if (!part->empty()) identity.push_back(*part);
+  }
+  if (audit.plan.draft) identity.emplace_back(word(Word::kDraft, options.lang));
+  if (!identity.empty()) write_hanging(out, "  ", joined(identity, " · "));
+  if (!audit.plan.title.empty()) write_hanging(out, "  ", audit.plan.title);
+  std::vector<std::string> rules;
+  if (!audit.packs_applied.empty()) {
+    rules.push_back(phrase(Word::kPacks, options.lang, {joined(audit.packs_applied, ", ")}));
+  }
+  if (!audit.as_of.empty()) rules.push_back(phrase(Word::kAsOf, options.lang, {date_words(audit.as_of, options.lang)}));
+  if (!rules.empty()) write_hanging(out, "  ", joined(rules, "; "));
+  out << '\n';
+}
+
+void write_summary(std::ostream& out, const Audit& audit, const ReportOptions& options) {
+  const Paint paint(options.color);
+  if (options.quiet) {
+    out << printable(audit.file) << ": " << verdict_line(audit, options) << '\n';
+    return;
+  }
+  write_folded(out, audit, options);
+  write_undecided(out, audit, options);
+  write_bar(out, "─", paint);
+  out << paint(Ink::kBold, std::string(word(Word::kVerdict, options.lang)) + ":") << ' ' << verdict_line(audit, options)
+      << '\n';
+  write_cautions(out, audit, options);
+  write_rulings_line(out, audit, options);
+  write_actions(out, audit, options);
+}
+
+void write_plan_separator(std::ostream& out, const ReportOptions& options) {
+  out << '\n';
+  write_bar(out, "━", Paint(options.color));
+}
+
+void write_totals(std::ostream& out, const Totals& totals, const std::vector<std::string>& failed_inputs,
+                  const ReportOptions& options) {
+  const checker::Lang lang = options.lang;
+  for (const std::string& path : failed_inputs) write_hanging(out, "", phrase(Word::kFailedInput, lang, {path}));
+  if (totals.plans == 0) out << word(Word::kNoPlans, lang) << '\n';
+  if (totals.plans > 1) {
+    std::vector<std::string> parts;
+    for (const auto& [which, number] :
+         {std::pair{Word::kPlansAccepted, totals.accepted}, std::pair{Word::kPlansIncomplete, totals.incomplete},
+          std::pair{Word::kPlansNotVerified, totals.not_verified}}) {
+      if (number > 0) parts.push_back(counted(which, number, lang));
+    }
+    out << '\n';
+    write_hanging(out, "",
+                  std::string(word(Word::kTotal, lang)) + ": " + counted(Word::kPlans, totals.plans, lang) + ": " +
+                      joined(parts, ", ") + " (" + counts_text(totals.errors, totals.warnings, totals.infos, lang) +
+                      ").");
+  }
+  if (totals.plans > 0 && !options.quiet) {
+    out << '\n';
+    write_hanging(out, "", word(Word::kForTheReader, lang));
+  }
+}
+
+}  // namespace rasoat::reports

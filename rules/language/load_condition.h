@@ -1,0 +1,59 @@
+// Conditions, from their written form to the tree that checker/evaluate answers.
+//
+// Everything a condition names is resolved here: paths against the plan format, lists, lexicons and documents against the pack,
+// codes against closed lists; patterns are tried, phrases folded. What was wrong has been reported; the tree is then not to be used.
+//
+//   ConditionLoader loader(reader, pack);
+//   Condition require = loader.load(node, subject);   loader.names();   // {"missing"}: what its operators bind for messages
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "rules/language/condition.h"
+#include "rules/language/load_path.h"
+#include "rules/language/rule_reader.h"
+
+namespace rasoat::rules {
+
+// What a rule may name of its pack.
+struct PackContext {
+  std::string name;
+  PackData data;
+  std::vector<std::string> texts;  // of data.documents, blanks folded (fold_blanks); "" where none is shipped
+  bool proven = false;             // the pack's tests have tried its patterns: they need not be compiled at every start
+};
+
+class ConditionLoader {
+ public:
+  ConditionLoader(RuleReader& reader, const PackContext& pack) : reader_(reader), pack_(pack) {}
+
+  // `node` must be a mapping.
+  [[nodiscard]] Condition load(plans::NodeId node, const Subject& subject);
+  [[nodiscard]] const std::vector<std::string_view>& names() const { return names_; }
+
+ private:
+  void load_value(Condition& condition, const Operator& found, plans::NodeId value, const Subject& subject);
+  void load_mapping(Condition& condition, plans::NodeId value, const Subject& subject, Section section);
+  void load_one_of(Condition& condition, const Fields& fields, const Subject& leads_to);
+  void load_matches(Condition& condition, const Fields& fields);
+  void load_mentions(Condition& condition, plans::NodeId value, const Fields& fields);
+  void load_count(Condition& condition, plans::NodeId value, const Fields& fields);
+  void load_covers(Condition& condition, const Fields& fields, const Subject& by);
+  void load_cites(Condition& condition, const Fields& fields);
+  void load_where(Condition& condition, const Fields& fields, const Subject& subject);
+  void load_parts(Condition& condition, plans::NodeId list, const Subject& subject);
+  Subject load_one_path(std::vector<Path>& into, plans::NodeId node, const Subject& subject);
+  void load_paths(std::vector<Path>& into, plans::NodeId list, const Subject& subject);
+  const Operator* only_operator(plans::NodeId node, plans::NodeId& value);
+  void no_such(plans::NodeId node, std::string_view vi, std::string_view en, const std::vector<std::string_view>& known);
+
+  RuleReader& reader_;
+  const PackContext& pack_;
+  std::vector<std::string_view> names_;
+};
+
+// The pack's document that `symbol` means; null when it names none.
+[[nodiscard]] const KnownDocument* find_document(const PackData& data, std::string_view symbol);
+
+}  // namespace rasoat::rules

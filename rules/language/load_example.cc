@@ -1,0 +1,152 @@
+#include "rules/language/load_example.h"
+
+#include <algorithm>
+#include <array>
+
+#include "rules/language/load_path.h"
+
+namespace rasoat::rules {
+
+using plans::kNoNode;
+using plans::NodeId;
+
+namespace {
+
+struct Kind {
+  std::string_view key;
+  Expected expected{};
+  bool raw = false;
+};
+constexpr std::array<Kind, 6> kKinds = {{{"holds", Expected::kHolds},
+                                         {"broken", Expected::kBroken},
+                                         {"not_applicable", Expected::kNotApplicable},
+                                         {"undecided", Expected::kUndecided},
+                                         {"broken_text", Expected::kBroken, true},
+                                         {"holds_text", Expected::kHolds, true}}};
+
+// The node's own lines, with the blanks before its first line taken off all others.
+std::string dedented(const plans::Document& doc, NodeId node) {
+  const plans::Span span = doc.span(node);
+  const std::string_view source = doc.source();
+  const std::size_t last_end = span.begin == 0 ? std::string_view::npos : source.rfind('\n', span.begin - 1);
+  const std::size_t indentation = span.begin - (last_end == std::string_view::npos ? 0 : last_end + 1);
+  std::string out;
+  out.reserve(span.size());
+  std::string_view rest = plans::text_of(span, source);
+  for (bool first = true; !rest.empty(); first = false) {
+    std::string_view line = rest.substr(0, std::min(rest.find('\n'), rest.size() - 1) + 1);
+    rest.remove_prefix(line.size());
+    if (!first) line.remove_prefix(std::min({line.find_first_not_of(' '), indentation, line.size()}));
+    out += line;
+  }
+  return out;
+}
+
+class ExampleLoader {
+ public:
+  explicit ExampleLoader(RuleReader& reader) : reader_(reader) {}
+
+  std::shared_ptr<const Example> load(NodeId node) {
+    const Fields fields = reader_.fields(node, Section::kExample);
+    const Kind* kind = only_kind(node, fields);
+    if (kind == nullptr) return nullptr;
+    Example example;
+    example.expected = kind->expected;
+    example.source = reader_.source();
+    example.where = reader_.document().span(node);
+    const NodeId value = fields[kind->key];
+    if (value == kNoNode) return nullptr;
+    if (kind->raw) {
+      example.plan_text = reader_.text(value);
+    } else {
+      const bool alias = reader_.document().kind(value) == plans::NodeKind::kAlias;
+      example.plan = alias ? reader_.document().alias_target(value) : value;
+      example.plan_text = dedented(reader_.document(), example.plan);
+    }
+    example.say = reader_.text(fields["say"]);
+    load_places(example, *kind, node, fields);
+    return std::make_shared<const Example>(std::move(example));
+  }
+
+ private:
+  const Kind* only_kind(NodeId node, const Fields& fields) {
+    const Kind* found = nullptr;
+    for (const Kind& kind : kKinds) {
+      if (!fields.written(kind.key)) continue;
+      if (found != nullptr) {
+        reader_.report(node, words("Một ví dụ chỉ có một loại; ở đây có cả “%1” và “%2”.",
+                                   "An example has one kind; here are both “%1” and “%2”.", {found->key, kind.key}));
+        return nullptr;
+      }
+      found = &kind;
+    }
+    if (found == nullptr && !reader_.document().damaged(node)) {
+      reader_.report(node, words("Ví dụ thiếu kế hoạch.", "The example has no plan."),
+                     words("Viết “holds:”, “broken:”, “not_applicable:” hoặc “broken_text:”.",
+                           "Write “holds:”, “broken:”, “not_applicable:” or “broken_text:”."));
+    }
+    return found;
+  }
+
+  void load_places(Example& example, const Kind& kind, NodeId node, const Fields& fields) {
+    example.at = reader_.texts(fields["at"]);
+    example.at_line = reader_.count(fields["at_line"]);
+    const bool broken = kind.expected == Expected::kBroken;
+    if (!broken && (fields.written("at") || fields.written("at_line") || fields.written("say"))) {
+      reader_.report(node, words("“at”, “at_line” và “say” chỉ dùng cho ví dụ sai.", "“at”, “at_line” and “say” are for broken examples."));
+    }
+    const std::string_view needed = kind.raw ? "at_line" : "at";
+    if (broken && !fields.written(needed)) {
+      reader_.report(node, words("Ví dụ sai phải nói lỗi ở đâu: thiếu “%1”.", "A broken example must say where: “%1” is missing.", {needed}));
+    }
+    for (const NodeId place : reader_.elements(fields["at"])) {
+      const std::string written = reader_.text(place);
+      if (is_known_place(written)) continue;
+      reader_.report(place, words("Định dạng kế hoạch không có vị trí “%1”.", "The plan format has no place “%1”.", {written}),
+                     words("Viết như nhiem_vu[0].cong_viec[1].chu_tri, hoặc / cho cả kế hoạch.",
+                           "Write it as nhiem_vu[0].cong_viec[1].chu_tri, or / for the plan."));
+    }
+  }
+
+  RuleReader& reader_;
+};
+
+void check_needs(RuleReader& reader, NodeId list, const ExampleNeeds& needs,
+                 const std::vector<std::shared_ptr<const Example>>& examples) {
+  const auto some = [&](Expected expected, bool raw_only) {
+    return std::any_of(examples.begin(), examples.end(),
+                       [&](const auto& e) { return e->expected == expected && (!raw_only || e->plan == kNoNode); });
+  };
+  const auto need = [&](std::string_view key) {
+    reader.report(list, words("Thiếu ví dụ loại “%1”.", "An example of the kind “%1” is missing.", {key}),
+                  words("Thêm “- %1: …” vào danh sách ví dụ.", "Add “- %1: …” to the examples.", {key}));
+  };
+  if (needs.reserved) {
+    if (needs.shown_by_text && !some(Expected::kBroken, true)) need("broken_text");
+    if (!needs.shown_by_text && !some(Expected::kHolds, true)) need("holds_text");
+    return;
+  }
+  if (!some(Expected::kHolds, false)) need("holds");
+  if (!some(Expected::kBroken, false)) need("broken");
+  if (needs.not_applicable && !some(Expected::kNotApplicable, false)) need("not_applicable");
+}
+
+}  // namespace
+
+std::vector<std::shared_ptr<const Example>> load_examples(RuleReader& reader, NodeId list, const ExampleNeeds& needs) {
+  std::vector<std::shared_ptr<const Example>> examples;
+  ExampleLoader loader(reader);
+  bool all = true;
+  for (const NodeId node : reader.elements(list)) {
+    if (auto example = loader.load(node)) {
+      examples.push_back(std::move(example));
+    } else {
+      all = false;
+    }
+  }
+  // An example that could not be read may be the one that is missing.
+  if (all && list != kNoNode && !reader.document().damaged(list)) check_needs(reader, list, needs, examples);
+  return examples;
+}
+
+}  // namespace rasoat::rules

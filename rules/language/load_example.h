@@ -1,0 +1,23 @@
+// The examples of a rule, from their written form; which kinds a rule must have is checked here too.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "rules/language/example.h"
+#include "rules/language/rule_reader.h"
+
+namespace rasoat::rules {
+
+// What a rule's examples must show.
+struct ExampleNeeds {
+  bool not_applicable = false;  // it has when, applies_to or in_force
+  bool reserved = false;        // it words a fault: a raw file that has it is enough …
+  bool shown_by_text = true;    // … or, where none can have it, a raw file that does not
+};
+
+// `list` is the value of `examples`, of the right shape.
+[[nodiscard]] std::vector<std::shared_ptr<const Example>> load_examples(RuleReader& reader, plans::NodeId list,
+                                                                        const ExampleNeeds& needs);
+
+}  // namespace rasoat::rules

@@ -1,0 +1,100 @@
+#include "rules/language/pattern.h"
+
+#include <re2/re2.h>
+
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace rasoat::rules {
+namespace {
+
+constexpr std::int64_t kMaxMemory = 64 << 20;
+// A class of letters takes about a thousand instructions and compiles in a millisecond; ten of them is a mistake.
+constexpr int kMaxProgram = 12'000;
+
+re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+
+// The end of the bracketed class that begins at `at`, and whether it names a Unicode class.
+std::pair<std::size_t, bool> end_of_class(std::string_view text, std::size_t at) {
+  bool unicode = false;
+  const std::size_t first = at + (at + 1 < text.size() && text[at + 1] == '^' ? 2 : 1);  // a `]` there is a letter
+  for (std::size_t i = first; i < text.size(); ++i) {
+    if (text.substr(i).starts_with("[:")) {
+      const std::size_t end = text.find(":]", i);
+      i = end == std::string_view::npos ? text.size() : end + 1;
+    } else if (text[i] == '\\' && i + 1 < text.size()) {
+      ++i;
+      unicode |= text[i] == 'p' || text[i] == 'P';
+    } else if (text[i] == ']' && i > first) {
+      return {i + 1, unicode};
+    }
+  }
+  return {text.size(), unicode};
+}
+
+// `\p{Lu}` or `\pL` at `at`: where it ends.
+std::size_t end_of_unicode(std::string_view text, std::size_t at) {
+  const std::size_t name = at + 2;
+  if (name >= text.size() || text[name] != '{') return std::min(name + 1, text.size());
+  const std::size_t close = text.find('}', name);
+  return close == std::string_view::npos ? text.size() : close + 1;
+}
+
+// `\p{L}{2,5}`, `[\p{L}0-9]{2}`: each repetition copies the whole class into the program.
+bool repeats_unicode_class(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i + 1;
+    bool unicode = false;
+    if (text[i] == '[') {
+      std::tie(end, unicode) = end_of_class(text, i);
+    } else if (text[i] == '\\' && i + 1 < text.size()) {
+      unicode = text[i + 1] == 'p' || text[i + 1] == 'P';
+      end = unicode ? end_of_unicode(text, i) : i + 2;
+    }
+    if (unicode && end < text.size() && text[end] == '{') return true;
+    i = end;
+  }
+  return false;
+}
+
+}  // namespace
+
+struct Pattern::Impl {
+  std::string text;
+  std::once_flag once;
+  std::optional<re2::RE2> compiled;
+
+  const re2::RE2& get() {
+    std::call_once(once, [this] {
+      re2::RE2::Options options;
+      options.set_log_errors(false);
+      options.set_max_mem(kMaxMemory);
+      compiled.emplace(piece(text), options);
+    });
+    return *compiled;
+  }
+};
+
+Pattern::Pattern(std::string text) : impl_(std::make_unique<Impl>()) { impl_->text = std::move(text); }
+Pattern::~Pattern() = default;
+Pattern::Pattern(Pattern&&) noexcept = default;
+Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+
+const std::string& Pattern::text() const { return impl_->text; }
+
+bool Pattern::too_large() const {
+  if (repeats_unicode_class(impl_->text)) return true;
+  const re2::RE2& compiled = impl_->get();
+  return compiled.ok() ? compiled.ProgramSize() > kMaxProgram : compiled.error_code() == re2::RE2::ErrorPatternTooLarge;
+}
+
+std::string Pattern::error() const {
+  if (too_large()) return "pattern too large";
+  return impl_->get().error();
+}
+
+bool Pattern::matches(std::string_view whole) const { return re2::RE2::FullMatch(piece(whole), impl_->get()); }
+bool Pattern::found_in(std::string_view text) const { return re2::RE2::PartialMatch(piece(text), impl_->get()); }
+
+}  // namespace rasoat::rules

@@ -1,0 +1,191 @@
+// Where packs come from: the files embedded in the binary and the folders the user names; and what must hold between packs.
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+#include "plans/source_file.h"
+#include "rules/embedded_packs.h"
+#include "rules/language/fault_terms.h"
+#include "rules/language/load_pack.h"
+#include "rules/language/load_rule.h"
+#include "rules/language/rule_reader.h"
+#include "rules/rule_pack.h"
+
+namespace rasoat::rules {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMaxFolderDepth = 3;
+
+// A pack's files while it is loaded; those of a folder own their texts.
+struct FoundPack {
+  PackInput input;
+  std::vector<std::unique_ptr<std::pair<std::string, plans::SourceFile>>> owned;
+};
+using FoundPacks = std::map<std::string, FoundPack, std::less<>>;
+
+bool is_pack(const fs::path& folder) {
+  std::error_code error;
+  return fs::is_regular_file(folder / "pack.yaml", error);
+}
+
+std::vector<fs::path> entries_of(const fs::path& folder) {
+  std::vector<fs::path> entries;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) entries.push_back(it->path());
+  std::sort(entries.begin(), entries.end());
+  return entries;
+}
+
+std::string folder_name(const fs::path& folder) {
+  std::error_code error;
+  const fs::path whole = fs::weakly_canonical(folder, error);
+  return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
+
+class PackFinder {
+ public:
+  explicit PackFinder(std::vector<RuleError>& errors) : errors_(errors) {}
+
+  FoundPacks take() { return std::move(packs_); }
+
+  void add_embedded() {
+    for (const EmbeddedFile& file : embedded_files()) {
+      const std::size_t slash = file.path.find('/');
+      if (slash == std::string_view::npos) continue;
+      FoundPack& pack = packs_[std::string(file.path.substr(0, slash))];
+      pack.input.name = pack.input.shown = file.path.substr(0, slash);
+      pack.input.proven = true;
+      pack.input.files.push_back({file.path.substr(slash + 1), file.text});
+    }
+  }
+
+  void add_folder(const std::string& folder) {
+    if (is_pack(folder)) {
+      add_pack(folder);
+      return;
+    }
+    bool found = false;
+    for (const fs::path& entry : entries_of(folder)) {
+      if (!is_pack(entry)) continue;
+      add_pack(entry);
+      found = true;
+    }
+    if (found) return;
+    errors_.push_back({folder, 1, 1, {}, words("Thư mục không có bộ quy tắc nào (không thấy pack.yaml).", "The folder holds no rule pack (no pack.yaml)."),
+                       words("Chỉ vào thư mục chứa pack.yaml, hoặc thư mục chứa các bộ quy tắc.",
+                             "Name a folder that holds pack.yaml, or one of such folders.")});
+  }
+
+ private:
+  void add_pack(const fs::path& folder) {
+    FoundPack pack;
+    pack.input.name = folder_name(folder);
+    pack.input.shown = folder.generic_string();
+    while (pack.input.shown.size() > 1 && pack.input.shown.ends_with('/')) pack.input.shown.pop_back();
+    add_files(pack, folder, "", 0);
+    std::string name = pack.input.name;
+    packs_.insert_or_assign(std::move(name), std::move(pack));
+  }
+
+  void add_files(FoundPack& pack, const fs::path& folder, const std::string& prefix, int depth) {
+    std::error_code error;
+    for (const fs::path& entry : entries_of(folder)) {
+      const std::string name = prefix + entry.filename().string();
+      if (fs::is_directory(entry, error)) {
+        if (depth < kMaxFolderDepth) add_files(pack, entry, name + "/", depth + 1);
+      } else if (name.ends_with(".yaml") || name.ends_with(".yml") || name.ends_with(".txt")) {
+        add_file(pack, entry.generic_string(), name);
+      }
+    }
+  }
+
+  void add_file(FoundPack& pack, const std::string& path, const std::string& name) {
+    auto loaded = plans::SourceFile::load(path);
+    if (!loaded) {
+      errors_.push_back({path, 1, 1, {}, fault_words(loaded.error()), {}});
+      return;
+    }
+    pack.owned.push_back(std::make_unique<std::pair<std::string, plans::SourceFile>>(name, std::move(*loaded)));
+    pack.input.files.push_back({pack.owned.back()->first, pack.owned.back()->second.bytes()});
+  }
+
+  std::vector<RuleError>& errors_;
+  FoundPacks packs_;
+};
+
+void keep_only(FoundPacks& packs, const std::vector<std::string>& only, std::vector<RuleError>& errors) {
+  if (only.empty()) return;
+  std::vector<std::string_view> known;
+  for (const auto& [name, pack] : packs) known.push_back(name);
+  for (const std::string& name : only) {
+    if (packs.contains(name)) continue;
+    errors.push_back({name, 1, 1, {}, words("Không có bộ quy tắc “%1”.", "There is no rule pack “%1”.", {name}), suggestion(name, known)});
+  }
+  std::erase_if(packs, [&](const auto& pack) {
+    return pack.first != kFormatPack && std::find(only.begin(), only.end(), pack.first) == only.end();
+  });
+}
+
+// The scalar in which a rule's file says `id`: the value of `rule`, or an element of `formerly`.
+plans::NodeId place_of(const RuleReader& reader, std::string_view key, std::string_view id) {
+  const plans::Document& doc = reader.document();
+  for (plans::NodeId node = doc.first_child(reader.root()); node != plans::kNoNode; node = doc.next(doc.next(node))) {
+    if (reader.text(node) != key) continue;
+    for (const plans::NodeId element : reader.elements(doc.next(node))) {
+      if (reader.text(element) == id) return element;
+    }
+  }
+  return reader.root();
+}
+
+void report_clash(const Rule& rule, std::string_view key, std::string_view id, const Rule& other, std::vector<RuleError>& errors) {
+  RuleReader reader(rule.examples.front()->source, errors);
+  reader.report(place_of(reader, key, id),
+                words("Mã “%1” đã được dùng bởi quy tắc “%2” của bộ %3.", "The id “%1” is already used by rule “%2” of pack %3.",
+                      {id, other.id, other.pack}),
+                words("Chọn mã khác; mã đã dùng không được dùng lại.", "Choose another id; an id is never used again."));
+}
+
+// Every id and every older id means one rule, over all packs.
+void check_ids(const std::vector<RulePack>& packs, std::vector<RuleError>& errors) {
+  std::map<std::string_view, const Rule*> ids;
+  const auto claim = [&](const Rule& rule, std::string_view key, std::string_view id) {
+    const auto [at, fresh] = ids.try_emplace(id, &rule);
+    if (!fresh) report_clash(rule, key, id, *at->second, errors);
+  };
+  for (const RulePack& pack : packs) {
+    for (const Rule& rule : pack.rules) claim(rule, "rule", rule.id);
+  }
+  for (const RulePack& pack : packs) {
+    for (const Rule& rule : pack.rules) {
+      for (const std::string& old : rule.formerly) claim(rule, "formerly", old);
+    }
+  }
+}
+
+}  // namespace
+
+Loaded load_rules(const LoadOptions& options) {
+  Loaded result;
+  PackFinder finder(result.errors);
+  if (options.embedded) finder.add_embedded();
+  for (const std::string& folder : options.folders) finder.add_folder(folder);
+  FoundPacks found = finder.take();
+  keep_only(found, options.only, result.errors);
+  std::vector<RulePack> packs;
+  for (const auto& [name, pack] : found) {
+    LoadedPack loaded = load_pack_files(pack.input);
+    result.errors.insert(result.errors.end(), loaded.errors.begin(), loaded.errors.end());
+    if (loaded.pack) packs.push_back(std::move(*loaded.pack));
+  }
+  check_ids(packs, result.errors);
+  if (result.errors.empty()) result.rules = std::make_shared<const RuleSet>(std::move(packs));
+  return result;
+}
+
+}  // namespace rasoat::rules

@@ -1,0 +1,30 @@
+#include "rules/native/native.h"
+
+#include <algorithm>
+#include <array>
+
+#include "rules/native/checks.h"
+
+namespace rasoat::rules {
+
+namespace {
+
+constexpr std::array kChecks = {kRecipientsOmitLead, kSeveralLeads};
+
+}  // namespace
+
+std::vector<std::string> NativeSettings::get(std::string_view key) const {
+  for (const auto& [setting, values] : with) {
+    if (setting == key) return values;
+  }
+  return {};
+}
+
+std::span<const NativeCheck> native_checks() { return kChecks; }
+
+const NativeCheck* find_native(std::string_view name) {
+  const auto found = std::find_if(kChecks.begin(), kChecks.end(), [&](const NativeCheck& check) { return check.name == name; });
+  return found == kChecks.end() ? nullptr : &*found;
+}
+
+}  // namespace rasoat::rules

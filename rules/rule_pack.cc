@@ -1,0 +1,34 @@
+#include "rules/rule_pack.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rasoat::rules {
+
+RuleSet::RuleSet(std::vector<RulePack> packs) : packs_(std::move(packs)) {
+  std::sort(packs_.begin(), packs_.end(), [](const RulePack& a, const RulePack& b) { return a.name < b.name; });
+}
+
+const Rule* RuleSet::find(std::string_view id) const {
+  for (const RulePack& pack : packs_) {
+    const auto at = std::lower_bound(pack.rules.begin(), pack.rules.end(), id, [](const Rule& rule, std::string_view key) { return rule.id < key; });
+    if (at != pack.rules.end() && at->id == id) return &*at;
+  }
+  for (const RulePack& pack : packs_) {
+    for (const Rule& rule : pack.rules) {
+      if (std::find(rule.formerly.begin(), rule.formerly.end(), id) != rule.formerly.end()) return &rule;
+    }
+  }
+  return nullptr;
+}
+
+std::vector<std::string_view> RuleSet::ids() const {
+  std::vector<std::string_view> ids;
+  for (const RulePack& pack : packs_) {
+    for (const Rule& rule : pack.rules) ids.push_back(rule.id);
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+}  // namespace rasoat::rules

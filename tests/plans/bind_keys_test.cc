@@ -1,0 +1,99 @@
+// Keys as people write them; binds whole plans, because a key means something in its block only.
+#include "tests/plans/bound_text.h"
+#include "tests/support/catch.h"
+
+namespace rasoat::plans {
+namespace {
+
+std::string argument(const Fault& fault, std::string_view name) {
+  for (const auto& [key, value] : fault.args)
+    if (key == name) return value;
+  return "(none)";
+}
+
+TEST_CASE("a key in another spelling is the same key, and the canonical one is advised") {
+  const BoundText plan("Văn bản:\n  LOẠI: ke_hoach\n  so-ky-hieu: 05-KH/ĐU\n\"Kiểm tra, giám sát\": []\nCăn cứ: a\n");
+  CHECK(plan.faults() ==
+        "non-canonical-key@Văn bản non-canonical-key@LOẠI non-canonical-key@so-ky-hieu non-canonical-key@\"Kiểm tra, "
+        "giám sát\" non-canonical-key@Căn cứ");
+  CHECK(plan.text("van_ban.so_ky_hieu") == "05-KH/ĐU");
+  CHECK(plan.mended() == "van_ban:\n  loai: ke_hoach\n  so_ky_hieu: 05-KH/ĐU\nkiem_tra_giam_sat: []\ncan_cu: a\n");
+  for (const Fault& fault : plan.fault_list()) CHECK(fault.edit->safe);
+}
+
+TEST_CASE("a misspelt key names what it means, in its block") {
+  const BoundText plan("nhiem_vu:\n  - cong_viec:\n      - noi_dung: a\n        chu_ti: Văn phòng\n");
+  CHECK(plan.faults() == "misspelt-key@chu_ti");
+  const Fault& fault = plan.fault_list()[0];
+  CHECK(argument(fault, "key") == "chu_ti");
+  CHECK(argument(fault, "suggestion") == "chu_tri");
+  CHECK(argument(fault, "block") == "cong_viec");
+  REQUIRE(fault.edit);
+  CHECK(fault.edit->text == "chu_tri");
+  CHECK_FALSE(fault.edit->safe);
+}
+
+TEST_CASE("a key made of a known one and more words, or of its label, is told as misspelt") {
+  const BoundText plan(
+      "nhiem_vu:\n  - cong_viec:\n      - Đơn vị chủ trì: A\n        thoi_han_hoan_thanh: 2025\n        "
+      "co_quan_phoi_hop: B\n");
+  REQUIRE(plan.fault_list().size() == 3);
+  CHECK(argument(plan.fault_list()[0], "suggestion") == "chu_tri");
+  CHECK(argument(plan.fault_list()[1], "suggestion") == "thoi_han");
+  CHECK(argument(plan.fault_list()[2], "suggestion") == "phoi_hop");
+}
+
+TEST_CASE("a misspelling of a key that is there as well leaves that one certain") {
+  const BoundText plan("van_ban:\n  trich_yeu: a\n  trich_yu: b\n");
+  CHECK(plan.faults() == "misspelt-key@trich_yu");
+  CHECK_FALSE(plan.fault_list()[0].edit);
+  CHECK(plan->presence(plan.find("van_ban"), "trich_yeu") == Presence::kPresent);
+}
+
+TEST_CASE("a key that is like no other is unknown") {
+  const BoundText plan("van_ban:\n  mau_sac: xanh\nphan_mem: x\n");
+  CHECK(plan.faults() == "unknown-key@mau_sac unknown-key@phan_mem");
+  CHECK(argument(plan.fault_list()[0], "block") == "van_ban");
+  CHECK(plan->presence(plan.find("van_ban"), "loai") == Presence::kAbsent);
+}
+
+TEST_CASE("the writer's own keys are left alone, with all that is under them") {
+  const BoundText plan("x_ghi_chu: { a: [b], c: { d: 1 } }\nx_ghi_chu_2: a\nmuc_dich: a\n");
+  CHECK(plan.faults() == "");
+  CHECK(plan.find("muc_dich") != kNoPlanNode);
+}
+
+TEST_CASE("two spellings of one key are a duplicate; the first counts") {
+  const BoundText plan("van_ban:\n  dia_danh: Hà Nội\n  Địa danh: Huế\n");
+  CHECK(plan.faults() == "duplicate-key@Địa danh");
+  CHECK(plan.at(plan.fault_list()[0].related.at(0)) == "dia_danh");
+  CHECK(plan.text("van_ban.dia_danh") == "Hà Nội");
+  CHECK(plan->presence(plan.find("van_ban"), "dia_danh") == Presence::kPresent);
+}
+
+TEST_CASE("the same bytes twice are reported by the reader alone") {
+  const BoundText plan("van_ban:\n  dia_danh: Hà Nội\n  dia_danh: Huế\n");
+  CHECK(plan.faults() == "");
+  REQUIRE(plan.read().faults.size() == 1);
+  CHECK(plan.read().faults[0].code == FaultCode::kDuplicateKey);
+  CHECK(plan.text("van_ban.dia_danh") == "Hà Nội");
+}
+
+TEST_CASE("one key means different things in different blocks") {
+  const BoundText plan(
+      "muc_tieu: { chi_tieu: [ { ten: a, nam: 2030 } ] }\nnhiem_vu: [ { cong_viec: [ { noi_dung: b, chi_tieu: [CT1] } "
+      "] } ]\n");
+  CHECK(plan.faults() == "");
+  CHECK(plan.plan()[plan.find("muc_tieu.chi_tieu[0]")].kind == PlanKind::kBlock);
+  CHECK(plan.text("nhiem_vu[0].cong_viec[0].chi_tieu[0]") == "CT1");
+}
+
+TEST_CASE("faults come in source order and no more than a thousand of them") {
+  std::string many;
+  for (int i = 0; i < 3000; ++i) many += "zzz" + std::to_string(i) + "qqqqqqqqqqqq: 1\n";
+  const BoundText plan(many);
+  CHECK(plan.fault_list().size() == 1000);
+}
+
+}  // namespace
+}  // namespace rasoat::plans

@@ -1,0 +1,62 @@
+#include "reports/terminal.h"
+
+#include "tests/support/catch.h"
+
+namespace rasoat::reports {
+namespace {
+
+TEST_CASE("nothing that a terminal obeys is printable") {
+  CHECK(printable("a\x1B[31mb") == "a\xEF\xBF\xBD[31mb");
+  CHECK(printable("a\tb\r\nc") == "a b c");
+  CHECK(printable(std::string_view("a\0b", 3)) ==
+        "a\xEF\xBF\xBD"
+        "b");
+  CHECK(printable("\xC2\x9B"
+                  "1m") ==
+        "\xEF\xBF\xBD"
+        "1m");                                               // the C1 form of ESC [
+  CHECK(printable("x\xE2\x80\xAEy\xE2\x81\xA6z") == "xyz");  // right-to-left override, isolate
+  CHECK(printable("\xFF") == "\\xFF");
+  CHECK(printable("Kết luận – “đúng”") == "Kết luận – “đúng”");
+}
+
+TEST_CASE("width is counted in columns") {
+  CHECK(display_columns("Đảng ủy") == 7);
+  CHECK(display_columns("Đa\xCC\x89ng") == 4);  // decomposed
+  CHECK(display_columns("計画") == 4);
+  CHECK(display_columns("") == 0);
+}
+
+TEST_CASE("a slice keeps marks with their letters and cuts no wide letter") {
+  CHECK(slice_columns("kế hoạch", 3, 7) == "hoạc");
+  CHECK(slice_columns("a\xCC\x89"
+                      "bc",
+                      0, 1) == "a\xCC\x89");
+  CHECK(slice_columns("a\xCC\x89"
+                      "bc",
+                      1, 2) == "b");
+  CHECK(slice_columns("計画x", 0, 3) == "計");
+  CHECK(slice_columns("abc", 5, 9).empty());
+}
+
+TEST_CASE("text is wrapped at blanks") {
+  CHECK(wrap("một hai ba bốn", 7) == std::vector<std::string>{"một hai", "ba bốn"});
+  CHECK(wrap("một hai ba bốn", 6) == std::vector<std::string>{"một", "hai ba", "bốn"});
+  CHECK(wrap("dài-hơn-bề-rộng x", 5) == std::vector<std::string>{"dài-hơn-bề-rộng", "x"});
+  CHECK(wrap("  a   b  ", 10) == std::vector<std::string>{"a b"});
+  CHECK(wrap("", 10) == std::vector<std::string>{""});
+}
+
+TEST_CASE("padding counts columns, not bytes") {
+  CHECK(padded("Lỗi", 5) == "Lỗi  ");
+  CHECK(padded("Cảnh báo", 3) == "Cảnh báo");
+}
+
+TEST_CASE("colour is there only when wanted") {
+  CHECK(Paint(false)(Ink::kRed, "Lỗi") == "Lỗi");
+  CHECK(Paint(true)(Ink::kRed, "Lỗi") == "\x1B[1;31mLỗi\x1B[0m");
+  CHECK(Paint(true)(Ink::kRed, "").empty());
+}
+
+}  // namespace
+}  // namespace rasoat::reports

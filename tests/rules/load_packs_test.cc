@@ -1,0 +1,114 @@
+#include "tests/rules/rule_texts.h"
+#include "tests/support/temporary_folder.h"
+
+namespace rasoat::rules {
+
+using tests::kPack;
+using tests::kRule;
+using tests::TemporaryFolder;
+using tests::with;
+
+namespace {
+
+void write_pack(const TemporaryFolder& folder, const std::string& name, const std::string& rule_id, std::string_view rule = kRule) {
+  folder.write(name + "/pack.yaml", with(kPack, "pack: my-pack", "pack: " + name.substr(name.rfind('/') + 1)));
+  folder.write(name + "/text/149.txt", tests::kText);
+  folder.write(name + "/" + rule_id + ".yaml", with(rule, "rule: my-rule", "rule: " + rule_id));
+}
+
+std::vector<std::string> pack_names(const Loaded& loaded) {
+  std::vector<std::string> names;
+  if (!loaded.rules) return names;
+  for (const RulePack& pack : loaded.rules->packs()) names.push_back(pack.name);
+  return names;
+}
+
+Loaded load_folders(std::vector<std::string> folders, std::vector<std::string> only = {}) {
+  return load_rules({std::move(folders), std::move(only), false});
+}
+
+}  // namespace
+
+TEST_CASE("a folder is a pack, or holds packs") {
+  const TemporaryFolder folder;
+  write_pack(folder, "packs/first", "rule-one");
+  write_pack(folder, "packs/second", "rule-two");
+  folder.write("packs/notes/readme.txt", "not a pack");
+  CHECK(pack_names(load_folders({folder.path("packs")})) == std::vector<std::string>{"first", "second"});
+  CHECK(pack_names(load_folders({folder.path("packs/second")})) == std::vector<std::string>{"second"});
+  CHECK(pack_names(load_folders({folder.path("packs/second/")})) == std::vector<std::string>{"second"});
+  CHECK(pack_names(load_folders({folder.path("packs/first"), folder.path("packs/second")})).size() == 2);
+}
+
+TEST_CASE("a folder without a pack is an error, and so is one that is not there") {
+  const TemporaryFolder folder;
+  folder.write("empty/readme.txt", "x");
+  for (const std::string& path : {folder.path("empty"), folder.path("missing")}) {
+    const Loaded loaded = load_folders({path});
+    CHECK_FALSE(loaded.rules);
+    REQUIRE(loaded.errors.size() == 1);
+    CHECK(loaded.errors[0].file == path);
+    CHECK(loaded.errors[0].what.en == "The folder holds no rule pack (no pack.yaml).");
+  }
+}
+
+TEST_CASE("a later pack replaces one of the same name") {
+  const TemporaryFolder folder;
+  write_pack(folder, "a/ours", "rule-one");
+  write_pack(folder, "b/ours", "rule-two");
+  const Loaded loaded = load_folders({folder.path("a"), folder.path("b")});
+  REQUIRE(loaded.rules);
+  CHECK(loaded.rules->ids() == std::vector<std::string_view>{"rule-two"});
+}
+
+TEST_CASE("only the packs that are asked for, and the format’s own") {
+  const TemporaryFolder folder;
+  write_pack(folder, "first", "rule-one");
+  write_pack(folder, "second", "rule-two");
+  write_pack(folder, "dinh-dang", "rule-three");
+  CHECK(pack_names(load_folders({folder.path()}, {"second"})) == std::vector<std::string>{"dinh-dang", "second"});
+  const Loaded loaded = load_folders({folder.path()}, {"secont"});
+  CHECK_FALSE(loaded.rules);
+  REQUIRE(loaded.errors.size() == 1);
+  CHECK(loaded.errors[0].what.vi == "Không có bộ quy tắc “secont”.");
+  CHECK(loaded.errors[0].help.vi == "Có phải là “second”?");
+}
+
+TEST_CASE("an id means one rule over all packs, older ids included") {
+  const TemporaryFolder folder;
+  write_pack(folder, "first", "rule-one");
+  write_pack(folder, "second", "rule-one");
+  write_pack(folder, "third", "rule-two", with(kRule, "severity:", "formerly: [rule-zero, rule-one]\nseverity:"));
+  const Loaded loaded = load_folders({folder.path()});
+  CHECK_FALSE(loaded.rules);
+  REQUIRE(loaded.errors.size() == 2);
+  CHECK(loaded.errors[0].file == folder.path("second/rule-one.yaml"));
+  CHECK(loaded.errors[0].line == 1);
+  CHECK(loaded.errors[0].column == 7);
+  CHECK(loaded.errors[0].what.en == "The id “rule-one” is already used by rule “rule-one” of pack first.");
+  CHECK(loaded.errors[1].file == folder.path("third/rule-two.yaml"));
+  CHECK(loaded.errors[1].line == 4);
+  CHECK(loaded.errors[1].column == 23);
+}
+
+TEST_CASE("a rule is found by its id and by its older ids") {
+  const TemporaryFolder folder;
+  write_pack(folder, "first", "rule-one", with(kRule, "severity:", "formerly: rule-zero\nseverity:"));
+  write_pack(folder, "second", "rule-two");
+  const Loaded loaded = load_folders({folder.path()});
+  REQUIRE(loaded.rules);
+  REQUIRE(loaded.rules->find("rule-two"));
+  CHECK(loaded.rules->find("rule-two")->pack == "second");
+  CHECK(loaded.rules->find("rule-zero") == loaded.rules->find("rule-one"));
+  CHECK(loaded.rules->find("rule-three") == nullptr);
+  CHECK(loaded.rules->ids() == std::vector<std::string_view>{"rule-one", "rule-two"});
+}
+
+TEST_CASE("the embedded packs load as a whole") {
+  const Loaded loaded = load_rules({});
+  for (const RuleError& error : loaded.errors) UNSCOPED_INFO(error.file << ":" << error.line << ": " << error.what.en);
+  REQUIRE(loaded.rules);
+  CHECK(loaded.rules->ids().size() > 20);
+}
+
+}  // namespace rasoat::rules

@@ -1,0 +1,62 @@
+#include "rules/native/native.h"
+#include "tests/support/build_plan.h"
+#include "tests/support/catch.h"
+
+namespace rasoat::tests {
+namespace {
+
+using rules::Breach;
+using rules::NativeVerdict;
+
+// For a plan with one piece of work: its breaches as "count: leads", or "undecided".
+std::string leads(const std::string& entries, const std::string& rest = "") {
+  const BuiltPlan built("nhiem_vu:\n  - cong_viec:\n      - noi_dung: A\n" + entries + rest);
+  const rules::NativeCheck* check = rules::find_native("several-leads");
+  REQUIRE(check != nullptr);
+  const plans::PlanNode work = built.at("nhiem_vu[0].cong_viec[0]");
+  const std::vector<NativeVerdict> verdicts = check->run(built.plan(), std::span(&work, 1), {});
+  REQUIRE(verdicts.size() == 1);
+  if (verdicts[0].undecided) return "undecided";
+  std::string text;
+  for (const Breach& breach : verdicts[0].breaches) {
+    text += breach.arguments[0].second + ": " + breach.arguments[1].second + " @" + std::string(built.word(breach.where));
+  }
+  return text;
+}
+
+std::string lead(const std::string& text) { return "        chu_tri: " + text + "\n"; }
+
+TEST_CASE("several bodies in a list are several leads") {
+  CHECK(leads(lead("[Sở A, Sở B]")) == "2: Sở A; Sở B @chu_tri");
+  CHECK(leads(lead("[Sở A]")).empty());
+  CHECK(leads(lead("[Sở A, sở a, …]")).empty());
+  CHECK(leads(lead("[{ co_quan: Sở A, ca_nhan: Ông B }]")).empty());
+  CHECK(leads(lead("[{ co_quan: Sở A }, { ca_nhan: Ông B }]")).empty());
+  CHECK(leads("").empty());
+}
+
+TEST_CASE("one text is split only where every part is known") {
+  const std::string helper = "        phoi_hop: [Sở Tư pháp, Sở Khoa học và Công nghệ]\n";
+  CHECK(leads(lead("Sở Tư pháp, Sở Khoa học và Công nghệ") + helper) ==
+        "2: Sở Tư pháp, Sở Khoa học và Công nghệ @Sở Tư pháp, Sở Khoa học và Công nghệ");
+  CHECK(leads(lead("Sở Tư pháp; Sở Y tế") + helper).empty());
+  CHECK(leads(lead("Sở Tư pháp và Sở Y tế") + helper, "noi_nhan: [Sở Y tế (để t/h)]\n") ==
+        "2: Sở Tư pháp và Sở Y tế @Sở Tư pháp và Sở Y tế");
+  CHECK(leads(lead("Vụ Khoa học, Công nghệ và Môi trường") + helper).empty());
+  CHECK(leads(lead("Vụ Khoa học, Vụ Y tế"), "noi_nhan: [\"Vụ Khoa học, Vụ Y tế\", Vụ Khoa học, Vụ Y tế]\n").empty());
+  CHECK(leads(lead("Các sở, ngành"), "noi_nhan: [Các sở, ngành]\n").empty());
+}
+
+TEST_CASE("inherited leads are reported where they are declared; what cannot be read is undecided") {
+  const BuiltPlan built("nhiem_vu:\n  - chu_tri: [A, B]\n    cong_viec: [{ noi_dung: x }, { noi_dung: y }]\n");
+  const std::vector<plans::PlanNode> works = {built.at("nhiem_vu[0].cong_viec[0]"), built.at("nhiem_vu[0].cong_viec[1]")};
+  const auto verdicts = rules::find_native("several-leads")->run(built.plan(), works, {});
+  for (const NativeVerdict& verdict : verdicts) {
+    REQUIRE(verdict.breaches.size() == 1);
+    CHECK(built.plan().path(verdict.breaches[0].node) == "nhiem_vu[0].chu_tri");
+  }
+  CHECK(leads("        chu_tr: [A, B]\n") == "undecided");
+}
+
+}  // namespace
+}  // namespace rasoat::tests

@@ -1,0 +1,51 @@
+#include "tests/support/witnesses.h"
+
+#include <cctype>
+#include <string_view>
+
+#include "plans/witness.h"
+#include "tests/support/libyaml_reading.h"
+#include "tests/support/yaml_events.h"
+
+namespace rasoat::tests {
+namespace {
+
+bool strange_anchor_name(std::string_view text) {
+  for (std::size_t at = text.find_first_of("&*"); at != std::string_view::npos; at = text.find_first_of("&*", at + 1)) {
+    std::size_t end = at + 1;
+    while (end < text.size() &&
+           (std::isalnum(static_cast<unsigned char>(text[end])) != 0 || text[end] == '_' || text[end] == '-'))
+      ++end;
+    if (end < text.size() && std::string_view(" \t\r\n,[]{}").find(text[end]) == std::string_view::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string libyaml_excuse(const plans::Document& ours) {
+  const std::string_view text = ours.source();
+  for (const std::string_view line_end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
+    if (text.contains(line_end)) return "NEL, LS and PS end lines in YAML 1.1 only";
+  }
+  const plans::ScalarStyle style = ours.style(ours.root());
+  if (style == plans::ScalarStyle::kLiteral || style == plans::ScalarStyle::kFolded) {
+    return "a block scalar that is the whole document may stand at the margin in YAML 1.2";
+  }
+  if (strange_anchor_name(text)) return "libyaml allows only letters, digits, - and _ in the names of anchors";
+  return "";
+}
+
+std::string dissent(const plans::ReadResult& ours) {
+  const std::string_view text = ours.document.source();
+  if (const auto doubt = plans::witness(ours.document)) {
+    return "yaml-cpp: " + doubt->args.at(0).second + " at " + std::to_string(doubt->where.begin);
+  }
+  if (!libyaml_excuse(ours.document).empty()) return "";
+  const LibyamlReading theirs = libyaml_reading(text);
+  if (!theirs.error.empty()) return "libyaml refuses: " + theirs.error;
+  const std::string difference = compare(events_of(ours.document), theirs.events);
+  return difference.empty() ? "" : "libyaml: " + difference;
+}
+
+}  // namespace rasoat::tests
