@@ -158,7 +158,7 @@ void BlockReader::read_quoted(std::uint32_t p, std::int32_t column) {
   const std::uint32_t after = scan_.skip_blanks(scan.end);
   const bool fits = is_line_end(scan_.at(after)) || (scan_.is_comment(after) && after > scan.end);
   if (!scan.closed) return unclosed_quote(p, scan.end, scan.suspect);
-  if (!fits && !scan.one_line) {
+  if (!fits && !scan.one_line && scan_.at(after) != '#') {
     return unclosed_quote(p, scan_.trim(p, scan_.line_end(p)), std::min(scan.suspect, scan_.next_line(p)));
   }
   if (!fits) {

@@ -138,6 +138,14 @@ void DocumentBuilder::close(std::uint32_t end) {
   } else if (level.last != kNoNode) {
     node.span = {nodes_[node.first_child].span.begin, nodes_[level.last].span.end};
   }
+  const Level& parent = levels_.back();
+  if (parent.kind == LevelKind::kFlowMapping && parent.slot == FlowSlot::kEntry) {
+    refuse_as_key(level.node, node.span.end);
+  }
+  close_anchor(level);
+}
+
+void DocumentBuilder::close_anchor(const Level& level) {
   if (open_anchors_.empty()) return;
   const auto open = open_anchors_.find(level.node);
   if (open == open_anchors_.end()) return;
@@ -166,6 +174,7 @@ void DocumentBuilder::refuse_as_key(NodeId id, std::uint32_t value_at) {
   ++level.entries;
   level.pending = true;
   level.value_at = value_at;
+  level.slot = FlowSlot::kAfterKey;
   nodes_[level.node].damaged = true;
 }
 

@@ -69,14 +69,13 @@ class DocumentBuilder {
   // False, with a Fault at `begin`, when the nesting is too deep or there are too many nodes; nothing is opened then.
   bool open(LevelKind kind, std::int32_t indent, std::uint32_t begin);
   // Completes a pending entry and the collection's span. Flow collections: `end` is behind the closing bracket.
+  // A collection in the place of a flow mapping's key becomes a broken key.
   void close(std::uint32_t end = 0);
   void close_to(std::size_t depth) {
     while (levels_.size() > depth) close();
   }
   // `id` (added before, with all that is under it) becomes a collection of `kind` whose only child is a broken key.
   void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
-  // The same for a collection that stands in a mapping as a key.
-  void refuse_as_key(NodeId id, std::uint32_t value_at);
 
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
              std::uint32_t indent = 0);
@@ -114,6 +113,8 @@ class DocumentBuilder {
   };
 
   void add_empty();
+  void refuse_as_key(NodeId id, std::uint32_t value_at);
+  void close_anchor(const Level& level);
   // `id` becomes one broken entry, all that is under it is forgotten.
   void collapse(NodeId id);
   NodeId append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent);

@@ -48,10 +48,16 @@ bool FlowReader::begins_entry(std::uint32_t line) const {
   const auto column = static_cast<std::int32_t>(text - line);
   if (column == 0 && (scan_.is_document_marker(line) || conflict_marker_at(scan_, line) != 0)) return true;
   if (column > n_ || !looks_like_entry(scan_, text)) return false;
-  // A line of a mapping in braces whose writer did not indent it.
+  // A line of a mapping in braces whose writer did not indent it?
   const std::uint32_t end = scan_.trim(text, scan_.line_end(text));
   const std::uint32_t next = scan_.skip_blanks(scan_.next_line(text));
-  return scan_.at(end - 1) != ',' && lead_of(scan_.at(next)) != Lead::kClose;
+  if (scan_.at(end - 1) == ',' || lead_of(scan_.at(next)) == Lead::kClose) return false;
+  int open = 0;
+  for (const char byte : scan_.view({text, end})) {
+    const Lead lead = lead_of(byte);
+    open += lead == Lead::kOpen ? 1 : lead == Lead::kClose ? -1 : 0;
+  }
+  return open >= 0;
 }
 
 bool FlowReader::is_value_colon(std::uint32_t p, bool json) const {
@@ -97,6 +103,7 @@ std::uint32_t FlowReader::read_node(std::uint32_t p) {
       if (!scan_.separates(p + 1) && !is_flow_indicator(scan_.at(p + 1))) return read_plain(p);
       faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_.line_end(p)).edit = Edit{{p, p + 1}, "", false};
       return p + 1;
+    case Lead::kComment:  // no blank before it, so it is none
     case Lead::kBlock:
     case Lead::kReserved: break;
     default: return read_plain(p);
@@ -206,10 +213,8 @@ std::uint32_t FlowReader::after_collection(NodeId id, std::uint32_t end) {
   if (doc_.depth() == base_) return end;
   Level& top = doc_.top();
   const std::uint32_t colon = scan_.skip_blanks(end);
-  if (top.slot == FlowSlot::kEntry && !is_sequence(top.kind)) {
+  if (top.slot == FlowSlot::kAfterKey) {
     faults_.add(FaultCode::kComplexKeyRefused, doc_.node(id).span);
-    doc_.refuse_as_key(id, end);
-    top.slot = FlowSlot::kAfterKey;
     json_key_ = true;
   } else if (top.slot == FlowSlot::kEntry && is_value_colon(colon, true)) {
     faults_.add(FaultCode::kComplexKeyRefused, doc_.node(id).span);

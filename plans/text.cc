@@ -135,15 +135,16 @@ class Folder {
       case CharFamily::kOther:
         break;
     }
-    start(shape != nullptr ? shape->letter : is_letter(point));
+    const bool letter = shape != nullptr ? shape->letter : is_letter(point);
+    start(letter);
     put_wide(shape != nullptr ? shape->lower : lower_letter(point), begin);
-    may_move_ = shape != nullptr && shape->toned;
+    finish(letter, shape != nullptr && shape->toned);
   }
 
   void take(char folded, bool letter, std::size_t begin) {
     start(letter);
     put(folded, begin);
-    may_move_ = folded == 'y';
+    finish(letter, folded == 'y');
   }
 
   // Before a character: the blank that stands before it, and the end of the syllable.
@@ -153,9 +154,13 @@ class Folder {
       blank_ = false;
       syllable_ = size_;
     }
-    if (letter) return;
-    end_syllable();
-    syllable_ = size_ + 1;
+    if (!letter) end_syllable();
+  }
+
+  // After a character: only letters go on with a syllable.
+  void finish(bool letter, bool may_move) {
+    may_move_ = may_move;
+    if (!letter) syllable_ = size_;
   }
 
   void put(char byte, std::size_t source) {
@@ -171,10 +176,12 @@ class Folder {
 
   // An open syllable in oa, oe, uy bears its tone on the first vowel (hóa), but after q, where u is no vowel (quý).
   void end_syllable() {
-    if (!may_move_ || size_ < syllable_ + 3) return;
+    if (!may_move_) return;
     const std::string_view syllable = std::string_view(out_.text).substr(syllable_, size_ - syllable_);
+    if (syllable.empty()) return;
     const char32_t second = previous_code_point(syllable, syllable.size());
     const std::size_t second_at = size_ - utf8_length(second);
+    if (second_at <= syllable_) return;  // a letter alone
     const char32_t first = previous_code_point(syllable, second_at - syllable_);
     const std::size_t first_at = second_at - utf8_length(first);
     const bool after_q = first_at > syllable_ && out_.text[first_at - 1] == 'q';

@@ -48,8 +48,4 @@ struct Folded {
 // The nearest of `known` to `word`, or "" when none is near enough to be what was meant. Ties: the first in order.
 [[nodiscard]] std::string_view nearest(std::string_view word, const std::vector<std::string_view>& known);
 
-// Width in columns of a terminal (wide letters 2, combining marks 0), and the number of grapheme clusters.
-[[nodiscard]] std::uint32_t display_width(std::string_view text);
-[[nodiscard]] std::uint32_t grapheme_count(std::string_view text);
-
 }  // namespace rasoat::plans

@@ -58,11 +58,25 @@ bool blinds(const Document& document, NodeId id, bool in_flow) {
   }
 }
 
-// A line indented with a tab, which may well be empty or a comment: yaml-cpp 0.7 refuses it after a plain scalar.
+// A key between brackets whose colon, if it has one, is not on the line where the key begins: right in YAML 1.2, but
+// yaml-cpp 0.7 does not take it for a key.
+bool is_broken_flow_key(const Document& document, NodeId id) {
+  const std::string_view source = document.source();
+  const Span key = document.span(id);
+  if (text_of(key, source).contains('\n')) return true;
+  const std::size_t after = source.find_first_not_of(" \t", key.end);
+  return after != std::string_view::npos && std::string_view("\r\n#").contains(source[after]);
+}
+
+// The first line indented with a tab that is otherwise empty or a comment: yaml-cpp 0.7 refuses it after a plain scalar.
 std::uint32_t first_tabbed_line(std::string_view source) {
-  for (std::size_t tab = source.find('\t'); tab != std::string_view::npos; tab = source.find('\t', tab + 1)) {
-    const std::size_t text = source.substr(0, tab).find_last_not_of(' ');
-    if (text == std::string_view::npos || source[text] == '\n') return static_cast<std::uint32_t>(tab);
+  for (std::size_t tab = source.find('\t'); tab != std::string_view::npos; tab = source.find('\t', tab)) {
+    const std::size_t before = source.substr(0, tab).find_last_not_of(' ');
+    const bool indents = before == std::string_view::npos || source[before] == '\n';
+    const std::size_t text = std::min(source.find_first_not_of(" \t", tab), source.size());
+    const bool no_text = text == source.size() || std::string_view("#\r\n").contains(source[text]);
+    if (indents && no_text) return static_cast<std::uint32_t>(tab);
+    tab = text;
   }
   return kNever;
 }
@@ -76,24 +90,27 @@ Survey survey(const Document& document) {
   struct Open {
     NodeId next;
     bool flow;
+    bool mapping;
+    bool at_key;
   };
   Survey result{.blind_from = first_tabbed_line(document.source())};
-  std::vector<Open> open{{document.root(), false}};
+  std::vector<Open> open{{document.root(), false, false, false}};
   while (!open.empty()) {
-    const NodeId id = open.back().next;
+    const auto [id, in_flow, mapping, at_key] = open.back();
     if (id == kNoNode) {
       open.pop_back();
       continue;
     }
-    const bool in_flow = open.back().flow;
     // The root's `next` is no sibling.
     open.back().next = open.size() == 1 ? kNoNode : document.next(id);
-    if (blinds(document, id, in_flow)) {
+    open.back().at_key = mapping && !at_key;
+    if (blinds(document, id, in_flow) || (in_flow && at_key && is_broken_flow_key(document, id))) {
       result.blind_from = std::min(result.blind_from, start_of(document, id));
     }
     if (!is_collection(document.kind(id))) continue;
     if (open.size() > kMaxDepth) return {.too_deep = true, .blind_from = 0};
-    open.push_back({document.first_child(id), in_flow || is_flow(document, id)});
+    const bool is_mapping = document.kind(id) == NodeKind::kMapping;
+    open.push_back({document.first_child(id), in_flow || is_flow(document, id), is_mapping, is_mapping});
   }
   return result;
 }

@@ -7,8 +7,8 @@
 //
 // Not witnessed, because yaml-cpp 0.7 is known to be wrong or unsafe there (each case is told in plans/witness.cc): a
 // document nested deeper than 200 levels; a document that is one block scalar; all that follows a block scalar or a plain
-// scalar of several lines with an anchor, a `?` inside a plain scalar between brackets, or a line indented with a tab; line
-// feeds at the end of `>+` and quoted scalars; texts with the escapes `\N` and `\_`; where an empty node or a block
+// scalar of several lines with an anchor, a `?` inside a plain scalar or a key over several lines between brackets, or an empty line or comment indented
+// with a tab; line feeds at the end of `>+` and quoted scalars; texts with the escapes `\N` and `\_`; where an empty node or a block
 // collection starts.
 //
 // The fault's `what` is one of: structure, text, alias, anchor, position, refused (yaml-cpp cannot read it at all).

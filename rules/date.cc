@@ -39,7 +39,8 @@ class Scan {
   int number(std::size_t least, std::size_t most) {
     int value = 0;
     std::size_t digits = 0;
-    for (; digits < most && digits < rest_.size() && is_digit(rest_[digits]); ++digits) value = value * 10 + (rest_[digits] - '0');
+    for (; digits < most && digits < rest_.size() && is_digit(rest_[digits]); ++digits)
+      value = value * 10 + (rest_[digits] - '0');
     sound_ = sound_ && digits >= least;
     rest_.remove_prefix(digits);
     return value;

@@ -1,4 +1,5 @@
-// Where packs come from: the files embedded in the binary and the folders the user names; and what must hold between packs.
+// Where packs come from: the files embedded in the binary and the folders the user names; and what must hold between
+// packs.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -36,7 +37,8 @@ bool is_pack(const fs::path& folder) {
 std::vector<fs::path> entries_of(const fs::path& folder) {
   std::vector<fs::path> entries;
   std::error_code error;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) entries.push_back(it->path());
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+    entries.push_back(it->path());
   std::sort(entries.begin(), entries.end());
   return entries;
 }
@@ -76,7 +78,12 @@ class PackFinder {
       found = true;
     }
     if (found) return;
-    errors_.push_back({folder, 1, 1, {}, words("Thư mục không có bộ quy tắc nào (không thấy pack.yaml).", "The folder holds no rule pack (no pack.yaml)."),
+    errors_.push_back({folder,
+                       1,
+                       1,
+                       {},
+                       words("Thư mục không có bộ quy tắc nào (không thấy pack.yaml).",
+                             "The folder holds no rule pack (no pack.yaml)."),
                        words("Chỉ vào thư mục chứa pack.yaml, hoặc thư mục chứa các bộ quy tắc.",
                              "Name a folder that holds pack.yaml, or one of such folders.")});
   }
@@ -124,7 +131,12 @@ void keep_only(FoundPacks& packs, const std::vector<std::string>& only, std::vec
   for (const auto& [name, pack] : packs) known.push_back(name);
   for (const std::string& name : only) {
     if (packs.contains(name)) continue;
-    errors.push_back({name, 1, 1, {}, words("Không có bộ quy tắc “%1”.", "There is no rule pack “%1”.", {name}), suggestion(name, known)});
+    errors.push_back({name,
+                      1,
+                      1,
+                      {},
+                      words("Không có bộ quy tắc “%1”.", "There is no rule pack “%1”.", {name}),
+                      suggestion(name, known)});
   }
   std::erase_if(packs, [&](const auto& pack) {
     return pack.first != kFormatPack && std::find(only.begin(), only.end(), pack.first) == only.end();
@@ -143,12 +155,14 @@ plans::NodeId place_of(const RuleReader& reader, std::string_view key, std::stri
   return reader.root();
 }
 
-void report_clash(const Rule& rule, std::string_view key, std::string_view id, const Rule& other, std::vector<RuleError>& errors) {
+void report_clash(const Rule& rule, std::string_view key, std::string_view id, const Rule& other,
+                  std::vector<RuleError>& errors) {
   RuleReader reader(rule.examples.front()->source, errors);
-  reader.report(place_of(reader, key, id),
-                words("Mã “%1” đã được dùng bởi quy tắc “%2” của bộ %3.", "The id “%1” is already used by rule “%2” of pack %3.",
-                      {id, other.id, other.pack}),
-                words("Chọn mã khác; mã đã dùng không được dùng lại.", "Choose another id; an id is never used again."));
+  reader.report(
+      place_of(reader, key, id),
+      words("Mã “%1” đã được dùng bởi quy tắc “%2” của bộ %3.", "The id “%1” is already used by rule “%2” of pack %3.",
+            {id, other.id, other.pack}),
+      words("Chọn mã khác; mã đã dùng không được dùng lại.", "Choose another id; an id is never used again."));
 }
 
 // Every id and every older id means one rule, over all packs.

@@ -11,7 +11,8 @@ RuleSet::RuleSet(std::vector<RulePack> packs) : packs_(std::move(packs)) {
 
 const Rule* RuleSet::find(std::string_view id) const {
   for (const RulePack& pack : packs_) {
-    const auto at = std::lower_bound(pack.rules.begin(), pack.rules.end(), id, [](const Rule& rule, std::string_view key) { return rule.id < key; });
+    const auto at = std::lower_bound(pack.rules.begin(), pack.rules.end(), id,
+                                     [](const Rule& rule, std::string_view key) { return rule.id < key; });
     if (at != pack.rules.end() && at->id == id) return &*at;
   }
   for (const RulePack& pack : packs_) {

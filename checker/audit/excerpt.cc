@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "checker/audit/audit.h"
-#include "plans/text.h"
+#include "plans/grapheme.h"
 
 namespace rasoat::checker {
 namespace {
@@ -60,7 +60,7 @@ Cell cell_at(std::string_view line, std::uint32_t at) {
   const std::string_view character = line.substr(at, size);
   if (character == "\t") return {at, at + size, "    ", 4};
   if (is_control(character)) return {at, at + size, "·", 1};
-  return {at, at + size, std::string(character), plans::display_width(character)};
+  return {at, at + size, std::string(character), plans::terminal_width(character)};
 }
 
 // The cells around byte `focus` of a line; a line of megabytes is not walked to its end.

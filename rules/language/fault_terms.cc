@@ -13,21 +13,29 @@ using enum plans::FaultCode;
 // In the order of FaultCode.
 constexpr std::array<FaultTerms, plans::kFaultCodeCount> kTerms = {{
     {kUnreadableFile, "path reason", "Không đọc được tệp: {reason}", "The file cannot be read: {reason}"},
-    {kFileTooLarge, "size limit", "Tệp quá lớn: {size} byte, tối đa {limit}", "The file is too large: {size} bytes, at most {limit}"},
+    {kFileTooLarge, "size limit", "Tệp quá lớn: {size} byte, tối đa {limit}",
+     "The file is too large: {size} bytes, at most {limit}"},
     {kNotUtf8, "byte guess", "Tệp không phải UTF-8 (byte {byte})", "The file is not UTF-8 (byte {byte})"},
     {kNulByte, "", "Có ký tự NUL trong tệp", "There is a NUL character in the file"},
     {kControlCharacter, "code", "Có ký tự điều khiển {code}", "There is a control character {code}"},
     {kTabIndentation, "", "Thụt dòng bằng phím Tab; hãy dùng dấu cách", "The line is indented with a tab; use blanks"},
-    {kOddBlank, "code", "Có khoảng trắng lạ {code}; hãy dùng dấu cách thường", "There is an odd blank {code}; use an ordinary one"},
-    {kWrongIndentation, "found expected", "Dòng thụt sai: không khớp mức nào ở trên", "The line’s indentation fits no level above it"},
+    {kOddBlank, "code", "Có khoảng trắng lạ {code}; hãy dùng dấu cách thường",
+     "There is an odd blank {code}; use an ordinary one"},
+    {kWrongIndentation, "found expected", "Dòng thụt sai: không khớp mức nào ở trên",
+     "The line’s indentation fits no level above it"},
     {kMergeConflict, "", "Còn dấu xung đột khi trộn tệp", "A merge conflict marker was left here"},
-    {kMissingBlankAfterColon, "key", "Thiếu dấu cách sau dấu hai chấm của “{key}”", "A blank is missing after the colon of “{key}”"},
-    {kColonInPlainValue, "", "Giá trị có dấu hai chấm; hãy đặt trong dấu ngoặc kép", "The value holds a colon; put it in quotes"},
+    {kMissingBlankAfterColon, "key", "Thiếu dấu cách sau dấu hai chấm của “{key}”",
+     "A blank is missing after the colon of “{key}”"},
+    {kColonInPlainValue, "", "Giá trị có dấu hai chấm; hãy đặt trong dấu ngoặc kép",
+     "The value holds a colon; put it in quotes"},
     {kFullWidthColon, "", "Dấu hai chấm toàn khổ “：”; hãy dùng “:”", "A full-width colon “：”; use “:”"},
-    {kHalfTypedKey, "text", "Dòng “{text}” thiếu dấu hai chấm sau khóa", "The line “{text}” lacks the colon after its key"},
+    {kHalfTypedKey, "text", "Dòng “{text}” thiếu dấu hai chấm sau khóa",
+     "The line “{text}” lacks the colon after its key"},
     {kStrayDash, "", "Dấu gạch đầu dòng đặt sai chỗ", "A dash stands where a key is expected"},
-    {kReservedStart, "character", "Giá trị bắt đầu bằng “{character}”; hãy đặt trong dấu ngoặc kép", "The value begins with “{character}”; put it in quotes"},
-    {kCurlyQuotes, "", "Dấu ngoặc kép cong không mở được chuỗi; hãy dùng \"", "Curly quotes do not open a text; use \""},
+    {kReservedStart, "character", "Giá trị bắt đầu bằng “{character}”; hãy đặt trong dấu ngoặc kép",
+     "The value begins with “{character}”; put it in quotes"},
+    {kCurlyQuotes, "", "Dấu ngoặc kép cong không mở được chuỗi; hãy dùng \"",
+     "Curly quotes do not open a text; use \""},
     {kUnexpectedText, "text", "Không hiểu “{text}” ở đây", "“{text}” is not understood here"},
     {kUnclosedQuote, "quote", "Dấu ngoặc {quote} mở ra mà không đóng", "The quote {quote} is never closed"},
     {kUnclosedBracket, "bracket", "Ngoặc {bracket} mở ra mà không đóng", "The bracket {bracket} is never closed"},
@@ -36,9 +44,11 @@ constexpr std::array<FaultTerms, plans::kFaultCodeCount> kTerms = {{
     {kBadEscape, "escape", "Ký hiệu {escape} không dùng được trong dấu ngoặc kép", "The escape {escape} is unknown"},
     {kBadBlockHeader, "header", "Không hiểu ký hiệu khối “{header}”", "The block header “{header}” is not understood"},
     {kTagRefused, "tag", "Không dùng thẻ “{tag}”", "Tags such as “{tag}” are not used here"},
-    {kComplexKeyRefused, "", "Khóa phải là một từ, không phải danh sách hay bảng", "A key must be a word, not a list or mapping"},
+    {kComplexKeyRefused, "", "Khóa phải là một từ, không phải danh sách hay bảng",
+     "A key must be a word, not a list or mapping"},
     {kMergeKeyRefused, "", "Không dùng khóa trộn “<<”", "Merge keys “<<” are not used here"},
-    {kDirectiveRefused, "directive", "Không dùng chỉ thị “{directive}”", "The directive “{directive}” is not used here"},
+    {kDirectiveRefused, "directive", "Không dùng chỉ thị “{directive}”",
+     "The directive “{directive}” is not used here"},
     {kSeveralDocuments, "", "Một tệp chỉ chứa một tài liệu YAML", "A file holds one YAML document only"},
     {kUnknownAlias, "name", "Không có neo “&{name}”", "There is no anchor “&{name}”"},
     {kDuplicateKey, "key", "Khóa “{key}” đã có ở trên", "The key “{key}” is already there"},
@@ -46,14 +56,19 @@ constexpr std::array<FaultTerms, plans::kFaultCodeCount> kTerms = {{
     {kTooDeep, "limit", "Lồng quá sâu (tối đa {limit} tầng)", "Nested too deeply (at most {limit} levels)"},
     {kTooManyNodes, "limit", "Quá nhiều mục (tối đa {limit})", "Too many entries (at most {limit})"},
     {kKeyTooLong, "limit", "Khóa quá dài (tối đa {limit} byte)", "The key is too long (at most {limit} bytes)"},
-    {kAliasExpansion, "limit", "Tham chiếu *… nhân lên quá nhiều (tối đa {limit})", "Aliases multiply too much (at most {limit})"},
+    {kAliasExpansion, "limit", "Tham chiếu *… nhân lên quá nhiều (tối đa {limit})",
+     "Aliases multiply too much (at most {limit})"},
     {kWitnessDisagrees, "what", "Hai bộ đọc YAML hiểu khác nhau: {what}", "Two YAML readers disagree: {what}"},
-    {kMisspeltKey, "key suggestion block", "Khóa “{key}” viết sai, có lẽ là “{suggestion}”", "The key “{key}” is misspelt; perhaps “{suggestion}”"},
+    {kMisspeltKey, "key suggestion block", "Khóa “{key}” viết sai, có lẽ là “{suggestion}”",
+     "The key “{key}” is misspelt; perhaps “{suggestion}”"},
     {kUnknownKey, "key block", "Không có khóa “{key}” ở đây", "There is no key “{key}” here"},
-    {kNonCanonicalKey, "key canonical", "Khóa “{key}” nên viết là “{canonical}”", "The key “{key}” is better written “{canonical}”"},
+    {kNonCanonicalKey, "key canonical", "Khóa “{key}” nên viết là “{canonical}”",
+     "The key “{key}” is better written “{canonical}”"},
     {kWrongShape, "key expected found", "“{key}” sai dạng", "“{key}” has the wrong shape"},
-    {kUnknownCode, "value key suggestion known", "“{value}” không có trong danh mục của “{key}”", "“{value}” is not in the list of “{key}”"},
-    {kNonCanonicalCode, "value canonical", "“{value}” nên viết là “{canonical}”", "“{value}” is better written “{canonical}”"},
+    {kUnknownCode, "value key suggestion known", "“{value}” không có trong danh mục của “{key}”",
+     "“{value}” is not in the list of “{key}”"},
+    {kNonCanonicalCode, "value canonical", "“{value}” nên viết là “{canonical}”",
+     "“{value}” is better written “{canonical}”"},
     {kUnknownFormatVersion, "value", "Không có phiên bản định dạng “{value}”", "There is no format version “{value}”"},
 }};
 
@@ -81,8 +96,10 @@ bool shown_by_text(FaultCode code) {
     case kTooManyNodes:
     case kKeyTooLong:
     case kAliasExpansion:
-    case kWitnessDisagrees: return false;
-    default: return true;
+    case kWitnessDisagrees:
+      return false;
+    default:
+      return true;
   }
 }
 
@@ -93,7 +110,8 @@ const FaultTerms& fault_terms(FaultCode code) { return kTerms[static_cast<std::s
 Wording fault_words(const plans::Fault& fault) {
   const FaultTerms& terms = fault_terms(fault.code);
   const Arguments arguments(fault.args.begin(), fault.args.end());
-  return {format_message(std::string(terms.vi), Lang::kVi, arguments), format_message(std::string(terms.en), Lang::kEn, arguments)};
+  return {format_message(std::string(terms.vi), Lang::kVi, arguments),
+          format_message(std::string(terms.en), Lang::kEn, arguments)};
 }
 
 std::optional<Reserved> find_reserved(std::string_view id) {

@@ -1,7 +1,8 @@
-// What the program itself can say of a Fault: the names of its arguments, and one short sentence for mistakes in rule files.
+// What the program itself can say of a Fault: the names of its arguments, and one short sentence for mistakes in rule
+// files.
 //
-// The full words for people's plans are the rule files of rules/packs/dinh-dang/; but a rule file that cannot be read must be
-// explained before any pack is loaded, and a reserved rule's {names} must be checked. One row per fault code.
+// The full words for people's plans are the rule files of rules/packs/dinh-dang/; but a rule file that cannot be read
+// must be explained before any pack is loaded, and a reserved rule's {names} must be checked. One row per fault code.
 //
 //   fault_terms(FaultCode::kStrayDash).arguments;   fault_words(fault).in(Lang::kVi)
 //   find_reserved("waiver-unused")->arguments == "rule reason place until"

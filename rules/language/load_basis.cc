@@ -33,7 +33,8 @@ class BasisLoader {
     const std::string word = reader_.text(fields["strength"]);
     const auto need = [&](std::string_view key) {
       if (fields.written(key)) return;
-      reader_.report(node, words("Căn cứ loại “%2” phải có “%1”.", "A basis of strength “%2” needs “%1”.", {key, word}));
+      reader_.report(node,
+                     words("Căn cứ loại “%2” phải có “%1”.", "A basis of strength “%2” needs “%1”.", {key, word}));
     };
     switch (basis.strength) {
       case Strength::kText:
@@ -41,8 +42,12 @@ class BasisLoader {
         need("quote");
         break;
       case Strength::kLaterRule:
-      case Strength::kForm: need("document"); break;
-      case Strength::kPractice: need("note"); break;
+      case Strength::kForm:
+        need("document");
+        break;
+      case Strength::kPractice:
+        need("note");
+        break;
       case Strength::kFormat:
         if (pack_.name == kFormatPack) break;
         reader_.report(fields["strength"], words("Căn cứ “dinh_dang” chỉ dùng trong bộ dinh-dang.",
@@ -56,19 +61,22 @@ class BasisLoader {
     if (document == nullptr) {
       std::vector<std::string_view> symbols;
       for (const KnownDocument& one : pack_.data.documents) symbols.push_back(one.symbol);
-      reader_.report(fields["document"],
-                     words("Căn cứ dẫn văn bản “%1”, không có trong “documents” của pack.yaml.",
-                           "The basis names the document “%1”, which pack.yaml’s “documents” do not have.", {basis.document}),
-                     suggestion(basis.document, symbols));
+      reader_.report(
+          fields["document"],
+          words("Căn cứ dẫn văn bản “%1”, không có trong “documents” của pack.yaml.",
+                "The basis names the document “%1”, which pack.yaml’s “documents” do not have.", {basis.document}),
+          suggestion(basis.document, symbols));
       return;
     }
     basis.document = document->symbol;
     const auto index = static_cast<std::size_t>(document - pack_.data.documents.data());
     const std::string& text = pack_.texts[index];
     if (basis.quote.empty() || text.empty() || quote_stands(text, basis.quote)) return;
-    reader_.report(fields["quote"],
-                   words("Đoạn trích không có nguyên văn trong %1.", "The quote does not stand in %1.", {basis.document}),
-                   words("Chép đúng từng chữ từ tệp toàn văn trong thư mục text/.", "Copy it word for word from the file in text/."));
+    reader_.report(
+        fields["quote"],
+        words("Đoạn trích không có nguyên văn trong %1.", "The quote does not stand in %1.", {basis.document}),
+        words("Chép đúng từng chữ từ tệp toàn văn trong thư mục text/.",
+              "Copy it word for word from the file in text/."));
   }
 
   RuleReader& reader_;

@@ -69,7 +69,8 @@ const Operator* ConditionLoader::only_operator(NodeId node, NodeId& value) {
     if (known == nullptr) {
       std::vector<std::string_view> all;
       for (const Operator& one : operators()) all.push_back(one.name);
-      reader_.report(key, words("Không có điều kiện “%1”.", "There is no condition “%1”.", {name}), suggestion(name, all));
+      reader_.report(key, words("Không có điều kiện “%1”.", "There is no condition “%1”.", {name}),
+                     suggestion(name, all));
       wrong = true;
     } else if (found != nullptr) {
       if (second == kNoNode) second = key;
@@ -79,11 +80,14 @@ const Operator* ConditionLoader::only_operator(NodeId node, NodeId& value) {
     }
   }
   if (second != kNoNode) {
-    reader_.report(second, words("Mỗi điều kiện chỉ có một phép; ở đây có hơn một.", "A condition has one operator; here are several."),
-                   words("Ghép các phép bằng “all: [{ … }, { … }]”.", "Join them with “all: [{ … }, { … }]”."));
+    reader_.report(
+        second,
+        words("Mỗi điều kiện chỉ có một phép; ở đây có hơn một.", "A condition has one operator; here are several."),
+        words("Ghép các phép bằng “all: [{ … }, { … }]”.", "Join them with “all: [{ … }, { … }]”."));
   } else if (found == nullptr && !wrong) {
-    reader_.report(node, words("Điều kiện trống.", "The condition is empty."),
-                   words("Viết một phép, ví dụ { exists: chu_tri }.", "Write an operator, such as { exists: chu_tri }."));
+    reader_.report(
+        node, words("Điều kiện trống.", "The condition is empty."),
+        words("Viết một phép, ví dụ { exists: chu_tri }.", "Write an operator, such as { exists: chu_tri }."));
   }
   return value == kNoNode ? nullptr : found;
 }
@@ -91,11 +95,21 @@ const Operator* ConditionLoader::only_operator(NodeId node, NodeId& value) {
 void ConditionLoader::load_value(Condition& condition, const Operator& found, NodeId value, const Subject& subject) {
   switch (found.shape) {
     case Shape::kConditions:
-    case Shape::kCondition: load_parts(condition, value, subject); break;
-    case Shape::kPath: (void)load_one_path(condition.paths, value, subject); break;
-    case Shape::kPaths: load_paths(condition.paths, value, subject); break;
-    case Shape::kCodes: condition.words = reader_.codes(value, found.codes); break;
-    default: load_mapping(condition, value, subject, found.section); break;
+    case Shape::kCondition:
+      load_parts(condition, value, subject);
+      break;
+    case Shape::kPath:
+      (void)load_one_path(condition.paths, value, subject);
+      break;
+    case Shape::kPaths:
+      load_paths(condition.paths, value, subject);
+      break;
+    case Shape::kCodes:
+      condition.words = reader_.codes(value, found.codes);
+      break;
+    default:
+      load_mapping(condition, value, subject, found.section);
+      break;
   }
 }
 
@@ -106,11 +120,21 @@ void ConditionLoader::load_mapping(Condition& condition, NodeId value, const Sub
   if (path != kNoNode) leads_to = load_one_path(condition.paths, path, subject);
   const bool resolved = path == kNoNode || !condition.paths.empty();
   switch (condition.op) {
-    case Op::kOneOf: load_one_of(condition, fields, leads_to); break;
-    case Op::kMatches: load_matches(condition, fields); break;
-    case Op::kMentions: load_mentions(condition, value, fields); break;
-    case Op::kCount: load_count(condition, value, fields); break;
-    case Op::kRefersTo: load_paths(condition.targets, fields["targets"], subject); break;
+    case Op::kOneOf:
+      load_one_of(condition, fields, leads_to);
+      break;
+    case Op::kMatches:
+      load_matches(condition, fields);
+      break;
+    case Op::kMentions:
+      load_mentions(condition, value, fields);
+      break;
+    case Op::kCount:
+      load_count(condition, value, fields);
+      break;
+    case Op::kRefersTo:
+      load_paths(condition.targets, fields["targets"], subject);
+      break;
     case Op::kCovers:
       if (resolved) load_covers(condition, fields, leads_to);
       break;
@@ -118,8 +142,11 @@ void ConditionLoader::load_mapping(Condition& condition, NodeId value, const Sub
       load_cites(condition, fields);
       load_paths(condition.targets, fields["in"], subject);
       break;
-    case Op::kPlanDate: condition.period = reader_.period(fields); break;
-    default: break;
+    case Op::kPlanDate:
+      condition.period = reader_.period(fields);
+      break;
+    default:
+      break;
   }
   // What a `where` says of nodes that could not be found would only be a second error.
   if (resolved && path != kNoNode) load_where(condition, fields, leads_to);
@@ -143,10 +170,13 @@ void ConditionLoader::load_matches(Condition& condition, const Fields& fields) {
   if (pack_.proven) return;
   if (condition.pattern->too_large()) {
     reader_.report(fields["pattern"], words("Mẫu quá lớn để chạy nhanh.", "The pattern is too large to be fast."),
-                   words("Không lặp \\p{…} hay nhóm lớn bằng {m,n}; dùng + hoặc *.", "Do not repeat \\p{…} or a large group by {m,n}; use + or *."));
+                   words("Không lặp \\p{…} hay nhóm lớn bằng {m,n}; dùng + hoặc *.",
+                         "Do not repeat \\p{…} or a large group by {m,n}; use + or *."));
   } else if (const std::string error = condition.pattern->error(); !error.empty()) {
-    reader_.report(fields["pattern"], words("Mẫu sai cú pháp RE2 (%1).", "The pattern is no RE2 pattern (%1).", {error}),
-                   words("Thêm “\\” trước dấu đặc biệt như ( [ + . nếu muốn chính dấu đó.", "Put “\\” before a special character such as ( [ + . if you mean it."));
+    reader_.report(fields["pattern"],
+                   words("Mẫu sai cú pháp RE2 (%1).", "The pattern is no RE2 pattern (%1).", {error}),
+                   words("Thêm “\\” trước dấu đặc biệt như ( [ + . nếu muốn chính dấu đó.",
+                         "Put “\\” before a special character such as ( [ + . if you mean it."));
   }
 }
 
@@ -185,7 +215,8 @@ void ConditionLoader::load_covers(Condition& condition, const Fields& fields, co
   if (const CodeList* list = find_named(pack_.data.lists, condition.list)) {
     condition.codes = list->codes;
   } else {
-    no_such(fields["list"], "Bộ quy tắc không có danh mục “%1”.", "The pack has no list “%1”.", names_of(pack_.data.lists));
+    no_such(fields["list"], "Bộ quy tắc không có danh mục “%1”.", "The pack has no list “%1”.",
+            names_of(pack_.data.lists));
   }
 }
 
@@ -220,7 +251,8 @@ void ConditionLoader::load_paths(std::vector<Path>& into, NodeId list, const Sub
   for (const NodeId element : reader_.elements(list)) (void)load_one_path(into, element, subject);
 }
 
-void ConditionLoader::no_such(NodeId node, std::string_view vi, std::string_view en, const std::vector<std::string_view>& known) {
+void ConditionLoader::no_such(NodeId node, std::string_view vi, std::string_view en,
+                              const std::vector<std::string_view>& known) {
   const std::string name = reader_.text(node);
   reader_.report(node, words(vi, en, {name}), suggestion(name, known));
 }

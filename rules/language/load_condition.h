@@ -1,10 +1,12 @@
 // Conditions, from their written form to the tree that checker/evaluate answers.
 //
-// Everything a condition names is resolved here: paths against the plan format, lists, lexicons and documents against the pack,
-// codes against closed lists; patterns are tried, phrases folded. What was wrong has been reported; the tree is then not to be used.
+// Everything a condition names is resolved here: paths against the plan format, lists, lexicons and documents against
+// the pack, codes against closed lists; patterns are tried, phrases folded. What was wrong has been reported; the tree
+// is then not to be used.
 //
 //   ConditionLoader loader(reader, pack);
-//   Condition require = loader.load(node, subject);   loader.names();   // {"missing"}: what its operators bind for messages
+//   Condition require = loader.load(node, subject);   loader.names();   // {"missing"}: what its operators bind for
+//   messages
 #pragma once
 
 #include <string_view>
@@ -46,7 +48,8 @@ class ConditionLoader {
   Subject load_one_path(std::vector<Path>& into, plans::NodeId node, const Subject& subject);
   void load_paths(std::vector<Path>& into, plans::NodeId list, const Subject& subject);
   const Operator* only_operator(plans::NodeId node, plans::NodeId& value);
-  void no_such(plans::NodeId node, std::string_view vi, std::string_view en, const std::vector<std::string_view>& known);
+  void no_such(plans::NodeId node, std::string_view vi, std::string_view en,
+               const std::vector<std::string_view>& known);
 
   RuleReader& reader_;
   const PackContext& pack_;

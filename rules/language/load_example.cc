@@ -93,16 +93,19 @@ class ExampleLoader {
     example.at_line = reader_.count(fields["at_line"]);
     const bool broken = kind.expected == Expected::kBroken;
     if (!broken && (fields.written("at") || fields.written("at_line") || fields.written("say"))) {
-      reader_.report(node, words("“at”, “at_line” và “say” chỉ dùng cho ví dụ sai.", "“at”, “at_line” and “say” are for broken examples."));
+      reader_.report(node, words("“at”, “at_line” và “say” chỉ dùng cho ví dụ sai.",
+                                 "“at”, “at_line” and “say” are for broken examples."));
     }
     const std::string_view needed = kind.raw ? "at_line" : "at";
     if (broken && !fields.written(needed)) {
-      reader_.report(node, words("Ví dụ sai phải nói lỗi ở đâu: thiếu “%1”.", "A broken example must say where: “%1” is missing.", {needed}));
+      reader_.report(node, words("Ví dụ sai phải nói lỗi ở đâu: thiếu “%1”.",
+                                 "A broken example must say where: “%1” is missing.", {needed}));
     }
     for (const NodeId place : reader_.elements(fields["at"])) {
       const std::string written = reader_.text(place);
       if (is_known_place(written)) continue;
-      reader_.report(place, words("Định dạng kế hoạch không có vị trí “%1”.", "The plan format has no place “%1”.", {written}),
+      reader_.report(place,
+                     words("Định dạng kế hoạch không có vị trí “%1”.", "The plan format has no place “%1”.", {written}),
                      words("Viết như nhiem_vu[0].cong_viec[1].chu_tri, hoặc / cho cả kế hoạch.",
                            "Write it as nhiem_vu[0].cong_viec[1].chu_tri, or / for the plan."));
     }

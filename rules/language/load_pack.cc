@@ -1,6 +1,8 @@
 #include "rules/language/load_pack.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 #include "plans/symbol.h"
@@ -24,7 +26,8 @@ class Digest {
   void add(std::string_view bytes) {
     mix(bytes.size());
     std::size_t at = 0;
-    for (; at + sizeof(std::uint64_t) <= bytes.size(); at += sizeof(std::uint64_t)) mix(word(bytes.substr(at, sizeof(std::uint64_t))));
+    constexpr std::size_t kWord = sizeof(std::uint64_t);
+    for (; at + kWord <= bytes.size(); at += kWord) mix(word({bytes.data() + at, kWord}));
     if (at < bytes.size()) mix(word(bytes.substr(at)));
   }
 
@@ -36,11 +39,11 @@ class Digest {
   }
 
  private:
-  // Little-endian on every machine.
+  // Little-endian on every machine; a short rest is filled up with zeros.
   static std::uint64_t word(std::string_view bytes) {
     std::uint64_t value = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
-    return value;
+    std::memcpy(&value, bytes.data(), bytes.size());
+    return std::endian::native == std::endian::little ? value : std::byteswap(value);
   }
   void mix(std::uint64_t value) {
     state_ = (state_ ^ value) * 0x9E3779B97F4A7C15u;
@@ -78,7 +81,9 @@ class PackLoader {
   }
 
  private:
-  std::string shown(std::string_view file) const { return input_.shown.empty() ? std::string(file) : input_.shown + "/" + std::string(file); }
+  std::string shown(std::string_view file) const {
+    return input_.shown.empty() ? std::string(file) : input_.shown + "/" + std::string(file);
+  }
 
   const PackFile* find_file(std::string_view name) const {
     const auto found = std::find_if(files_.begin(), files_.end(), [&](const PackFile& f) { return f.name == name; });
@@ -92,11 +97,14 @@ class PackLoader {
   void load_file(const PackFile& file) {
     const bool top = file.name.find('/') == std::string_view::npos;
     if (file.name.ends_with(".yml")) {
-      file_error(file.name, words("Tệp quy tắc phải có đuôi .yaml, không phải .yml.", "A rule file must end in .yaml, not .yml."),
+      file_error(file.name,
+                 words("Tệp quy tắc phải có đuôi .yaml, không phải .yml.", "A rule file must end in .yaml, not .yml."),
                  words("Đổi tên tệp.", "Rename the file."));
     } else if (file.name.ends_with(".yaml") && !top) {
-      file_error(file.name, words("Tệp quy tắc phải nằm ngay trong thư mục của bộ.", "A rule file must lie in the pack’s own folder."),
-                 words("Chuyển tệp lên một cấp.", "Move it up."));
+      file_error(
+          file.name,
+          words("Tệp quy tắc phải nằm ngay trong thư mục của bộ.", "A rule file must lie in the pack’s own folder."),
+          words("Chuyển tệp lên một cấp.", "Move it up."));
     } else if (file.name.ends_with(".yaml") && file.name != kPackFile) {
       RuleReader reader(read_rule_source(shown(file.name), file.text, loaded_.errors), loaded_.errors);
       auto rule = load_rule(reader, file.name, context_);
@@ -109,7 +117,8 @@ class PackLoader {
     const PackFile* file = find_file(kPackFile);
     if (file == nullptr) {
       file_error(kPackFile, words("Bộ quy tắc không có tệp pack.yaml.", "The pack has no file pack.yaml."),
-                 words("Tạo pack.yaml với các khóa pack, version, title.", "Write a pack.yaml with the keys pack, version, title."));
+                 words("Tạo pack.yaml với các khóa pack, version, title.",
+                       "Write a pack.yaml with the keys pack, version, title."));
       return false;
     }
     RuleReader reader(read_rule_source(shown(kPackFile), file->text, loaded_.errors), loaded_.errors);
@@ -121,20 +130,25 @@ class PackLoader {
   void load_head(RuleReader& reader) {
     if (reader.root() == kNoNode || reader.document().kind(reader.root()) != plans::NodeKind::kMapping) {
       if (reader.sound()) {
-        reader.report(plans::Span{}, words("pack.yaml phải gồm các dòng “khóa: giá trị”.", "pack.yaml must consist of lines “key: value”."));
+        reader.report(plans::Span{}, words("pack.yaml phải gồm các dòng “khóa: giá trị”.",
+                                           "pack.yaml must consist of lines “key: value”."));
       }
       return;
     }
     const Fields fields = reader.fields(reader.root(), Section::kPack);
     if (fields.has("pack") && reader.text(fields["pack"]) != input_.name) {
-      reader.report(fields["pack"], words("Tên bộ “%1” khác tên thư mục “%2”.", "The name “%1” is not the folder’s “%2”.",
-                                          {reader.text(fields["pack"]), input_.name}));
+      reader.report(fields["pack"],
+                    words("Tên bộ “%1” khác tên thư mục “%2”.", "The name “%1” is not the folder’s “%2”.",
+                          {reader.text(fields["pack"]), input_.name}));
     }
     pack_.version = reader.text(fields["version"]);
     pack_.title = reader.wording(fields["title"]);
-    for (const std::string& symbol : reader.texts(fields["guidance"])) pack_.guidance.push_back(canonical_symbol(symbol));
-    each_named(reader, fields["documents"], Shape::kMapping, [&](NodeId key, NodeId value) { load_document(reader, key, value); });
-    each_named(reader, fields["lists"], Shape::kMappings, [&](NodeId key, NodeId value) { load_list(reader, key, value); });
+    for (const std::string& symbol : reader.texts(fields["guidance"]))
+      pack_.guidance.push_back(canonical_symbol(symbol));
+    each_named(reader, fields["documents"], Shape::kMapping,
+               [&](NodeId key, NodeId value) { load_document(reader, key, value); });
+    each_named(reader, fields["lists"], Shape::kMappings,
+               [&](NodeId key, NodeId value) { load_list(reader, key, value); });
     each_named(reader, fields["lexicons"], Shape::kTexts, [&](NodeId key, NodeId value) {
       Lexicon lexicon{reader.text(key), {}};
       for (const std::string& phrase : reader.texts(value)) lexicon.phrases.push_back(plans::fold(phrase));
@@ -147,13 +161,15 @@ class PackLoader {
     if (mapping == kNoNode) return;
     const plans::Document& doc = reader.document();
     for (NodeId key = doc.first_child(mapping); key != kNoNode; key = doc.next(doc.next(key))) {
-      if (doc.kind(key) == plans::NodeKind::kScalar && reader.shaped(shape, key, doc.next(key))) load(key, doc.next(key));
+      if (doc.kind(key) == plans::NodeKind::kScalar && reader.shaped(shape, key, doc.next(key)))
+        load(key, doc.next(key));
     }
   }
 
   void load_document(RuleReader& reader, NodeId key, NodeId value) {
     const Fields fields = reader.fields(value, Section::kKnownDocument);
-    KnownDocument document{canonical_symbol(reader.text(key)), {reader.text(fields["vi"]), reader.text(fields["en"])}, {}, {}};
+    KnownDocument document{
+        canonical_symbol(reader.text(key)), {reader.text(fields["vi"]), reader.text(fields["en"])}, {}, {}};
     if (fields.has("date")) document.date = parse_iso_date(reader.text(fields["date"]));
     if (fields.has("text")) {
       const std::string name = reader.text(fields["text"]);
@@ -173,8 +189,11 @@ class PackLoader {
     for (const NodeId node : reader.elements(value)) {
       const Fields fields = reader.fields(node, Section::kCodeEntry);
       const std::string code = reader.text(fields["code"]);
-      const bool again = fields.has("code") && std::any_of(list.codes.begin(), list.codes.end(), [&](const CodeEntry& e) { return e.code == code; });
-      if (again) reader.report(fields["code"], words("Mã “%1” đã có trong danh mục.", "The code “%1” is already in the list.", {code}));
+      const bool again = fields.has("code") && std::any_of(list.codes.begin(), list.codes.end(),
+                                                           [&](const CodeEntry& e) { return e.code == code; });
+      if (again)
+        reader.report(fields["code"],
+                      words("Mã “%1” đã có trong danh mục.", "The code “%1” is already in the list.", {code}));
       list.codes.push_back({code, {reader.text(fields["vi"]), reader.text(fields["en"])}});
     }
     context_.data.lists.push_back(std::move(list));

@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::string_view kEvery = "every ";
 
-Subject after(const Field& field) { return {field.kind == plans::ValueKind::kBlock ? field.block : Block::kNone, &field}; }
+Subject after(const Field& field) {
+  return {field.kind == plans::ValueKind::kBlock ? field.block : Block::kNone, &field};
+}
 
 // Follows the keys of one written path, from left to right.
 class PathLoader {
@@ -63,15 +65,17 @@ class PathLoader {
     if (subject.block == Block::kNone) {
       const std::string_view inside = subject.field == nullptr ? "đoạn chữ" : subject.field->key;
       const std::string_view inside_en = subject.field == nullptr ? "a text" : subject.field->key;
-      reader_.report(where, words("“%2” chỉ là chữ, bên trong không có “%1”.", "“%3” is a plain text; there is no “%1” in it.",
-                                  {key, inside, inside_en}),
+      reader_.report(where,
+                     words("“%2” chỉ là chữ, bên trong không có “%1”.", "“%3” is a plain text; there is no “%1” in it.",
+                           {key, inside, inside_en}),
                      words("Dùng “.” để chỉ chính nó.", "Use “.” for the text itself."));
       return nullptr;
     }
     if (const Field* field = plans::find_field(subject.block, key)) return field;
     const plans::BlockInfo& info = plans::block_info(subject.block);
-    reader_.report(where, words("Định dạng kế hoạch không có “%1” trong %2.", "The plan format has no “%1” in %3.",
-                                {key, info.label_vi, info.label_en}),
+    reader_.report(where,
+                   words("Định dạng kế hoạch không có “%1” trong %2.", "The plan format has no “%1” in %3.",
+                         {key, info.label_vi, info.label_en}),
                    suggestion(key, plans::known_keys(subject.block)));
     return nullptr;
   }
@@ -98,8 +102,9 @@ std::optional<LoadedPath> load_selector(RuleReader& reader, NodeId node) {
   if (loader.text() == "plan") return LoadedPath{{Root::kPlan, {}, "plan"}, {Block::kPlan, nullptr}};
   if (loader.starts_with_every()) return load_path(reader, node, {});
   if (loader.text().starts_with('/') || loader.text() == ".") {
-    reader.report(node, words("“for_each” viết đường dẫn từ kế hoạch, không có dấu “/” ở đầu.",
-                              "“for_each” is a path from the plan, written without “/”."),
+    reader.report(node,
+                  words("“for_each” viết đường dẫn từ kế hoạch, không có dấu “/” ở đầu.",
+                        "“for_each” is a path from the plan, written without “/”."),
                   words("Bỏ “for_each” nếu xét cả kế hoạch.", "Leave “for_each” out to judge the plan as a whole."));
     return std::nullopt;
   }

@@ -1,7 +1,8 @@
 // Paths and selectors, from their written form to steps through the plan format.
 //
-// Every step is looked up in the format's table, from the block of the subject on, so that a path that leads nowhere is found at
-// load and not taken for "absent" in a plan. What can be said of the nodes found (their block, their field) comes with it.
+// Every step is looked up in the format's table, from the block of the subject on, so that a path that leads nowhere is
+// found at load and not taken for "absent" in a plan. What can be said of the nodes found (their block, their field)
+// comes with it.
 //
 //   std::optional<LoadedPath> lead = load_path(reader, node, {Block::kWork});   // "chu_tri"
 #pragma once

@@ -44,7 +44,8 @@ class RuleLoader {
     rule_.say = load_message("say");
     rule_.remedy = load_message("remedy");
     const bool conditional = fields_.written("when") || fields_.written("applies_to") || fields_.written("in_force");
-    rule_.examples = load_examples(reader_, fields_["examples"], {conditional, !rule_.reserved.empty(), shown_by_text_});
+    rule_.examples =
+        load_examples(reader_, fields_["examples"], {conditional, !rule_.reserved.empty(), shown_by_text_});
     return std::move(rule_);
   }
 
@@ -56,7 +57,9 @@ class RuleLoader {
     rule_.because = reader_.wording(fields_["because"]);
     rule_.tags = reader_.texts(fields_["tags"]);
     if (fields_.has("rule") && rule_.id + ".yaml" != file_name_) {
-      reader_.report(fields_["rule"], words("Mã quy tắc “%1” khác tên tệp “%2”.", "The id “%1” is not the file’s name “%2”.", {rule_.id, file_name_}),
+      reader_.report(fields_["rule"],
+                     words("Mã quy tắc “%1” khác tên tệp “%2”.", "The id “%1” is not the file’s name “%2”.",
+                           {rule_.id, file_name_}),
                      words("Đổi một trong hai cho giống nhau.", "Make one like the other."));
     }
     check_id(fields_["rule"]);
@@ -65,8 +68,9 @@ class RuleLoader {
 
   void check_id(NodeId node) {
     if (node == kNoNode || is_kebab_case(reader_.text(node))) return;
-    reader_.report(node, words("Mã “%1” phải viết thường, không dấu, các từ nối bằng gạch ngang.",
-                               "The id “%1” must be lower-case words joined by hyphens.", {reader_.text(node)}),
+    reader_.report(node,
+                   words("Mã “%1” phải viết thường, không dấu, các từ nối bằng gạch ngang.",
+                         "The id “%1” must be lower-case words joined by hyphens.", {reader_.text(node)}),
                    words("Ví dụ: task-group-missing.", "For example: task-group-missing."));
   }
 
@@ -105,7 +109,8 @@ class RuleLoader {
   void load_conditions() {
     if (fields_.written("require") == fields_.written("check") && !reader_.document().damaged(reader_.root())) {
       reader_.report(fields_.has("check") ? fields_["check"] : reader_.document().first_child(reader_.root()),
-                     words("Cần đúng một trong hai: “require” hoặc “check”.", "Either “require” or “check” is needed, and not both."));
+                     words("Cần đúng một trong hai: “require” hoặc “check”.",
+                           "Either “require” or “check” is needed, and not both."));
     }
     if (!subject_known_) return;
     if (fields_.has("when")) {
@@ -139,15 +144,18 @@ class RuleLoader {
     const auto reserved = find_reserved(id);
     names_known_ = reserved.has_value();
     if (pack_.name != kFormatPack) {
-      reader_.report(node, words("“reserved” chỉ dùng trong bộ dinh-dang.", "“reserved” belongs to pack dinh-dang only."));
+      reader_.report(node,
+                     words("“reserved” chỉ dùng trong bộ dinh-dang.", "“reserved” belongs to pack dinh-dang only."));
       return;
     }
     if (!reserved) {
-      reader_.report(node, words("Không có lỗi định dạng “%1”.", "There is no fault “%1”.", {id}), suggestion(id, reserved_ids()));
+      reader_.report(node, words("Không có lỗi định dạng “%1”.", "There is no fault “%1”.", {id}),
+                     suggestion(id, reserved_ids()));
       return;
     }
     if (id != rule_.id) {
-      reader_.report(node, words("Mã lỗi “%1” phải trùng với mã quy tắc “%2”.", "The fault “%1” must be the rule’s id “%2”.", {id, rule_.id}));
+      reader_.report(node, words("Mã lỗi “%1” phải trùng với mã quy tắc “%2”.",
+                                 "The fault “%1” must be the rule’s id “%2”.", {id, rule_.id}));
     }
     rule_.reserved = id;
     shown_by_text_ = reserved->shown_by_text;
@@ -161,7 +169,8 @@ class RuleLoader {
     if (native == nullptr) {
       Names known;
       for (const NativeCheck& one : native_checks()) known.push_back(one.name);
-      reader_.report(check["native"], words("Không có phép kiểm tra “%1”.", "There is no native check “%1”.", {settings->name}),
+      reader_.report(check["native"],
+                     words("Không có phép kiểm tra “%1”.", "There is no native check “%1”.", {settings->name}),
                      suggestion(settings->name, known));
       names_known_ = false;
       return;
@@ -177,7 +186,9 @@ class RuleLoader {
       if (doc.kind(key) != plans::NodeKind::kScalar) continue;
       const std::string name = reader_.text(key);
       if (std::find(native.settings.begin(), native.settings.end(), name) == native.settings.end()) {
-        reader_.report(key, words("Phép kiểm tra “%2” không có tham số “%1”.", "The check “%2” has no setting “%1”.", {name, native.name}),
+        reader_.report(key,
+                       words("Phép kiểm tra “%2” không có tham số “%1”.", "The check “%2” has no setting “%1”.",
+                             {name, native.name}),
                        suggestion(name, {native.settings.begin(), native.settings.end()}));
       } else if (reader_.shaped(Shape::kTexts, key, doc.next(key))) {
         settings.with.emplace_back(name, reader_.texts(doc.next(key)));
@@ -203,8 +214,9 @@ class RuleLoader {
     if (wording.find_first_of("{}") == std::string::npos) return;
     const MessageCheck check = check_message(wording);
     if (!check.error.empty()) {
-      reader_.report(node, words("Câu có dấu ngoặc { } viết không đúng.", "The wording’s braces are wrong: %1.", {check.error}),
-                     words("Viết {tên} với tên có trong quy tắc.", "Write {name} with a name that the rule binds."));
+      reader_.report(
+          node, words("Câu có dấu ngoặc { } viết không đúng.", "The wording’s braces are wrong: %1.", {check.error}),
+          words("Viết {tên} với tên có trong quy tắc.", "Write {name} with a name that the rule binds."));
     }
     if (!names_known_ || !subject_known_) return;
     for (const std::string& name : check.names) check_name(node, wording, name);
@@ -235,7 +247,7 @@ class RuleLoader {
   Fields fields_;
   Rule rule_;
   Subject subject_;
-  Names names_;               // what `require` or `check` binds for messages
+  Names names_;  // what `require` or `check` binds for messages
   bool subject_known_ = true;
   bool names_known_ = true;
   bool shown_by_text_ = true;
@@ -245,14 +257,16 @@ class RuleLoader {
 
 bool is_kebab_case(std::string_view id) {
   if (id.empty() || id.starts_with('-') || id.ends_with('-') || id.find("--") != std::string_view::npos) return false;
-  return std::all_of(id.begin(), id.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+  return std::all_of(id.begin(), id.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 std::optional<Rule> load_rule(RuleReader& reader, std::string_view file_name, const PackContext& pack) {
   const NodeId root = reader.root();
   if (root == kNoNode || reader.document().kind(root) != plans::NodeKind::kMapping) {
     if (reader.sound()) {
-      reader.report(plans::Span{}, words("Tệp quy tắc phải gồm các dòng “khóa: giá trị”.", "A rule file must consist of lines “key: value”."));
+      reader.report(plans::Span{}, words("Tệp quy tắc phải gồm các dòng “khóa: giá trị”.",
+                                         "A rule file must consist of lines “key: value”."));
     }
     return std::nullopt;
   }

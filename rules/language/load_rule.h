@@ -1,6 +1,7 @@
 // One rule, from its file to the compiled Rule: the keys together, the basis, the words, the examples.
 //
-//   std::optional<Rule> rule = load_rule(reader, "task-group-missing.yaml", pack);   // nothing: errors have been reported
+//   std::optional<Rule> rule = load_rule(reader, "task-group-missing.yaml", pack);   // nothing: errors have been
+//   reported
 #pragma once
 
 #include <optional>

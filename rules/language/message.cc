@@ -21,10 +21,13 @@ std::string utf8(const UnicodeString& text) {
 }
 
 bool digits_only(const std::string& text) {
-  return !text.empty() && text.size() <= 15 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && text.size() <= 15 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool is_name_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+bool is_name_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
 
 const std::string* value_of(const Arguments& arguments, std::string_view name) {
   for (const auto& [key, value] : arguments) {
@@ -40,13 +43,14 @@ std::string_view bare_name(std::string_view wording, std::size_t at) {
   return end < wording.size() && wording[end] == '}' ? wording.substr(at + 1, end - at - 1) : std::string_view{};
 }
 
-// Most wordings have nothing but bare names, and are read without ICU. `name` gets each name, `text` each piece between;
-// false when the wording needs ICU after all.
+// Most wordings have nothing but bare names, and are read without ICU. `name` gets each name, `text` each piece
+// between; false when the wording needs ICU after all.
 template <typename OnText, typename OnName>
 bool read_simple(std::string_view wording, OnText text, OnName name) {
   if (wording.find('\'') != std::string_view::npos) return false;
   std::size_t begin = 0;
-  for (std::size_t at = wording.find_first_of("{}"); at != std::string_view::npos; at = wording.find_first_of("{}", begin)) {
+  for (std::size_t at = wording.find_first_of("{}"); at != std::string_view::npos;
+       at = wording.find_first_of("{}", begin)) {
     const std::string_view found = wording[at] == '{' ? bare_name(wording, at) : std::string_view{};
     if (found.empty()) return false;
     text(wording.substr(begin, at - begin));
@@ -124,7 +128,8 @@ class Writer {
       const UnicodeString selector = pattern_.getSubstring(pattern_.getPart(i));
       const bool explicit_value = MessagePattern::Part::hasNumericValue(pattern_.getPartType(i + 1));
       const int32_t body = i + (explicit_value ? 2 : 1);
-      if (explicit_value && digits_only(value) && pattern_.getNumericValue(pattern_.getPart(i + 1)) == std::stod(value)) return body;
+      if (explicit_value && digits_only(value) && pattern_.getNumericValue(pattern_.getPart(i + 1)) == std::stod(value))
+        return body;
       if (selector == word) by_word = body;
       if (selector == UNICODE_STRING_SIMPLE("other")) other = body;
       i = pattern_.getLimitPartIndex(body);
@@ -186,11 +191,13 @@ std::string format_message(const std::string& wording, Lang lang, const Argument
 
 MessageCheck check_message(const std::string& wording) {
   MessageCheck check;
-  if (read_simple(wording, [](std::string_view) {}, [&](std::string_view name) { add_name(check.names, name); })) return check;
+  if (read_simple(wording, [](std::string_view) {}, [&](std::string_view name) { add_name(check.names, name); }))
+    return check;
   UErrorCode status = U_ZERO_ERROR;
   const MessagePattern pattern = parse(wording, status);
   // ICU takes a stray `}` for a letter.
-  const bool paired = std::count(wording.begin(), wording.end(), '{') == std::count(wording.begin(), wording.end(), '}');
+  const bool paired =
+      std::count(wording.begin(), wording.end(), '{') == std::count(wording.begin(), wording.end(), '}');
   if (U_SUCCESS(status) && paired) return check_parsed(pattern);
   return {"braces that do not pair, or a {…} that is not understood", {}};
 }

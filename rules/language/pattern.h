@@ -1,4 +1,5 @@
-// A regular expression of a rule: RE2, so that no pattern can take more than linear time (packs may come from strangers).
+// A regular expression of a rule: RE2, so that no pattern can take more than linear time (packs may come from
+// strangers).
 //
 // Checked at load, compiled on first use: most patterns of a run are never asked. Safe to share between threads.
 // rules/language/pattern.cc is the only door to RE2.
@@ -20,10 +21,10 @@ class Pattern {
   Pattern& operator=(Pattern&&) noexcept;
 
   [[nodiscard]] const std::string& text() const;
-  [[nodiscard]] std::string error() const;                       // RE2's word on a bad pattern; "" when good
-  [[nodiscard]] bool too_large() const;                          // `\p{L}{2,5}` and the like, which explode: an error too
-  [[nodiscard]] bool matches(std::string_view whole) const;      // the whole value
-  [[nodiscard]] bool found_in(std::string_view text) const;      // anywhere
+  [[nodiscard]] std::string error() const;                   // RE2's word on a bad pattern; "" when good
+  [[nodiscard]] bool too_large() const;                      // `\p{L}{2,5}` and the like, which explode: an error too
+  [[nodiscard]] bool matches(std::string_view whole) const;  // the whole value
+  [[nodiscard]] bool found_in(std::string_view text) const;  // anywhere
 
  private:
   struct Impl;

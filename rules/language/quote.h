@@ -11,7 +11,8 @@ namespace rasoat::rules {
 // Runs of blanks, tabs, line ends and no-break blanks become one blank; the ends are trimmed.
 [[nodiscard]] std::string fold_blanks(std::string_view text);
 
-// `text` has been through fold_blanks. Where either is written with combining marks, both are compared folded (plans/text.h).
+// `text` has been through fold_blanks. Where either is written with combining marks, both are compared folded
+// (plans/text.h).
 [[nodiscard]] bool quote_stands(std::string_view text, std::string_view quote);
 
 }  // namespace rasoat::rules

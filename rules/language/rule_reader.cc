@@ -20,7 +20,8 @@ namespace {
 std::string filled(std::string_view pattern, std::initializer_list<std::string_view> fill) {
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
-    const std::size_t number = pattern[i] == '%' && i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '0') : 0;
+    const std::size_t number =
+        pattern[i] == '%' && i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '0') : 0;
     if (number >= 1 && number <= fill.size()) {
       out += fill.begin()[number - 1];
       ++i;
@@ -50,7 +51,8 @@ Wording suggestion(std::string_view word, const std::vector<std::string_view>& k
   if (known.empty()) return {};
   constexpr std::size_t kMost = 24;
   std::string list;
-  for (std::size_t i = 0; i < std::min(known.size(), kMost); ++i) list.append(list.empty() ? "" : ", ").append(known[i]);
+  for (std::size_t i = 0; i < std::min(known.size(), kMost); ++i)
+    list.append(list.empty() ? "" : ", ").append(known[i]);
   if (known.size() > kMost) list += ", …";
   return words("Có thể dùng: %1.", "What is known: %1.", {list});
 }
@@ -147,20 +149,27 @@ bool RuleReader::right_kind(Shape shape, NodeId value) const {
     case Shape::kText:
     case Shape::kPath:
     case Shape::kSeverity:
-    case Shape::kStrength: return is_scalar(value) && !text(value).empty();
-    case Shape::kDate: return is_scalar(value) && parse_iso_date(text(value)).has_value();
-    case Shape::kFlag: return flag(value).has_value();
-    case Shape::kCount: return count(value).has_value();
+    case Shape::kStrength:
+      return is_scalar(value) && !text(value).empty();
+    case Shape::kDate:
+      return is_scalar(value) && parse_iso_date(text(value)).has_value();
+    case Shape::kFlag:
+      return flag(value).has_value();
+    case Shape::kCount:
+      return count(value).has_value();
     case Shape::kTexts:
     case Shape::kPaths:
-    case Shape::kCodes: return all_scalars(value, true);
+    case Shape::kCodes:
+      return all_scalars(value, true);
     case Shape::kMapping:
     case Shape::kNamed:
     case Shape::kNamedTexts:
-    case Shape::kCondition: return document().kind(value) == NodeKind::kMapping;
+    case Shape::kCondition:
+      return document().kind(value) == NodeKind::kMapping;
     case Shape::kConditions:
       return document().kind(value) == NodeKind::kSequence && all_mappings(value);
-    case Shape::kMappings: return all_mappings(value);
+    case Shape::kMappings:
+      return all_mappings(value);
     case Shape::kPlan: {
       const bool alias = document().kind(value) == NodeKind::kAlias;
       const NodeId target = alias ? document().alias_target(value) : value;
@@ -194,8 +203,9 @@ bool RuleReader::known_word(Shape shape, NodeId value) {
   const auto known = shape == Shape::kSeverity ? words_of(severity_words()) : words_of(strength_words());
   const std::string word = text(value);
   if (std::find(known.begin(), known.end(), word) != known.end()) return true;
-  const Wording what = shape == Shape::kSeverity ? words("Không có mức độ “%1”.", "There is no severity “%1”.", {word})
-                                                 : words("Không có loại căn cứ “%1”.", "There is no strength “%1”.", {word});
+  const Wording what = shape == Shape::kSeverity
+                           ? words("Không có mức độ “%1”.", "There is no severity “%1”.", {word})
+                           : words("Không có loại căn cứ “%1”.", "There is no strength “%1”.", {word});
   report(value, what, suggestion(word, known));
   return false;
 }
@@ -207,8 +217,9 @@ bool RuleReader::known_codes(NodeId value, std::string_view list) {
     if (!plans::canonical_code(list, code).empty()) continue;
     std::vector<std::string_view> known;
     for (const plans::Code& one : plans::code_list(list)) known.push_back(one.code);
-    report(element, words("Danh mục “%2” của định dạng kế hoạch không có mã “%1”.",
-                          "The list “%2” of the plan format has no code “%1”.", {code, list}),
+    report(element,
+           words("Danh mục “%2” của định dạng kế hoạch không có mã “%1”.",
+                 "The list “%2” of the plan format has no code “%1”.", {code, list}),
            suggestion(code, known));
     all_known = false;
   }
@@ -243,7 +254,8 @@ void RuleReader::finish() {
                    [&](const RuleError& a, const RuleError& b) { return place(a) < place(b); });
 }
 
-std::shared_ptr<const RuleSource> read_rule_source(std::string name, std::string_view text, std::vector<RuleError>& errors) {
+std::shared_ptr<const RuleSource> read_rule_source(std::string name, std::string_view text,
+                                                   std::vector<RuleError>& errors) {
   auto source = std::make_shared<RuleSource>();
   source->name = std::move(name);
   source->text = text;

@@ -1,8 +1,9 @@
 // Reads one rule file or pack.yaml by the closed vocabulary, and gathers every mistake in it with its place and words.
 //
-// This is the step between the Document (plans/reader) and the compiled forms: a mapping is read by its Section, so that unknown
-// keys, missing keys and wrong shapes are found in one place and what comes out has the right shape. It knows no operator and no
-// rule; those are load_condition's and load_rule's business. Errors go to the vector given, in source order once `finish` is called.
+// This is the step between the Document (plans/reader) and the compiled forms: a mapping is read by its Section, so
+// that unknown keys, missing keys and wrong shapes are found in one place and what comes out has the right shape. It
+// knows no operator and no rule; those are load_condition's and load_rule's business. Errors go to the vector given, in
+// source order once `finish` is called.
 //
 //   RuleReader reader(read_rule_source("pack/x.yaml", text, errors), errors);
 //   Fields rule = reader.fields(reader.root(), Section::kRule);
@@ -26,7 +27,8 @@
 namespace rasoat::rules {
 
 // "%1" and "%2" in both wordings are replaced by `fill`.
-[[nodiscard]] Wording words(std::string_view vi, std::string_view en, std::initializer_list<std::string_view> fill = {});
+[[nodiscard]] Wording words(std::string_view vi, std::string_view en,
+                            std::initializer_list<std::string_view> fill = {});
 // "Did you mean …?", or else what is known.
 [[nodiscard]] Wording suggestion(std::string_view word, const std::vector<std::string_view>& known);
 
@@ -35,7 +37,7 @@ class Fields {
  public:
   [[nodiscard]] plans::NodeId operator[](std::string_view key) const;  // kNoNode when absent or of a wrong shape
   [[nodiscard]] bool has(std::string_view key) const { return (*this)[key] != plans::kNoNode; }
-  [[nodiscard]] bool written(std::string_view key) const;              // also of a wrong shape
+  [[nodiscard]] bool written(std::string_view key) const;  // also of a wrong shape
 
  private:
   friend class RuleReader;
@@ -55,13 +57,14 @@ class RuleReader {
   [[nodiscard]] plans::NodeId root() const { return document().root(); }
   [[nodiscard]] bool sound() const { return errors_.size() == before_; }  // no error in this file so far
 
-  // A mapping's entries by the section's keys. A node that is no mapping has been reported by whoever checked its shape.
+  // A mapping's entries by the section's keys. A node that is no mapping has been reported by whoever checked its
+  // shape.
   [[nodiscard]] Fields fields(plans::NodeId mapping, Section section);
   // Has `value` this shape? Reports when not. `key` is the node to point at where the value is empty.
   [[nodiscard]] bool shaped(Shape shape, plans::NodeId key, plans::NodeId value, std::string_view codes = {});
 
   // For nodes whose shape has been checked:
-  [[nodiscard]] std::string text(plans::NodeId node) const;  // "" for kNoNode
+  [[nodiscard]] std::string text(plans::NodeId node) const;                     // "" for kNoNode
   [[nodiscard]] std::vector<plans::NodeId> elements(plans::NodeId node) const;  // one or many
   [[nodiscard]] std::vector<std::string> texts(plans::NodeId node) const;
   [[nodiscard]] std::vector<std::string> codes(plans::NodeId node, std::string_view list) const;

@@ -1,8 +1,8 @@
 // The closed vocabulary of the rule language: every key, operator and selector, its shape and what it means.
 //
-// This one table drives the loader (unknown and missing keys, wrong shapes), the suggestions, and everything that describes
-// the language to people and editors. What is not in it is an error at load. The meaning of shapes is checked by
-// rules/language/rule_reader; what a whole rule must hold besides, by rules/language/load_rule.
+// This one table drives the loader (unknown and missing keys, wrong shapes), the suggestions, and everything that
+// describes the language to people and editors. What is not in it is an error at load. The meaning of shapes is checked
+// by rules/language/rule_reader; what a whole rule must hold besides, by rules/language/load_rule.
 //
 //   find_operator("covers")->op == Op::kCovers
 //   for (const Key& key : keys_of(Section::kBasis)) …
@@ -21,14 +21,14 @@
 namespace rasoat::rules {
 
 enum class Shape : std::uint8_t {
-  kText,        // one line or more of text, not empty
-  kTexts,       // a list of texts; a single one is a list of one
-  kDate,        // ISO
-  kFlag,        // true or false
-  kCount,       // a whole number from 0
+  kText,   // one line or more of text, not empty
+  kTexts,  // a list of texts; a single one is a list of one
+  kDate,   // ISO
+  kFlag,   // true or false
+  kCount,  // a whole number from 0
   kSeverity,
   kStrength,
-  kPath,        // of the plan format
+  kPath,  // of the plan format
   kPaths,
   kCodes,       // codes of a closed list of the plan format, one or many
   kMapping,     // with the keys of `section`
@@ -37,12 +37,30 @@ enum class Shape : std::uint8_t {
   kNamedTexts,  // a mapping whose keys are names, each value texts
   kCondition,
   kConditions,
-  kPlan,        // an example: a mapping in the plan format, not looked into here
+  kPlan,  // an example: a mapping in the plan format, not looked into here
 };
 
 enum class Section : std::uint8_t {
-  kNone, kPack, kKnownDocument, kCodeEntry, kRule, kWording, kSeverityCase, kBasis, kPeriod, kApplicability, kCheck, kExample,
-  kOneOf, kMatches, kMentions, kCount, kWhere, kRefersTo, kCovers, kCites,
+  kNone,
+  kPack,
+  kKnownDocument,
+  kCodeEntry,
+  kRule,
+  kWording,
+  kSeverityCase,
+  kBasis,
+  kPeriod,
+  kApplicability,
+  kCheck,
+  kExample,
+  kOneOf,
+  kMatches,
+  kMentions,
+  kCount,
+  kWhere,
+  kRefersTo,
+  kCovers,
+  kCites,
 };
 
 struct Key {

@@ -1,6 +1,6 @@
 #include "checker/audit/audit.h"
 
-#include "plans/text.h"
+#include "plans/grapheme.h"
 #include "tests/support/catch.h"
 
 namespace rasoat::tests {
@@ -79,12 +79,12 @@ TEST_CASE("a long line is cut around the place") {
   const Excerpt middle = excerpt_of(line + "ĐÂY " + line + "\n", "ĐÂY");
   CHECK(middle.text.starts_with("…"));
   CHECK(middle.text.ends_with("…"));
-  CHECK(plans::display_width(middle.text) <= 110);
+  CHECK(plans::terminal_width(middle.text) <= 110);
   CHECK(middle.caret_column == 41);
   const Excerpt last = excerpt_of(line + "ĐÂY\n", "ĐÂY");
   CHECK(last.text.ends_with("ĐÂY"));
-  CHECK(plans::display_width(last.text) > 100);
-  CHECK(last.caret_column + 3 == plans::display_width(last.text));
+  CHECK(plans::terminal_width(last.text) > 100);
+  CHECK(last.caret_column + 3 == plans::terminal_width(last.text));
   const Excerpt first = excerpt_of("ĐÂY " + line + "\n", "ĐÂY");
   CHECK(first.text.starts_with("ĐÂY"));
   CHECK(first.caret_column == 0);

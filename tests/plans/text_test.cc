@@ -113,5 +113,12 @@ TEST_CASE("the nearest word is offered only when it is near") {
   CHECK(nearest("abcdef", {"abcdex", "abcdey"}) == "abcdex");
 }
 
+TEST_CASE("letters beside signs of three bytes keep their places") {
+  CHECK(fold("…oá…uỷ") == "…óa…ủy");
+  CHECK(fold("a…á") == "a…á");
+  CHECK(fold("”hoá“") == "”hóa“");
+  CHECK(fold("qũy q" + std::string("ũy").append(20, ' ') + "qùy") == "quỹ quỹ quỳ");
+}
+
 }  // namespace
 }  // namespace rasoat::plans

@@ -18,7 +18,8 @@ TEST_CASE("every fault has words, and they name its arguments only") {
       const MessageCheck check = check_message(std::string(wording));
       CHECK(check.error.empty());
       CHECK_FALSE(wording.empty());
-      for (const std::string& name : check.names) CHECK((" " + std::string(terms.arguments) + " ").find(" " + name + " ") != std::string::npos);
+      for (const std::string& name : check.names)
+        CHECK((" " + std::string(terms.arguments) + " ").find(" " + name + " ") != std::string::npos);
     }
   }
   CHECK_FALSE(find_reserved("no-such-fault"));

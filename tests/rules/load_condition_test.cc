@@ -16,7 +16,8 @@ std::string mistakes(std::string_view condition) { return tests::mistakes_of(rul
 }  // namespace
 
 TEST_CASE("combinations hold their parts") {
-  const Condition condition = compiled("{ all: [{ exists: chu_tri }, { not: { any: [{ filled: thoi_han }, { absent: san_pham }] } }] }");
+  const Condition condition =
+      compiled("{ all: [{ exists: chu_tri }, { not: { any: [{ filled: thoi_han }, { absent: san_pham }] } }] }");
   CHECK(condition.op == Op::kAll);
   REQUIRE(condition.parts.size() == 2);
   CHECK(condition.parts[0].paths[0].written == "chu_tri");
@@ -25,7 +26,8 @@ TEST_CASE("combinations hold their parts") {
 }
 
 TEST_CASE("paths are followed through the plan format") {
-  const Condition condition = compiled("{ has: [chu_tri, ., /van_ban.so_ky_hieu, every work or heading.ma, every text, /] }");
+  const Condition condition =
+      compiled("{ has: [chu_tri, ., /van_ban.so_ky_hieu, every work or heading.ma, every text, /] }");
   REQUIRE(condition.paths.size() == 6);
   CHECK(condition.paths[0].root == Root::kSubject);
   CHECK(condition.paths[0].steps == std::vector{plans::find_field(plans::Block::kWork, "chu_tri")});
@@ -40,16 +42,20 @@ TEST_CASE("paths are followed through the plan format") {
 }
 
 TEST_CASE("words are folded, lists and lexicons are looked up") {
-  CHECK(compiled("{ one_of: { path: noi_dung, values: [Thường xuyên, II.1] } }").words == std::vector<std::string>{"thuong_xuyen", "ii1"});
+  CHECK(compiled("{ one_of: { path: noi_dung, values: [Thường xuyên, II.1] } }").words ==
+        std::vector<std::string>{"thuong_xuyen", "ii1"});
   CHECK(compiled("{ one_of: { path: /van_ban.loai, values: KH } }").words == std::vector<std::string>{"ke_hoach"});
-  CHECK(compiled("{ mentions: { path: chu_tri, lexicon: group_words } }").words == std::vector<std::string>{"các sở", "các ngành"});
+  CHECK(compiled("{ mentions: { path: chu_tri, lexicon: group_words } }").words ==
+        std::vector<std::string>{"các sở", "các ngành"});
   CHECK(compiled("{ mentions: { path: chu_tri, phrases: Hoà Bình } }").words == std::vector<std::string>{"hòa bình"});
-  const Condition covers = compiled("{ covers: { list: task_groups, by: every group, match: nhom, where: { exists: cong_viec } } }");
+  const Condition covers =
+      compiled("{ covers: { list: task_groups, by: every group, match: nhom, where: { exists: cong_viec } } }");
   CHECK(covers.list == "task_groups");
   CHECK(covers.codes.size() == 2);
   CHECK(covers.match->written == "nhom");
   CHECK(covers.parts.size() == 1);
-  const Condition cites = compiled("{ cites: { document: 69 - KL/TW, in: [/can_cu, /van_ban.trich_yeu], nested: true } }");
+  const Condition cites =
+      compiled("{ cites: { document: 69 - KL/TW, in: [/can_cu, /van_ban.trich_yeu], nested: true } }");
   CHECK(cites.words == std::vector<std::string>{"69-KL/TW"});
   CHECK(cites.targets.size() == 2);
   CHECK(cites.nested);
@@ -71,30 +77,38 @@ TEST_CASE("a condition says what is wrong with it, where") {
   CHECK(mistakes("{ exist: chu_tri }") == "8:12 There is no condition “exist”. Did you mean “exists”?\n");
   CHECK(mistakes("{ }").starts_with("8:10 The condition is empty."));
   CHECK(mistakes("chu_tri").starts_with("8:10 “require” has the wrong shape. It must be a condition"));
-  CHECK(mistakes("{ exists: chu_tri, filled: chu_tri }").starts_with("8:29 A condition has one operator; here are several."));
+  CHECK(mistakes("{ exists: chu_tri, filled: chu_tri }")
+            .starts_with("8:29 A condition has one operator; here are several."));
   CHECK(mistakes("{ exists: [chu_tri] }").starts_with("8:20 “exists” has the wrong shape. It must be a path"));
   CHECK(mistakes("{ all: { exists: chu_tri } }").starts_with("8:17 “all” has the wrong shape."));
   CHECK(mistakes("{ count: { path: chu_tri } }") == "8:19 “count” needs “at_least” or “at_most”.\n");
-  CHECK(mistakes("{ count: { path: chu_tri, at_least: 2, at_most: 1 } }").starts_with("8:46 “at_least” is above “at_most”"));
+  CHECK(mistakes("{ count: { path: chu_tri, at_least: 2, at_most: 1 } }")
+            .starts_with("8:46 “at_least” is above “at_most”"));
   CHECK(mistakes("{ count: { path: chu_tri, at_least: -1 } }").starts_with("8:46 “at_least” has the wrong shape."));
   CHECK(mistakes("{ mentions: { path: chu_tri } }") == "8:22 “mentions” needs either “phrases” or “lexicon”.\n");
   CHECK(mistakes("{ one_of: { path: /van_ban.loai, values: [ke_hoac] } }") ==
         "8:52 The list “loai” of the plan format has no code “ke_hoac”. Did you mean “ke_hoach”?\n");
-  CHECK(mistakes("{ unit_type: chi_boo }") == "8:23 The list “loai_don_vi” of the plan format has no code “chi_boo”. Did you mean “chi_bo”?\n");
+  CHECK(mistakes("{ unit_type: chi_boo }") ==
+        "8:23 The list “loai_don_vi” of the plan format has no code “chi_boo”. Did you mean “chi_bo”?\n");
   CHECK(mistakes("{ plan_date: { from: 2024-13-01 } }") ==
         "8:31 “from” has the wrong shape. It must be a date that exists, such as 2024-03-25.\n");
 }
 
 TEST_CASE("a path says where it leaves the format") {
   CHECK(mistakes("{ exists: chu_chi }") == "8:20 The plan format has no “chu_chi” in " +
-                                               std::string(plans::block_info(plans::Block::kWork).label_en) + ". Did you mean “chu_tri”?\n");
+                                               std::string(plans::block_info(plans::Block::kWork).label_en) +
+                                               ". Did you mean “chu_tri”?\n");
   CHECK(mistakes("{ exists: /van_ban.so_ky_hieuu }").starts_with("8:29 The plan format has no “so_ky_hieuu”"));
-  CHECK(mistakes("{ exists: noi_dung.x }") == "8:29 “noi_dung” is a plain text; there is no “x” in it. Use “.” for the text itself.\n");
-  CHECK(mistakes("{ exists: every works.ma }").starts_with("8:20 There is no selector “every works”. Did you mean “every work”?"));
+  CHECK(mistakes("{ exists: noi_dung.x }") ==
+        "8:29 “noi_dung” is a plain text; there is no “x” in it. Use “.” for the text itself.\n");
+  CHECK(mistakes("{ exists: every works.ma }")
+            .starts_with("8:20 There is no selector “every works”. Did you mean “every work”?"));
   CHECK(mistakes("{ exists: chu_tri. }") == "8:20 The path “chu_tri.” ends with a dot.\n");
   CHECK(mistakes("{ some: { path: chu_chi, where: { exists: anything } } }").find("anything") == std::string::npos);
-  CHECK(mistakes("{ some: { path: chu_tri, where: { exists: co_quann } } }").find("Did you mean “co_quan”?") != std::string::npos);
-  CHECK(tests::mistakes_of(with(kRule, "every work", "/nhiem_vu")).starts_with("7:11 “for_each” is a path from the plan"));
+  CHECK(mistakes("{ some: { path: chu_tri, where: { exists: co_quann } } }").find("Did you mean “co_quan”?") !=
+        std::string::npos);
+  CHECK(tests::mistakes_of(with(kRule, "every work", "/nhiem_vu"))
+            .starts_with("7:11 “for_each” is a path from the plan"));
 }
 
 TEST_CASE("a deep condition is a mistake or a condition, never a crash") {

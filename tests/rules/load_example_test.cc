@@ -24,8 +24,9 @@ TEST_CASE("an example holds its plan, its place and its text without indentation
 }
 
 TEST_CASE("an example may be an alias of another’s plan") {
-  const Rule rule = tests::good_rule(with(with(kRule, "holds: {", "holds: &good {"), "examples:\n", "examples:\n  - undecided: &x { can_cu: [] }\n") +
-                                     "  - holds: *good\n");
+  const Rule rule = tests::good_rule(
+      with(with(kRule, "holds: {", "holds: &good {"), "examples:\n", "examples:\n  - undecided: &x { can_cu: [] }\n") +
+      "  - holds: *good\n");
   CHECK(rule.examples.back()->plan == rule.examples[1]->plan);
 }
 
@@ -41,23 +42,26 @@ TEST_CASE("the kinds that a rule must show") {
 
 TEST_CASE("an example says what is wrong with it") {
   const auto more = [](std::string_view lines) { return mistakes_of(std::string(kRule) + std::string(lines)); };
-  CHECK(more("  - holds: { }\n    broken: { }\n") == "19:5 An example has one kind; here are both “holds” and “broken”.\n");
+  CHECK(more("  - holds: { }\n    broken: { }\n") ==
+        "19:5 An example has one kind; here are both “holds” and “broken”.\n");
   CHECK(more("  - at: /\n").starts_with("19:5 The example has no plan."));
   CHECK(more("  - broken: { }\n") == "19:5 A broken example must say where: “at” is missing.\n");
   CHECK(more("  - broken_text: x\n") == "19:5 A broken example must say where: “at_line” is missing.\n");
-  CHECK(more("  - broken: { }\n    at: nhiem_vuu[0]\n").starts_with("20:9 The plan format has no place “nhiem_vuu[0]”."));
+  CHECK(
+      more("  - broken: { }\n    at: nhiem_vuu[0]\n").starts_with("20:9 The plan format has no place “nhiem_vuu[0]”."));
   CHECK(more("  - holds: { }\n    at: /\n") == "19:5 “at”, “at_line” and “say” are for broken examples.\n");
   CHECK(more("  - holds: nothing\n").starts_with("19:12 “holds” has the wrong shape."));
   CHECK(more("  - hold: { }\n").starts_with("19:5 There is no key “hold” here. Did you mean “holds”?"));
 }
 
 TEST_CASE("places of findings are known") {
-  for (const char* place : {"/", "can_cu", "can_cu[3]", "nhiem_vu[0].cong_viec[12].chu_tri", "nhiem_vu[0].cong_viec[1].viec_con[0].ma",
-                            "phu_luc[0].dong[1][2]"}) {
+  for (const char* place : {"/", "can_cu", "can_cu[3]", "nhiem_vu[0].cong_viec[12].chu_tri",
+                            "nhiem_vu[0].cong_viec[1].viec_con[0].ma", "phu_luc[0].dong[1][2]"}) {
     INFO(place);
     CHECK(is_known_place(place));
   }
-  for (const char* place : {"", ".", "can_cu[", "can_cu[]", "can_cu[x]", "can_cu[1", "can_cu.", "can_cu[0]x", "khong_co", "/can_cu", "can_cu..x"}) {
+  for (const char* place : {"", ".", "can_cu[", "can_cu[]", "can_cu[x]", "can_cu[1", "can_cu.", "can_cu[0]x",
+                            "khong_co", "/can_cu", "can_cu..x"}) {
     INFO(place);
     CHECK_FALSE(is_known_place(place));
   }

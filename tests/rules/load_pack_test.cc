@@ -46,17 +46,24 @@ TEST_CASE("a digest is of names and bytes, not of the order of files") {
 }
 
 TEST_CASE("a pack says what is wrong with it, where") {
-  CHECK(pack_mistakes(with(kPack, "pack: my-pack", "pack: other")) == "1:7 The name “other” is not the folder’s “my-pack”.\n");
+  CHECK(pack_mistakes(with(kPack, "pack: my-pack", "pack: other")) ==
+        "1:7 The name “other” is not the folder’s “my-pack”.\n");
   CHECK(pack_mistakes(with(kPack, "version: 1.2.3\n", "")).starts_with("1:1 The key “version” is missing."));
-  CHECK(pack_mistakes(with(kPack, "149.txt", "150.txt")).starts_with("6:82 There is no file text/150.txt."));
+  CHECK(pack_mistakes(with(kPack, "149.txt", "150.txt")).starts_with("6:72 There is no file text/150.txt."));
   CHECK(pack_mistakes(with(kPack, "code: II.2", "code: II.1")) == "11:15 The code “II.1” is already in the list.\n");
-  CHECK(pack_mistakes(with(kPack, "lexicons:", "lexicon:")).starts_with("12:1 There is no key “lexicon” here. Did you mean “lexicons”?"));
-  CHECK(pack_mistakes(with(kPack, "[Các sở, các  ngành]", "{ a: b }")).starts_with("13:16 “group_words” has the wrong shape."));
+  CHECK(pack_mistakes(with(kPack, "lexicons:", "lexicon:"))
+            .starts_with("12:1 There is no key “lexicon” here. Did you mean “lexicons”?"));
+  CHECK(pack_mistakes(with(kPack, "[Các sở, các  ngành]", "{ a: b }"))
+            .starts_with("13:16 “group_words” has the wrong shape."));
   CHECK(pack_mistakes("- a\n").starts_with("1:1 pack.yaml must consist of lines “key: value”."));
 }
 
 TEST_CASE("files that would silently not be read are mistakes") {
-  const std::vector<PackFile> files = {{"pack.yaml", kPack}, {"text/149.txt", tests::kText}, {"a.yml", kRule}, {"sub/my-rule.yaml", kRule}, {"README.md", "x"}};
+  const std::vector<PackFile> files = {{"pack.yaml", kPack},
+                                       {"text/149.txt", tests::kText},
+                                       {"a.yml", kRule},
+                                       {"sub/my-rule.yaml", kRule},
+                                       {"README.md", "x"}};
   const LoadedPack loaded = load_pack("my-pack", files);
   REQUIRE(loaded.errors.size() == 2);
   CHECK(loaded.errors[0].file == "my-pack/a.yml");

@@ -10,7 +10,8 @@ using tests::with;
 
 namespace {
 
-void write_pack(const TemporaryFolder& folder, const std::string& name, const std::string& rule_id, std::string_view rule = kRule) {
+void write_pack(const TemporaryFolder& folder, const std::string& name, const std::string& rule_id,
+                std::string_view rule = kRule) {
   folder.write(name + "/pack.yaml", with(kPack, "pack: my-pack", "pack: " + name.substr(name.rfind('/') + 1)));
   folder.write(name + "/text/149.txt", tests::kText);
   folder.write(name + "/" + rule_id + ".yaml", with(rule, "rule: my-rule", "rule: " + rule_id));

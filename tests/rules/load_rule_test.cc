@@ -19,7 +19,8 @@ severity_when:
 in_force: { from: 2024-03-25 }
 applies_to: { except_unit_types: tinh_uy, systems: [dang], draft: true }
 tags: [G8, R1]
-)"), "examples:\n", "examples:\n  - not_applicable: { }\n"));
+)"),
+                                   "examples:\n", "examples:\n  - not_applicable: { }\n"));
   CHECK(rule.id == "my-rule");
   CHECK(rule.pack == "my-pack");
   CHECK(rule.formerly == std::vector<std::string>{"old-rule", "older-rule"});
@@ -45,22 +46,30 @@ tags: [G8, R1]
 }
 
 TEST_CASE("a rule without for_each speaks of the plan") {
-  const Rule rule = good_rule(with(with(kRule, "for_each: every work\n", ""), "{ exists: chu_tri }", "{ exists: can_cu }"));
+  const Rule rule =
+      good_rule(with(with(kRule, "for_each: every work\n", ""), "{ exists: chu_tri }", "{ exists: can_cu }"));
   CHECK(rule.for_each.root == Root::kPlan);
   CHECK(rule.for_each.written == "plan");
 }
 
 TEST_CASE("practice needs a note, not a document") {
-  const std::string_view basis = "{ strength: van_ban, document: 149-HD/BTGTW, clause: I.3, quote: biến đến từng đảng viên }";
-  CHECK(good_rule(with(kRule, basis, "{ strength: thong_le, note: { vi: Thông lệ., en: Practice. } }")).basis[0].strength == Strength::kPractice);
-  CHECK(mistakes_of(with(kRule, basis, "{ strength: thong_le }")) == "6:5 A basis of strength “thong_le” needs “note”.\n");
+  const std::string_view basis =
+      "{ strength: van_ban, document: 149-HD/BTGTW, clause: I.3, quote: biến đến từng đảng viên }";
+  CHECK(good_rule(with(kRule, basis, "{ strength: thong_le, note: { vi: Thông lệ., en: Practice. } }"))
+            .basis[0]
+            .strength == Strength::kPractice);
+  CHECK(mistakes_of(with(kRule, basis, "{ strength: thong_le }")) ==
+        "6:5 A basis of strength “thong_le” needs “note”.\n");
   CHECK(mistakes_of(with(kRule, basis, "{ strength: van_ban, document: 70-KL/TW, quote: x }")) ==
-        "6:36 The basis names the document “70-KL/TW”, which pack.yaml’s “documents” do not have. Did you mean “69-KL/TW”?\n");
-  CHECK(mistakes_of(with(kRule, basis, "{ strength: dinh_dang }")) == "6:17 A basis “dinh_dang” belongs to pack dinh-dang only.\n");
+        "6:36 The basis names the document “70-KL/TW”, which pack.yaml’s “documents” do not have. Did you mean "
+        "“69-KL/TW”?\n");
+  CHECK(mistakes_of(with(kRule, basis, "{ strength: dinh_dang }")) ==
+        "6:17 A basis “dinh_dang” belongs to pack dinh-dang only.\n");
 }
 
 TEST_CASE("symbols are compared, not their spelling") {
-  CHECK(good_rule(with(kRule, "document: 149-HD/BTGTW", "document: 149 - HD/BTGTW")).basis[0].document == "149-HD/BTGTW");
+  CHECK(good_rule(with(kRule, "document: 149-HD/BTGTW", "document: 149 - HD/BTGTW")).basis[0].document ==
+        "149-HD/BTGTW");
 }
 
 TEST_CASE("the names of messages are those that the rule binds") {
@@ -69,29 +78,37 @@ TEST_CASE("the names of messages are those that the rule binds") {
   };
   CHECK(mistakes_of(say("{ has: [chu_tri] }", "{missing} {subject} {value} {noi_dung}")) == "");
   CHECK(mistakes_of(say("{ count: { path: chu_tri, at_most: 1 } }", "{count} {limit}")) == "");
-  CHECK(mistakes_of(say("{ all: [{ unique: chu_tri }, { not: { refers_to: { path: ma, targets: [/can_cu] } } }] }", "{nearest}")) == "");
+  CHECK(mistakes_of(say("{ all: [{ unique: chu_tri }, { not: { refers_to: { path: ma, targets: [/can_cu] } } }] }",
+                        "{nearest}")) == "");
   CHECK(mistakes_of(say("{ covers: { list: task_groups, by: every group, match: nhom } }", "{code} {name}")) == "");
   CHECK(mistakes_of(say("{ exists: chu_tri }", "x {count} y")).starts_with("9:15 Nothing binds {count}."));
-  CHECK(mistakes_of(say("{ exists: chu_tri }", "{chu_trii}")) == "9:13 Nothing binds {chu_trii}. Did you mean “chu_tri”?\n");
-  CHECK(mistakes_of(say("{ exists: chu_tri }", "a 'b' {subject}")) == "9:15 The wording holds an apostrophe '. Use ’ or “ ”.\n");
+  CHECK(mistakes_of(say("{ exists: chu_tri }", "{chu_trii}")) ==
+        "9:13 Nothing binds {chu_trii}. Did you mean “chu_tri”?\n");
+  CHECK(mistakes_of(say("{ exists: chu_tri }", "a 'b' {subject}")) ==
+        "9:15 The wording holds an apostrophe '. Use ’ or “ ”.\n");
 }
 
 TEST_CASE("a rule has one of require and check") {
-  CHECK(mistakes_of(with(kRule, "require: { exists: chu_tri }\n", "")).starts_with("1:1 Either “require” or “check” is needed"));
+  CHECK(mistakes_of(with(kRule, "require: { exists: chu_tri }\n", ""))
+            .starts_with("1:1 Either “require” or “check” is needed"));
   CHECK(mistakes_of(with(kRule, "require: { exists: chu_tri }\n", "check: { with: { a: b } }\n")) ==
         "8:8 “check” needs either “native” or “reserved”.\n8:16 “with” goes with “native” only.\n");
 }
 
 TEST_CASE("reserved rules word faults, in pack dinh-dang only") {
-  const std::string rule = with(with(with(kRule, "require: { exists: chu_tri }", "check: { reserved: duplicate-key }"), "rule: my-rule", "rule: duplicate-key"),
-                                "strength: van_ban, document: 149-HD/BTGTW, clause: I.3, quote: biến đến từng đảng viên", "strength: dinh_dang");
+  const std::string rule = with(
+      with(with(kRule, "require: { exists: chu_tri }", "check: { reserved: duplicate-key }"), "rule: my-rule",
+           "rule: duplicate-key"),
+      "strength: van_ban, document: 149-HD/BTGTW, clause: I.3, quote: biến đến từng đảng viên", "strength: dinh_dang");
   const auto load = [](std::string_view pack, const std::string& text) {
     const std::string head = "pack: " + std::string(pack) + "\nversion: 1.0.0\ntitle: { vi: a, en: b }\n";
     const std::vector<PackFile> files = {{"pack.yaml", head}, {"duplicate-key.yaml", text}};
     return load_pack(pack, files);
   };
-  const std::string raw = rule.substr(0, rule.find("examples:")) + "examples:\n  - broken_text: |\n      a: 1\n      a: 2\n    at_line: 2\n";
-  const std::string worded = with(with(raw, "{subject} thiếu đơn vị chủ trì.", "{key} lặp lại"), "{subject} has no lead.", "{key} again");
+  const std::string raw = rule.substr(0, rule.find("examples:")) +
+                          "examples:\n  - broken_text: |\n      a: 1\n      a: 2\n    at_line: 2\n";
+  const std::string worded =
+      with(with(raw, "{subject} thiếu đơn vị chủ trì.", "{key} lặp lại"), "{subject} has no lead.", "{key} again");
   const LoadedPack good = load("dinh-dang", worded);
   CHECK(tests::mistakes(good) == "");
   REQUIRE(good.pack);
@@ -103,8 +120,8 @@ TEST_CASE("reserved rules word faults, in pack dinh-dang only") {
   CHECK(tests::mistakes(load("other", worded)).find("“reserved” belongs to pack dinh-dang only.") != std::string::npos);
   CHECK(tests::mistakes(load("dinh-dang", with(worded, "reserved: duplicate-key", "reserved: duplicate-keys")))
             .starts_with("8:20 There is no fault “duplicate-keys”. Did you mean “duplicate-key”?"));
-  CHECK(tests::mistakes(load("dinh-dang", with(worded, "reserved: duplicate-key", "reserved: stray-dash"))).find("must be the rule’s id") !=
-        std::string::npos);
+  CHECK(tests::mistakes(load("dinh-dang", with(worded, "reserved: duplicate-key", "reserved: stray-dash")))
+            .find("must be the rule’s id") != std::string::npos);
 }
 
 TEST_CASE("ids are kebab-case") {

@@ -31,11 +31,13 @@ TEST_CASE("a bad pattern says why, and matches nothing") {
 }
 
 TEST_CASE("patterns that explode are refused") {
-  for (const char* large : {"\\p{L}{2,5}", "\\pL{2}", "x[\\p{Lu}0-9]{1,3}", "[^]\\P{L}]{9}", "((a{50}){50}){50}", "(\\p{L}+ ){2,30}"}) {
+  for (const char* large :
+       {"\\p{L}{2,5}", "\\pL{2}", "x[\\p{Lu}0-9]{1,3}", "[^]\\P{L}]{9}", "((a{50}){50}){50}", "(\\p{L}+ ){2,30}"}) {
     INFO(large);
     CHECK_FALSE(Pattern(large).error().empty());
   }
-  for (const char* right : {"\\p{L}+", "[\\p{Lu}0-9]+-[\\p{Lu}]+", "\\p{L}[0-9]{2,5}", "[{]\\\\p{2,3}", "[0-9]{1,4}", "\\{\\p{L}"}) {
+  for (const char* right :
+       {"\\p{L}+", "[\\p{Lu}0-9]+-[\\p{Lu}]+", "\\p{L}[0-9]{2,5}", "[{]\\\\p{2,3}", "[0-9]{1,4}", "\\{\\p{L}"}) {
     INFO(right);
     CHECK(Pattern(right).error().empty());
   }

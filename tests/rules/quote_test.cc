@@ -5,7 +5,9 @@
 namespace rasoat::rules {
 
 TEST_CASE("blanks and line ends of a quote do not count, all else does") {
-  const std::string text = fold_blanks("  Kết luận\r\nphải được\t phổ biến\xC2\xA0" "đến\n\n từng đảng viên. ");
+  const std::string text = fold_blanks(
+      "  Kết luận\r\nphải được\t phổ biến\xC2\xA0"
+      "đến\n\n từng đảng viên. ");
   CHECK(text == "Kết luận phải được phổ biến đến từng đảng viên.");
   CHECK(quote_stands(text, "được phổ   biến\nđến từng"));
   CHECK_FALSE(quote_stands(text, "được phổ biến tới từng"));

@@ -66,7 +66,8 @@ inline rules::LoadedPack load_with_rule(std::string_view rule, std::string_view 
 inline rules::Rule good_rule(std::string_view rule) {
   rules::LoadedPack loaded = load_with_rule(rule);
   for (const rules::RuleError& error : loaded.errors) {
-    UNSCOPED_INFO(error.file << ":" << error.line << ":" << error.column << " " << error.what.en << " " << error.help.en);
+    UNSCOPED_INFO(error.file << ":" << error.line << ":" << error.column << " " << error.what.en << " "
+                             << error.help.en);
   }
   REQUIRE(loaded.pack.has_value());
   return loaded.pack->rules.at(0);

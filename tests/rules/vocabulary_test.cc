@@ -12,7 +12,8 @@ namespace {
 
 std::vector<Section> all_sections() {
   std::vector<Section> all;
-  for (int i = static_cast<int>(Section::kPack); i <= static_cast<int>(Section::kCites); ++i) all.push_back(static_cast<Section>(i));
+  for (int i = static_cast<int>(Section::kPack); i <= static_cast<int>(Section::kCites); ++i)
+    all.push_back(static_cast<Section>(i));
   return all;
 }
 

@@ -1,4 +1,5 @@
-// Twelve rule files with mistakes (tests/rules/wrong-pack), read together with their pack: what is said of them, and where.
+// Twelve rule files with mistakes (tests/rules/wrong-pack), read together with their pack: what is said of them, and
+// where.
 #include "rules/rule_pack.h"
 #include "tests/rules/rule_texts.h"
 
@@ -12,11 +13,13 @@ struct Said {
 };
 
 constexpr Said kSaid[] = {
-    {"One_Language:1:7", "Mã quy tắc “one-language” khác tên tệp “One_Language.yaml”", "The id “one-language” is not the file’s name"},
+    {"One_Language:1:7", "Mã quy tắc “one-language” khác tên tệp “One_Language.yaml”",
+     "The id “one-language” is not the file’s name"},
     {"One_Language:2:10", "Thiếu khóa “en”", "The key “en” is missing"},
     {"One_Language:2:32", "Có phải là “en”?", "There is no key “enn” here"},
     {"One_Language:10:9", "“remedy” viết sai dạng", "“remedy” has the wrong shape"},
-    {"bad-pattern:10:43", "Mẫu sai cú pháp RE2 (missing ): ([a-z]+)", "The pattern is no RE2 pattern (missing ): ([a-z]+)"},
+    {"bad-pattern:10:43", "Mẫu sai cú pháp RE2 (missing ): ([a-z]+)",
+     "The pattern is no RE2 pattern (missing ): ([a-z]+)"},
     {"bad-pattern:11:43", "Mẫu quá lớn để chạy nhanh", "The pattern is too large to be fast"},
     {"false-quote:6:66", "Đoạn trích không có nguyên văn trong 1-HD/BTGTW", "The quote does not stand in 1-HD/BTGTW"},
     {"false-quote:6:100", "Cần viết một ngày có thật", "It must be a date that exists"},
@@ -25,7 +28,8 @@ constexpr Said kSaid[] = {
     {"no-examples:13:5", "Thiếu ví dụ loại “holds”", "An example of the kind “holds” is missing"},
     {"no-examples:13:5", "Thiếu ví dụ loại “not_applicable”", "An example of the kind “not_applicable” is missing"},
     {"no-examples:14:9", "không có vị trí “nhiem_vu[0].cong_viecs[0]”", "has no place “nhiem_vu[0].cong_viecs[0]”"},
-    {"not-yaml:4:9", "Thiếu dấu cách sau dấu hai chấm của “severity”", "A blank is missing after the colon of “severity”"},
+    {"not-yaml:4:9", "Thiếu dấu cách sau dấu hai chấm của “severity”",
+     "A blank is missing after the colon of “severity”"},
     {"two-operators:8:29", "Mỗi điều kiện chỉ có một phép", "A condition has one operator; here are several"},
     {"two-operators:9:7", "Điều kiện trống", "The condition is empty"},
     {"two-operators:13:5", "Thiếu ví dụ loại “not_applicable”", "An example of the kind “not_applicable” is missing"},
@@ -48,7 +52,8 @@ constexpr Said kSaid[] = {
 
 std::string place_of(const RuleError& error) {
   const std::size_t begin = error.file.rfind('/') + 1;
-  return error.file.substr(begin, error.file.rfind(".yaml") - begin) + ":" + std::to_string(error.line) + ":" + std::to_string(error.column);
+  return error.file.substr(begin, error.file.rfind(".yaml") - begin) + ":" + std::to_string(error.line) + ":" +
+         std::to_string(error.column);
 }
 
 }  // namespace

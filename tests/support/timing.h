@@ -4,33 +4,33 @@
 #pragma once
 
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
+#include <ctime>
 
 namespace rasoat::tests {
 
 // Linear work doubles, quadratic work takes four times as long.
 inline constexpr double kLinear = 3.0;
 
+// Seconds of this process's own time, so that what else the machine does counts for little.
 template <typename Work>
 double best_of(int runs, Work work) {
-  using Clock = std::chrono::steady_clock;
   double best = 1e9;
   for (int i = 0; i < runs; ++i) {
-    const Clock::time_point begin = Clock::now();
+    const std::clock_t begin = std::clock();
     work();
-    best = std::min(best, std::chrono::duration<double>(Clock::now() - begin).count());
+    best = std::min(best, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
   }
-  return best;
+  return std::max(best, 1e-6);
 }
 
 // The time for 2n over the time for n; the best of several runs of each, taken in turns until one round is convincing.
-// The noise of a busy machine only ever lengthens a run, so the best runs come nearest to the work itself.
+// Noise only ever lengthens a run, so the best runs come nearest to the work itself.
 template <typename Work>
 double growth(Work work, std::size_t n) {
   double once = 1e9;
   double twice = 1e9;
-  for (int round = 0; round < 8; ++round) {
+  for (int round = 0; round < 12; ++round) {
     once = std::min(once, best_of(2, [&] { work(n); }));
     twice = std::min(twice, best_of(2, [&] { work(2 * n); }));
     if (round > 0 && twice / once < kLinear) break;

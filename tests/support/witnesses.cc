@@ -1,5 +1,6 @@
 #include "tests/support/witnesses.h"
 
+#include <algorithm>
 #include <cctype>
 #include <string_view>
 
@@ -21,6 +22,40 @@ bool strange_anchor_name(std::string_view text) {
   return false;
 }
 
+// A line of nothing but blanks, one of them a tab, and perhaps a comment.
+bool tabbed_comment(std::string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::size_t first = std::min(text.find_first_not_of(" \t\r", begin), end);
+    const bool no_text = first == end || text[first] == '#';
+    if (no_text && text.substr(begin, first - begin).contains('\t')) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+bool tab_after_dash(std::string_view text) {
+  for (std::size_t dash = text.find('-'); dash != std::string_view::npos; dash = text.find('-', dash + 1)) {
+    const std::size_t end = std::min(text.find_first_not_of(" \t", dash + 1), text.size());
+    if (text.substr(dash, end - dash).contains('\t')) return true;
+  }
+  return false;
+}
+
+// In brackets, a key that ends its line, or runs over it.
+bool broken_flow_key(const plans::Document& document) {
+  const std::string_view text = document.source();
+  for (plans::NodeId id = 0; id < document.size(); ++id) {
+    if (document.kind(id) != plans::NodeKind::kMapping || !is_flow(document, id)) continue;
+    for (plans::NodeId key = document.first_child(id); key != plans::kNoNode; key = document.next(document.next(key))) {
+      const plans::Span span = document.span(key);
+      const std::size_t after = std::min(text.find_first_not_of(" \t", span.end), text.size());
+      if (text_of(span, text).contains('\n') || std::string_view("\r\n#").contains(text[after])) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string libyaml_excuse(const plans::Document& ours) {
@@ -32,6 +67,9 @@ std::string libyaml_excuse(const plans::Document& ours) {
   if (style == plans::ScalarStyle::kLiteral || style == plans::ScalarStyle::kFolded) {
     return "a block scalar that is the whole document may stand at the margin in YAML 1.2";
   }
+  if (tabbed_comment(text)) return "libyaml refuses a tab before a comment or a line end";
+  if (tab_after_dash(text)) return "libyaml refuses a tab after a dash";
+  if (broken_flow_key(ours)) return "a key in brackets must stand on one line with its colon in YAML 1.1";
   if (strange_anchor_name(text)) return "libyaml allows only letters, digits, - and _ in the names of anchors";
   return "";
 }
