@@ -1,5 +1,6 @@
 #include "plans/key_register.h"
 
+#include <bit>
 #include <chrono>
 #include <cstring>
 
@@ -43,24 +44,41 @@ std::uint64_t KeyRegister::hash_of(std::string_view text) const {
   return mix(hash ^ part, 0xA0761D6478BD642Fu ^ seed_);
 }
 
+void KeyRegister::insert(Table& table, std::uint32_t position) const {
+  const std::size_t mask = table.slots.size() - 1;
+  std::size_t slot = keys_[position].hash & mask;
+  while (table.slots[slot] != 0) slot = (slot + 1) & mask;
+  table.slots[slot] = position + 1;
+}
+
+// At most half full, so that a search ends soon.
+void KeyRegister::fill(Table& table) const {
+  const std::size_t count = keys_.size() - table.mark;
+  table.slots.assign(std::bit_ceil(count * 4), 0);
+  for (std::size_t at = table.mark; at < keys_.size(); ++at) insert(table, static_cast<std::uint32_t>(at));
+}
+
 KeyRegister::Table& KeyRegister::table_at(std::uint32_t mark) {
-  if (tables_.empty() || tables_.back().first != mark) {
-    tables_.emplace_back(mark, Table{});
-    for (std::size_t at = mark; at < keys_.size(); ++at) tables_.back().second.emplace(keys_[at].hash, keys_[at].id);
+  if (tables_.empty() || tables_.back().mark != mark) {
+    tables_.push_back({mark, {}});
+    fill(tables_.back());
   }
-  return tables_.back().second;
+  return tables_.back();
 }
 
 NodeId KeyRegister::find(std::uint32_t mark, std::uint64_t hash, std::string_view text) {
+  const auto matches = [&](const Key& key) { return key.hash == hash && text_of_(context_, key.id) == text; };
   if (keys_.size() - mark < kFew) {
     for (std::size_t at = mark; at < keys_.size(); ++at) {
-      if (keys_[at].hash == hash && text_of_(context_, keys_[at].id) == text) return keys_[at].id;
+      if (matches(keys_[at])) return keys_[at].id;
     }
     return kNoNode;
   }
-  const auto [from, to] = table_at(mark).equal_range(hash);
-  for (auto it = from; it != to; ++it) {
-    if (text_of_(context_, it->second) == text) return it->second;
+  const Table& table = table_at(mark);
+  const std::size_t mask = table.slots.size() - 1;
+  for (std::size_t slot = hash & mask; table.slots[slot] != 0; slot = (slot + 1) & mask) {
+    const Key& key = keys_[table.slots[slot] - 1];
+    if (matches(key)) return key.id;
   }
   return kNoNode;
 }
@@ -69,14 +87,20 @@ NodeId KeyRegister::add(std::uint32_t mark, std::string_view text, NodeId id) {
   const std::uint64_t hash = hash_of(text);
   const NodeId earlier = find(mark, hash, text);
   if (earlier != kNoNode) return earlier;
-  if (!tables_.empty() && tables_.back().first == mark) tables_.back().second.emplace(hash, id);
   keys_.push_back({hash, id});
+  if (tables_.empty() || tables_.back().mark != mark) return kNoNode;
+  Table& table = tables_.back();
+  if ((keys_.size() - mark) * 2 > table.slots.size()) {
+    fill(table);
+  } else {
+    insert(table, static_cast<std::uint32_t>(keys_.size() - 1));
+  }
   return kNoNode;
 }
 
 void KeyRegister::drop_to(std::uint32_t mark) {
   keys_.resize(mark);
-  while (!tables_.empty() && tables_.back().first >= mark) tables_.pop_back();
+  while (!tables_.empty() && tables_.back().mark >= mark) tables_.pop_back();
 }
 
 }  // namespace rasoat::plans

@@ -10,7 +10,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "plans/document.h"
@@ -34,17 +33,23 @@ class KeyRegister {
     std::uint64_t hash;
     NodeId id;
   };
-  using Table = std::unordered_multimap<std::uint64_t, NodeId>;
+  // Open addressing: a slot holds the position of a key in `keys_` plus one, 0 when it is free.
+  struct Table {
+    std::uint32_t mark;
+    std::vector<std::uint32_t> slots;
+  };
 
   [[nodiscard]] std::uint64_t hash_of(std::string_view text) const;
   [[nodiscard]] NodeId find(std::uint32_t mark, std::uint64_t hash, std::string_view text);
   [[nodiscard]] Table& table_at(std::uint32_t mark);
+  void fill(Table& table) const;
+  void insert(Table& table, std::uint32_t position) const;
 
   TextOf text_of_;
   const void* context_;
   std::uint64_t seed_;
   std::vector<Key> keys_;
-  std::vector<std::pair<std::uint32_t, Table>> tables_;  // by mark, innermost last
+  std::vector<Table> tables_;  // by mark, innermost last
 };
 
 }  // namespace rasoat::plans

@@ -58,14 +58,15 @@ bool blinds(const Document& document, NodeId id, bool in_flow) {
   }
 }
 
-// A key between brackets whose colon, if it has one, is not on the line where the key begins: right in YAML 1.2, but
-// yaml-cpp 0.7 does not take it for a key.
-bool is_broken_flow_key(const Document& document, NodeId id) {
+// Keys between brackets that are right in YAML 1.2, but not for yaml-cpp 0.7: the colon, if there is one, is not on the
+// line where the key begins, or a bracket follows it without a blank.
+bool is_unseen_flow_key(const Document& document, NodeId id) {
   const std::string_view source = document.source();
   const Span key = document.span(id);
   if (text_of(key, source).contains('\n')) return true;
-  const std::size_t after = source.find_first_not_of(" \t", key.end);
-  return after != std::string_view::npos && std::string_view("\r\n#").contains(source[after]);
+  const std::size_t after = std::min(source.find_first_not_of(" \t", key.end), source.size());
+  const std::string_view rest = source.substr(after, 2);
+  return rest.starts_with('\r') || rest.starts_with('\n') || rest.starts_with('#') || rest == ":[" || rest == ":{";
 }
 
 // The first line indented with a tab that is otherwise empty or a comment: yaml-cpp 0.7 refuses it after a plain scalar.
@@ -104,7 +105,7 @@ Survey survey(const Document& document) {
     // The root's `next` is no sibling.
     open.back().next = open.size() == 1 ? kNoNode : document.next(id);
     open.back().at_key = mapping && !at_key;
-    if (blinds(document, id, in_flow) || (in_flow && at_key && is_broken_flow_key(document, id))) {
+    if (blinds(document, id, in_flow) || (in_flow && at_key && is_unseen_flow_key(document, id))) {
       result.blind_from = std::min(result.blind_from, start_of(document, id));
     }
     if (!is_collection(document.kind(id))) continue;

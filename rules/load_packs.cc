@@ -45,7 +45,7 @@ std::vector<fs::path> entries_of(const fs::path& folder) {
 
 std::string folder_name(const fs::path& folder) {
   std::error_code error;
-  const fs::path whole = fs::weakly_canonical(folder, error);
+  const fs::path whole = fs::absolute(folder, error).lexically_normal();
   return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
 }
 

@@ -121,7 +121,7 @@ TEST_CASE("a misspelt key that no rule needs is a warning") {
 
 TEST_CASE("every rule has a ruling, in the order of the cards, and findings are in order") {
   const SmallPack pack({{"b", rule_text("b", kNeedsScope)}, {"a", rule_text("a", kNeedsScope)}});
-  const Audit audit = pack.check("nhiem_vu: []\nfoo: 1\n");
+  const Audit audit = pack.check("nhiem_vu: [{ ten: A }]\nfoo: 1\n");
   REQUIRE(audit.rulings.size() == audit.cards->size());
   for (std::uint32_t i = 0; i < audit.rulings.size(); ++i) CHECK(audit.rulings[i].rule == i);
   std::vector<std::string> ids;
@@ -131,7 +131,7 @@ TEST_CASE("every rule has a ruling, in the order of the cards, and findings are 
 
 TEST_CASE("what could not be read is not verified") {
   const SmallPack pack({{"quy-tac", rule_text("quy-tac", kNeedsScope)}});
-  for (const std::string text : {"", "# chỉ có lời\n", "a: \xFF\n", "a: 1\n---\nb: 2\n"}) {
+  for (const std::string text : {"", "# chỉ có lời\n", "nhiem_vu: \xFF\n", "huong_dan: A\n---\nhuong_dan: B\n"}) {
     INFO(text);
     const Audit audit = pack.check(text);
     CHECK(audit.verdict() == Verdict::kNotVerified);

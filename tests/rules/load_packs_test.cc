@@ -41,6 +41,13 @@ TEST_CASE("a folder is a pack, or holds packs") {
   CHECK(pack_names(load_folders({folder.path("packs/first"), folder.path("packs/second")})).size() == 2);
 }
 
+TEST_CASE("a folder’s name is found whatever way leads there") {
+  const TemporaryFolder folder;
+  write_pack(folder, "ours", "rule-one");
+  for (const char* way : {"ours/.", "ours/text/..", "./ours//"})
+    CHECK(pack_names(load_folders({folder.path(way)})).size() == 1);
+}
+
 TEST_CASE("a folder without a pack is an error, and so is one that is not there") {
   const TemporaryFolder folder;
   folder.write("empty/readme.txt", "x");

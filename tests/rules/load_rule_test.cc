@@ -124,6 +124,19 @@ TEST_CASE("reserved rules word faults, in pack dinh-dang only") {
             .find("must be the rule’s id") != std::string::npos);
 }
 
+TEST_CASE("native checks bind their own names and know their settings") {
+  const std::string rule = with(kRule, "require: { exists: chu_tri }", "check: { native: recipients-omit-lead }");
+  const Rule good = good_rule(rule);
+  REQUIRE(good.native);
+  CHECK(good.native->name == "recipients-omit-lead");
+  CHECK_FALSE(good.require);
+  CHECK(mistakes_of(with(rule, "omit-lead }", "omit-leads }")) ==
+        "8:18 There is no native check “recipients-omit-leads”. Did you mean “recipients-omit-lead”?\n");
+  CHECK(mistakes_of(with(rule, "omit-lead }", "omit-lead, with: { no-such: [x] } }"))
+            .starts_with("8:48 The check “recipients-omit-lead” has no setting “no-such”."));
+  CHECK(mistakes_of(with(rule, "{subject} thiếu", "{missing} thiếu")).starts_with("9:13 Nothing binds {missing}."));
+}
+
 TEST_CASE("ids are kebab-case") {
   for (const char* id : {"a", "task-group-missing", "basis-149-missing"}) CHECK(is_kebab_case(id));
   for (const char* id : {"", "-a", "a-", "a--b", "A-b", "a_b", "nhiệm-vụ", "a b"}) CHECK_FALSE(is_kebab_case(id));

@@ -42,15 +42,16 @@ bool tab_after_dash(std::string_view text) {
   return false;
 }
 
-// In brackets, a key that ends its line, or runs over it.
-bool broken_flow_key(const plans::Document& document) {
+// A key that ends its line, or runs over it, or has a bracket right behind its colon: possible between brackets only.
+bool yaml_1_2_key(const plans::Document& document) {
   const std::string_view text = document.source();
   for (plans::NodeId id = 0; id < document.size(); ++id) {
-    if (document.kind(id) != plans::NodeKind::kMapping || !is_flow(document, id)) continue;
+    if (document.kind(id) != plans::NodeKind::kMapping) continue;
     for (plans::NodeId key = document.first_child(id); key != plans::kNoNode; key = document.next(document.next(key))) {
       const plans::Span span = document.span(key);
-      const std::size_t after = std::min(text.find_first_not_of(" \t", span.end), text.size());
-      if (text_of(span, text).contains('\n') || std::string_view("\r\n#").contains(text[after])) return true;
+      const std::string_view rest = text.substr(std::min(text.find_first_not_of(" \t", span.end), text.size()), 2);
+      if (text_of(span, text).contains('\n') || rest.empty() || rest == ":[" || rest == ":{") return true;
+      if (std::string_view("\r\n#").contains(rest[0])) return true;
     }
   }
   return false;
@@ -69,7 +70,7 @@ std::string libyaml_excuse(const plans::Document& ours) {
   }
   if (tabbed_comment(text)) return "libyaml refuses a tab before a comment or a line end";
   if (tab_after_dash(text)) return "libyaml refuses a tab after a dash";
-  if (broken_flow_key(ours)) return "a key in brackets must stand on one line with its colon in YAML 1.1";
+  if (yaml_1_2_key(ours)) return "a key in brackets must stand on one line with `: ` behind it in YAML 1.1";
   if (strange_anchor_name(text)) return "libyaml allows only letters, digits, - and _ in the names of anchors";
   return "";
 }
