@@ -16,7 +16,8 @@ bool has(const Codes& codes, const std::string& code) {
 
 Applies code_applies(const Codes& only, const Codes& except, const PlanCode& code, const Wording& name) {
   if (only.empty() && except.empty()) return {};
-  if (code.unknown) return {Truth::kUnknown, {"Không đọc được " + name.vi + ".", "The " + name.en + " could not be read."}};
+  if (code.unknown)
+    return {Truth::kUnknown, {"Không đọc được " + name.vi + ".", "The " + name.en + " could not be read."}};
   if (!only.empty() && code.code.empty()) {
     return {Truth::kFalse, {"Kế hoạch không ghi " + name.vi + ".", "The plan does not state its " + name.en + "."}};
   }
@@ -37,8 +38,9 @@ Applies pack_applies(const rules::RulePack& pack, const PlanFacts& facts) {
     if (std::any_of(facts.guidance.begin(), facts.guidance.end(), same)) return {};
   }
   if (facts.guidance_unknown) {
-    return {Truth::kUnknown,
-            {"Không đọc được kế hoạch thực hiện hướng dẫn nào.", "Which guidance the plan carries out could not be read."}};
+    return {
+        Truth::kUnknown,
+        {"Không đọc được kế hoạch thực hiện hướng dẫn nào.", "Which guidance the plan carries out could not be read."}};
   }
   return {Truth::kFalse,
           {"Kế hoạch không ghi là thực hiện " + pack.guidance.front() + ".",
@@ -47,8 +49,7 @@ Applies pack_applies(const rules::RulePack& pack, const PlanFacts& facts) {
 
 Applies rule_applies(const rules::Rule& rule, const PlanFacts& facts) {
   if (!holds_at(rule.in_force, facts.date)) {
-    return {Truth::kFalse,
-            {"Không có hiệu lực tại ngày của kế hoạch.", "Not in force at the date of the plan."}};
+    return {Truth::kFalse, {"Không có hiệu lực tại ngày của kế hoạch.", "Not in force at the date of the plan."}};
   }
   const rules::Applicability& to = rule.applies_to;
   if (to.draft && *to.draft != facts.draft) {

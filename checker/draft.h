@@ -9,8 +9,8 @@
 namespace rasoat::checker {
 
 struct Draft {
-  Finding finding;                             // `path` and `fingerprint` are set at the end
-  plans::PlanNode node = plans::kNoPlanNode;   // the node it points at; none: the file
+  Finding finding;                            // `path` and `fingerprint` are set at the end
+  plans::PlanNode node = plans::kNoPlanNode;  // the node it points at; none: the file
   std::string distinguishes;
 };
 

@@ -1,8 +1,8 @@
-// A Condition's answer for one subject, in Kleene's logic: true, false, or undecided because what it asks about could not
-// be read. The operators are in operators.cc; where and with which words a false answer is reported is explain.h's.
+// A Condition's answer for one subject, in Kleene's logic: true, false, or undecided because what it asks about could
+// not be read. The operators are in operators.cc; where and with which words a false answer is reported is explain.h's.
 //
-// Answers that do not depend on the subject (paths from the plan) are found once and kept, so that thousands of subjects
-// cost no more than their own part. Not thread-safe: one Evaluator a check.
+// Answers that do not depend on the subject (paths from the plan) are found once and kept, so that thousands of
+// subjects cost no more than their own part. Not thread-safe: one Evaluator a check.
 //
 //   Evaluator evaluator(plan, facts, index);
 //   if (evaluator.evaluate(*rule.require, subject) == Truth::kFalse) …

@@ -134,7 +134,8 @@ class Examiner {
     if (found.empty()) {
       std::string detail = "no such finding; found:";
       for (const Finding& finding : audit.findings) {
-        detail += " " + (*audit.cards)[finding.rule].id + ":" + std::to_string(audit.position(finding.where.begin).line);
+        detail +=
+            " " + (*audit.cards)[finding.rule].id + ":" + std::to_string(audit.position(finding.where.begin).line);
       }
       return fail(result, Mark::kMissing, std::move(detail));
     }

@@ -1,6 +1,7 @@
 // The exam: does each rule say of its own examples what they expect?  For tests, and for people who write rules.
 //
-// An example is judged by its own rule alone; a text example (`broken_text`, `holds_text`) goes through the whole checker.
+// An example is judged by its own rule alone; a text example (`broken_text`, `holds_text`) goes through the whole
+// checker.
 //
 //   for (const ExamResult& result : examine(rules))
 //     if (result.mark != Mark::kAgreed) std::cerr << result.rule << ": " << result.detail << "\n";
@@ -31,7 +32,7 @@ struct ExamResult {
   std::size_t example = 0;  // from 0, in the rule's order
   plans::Span where;        // of the example in the rule file
   Mark mark{};
-  std::string detail;       // expected and found, in English, for the writer of the rule
+  std::string detail;  // expected and found, in English, for the writer of the rule
 };
 
 // Every example of every rule, in order; `only`: of the rule with this id.

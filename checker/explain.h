@@ -1,7 +1,8 @@
-// Why a condition is not what it should be: the breaches, each at its smallest place and with the names for the messages.
+// Why a condition is not what it should be: the breaches, each at its smallest place and with the names for the
+// messages.
 //
-// Only asked after `evaluate` has given the answer, so that plans in order never pay for it. A breach whose cause is the
-// same for every subject (paths from the plan) is found once.
+// Only asked after `evaluate` has given the answer, so that plans in order never pay for it. A breach whose cause is
+// the same for every subject (paths from the plan) is found once.
 //
 //   if (evaluator.evaluate(condition, subject) == Truth::kFalse)
 //     explainer.explain(condition, subject, true, breaches);   // it should be true
@@ -42,9 +43,10 @@ class Explainer {
   void uncited(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
   void of_plan(const Condition& condition, std::vector<Breach>& out);
 
-  [[nodiscard]] Breach at_value(PlanNode node) const;   // {value} bound
+  [[nodiscard]] Breach at_value(PlanNode node) const;  // {value} bound
   [[nodiscard]] Breach at_block(PlanNode node) const;
-  // What bears the last key of a path, else the block that lacks it; for “every work” and the like, the block of them all.
+  // What bears the last key of a path, else the block that lacks it; for “every work” and the like, the block of them
+  // all.
   [[nodiscard]] Breach at_path(const rules::Path& path, const Walk& walk, PlanNode subject) const;
 
   // The nearest target to a text that refers to none, as the plan writes it; "" when none is near.

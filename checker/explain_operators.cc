@@ -109,7 +109,8 @@ void Explainer::texts(const Condition& condition, PlanNode subject, bool wanted,
     // No text mentions it: that is one breach, not one at every text.
     if (all_fail) break;
   }
-  if (all_fail && walk->nodes.size() > 1 && out.size() > before) out.back() = at_path(condition.paths[0], *walk, subject);
+  if (all_fail && walk->nodes.size() > 1 && out.size() > before)
+    out.back() = at_path(condition.paths[0], *walk, subject);
   if (out.size() == before) out.push_back(at_path(condition.paths[0], *walk, subject));
 }
 
@@ -136,8 +137,7 @@ void Explainer::counted(const Condition& condition, PlanNode subject, std::vecto
   const std::uint64_t count = evaluator_.tally(condition, subject).sure;
   Breach breach = at_path(condition.paths[0], *walk, subject);
   const bool too_few = condition.at_least && count < *condition.at_least;
-  const std::optional<std::uint32_t> limit =
-      too_few || !condition.at_most ? condition.at_least : condition.at_most;
+  const std::optional<std::uint32_t> limit = too_few || !condition.at_most ? condition.at_least : condition.at_most;
   breach.arguments.emplace_back("count", std::to_string(count));
   breach.arguments.emplace_back("limit", std::to_string(limit.value_or(0)));
   out.push_back(std::move(breach));
@@ -219,9 +219,9 @@ void Explainer::uncited(const Condition& condition, PlanNode subject, bool wante
       const auto walk = evaluator_.walk(path, subject);
       if (!walk->tops.empty()) return add(at_path(path, *walk, subject));
     }
-    return add(condition.targets.empty() ? at_block(subject)
-                                         : at_path(condition.targets[0], *evaluator_.walk(condition.targets[0], subject),
-                                                   subject));
+    return add(condition.targets.empty()
+                   ? at_block(subject)
+                   : at_path(condition.targets[0], *evaluator_.walk(condition.targets[0], subject), subject));
   }
   for (const rules::Path& path : condition.targets) {
     for (const PlanNode node : evaluator_.walk(path, subject)->nodes) {

@@ -1,4 +1,5 @@
-// Faults of the file become Findings under their reserved ids, so that a reader of a report is told everything in one form.
+// Faults of the file become Findings under their reserved ids, so that a reader of a report is told everything in one
+// form.
 //
 //   std::vector<Draft> drafts = fault_findings(faults, words, &plan);
 #pragma once

@@ -1,8 +1,9 @@
-// Names for findings that stay the same while the thing itself is there: for baselines and for services that track findings.
+// Names for findings that stay the same while the thing itself is there: for baselines and for services that track
+// findings.
 //
-// FNV-1a-64 over the rule, the structural place by ids and labels (`ma`, `nhan`, `nhom`, else the folded wording) and what
-// distinguishes several findings at one place. Lines, columns and positions in lists do not enter, so moving, inserting and
-// commenting change nothing. What is still the same is counted: the second is hashed with "#2".
+// FNV-1a-64 over the rule, the structural place by ids and labels (`ma`, `nhan`, `nhom`, else the folded wording) and
+// what distinguishes several findings at one place. Lines, columns and positions in lists do not enter, so moving,
+// inserting and commenting change nothing. What is still the same is counted: the second is hashed with "#2".
 //
 //   Fingerprints fingerprints(&plan);
 //   finding.fingerprint = fingerprints.make("work-lead-missing", node, "");

@@ -18,11 +18,7 @@ struct Judge::Kept {
 };
 
 Judge::Judge(const Plan& plan, const PlanFacts& facts, std::vector<Span> faulty)
-    : plan_(plan),
-      index_(plan),
-      evaluator_(plan, facts, index_),
-      explainer_(evaluator_),
-      faulty_(std::move(faulty)) {
+    : plan_(plan), index_(plan), evaluator_(plan, facts, index_), explainer_(evaluator_), faulty_(std::move(faulty)) {
   std::uint32_t end = 0;
   for (const Span span : faulty_) faulty_end_.push_back(end = std::max(end, span.end));
 }
@@ -135,7 +131,8 @@ RuleResult Judge::run(const Rule& rule) {
   } else if (result.subjects > 0) {
     result.answer = Answer::kHolds;
   } else {
-    result.why = {"Kế hoạch không có nội dung mà quy tắc này xem xét.", "The plan has nothing that this rule looks at."};
+    result.why = {"Kế hoạch không có nội dung mà quy tắc này xem xét.",
+                  "The plan has nothing that this rule looks at."};
   }
   return result;
 }

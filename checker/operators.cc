@@ -156,13 +156,12 @@ Truth Evaluator::unique_texts(const Condition& condition, PlanNode subject) {
   const auto found = walk(condition.paths[0], subject);
   if (!repeated(*found).empty()) return Truth::kFalse;
   const bool unknown = found->unknown || std::any_of(found->nodes.begin(), found->nodes.end(), [&](PlanNode node) {
-    return plan_[node].damaged && plan_[node].kind != PlanKind::kBlock;
-  });
+                         return plan_[node].damaged && plan_[node].kind != PlanKind::kBlock;
+                       });
   return unknown ? Truth::kUnknown : Truth::kTrue;
 }
 
-const std::unordered_set<std::string>& Evaluator::targets(const Condition& condition, PlanNode subject,
-                                                          bool& unknown) {
+const std::unordered_set<std::string>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == rules::Root::kSubject; });
   const auto [at, fresh] = targets_.try_emplace(&condition);

@@ -61,10 +61,8 @@ class Walker {
       return kNoPlanNode;
     }
     const bool inherits = field.inherited && plan_[node].block == Block::kWork;
-    const PlanNode child =
-        inherits ? plan_.child_or_inherited(node, field.key) : plan_.child(node, field.key);
-    const Presence presence =
-        inherits ? plan_.presence_or_inherited(node, field.key) : plan_.presence(node, field.key);
+    const PlanNode child = inherits ? plan_.child_or_inherited(node, field.key) : plan_.child(node, field.key);
+    const Presence presence = inherits ? plan_.presence_or_inherited(node, field.key) : plan_.presence(node, field.key);
     walk_.unknown |= presence == Presence::kUnknown;
     return child;
   }
@@ -99,7 +97,8 @@ plans::Span block_place(const Plan& plan, PlanNode node) {
 plans::Span value_place(const Plan& plan, PlanNode node) {
   const Plan::Node& at = plan[node];
   if (at.kind == PlanKind::kText) return at.value.empty() ? plan.place(node) : at.value;
-  if (at.kind == PlanKind::kList && at.implied && at.first_child != kNoPlanNode) return value_place(plan, at.first_child);
+  if (at.kind == PlanKind::kList && at.implied && at.first_child != kNoPlanNode)
+    return value_place(plan, at.first_child);
   if (at.kind != PlanKind::kBlock || node == plan.root()) return block_place(plan, node);
   if (at.implied && !at.value.empty()) return at.value;
   const std::string_view short_form = plans::block_info(at.block).short_form;

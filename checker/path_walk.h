@@ -19,8 +19,8 @@ using plans::Plan;
 using plans::PlanNode;
 
 struct Walk {
-  std::vector<PlanNode> tops;   // what stands under the last key: blocks, texts, nulls, lists
-  std::vector<PlanNode> nodes;  // the same with lists opened; an empty list gives none
+  std::vector<PlanNode> tops;             // what stands under the last key: blocks, texts, nulls, lists
+  std::vector<PlanNode> nodes;            // the same with lists opened; an empty list gives none
   PlanNode nearest = plans::kNoPlanNode;  // the deepest block (or null, or empty list) reached that lacks the next key
   bool unknown = false;
 };

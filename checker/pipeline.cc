@@ -24,7 +24,8 @@ RuleResult answer_without_judging(Truth truth, Wording why) {
 RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, const PlanFacts& facts, Judge* judge) {
   if (!entry.reserved.empty()) return {};
   if (!input.complete || judge == nullptr) {
-    return answer_without_judging(Truth::kUnknown, {"Tệp không đọc được hết.", "The file could not be read to its end."});
+    return answer_without_judging(Truth::kUnknown,
+                                  {"Tệp không đọc được hết.", "The file could not be read to its end."});
   }
   if (!input.only) {
     Applies pack = pack_applies(*entry.pack, facts);

@@ -17,9 +17,9 @@ namespace rasoat::checker {
 
 struct CheckInput {
   std::shared_ptr<const plans::SourceFile> source;
-  const plans::Plan* plan = nullptr;  // null when nothing could be bound
-  std::vector<plans::Fault> faults;   // of loading, reading and binding
-  bool complete = false;              // the whole file was read
+  const plans::Plan* plan = nullptr;                 // null when nothing could be bound
+  std::vector<plans::Fault> faults;                  // of loading, reading and binding
+  bool complete = false;                             // the whole file was read
   std::optional<std::uint32_t> only = std::nullopt;  // judge this card alone, whatever guidance the plan names
 };
 

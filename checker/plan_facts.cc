@@ -50,7 +50,8 @@ void read_guidance(const Plan& plan, PlanFacts& facts) {
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const PlanNode node = texts[i];
     facts.guidance_unknown |= plan[node].damaged;
-    for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next) texts.push_back(child);
+    for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next)
+      texts.push_back(child);
     if (plan[node].kind != PlanKind::kText || plans::is_placeholder(plan[node].text)) continue;
     std::vector<std::string> named;
     for (const plans::Symbol& symbol : plans::find_symbols(plan[node].text)) {

@@ -1,4 +1,5 @@
-// What rules ask of a plan as a whole, read once: its date, whether it is a draft, its unit type, the guidance it names.
+// What rules ask of a plan as a whole, read once: its date, whether it is a draft, its unit type, the guidance it
+// names.
 //
 // The date at which rules, bases and severities are read is `--as-of` where it is given, else the plan's own date. An
 // undated plan (a draft, or an unreadable date) must still be checkable, and the wall clock is never read: there the

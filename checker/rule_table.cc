@@ -36,8 +36,9 @@ Wording in_general(const Wording& wording, const std::vector<std::string>& names
 }
 
 RuleCard card_of(const Rule& rule, const std::string& pack, const std::vector<std::string>& names) {
-  RuleCard card{rule.id, pack, rule.severity, rule.title, rule.because, in_general(rule.remedy, names), rule.basis,
-                rule.tags, "", ""};
+  RuleCard card{
+      rule.id, pack, rule.severity, rule.title, rule.because, in_general(rule.remedy, names), rule.basis, rule.tags,
+      "",      ""};
   for (const auto& example : rule.examples) {
     if (example->expected == rules::Expected::kBroken && card.example_broken.empty()) {
       card.example_broken = example->plan_text;

@@ -11,7 +11,9 @@ using plans::PlanKind;
 
 namespace {
 
-std::string key_of(std::uint32_t card, std::string_view place) { return std::to_string(card) + '\n' + std::string(place); }
+std::string key_of(std::uint32_t card, std::string_view place) {
+  return std::to_string(card) + '\n' + std::string(place);
+}
 
 bool is_waiver_id(std::string_view id) {
   return std::find(std::begin(kWaiverIds), std::end(kWaiverIds), id) != std::end(kWaiverIds);
@@ -111,8 +113,10 @@ void Waivers::report(const Words& words, const std::vector<bool>& undecided, std
     if (plan_[waiver.node].damaged) continue;  // the fault is reported already
     if (id.empty() && (waiver.used || undecided[*waiver.card])) continue;
     if (id.empty()) id = "waiver-unused";
-    const rules::Arguments arguments = {
-        {"rule", waiver.rule}, {"reason", shortened(waiver.reason, 120)}, {"place", waiver.place}, {"until", waiver.until}};
+    const rules::Arguments arguments = {{"rule", waiver.rule},
+                                        {"reason", shortened(waiver.reason, 120)},
+                                        {"place", waiver.place},
+                                        {"until", waiver.until}};
     const Wording fallback{std::string(id) + ": " + waiver.rule, std::string(id) + ": " + waiver.rule};
     const plans::Span where =
         waiver.fault_at == waiver.node ? plan_.place(waiver.node) : value_place(plan_, waiver.fault_at);

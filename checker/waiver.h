@@ -1,11 +1,11 @@
 // Waivers (`mien_ap_dung`): a rule, a place, a reason, who allowed it, until when. They hide nothing: a waived finding
 // stays in the Audit, with its reason, and does not count.
 //
-// A waiver needs a rule, a real reason and who approved it; `den_ngay`, where it is written, must be a date. One that lacks
-// these never waives and is itself a finding, as is one that names an unknown rule, has run out, or waives nothing. A waiver
-// runs out after `den_ngay`, read at the date of the rules (`--as-of`, else the plan's own); an undated plan lets none run
-// out. `vi_tri` is a structural place ("nhiem_vu[0]": all within it too), the `ma` of work, or empty for the whole plan.
-// The waiver findings themselves cannot be waived.
+// A waiver needs a rule, a real reason and who approved it; `den_ngay`, where it is written, must be a date. One that
+// lacks these never waives and is itself a finding, as is one that names an unknown rule, has run out, or waives
+// nothing. A waiver runs out after `den_ngay`, read at the date of the rules (`--as-of`, else the plan's own); an
+// undated plan lets none run out. `vi_tri` is a structural place ("nhiem_vu[0]": all within it too), the `ma` of work,
+// or empty for the whole plan. The waiver findings themselves cannot be waived.
 //
 //   Waivers waivers(plan, table, facts, index);
 //   waivers.apply(drafts);

@@ -13,8 +13,7 @@ namespace rasoat::checker {
 class Words {
  public:
   // `plan` may be null when nothing could be bound; it then only words reserved ids.
-  Words(const RuleTable& table, const Plan* plan, const PlanFacts& facts)
-      : table_(table), plan_(plan), facts_(facts) {}
+  Words(const RuleTable& table, const Plan* plan, const PlanFacts& facts) : table_(table), plan_(plan), facts_(facts) {}
 
   [[nodiscard]] Draft of_breach(std::uint32_t card, Offence offence) const;
   // A finding of the format itself. Without a rule file it is an error with `fallback` as its words.

@@ -18,24 +18,37 @@ struct Abbreviation {
   std::string_view shortened, full;
 };
 constexpr Abbreviation kAbbreviations[] = {
-    {"ubnd", "ủy ban nhân dân"},      {"hđnd", "hội đồng nhân dân"},
-    {"vp", "văn phòng"},              {"vpubnd", "văn phòng ủy ban nhân dân"},
-    {"btg", "ban tuyên giáo"},        {"btgdv", "ban tuyên giáo và dân vận"},
-    {"btc", "ban tổ chức"},           {"bdv", "ban dân vận"},
-    {"ubkt", "ủy ban kiểm tra"},      {"mttq", "mặt trận tổ quốc"},
-    {"btv", "ban thường vụ"},         {"bch", "ban chấp hành"},
-    {"bchqs", "bộ chỉ huy quân sự"},  {"ca", "công an"},
-    {"kh&cn", "khoa học và công nghệ"}, {"gd&đt", "giáo dục và đào tạo"},
-    {"nn&mt", "nông nghiệp và môi trường"}, {"tt&tt", "thông tin và truyền thông"},
-    {"kh&đt", "kế hoạch và đầu tư"},  {"tn&mt", "tài nguyên và môi trường"},
-    {"bcđ", "ban chỉ đạo"},           {"bql", "ban quản lý"},
-    {"đtn", "đoàn thanh niên"},       {"lđlđ", "liên đoàn lao động"},
+    {"ubnd", "ủy ban nhân dân"},
+    {"hđnd", "hội đồng nhân dân"},
+    {"vp", "văn phòng"},
+    {"vpubnd", "văn phòng ủy ban nhân dân"},
+    {"btg", "ban tuyên giáo"},
+    {"btgdv", "ban tuyên giáo và dân vận"},
+    {"btc", "ban tổ chức"},
+    {"bdv", "ban dân vận"},
+    {"ubkt", "ủy ban kiểm tra"},
+    {"mttq", "mặt trận tổ quốc"},
+    {"btv", "ban thường vụ"},
+    {"bch", "ban chấp hành"},
+    {"bchqs", "bộ chỉ huy quân sự"},
+    {"ca", "công an"},
+    {"kh&cn", "khoa học và công nghệ"},
+    {"gd&đt", "giáo dục và đào tạo"},
+    {"nn&mt", "nông nghiệp và môi trường"},
+    {"tt&tt", "thông tin và truyền thông"},
+    {"kh&đt", "kế hoạch và đầu tư"},
+    {"tn&mt", "tài nguyên và môi trường"},
+    {"bcđ", "ban chỉ đạo"},
+    {"bql", "ban quản lý"},
+    {"đtn", "đoàn thanh niên"},
+    {"lđlđ", "liên đoàn lao động"},
 };
 
-constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn", "tất", "một", "cấp", "đơn",
-                                             "cơ", "địa"};
-constexpr std::string_view kPersonStarts[] = {"đồng", "đ/c", "đc", "ông", "bà", "bí", "phó", "chủ", "thủ", "giám",
-                                              "trưởng", "tổng", "bộ trưởng", "hiệu", "chánh", "viện trưởng"};
+constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn",
+                                             "tất", "một",   "cấp", "đơn", "cơ",   "địa"};
+constexpr std::string_view kPersonStarts[] = {"đồng",      "đ/c",  "đc",    "ông",        "bà",     "bí",
+                                              "phó",       "chủ",  "thủ",   "giám",       "trưởng", "tổng",
+                                              "bộ trưởng", "hiệu", "chánh", "viện trưởng"};
 
 bool is_trim(char c) { return c == ' ' || c == ',' || c == ';' || c == '.' || c == ':' || c == '-' || c == '*'; }
 
@@ -82,7 +95,8 @@ std::vector<std::string_view> words_of(std::string_view folded) {
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', at), folded.size());
     std::string_view word = folded.substr(at, end - at);
-    while (!word.empty() && (is_trim(word.front()) || word.front() == '(' || word.front() == '/')) word.remove_prefix(1);
+    while (!word.empty() && (is_trim(word.front()) || word.front() == '(' || word.front() == '/'))
+      word.remove_prefix(1);
     while (!word.empty() && (is_trim(word.back()) || word.back() == ')' || word.back() == '/')) word.remove_suffix(1);
     if (!word.empty()) words.push_back(word);
     at = end + 1;

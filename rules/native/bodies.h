@@ -1,6 +1,7 @@
 // Bodies as plans name them, for the native checks: who leads, and how a name is compared with another.
 //
-// Everything here works on folded text. Persons are no bodies: an element that gives only `ca_nhan` or `chuc_vu` is passed over.
+// Everything here works on folded text. Persons are no bodies: an element that gives only `ca_nhan` or `chuc_vu` is
+// passed over.
 //
 //   for (const NamedBody& body : bodies_under(plan, lead)) use(body.text);
 #pragma once
@@ -20,8 +21,8 @@ struct NamedBody {
   std::string folded;
 };
 
-// The bodies named by the value of a field of bodies (`chu_tri`, `phoi_hop`, `noi_nhan` …): each element on its own, its text
-// not split. Placeholders are none. `damaged` is set when some could not be read.
+// The bodies named by the value of a field of bodies (`chu_tri`, `phoi_hop`, `noi_nhan` …): each element on its own,
+// its text not split. Placeholders are none. `damaged` is set when some could not be read.
 [[nodiscard]] std::vector<NamedBody> bodies_under(const plans::Plan& plan, plans::PlanNode value, bool& damaged);
 
 // Trimmed, one blank between words.

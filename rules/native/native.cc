@@ -23,7 +23,8 @@ std::vector<std::string> NativeSettings::get(std::string_view key) const {
 std::span<const NativeCheck> native_checks() { return kChecks; }
 
 const NativeCheck* find_native(std::string_view name) {
-  const auto found = std::find_if(kChecks.begin(), kChecks.end(), [&](const NativeCheck& check) { return check.name == name; });
+  const auto found =
+      std::find_if(kChecks.begin(), kChecks.end(), [&](const NativeCheck& check) { return check.name == name; });
   return found == kChecks.end() ? nullptr : &*found;
 }
 

@@ -1,9 +1,9 @@
 // Checks that data cannot say, in code: one interface, one table. Each has its rule file like any other rule
 // (`check: {native: NAME, with: {…}}`), which holds its prose, basis, severity, messages and examples.
 //
-// A check looks at all subjects of its rule at once, so that what it must know of the whole plan is gathered once, and gives
-// one verdict for each, in order: breaches with their places and the names for the messages, or "could not be judged". It
-// never words anything and never throws.
+// A check looks at all subjects of its rule at once, so that what it must know of the whole plan is gathered once, and
+// gives one verdict for each, in order: breaches with their places and the names for the messages, or "could not be
+// judged". It never words anything and never throws.
 //
 //   const NativeCheck* check = find_native("recipients-omit-lead");
 //   std::vector<NativeVerdict> verdicts = check->run(plan, subjects, settings);
@@ -27,7 +27,7 @@ struct Breach {
   Arguments arguments;                        // for `say` and `remedy`, alike in both languages
   Arguments arguments_en;                     // where English differs; else empty
   std::vector<plans::PlanNode> related;
-  std::string distinguishes;                  // among several breaches at one node ("II.4"), for fingerprints
+  std::string distinguishes;  // among several breaches at one node ("II.4"), for fingerprints
 };
 
 struct NativeSettings {

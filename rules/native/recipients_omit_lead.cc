@@ -1,5 +1,5 @@
-// Check "recipients-omit-lead": plan-format.md, fine point 15. Every way in which an official would say "they do get it"
-// counts: the name, a shorter or longer form of it, its initials, a group of its kind, the issuer itself.
+// Check "recipients-omit-lead": plan-format.md, fine point 15. Every way in which an official would say "they do get
+// it" counts: the name, a shorter or longer form of it, its initials, a group of its kind, the issuer itself.
 #include <algorithm>
 #include <unordered_set>
 
@@ -21,12 +21,12 @@ constexpr std::size_t kMaxComparisons = 200'000;  // pairs of names; beyond, a l
 constexpr std::size_t kMaxWords = 60;
 
 // Recipients that take in everybody.
-constexpr std::string_view kEveryone[] = {"như trên",     "như kính gửi", "như điều", "các đơn vị",   "các cơ quan",
-                                          "các tổ chức", "đơn vị thuộc", "đơn vị trực thuộc", "đơn vị liên quan",
-                                          "cơ quan liên quan", "toàn thể"};
+constexpr std::string_view kEveryone[] = {"như trên",         "như kính gửi",      "như điều",     "các đơn vị",
+                                          "các cơ quan",      "các tổ chức",       "đơn vị thuộc", "đơn vị trực thuộc",
+                                          "đơn vị liên quan", "cơ quan liên quan", "toàn thể"};
 // Organs within the issuer: they sign or keep the plan.
-constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "ban chấp hành", "thường trực", "chi ủy", "đảng ủy viên",
-                                              "cấp ủy", "tập thể"};
+constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "ban chấp hành", "thường trực", "chi ủy",
+                                              "đảng ủy viên",  "cấp ủy",        "tập thể"};
 
 std::string initials(const std::vector<std::string_view>& words, std::size_t from) {
   std::string text;
@@ -73,9 +73,10 @@ class Recipients {
     for (const Recipient& one : recipients_) {
       if (plans::mentions_folded(one.full, full)) return true;
       if (one.words.size() >= 2 && plans::mentions_folded(full, one.full)) return true;
-      const auto in_common = static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](std::string_view w) {
-        return std::find(one.words.begin(), one.words.end(), w) != one.words.end();
-      }));
+      const auto in_common =
+          static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](std::string_view w) {
+            return std::find(one.words.begin(), one.words.end(), w) != one.words.end();
+          }));
       if (words.size() >= 2 && in_common * 4 >= words.size() * 3) return true;
     }
     return false;
@@ -166,8 +167,7 @@ class RecipientsOmitLead {
     for (const std::string_view organ : kWithinIssuer) {
       if (full.starts_with(organ)) return true;
     }
-    return !issuer_.empty() &&
-           (issuer_ == full || plans::mentions_folded(issuer_, full) || full.starts_with(issuer_));
+    return !issuer_.empty() && (issuer_ == full || plans::mentions_folded(issuer_, full) || full.starts_with(issuer_));
   }
 
   const Plan& plan_;

@@ -132,8 +132,7 @@ class SeveralLeads {
     verdict.undecided = false;
     const bool one_text = distinct.size() == 1;
     const plans::Span where = one_text ? bodies.front().where : plan_.place(lead);
-    verdict.breaches.push_back(
-        {lead, where, {{"count", std::to_string(count)}, {"leads", shown}}, {}, {}, ""});
+    verdict.breaches.push_back({lead, where, {{"count", std::to_string(count)}, {"leads", shown}}, {}, {}, ""});
     return verdict;
   }
 

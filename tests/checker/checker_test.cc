@@ -22,11 +22,13 @@ CheckOptions at(rules::Date date) {
 }
 
 TEST_CASE("a guidance pack speaks for plans that name its guidance") {
-  const SmallPack pack({{"quy-tac", rule_text("quy-tac", kNeedsScope)}}, "guidance: [149-HD/BTGTW]\n"
+  const SmallPack pack({{"quy-tac", rule_text("quy-tac", kNeedsScope)}},
+                       "guidance: [149-HD/BTGTW]\n"
                        "documents: { 149-HD/BTGTW: { vi: A, en: A } }\n");
   CHECK(answer_of(pack.check("van_ban: { dia_danh: A }\n"), "quy-tac") == Answer::kNotApplicable);
   CHECK(answer_of(pack.check("huong_dan: 149-HD/BTGTW\n"), "quy-tac") == Answer::kBroken);
-  CHECK(answer_of(pack.check("huong_dan: Hướng dẫn số 149 - HD/BTGTW, ngày 25/3/2024\n"), "quy-tac") == Answer::kBroken);
+  CHECK(answer_of(pack.check("huong_dan: Hướng dẫn số 149 - HD/BTGTW, ngày 25/3/2024\n"), "quy-tac") ==
+        Answer::kBroken);
   CHECK(answer_of(pack.check("huong_dam: 149-HD/BTGTW\n"), "quy-tac") == Answer::kUndecided);
   const Audit both = pack.check("huong_dan: [66-NQ/TW, 149-HD/BTGTW]\n");
   CHECK(answer_of(both, "quy-tac") == Answer::kBroken);
@@ -59,8 +61,9 @@ TEST_CASE("rules, bases and severities are read at the plan's date, or as of ano
       "severity_when: [{ is: error, from: 2025-12-11 }, { is: info, draft: true }]\n"
       "in_force: { from: 2024-03-25, until: 2026-12-31 }\nrequire: { exists: pho_bien }";
   std::string text = rule_text("quy-tac", body, "Sai.", "warning");
-  const std::string basis = "basis: [{ strength: thong_le, note: { vi: Cũ, en: Old }, until: 2024-12-31 }, "
-                            "{ strength: thong_le, note: { vi: Mới, en: New }, from: 2025-01-01 }]";
+  const std::string basis =
+      "basis: [{ strength: thong_le, note: { vi: Cũ, en: Old }, until: 2024-12-31 }, "
+      "{ strength: thong_le, note: { vi: Mới, en: New }, from: 2025-01-01 }]";
   text.replace(text.find("basis:"), text.find('\n', text.find("basis:")) - text.find("basis:"), basis);
   const SmallPack pack({{"quy-tac", text}});
   const auto dated = [](const char* date) { return std::string("van_ban: { ngay_ban_hanh: ") + date + " }\n"; };
@@ -79,10 +82,11 @@ TEST_CASE("rules, bases and severities are read at the plan's date, or as of ano
 
   // No date: what has an end is over, what has none is in force, and the severity is the plain one or the draft's.
   CHECK(answer_of(pack.check("van_ban: { dia_danh: A }\n"), "quy-tac") == Answer::kNotApplicable);
-  const SmallPack open({{"quy-tac", rule_text("quy-tac",
-                                              "in_force: { from: 2024-03-25 }\nseverity_when: [{ is: error, from: 2025-12-11 }, "
-                                              "{ is: info, draft: true }]\nrequire: { exists: pho_bien }",
-                                              "Sai.", "warning")}});
+  const SmallPack open(
+      {{"quy-tac", rule_text("quy-tac",
+                             "in_force: { from: 2024-03-25 }\nseverity_when: [{ is: error, from: 2025-12-11 }, "
+                             "{ is: info, draft: true }]\nrequire: { exists: pho_bien }",
+                             "Sai.", "warning")}});
   const Audit undated = open.check("van_ban: { dia_danh: A }\n");
   CHECK(undated.as_of.empty());
   CHECK(finding_of(undated, "quy-tac").severity == Severity::kWarning);
@@ -90,11 +94,14 @@ TEST_CASE("rules, bases and severities are read at the plan's date, or as of ano
 }
 
 TEST_CASE("messages name the subject, the value and the keys of the subject's block, in both languages") {
-  const SmallPack pack({{"quy-tac", rule_text("quy-tac",
-                                              "for_each: every work\nwhen: { exists: . }\nrequire: { matches: { path: thoi_han, pattern: x } }",
-                                              "{subject}: {value}, {chu_tri}")}});
+  const SmallPack pack(
+      {{"quy-tac",
+        rule_text("quy-tac",
+                  "for_each: every work\nwhen: { exists: . }\nrequire: { matches: { path: thoi_han, pattern: x } }",
+                  "{subject}: {value}, {chu_tri}")}});
   const Audit audit = pack.check(
-      "nhiem_vu: [{ cong_viec: [{ ma: \"1.1\", noi_dung: Tổ chức hội nghị quán triệt các nội dung của Kết luận đến toàn thể đảng viên, "
+      "nhiem_vu: [{ cong_viec: [{ ma: \"1.1\", noi_dung: Tổ chức hội nghị quán triệt các nội dung của Kết luận đến "
+      "toàn thể đảng viên, "
       "chu_tri: [Sở A, Sở B], thoi_han: 2024 }] }]\n");
   CHECK(finding_of(audit, "quy-tac").say.vi ==
         "công việc 1.1 “Tổ chức hội nghị quán triệt các nội dung của Kết luận đến…”: 2024, Sở A, Sở B");
@@ -150,10 +157,13 @@ TEST_CASE("what could not be read is not verified") {
 }
 
 TEST_CASE("any mapping, list or text is judged without harm") {
-  const SmallPack pack({{"quy-tac", rule_text("quy-tac", "for_each: every text\nwhen: { exists: . }\nrequire: { not: { placeholder: . } }")}});
-  for (const std::string text : {"a", "- a\n- b\n", "nhiem_vu: x\n", "nhiem_vu: [[[a]]]\n", "van_ban:\n  - loai\n", "{}", "[]",
-                                 "van_ban: &a { loai: KH }\ncan_cu: *a\n", "mien_ap_dung: x\n", "mien_ap_dung: [a, {}]\n",
-                                 "huong_dan: {a: b}\n", "? a\n: b\n", "\t\n", ":\n", "nhiem_vu:\n- cong_viec:\n  - \n"}) {
+  const SmallPack pack(
+      {{"quy-tac",
+        rule_text("quy-tac", "for_each: every text\nwhen: { exists: . }\nrequire: { not: { placeholder: . } }")}});
+  for (const std::string text :
+       {"a", "- a\n- b\n", "nhiem_vu: x\n", "nhiem_vu: [[[a]]]\n", "van_ban:\n  - loai\n", "{}", "[]",
+        "van_ban: &a { loai: KH }\ncan_cu: *a\n", "mien_ap_dung: x\n", "mien_ap_dung: [a, {}]\n", "huong_dan: {a: b}\n",
+        "? a\n: b\n", "\t\n", ":\n", "nhiem_vu:\n- cong_viec:\n  - \n"}) {
     INFO(text);
     const Audit audit = pack.check(text);
     CHECK(audit.rulings.size() == audit.cards->size());
@@ -161,12 +171,15 @@ TEST_CASE("any mapping, list or text is judged without harm") {
 }
 
 TEST_CASE("many threads, one checker, the same audit") {
-  const SmallPack pack({{"quy-tac", rule_text("quy-tac", "for_each: every work\nwhen: { exists: . }\nrequire: { has: [chu_tri, thoi_han] }")}});
+  const SmallPack pack(
+      {{"quy-tac",
+        rule_text("quy-tac", "for_each: every work\nwhen: { exists: . }\nrequire: { has: [chu_tri, thoi_han] }")}});
   std::string plan = "nhiem_vu:\n  - cong_viec:\n";
   for (int i = 0; i < 200; ++i) plan += "      - { ma: \"" + std::to_string(i) + "\", noi_dung: Việc }\n";
   const auto told = [&] {
     std::string text;
-    for (const Finding& finding : pack.check(plan).findings) text += finding.path + finding.say.vi + finding.fingerprint;
+    for (const Finding& finding : pack.check(plan).findings)
+      text += finding.path + finding.say.vi + finding.fingerprint;
     return text;
   };
   const std::string once = told();
@@ -178,21 +191,32 @@ TEST_CASE("many threads, one checker, the same audit") {
 }
 
 TEST_CASE("twice the plan takes twice the time, however much is wrong") {
-  const SmallPack pack({
-      {"r-one", rule_text("r-one", "for_each: every work\nwhen: { exists: . }\nrequire: { has: [chu_tri, thoi_han] }")},
-      {"r-two", rule_text("r-two", "when: { exists: . }\nrequire: { unique: every work.noi_dung }")},
-      {"r-three", rule_text("r-three", "for_each: every work\nwhen: { exists: . }\nrequire: { refers_to: { path: chi_tieu, targets: [every work.ma] } }")},
-      {"r-four", rule_text("r-four", "for_each: every work\nwhen: { exists: . }\nrequire: { some: { path: every work.ma, where: { placeholder: . } } }")},
-      {"r-five", rule_text("r-five", "for_each: every work\nwhen: { exists: . }\ncheck: { native: several-leads }", "{leads} {count}")},
-      {"r-six", rule_text("r-six", "when: { exists: . }\ncheck: { native: recipients-omit-lead }", "{body}")},
-      {"r-seven", rule_text("r-seven", "for_each: every text\nwhen: { exists: . }\nrequire: { not: { cites: { document: 1-KL/TW, in: [.] } } }")},
-  }, "documents: { 1-KL/TW: { vi: A, en: A } }\n");
+  const SmallPack pack(
+      {
+          {"r-one",
+           rule_text("r-one", "for_each: every work\nwhen: { exists: . }\nrequire: { has: [chu_tri, thoi_han] }")},
+          {"r-two", rule_text("r-two", "when: { exists: . }\nrequire: { unique: every work.noi_dung }")},
+          {"r-three", rule_text("r-three",
+                                "for_each: every work\nwhen: { exists: . }\nrequire: { refers_to: { path: chi_tieu, "
+                                "targets: [every work.ma] } }")},
+          {"r-four", rule_text("r-four",
+                               "for_each: every work\nwhen: { exists: . }\nrequire: { some: { path: every work.ma, "
+                               "where: { placeholder: . } } }")},
+          {"r-five", rule_text("r-five", "for_each: every work\nwhen: { exists: . }\ncheck: { native: several-leads }",
+                               "{leads} {count}")},
+          {"r-six", rule_text("r-six", "when: { exists: . }\ncheck: { native: recipients-omit-lead }", "{body}")},
+          {"r-seven", rule_text("r-seven",
+                                "for_each: every text\nwhen: { exists: . }\nrequire: { not: { cites: { document: "
+                                "1-KL/TW, in: [.] } } }")},
+      },
+      "documents: { 1-KL/TW: { vi: A, en: A } }\n");
   const auto work = [&](std::size_t n) {
     std::string plan = "noi_nhan: [Lưu, Sở Y tế]\nnhiem_vu:\n  - cong_viec:\n";
     for (std::size_t i = 0; i < n; ++i) {
       const std::string number = std::to_string(i);
-      plan += "      - { ma: m" + number + ", noi_dung: Việc, chi_tieu: k" + number + ", phoi_hop: \"Viện Một " + number +
-              ", Hai\" }\n      - { noi_dung: A, foo" + number + ": 1, chu_tri: Cục Ba " + number + " và Cục Tư }\n";
+      plan += "      - { ma: m" + number + ", noi_dung: Việc, chi_tieu: k" + number + ", phoi_hop: \"Viện Một " +
+              number + ", Hai\" }\n      - { noi_dung: A, foo" + number + ": 1, chu_tri: Cục Ba " + number +
+              " và Cục Tư }\n";
     }
     plan += "mien_ap_dung:\n";
     for (std::size_t i = 0; i < n; ++i) {

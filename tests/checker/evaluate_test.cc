@@ -21,8 +21,9 @@ char letter(Truth truth) { return truth == Truth::kTrue ? 'T' : truth == Truth::
 
 // The answers of `require` for the first piece of work, one letter for each plan.
 std::string answers(const std::string& require, const std::vector<std::string>& plans) {
-  const auto pack = SmallPack::load("thu", std::string("pack: thu\nversion: 1.0.0\ntitle: { vi: Thử, en: Test }\n") + kDocuments,
-                                    {{"quy-tac", rule_text("quy-tac", "for_each: every work\nwhen: { exists: . }\nrequire: " + require)}});
+  const auto pack = SmallPack::load(
+      "thu", std::string("pack: thu\nversion: 1.0.0\ntitle: { vi: Thử, en: Test }\n") + kDocuments,
+      {{"quy-tac", rule_text("quy-tac", "for_each: every work\nwhen: { exists: . }\nrequire: " + require)}});
   std::string letters;
   for (const std::string& text : plans) {
     const BuiltPlan built(text);
@@ -41,13 +42,13 @@ std::string plan_with(const std::string& entry) {
 }
 
 const std::vector<std::string> kStates = {
-    plan_with(""),                                // absent
-    plan_with("        noi_dung:\n"),             // null
-    plan_with("        noi_dung: \"\"\n"),        // empty
-    plan_with("        noi_dung: …\n"),           // a placeholder
-    plan_with("        noi_dung: 69-KL/TW\n"),    // a text
+    plan_with(""),                                     // absent
+    plan_with("        noi_dung:\n"),                  // null
+    plan_with("        noi_dung: \"\"\n"),             // empty
+    plan_with("        noi_dung: …\n"),                // a placeholder
+    plan_with("        noi_dung: 69-KL/TW\n"),         // a text
     plan_with("        noi_dung: { a: { b: c } }\n"),  // damaged: no text could be made of it
-    plan_with("        noi_dugn: 69-KL/TW\n"),    // a misspelt key that probably means it
+    plan_with("        noi_dugn: 69-KL/TW\n"),         // a misspelt key that probably means it
 };
 
 TEST_CASE("every operator answers for absent, null, empty, placeholder, text, damaged, misspelt") {
@@ -121,7 +122,8 @@ TEST_CASE("what work inherits is found on the parent work and on the group") {
 }
 
 TEST_CASE("a citation inside another document's title counts only when nested is asked for") {
-  const std::string plan = plan_with("        noi_dung: Kết luận số 1-KL/TW về tiếp tục thực hiện Kết luận số 69-KL/TW\n");
+  const std::string plan =
+      plan_with("        noi_dung: Kết luận số 1-KL/TW về tiếp tục thực hiện Kết luận số 69-KL/TW\n");
   CHECK(answers("{ cites: { document: 69-KL/TW, in: [noi_dung] } }", {plan}) == "F");
   CHECK(answers("{ cites: { document: 69-KL/TW, in: [noi_dung], nested: true } }", {plan}) == "T");
   const std::string full =
@@ -145,7 +147,8 @@ TEST_CASE("unit type and date are asked of the plan") {
 }
 
 TEST_CASE("texts are compared folded, tones and all") {
-  const std::vector<std::string> plans = {plan_with("        noi_dung: TẬP  HUẤN\n"), plan_with("        noi_dung: tập huân\n")};
+  const std::vector<std::string> plans = {plan_with("        noi_dung: TẬP  HUẤN\n"),
+                                          plan_with("        noi_dung: tập huân\n")};
   CHECK(answers("{ mentions: { path: noi_dung, phrases: [tập huấn] } }", plans) == "TF");
 }
 

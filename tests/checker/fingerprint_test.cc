@@ -28,7 +28,8 @@ TEST_CASE("moving, inserting, commenting and restyling change no fingerprint") {
   CHECK(before[0] != before[1]);
   CHECK(fingerprints("# lời\n\n" + plan_of(kOne + kTwo)) == before);
   CHECK(fingerprints(plan_of(kTwo + kOne)) == std::vector<std::string>{before[1], before[0]});
-  CHECK(fingerprints(plan_of("      - { noi_dung: Mới, chu_tri: A }\n" + kOne + "      - noi_dung: \"HAI  việc\"\n")) == before);
+  CHECK(fingerprints(plan_of("      - { noi_dung: Mới, chu_tri: A }\n" + kOne + "      - noi_dung: \"HAI  việc\"\n")) ==
+        before);
   CHECK(fingerprints("van_ban: { dia_danh: A }\n" + plan_of(kOne + kTwo)) == before);
 }
 

@@ -35,18 +35,22 @@ const char* const kWork =
     "            thoi_han: …\n";
 
 TEST_CASE("the answer for a plan is put together from its subjects") {
-  CHECK(judged("for_each: every work\nwhen: { exists: . }\nrequire: { exists: noi_dung }", kWork).answer == Answer::kHolds);
-  CHECK(judged("for_each: every work\nwhen: { exists: . }\nrequire: { exists: chu_tri }", kWork).answer == Answer::kBroken);
+  CHECK(judged("for_each: every work\nwhen: { exists: . }\nrequire: { exists: noi_dung }", kWork).answer ==
+        Answer::kHolds);
+  CHECK(judged("for_each: every work\nwhen: { exists: . }\nrequire: { exists: chu_tri }", kWork).answer ==
+        Answer::kBroken);
   CHECK(judged("for_each: every work\nwhen: { exists: ghi_chu }\nrequire: { exists: chu_tri }", kWork).answer ==
         Answer::kNotApplicable);
-  CHECK(judged("for_each: pho_bien\nwhen: { exists: . }\nrequire: { exists: cap }", kWork).answer == Answer::kNotApplicable);
-  CHECK(judged("for_each: pho_bien\nwhen: { exists: . }\nrequire: { exists: cap }", "pho_bein: [{ hinh_thuc: A }]\n").answer ==
-        Answer::kUndecided);
+  CHECK(judged("for_each: pho_bien\nwhen: { exists: . }\nrequire: { exists: cap }", kWork).answer ==
+        Answer::kNotApplicable);
+  CHECK(judged("for_each: pho_bien\nwhen: { exists: . }\nrequire: { exists: cap }", "pho_bein: [{ hinh_thuc: A }]\n")
+            .answer == Answer::kUndecided);
 }
 
 TEST_CASE("subjects are counted: each node, the plan once, covers by its codes") {
   const auto subjects = [](const std::string& body) {
-    return ruling_of(judged(body, kWork, "lists: { l: [{ code: II.1, vi: A, en: A }, { code: II.2, vi: B, en: B }] }\n").audit,
+    return ruling_of(judged(body, kWork, "lists: { l: [{ code: II.1, vi: A, en: A }, { code: II.2, vi: B, en: B }] }\n")
+                         .audit,
                      "quy-tac")
         .subjects;
   };
@@ -62,7 +66,9 @@ TEST_CASE("a breach points at the smallest place") {
     CHECK(places("for_each: every work\nrequire: { exists: chu_tri }") ==
           Places{"nhiem_vu[0].cong_viec[1].viec_con[0]=noi_dung"});
   }
-  SECTION("missing in the plan: its first key") { CHECK(places("require: { exists: pho_bien }") == Places{"/=nhiem_vu"}); }
+  SECTION("missing in the plan: its first key") {
+    CHECK(places("require: { exists: pho_bien }") == Places{"/=nhiem_vu"});
+  }
   SECTION("a value at fault: the value") {
     CHECK(places("for_each: every work\nrequire: { not: { placeholder: thoi_han } }") ==
           Places{"nhiem_vu[0].cong_viec[1].viec_con[0].thoi_han=…"});
@@ -94,7 +100,8 @@ TEST_CASE("every names the element's own fault, some the whole list") {
 }
 
 TEST_CASE("one breach for one cause, however many subjects lead to it") {
-  const char* const plan = "nhiem_vu:\n  - chu_tri: …\n    cong_viec: [{ noi_dung: A }, { noi_dung: B }, { noi_dung: C }]\n";
+  const char* const plan =
+      "nhiem_vu:\n  - chu_tri: …\n    cong_viec: [{ noi_dung: A }, { noi_dung: B }, { noi_dung: C }]\n";
   const Judged result = judged("for_each: every work\nwhen: { exists: . }\nrequire: { filled: chu_tri }", plan);
   CHECK(result.places == Places{"nhiem_vu[0].chu_tri=…"});
   const Judged far = judged("for_each: every work\nwhen: { exists: . }\nrequire: { exists: /pho_bien }", plan);
@@ -105,7 +112,8 @@ TEST_CASE("has names all that is missing, has_each each") {
   const std::string plan = "van_ban:\n  dia_danh: A\n";
   const std::string say = "Thiếu {missing}.";
   const auto check = [&](const std::string& require) {
-    const SmallPack pack({{"quy-tac", rule_text("quy-tac", "when: { exists: . }\nfor_each: van_ban\nrequire: " + require, say)}});
+    const SmallPack pack(
+        {{"quy-tac", rule_text("quy-tac", "when: { exists: . }\nfor_each: van_ban\nrequire: " + require, say)}});
     Audit audit = pack.check(plan);
     std::vector<std::string> said;
     for (const Finding& finding : audit.findings) said.push_back(finding.say.vi);
@@ -131,10 +139,11 @@ TEST_CASE("an inherited value is not twice the same text") {
 }
 
 TEST_CASE("refers_to suggests the nearest target") {
-  const SmallPack pack({{"quy-tac", rule_text("quy-tac",
-                                              "when: { exists: . }\nrequire: { refers_to: { path: to_chuc_thuc_hien.nhiem_vu, "
-                                              "targets: [every work or heading.ma] } }",
-                                              "“{value}”, gần nhất: {nearest}.")}});
+  const SmallPack pack(
+      {{"quy-tac", rule_text("quy-tac",
+                             "when: { exists: . }\nrequire: { refers_to: { path: to_chuc_thuc_hien.nhiem_vu, "
+                             "targets: [every work or heading.ma] } }",
+                             "“{value}”, gần nhất: {nearest}.")}});
   const Audit audit = pack.check(
       "nhiem_vu: [{ cong_viec: [{ ma: viec-mot }] }]\n"
       "to_chuc_thuc_hien: [{ co_quan: A, nhiem_vu: [viec-mot, viec-mto, hoàn toàn khác] }]\n");
@@ -146,9 +155,9 @@ TEST_CASE("refers_to suggests the nearest target") {
 TEST_CASE("covers: a breach for each code, at the node that fails or at the block") {
   const std::string lists = "lists: { l: [{ code: II.1, vi: Một, en: One }, { code: II.2, vi: Hai, en: Two }] }\n";
   const std::string body =
-      "when: { exists: . }\nrequire: { covers: { list: l, by: every group, match: nhom, where: { exists: cong_viec } } }";
-  CHECK(judged(body, "nhiem_vu:\n  - nhom: II.1\n", lists).places ==
-        Places{"nhiem_vu=nhiem_vu", "nhiem_vu[0]=nhom"});
+      "when: { exists: . }\nrequire: { covers: { list: l, by: every group, match: nhom, where: { exists: cong_viec } } "
+      "}";
+  CHECK(judged(body, "nhiem_vu:\n  - nhom: II.1\n", lists).places == Places{"nhiem_vu=nhiem_vu", "nhiem_vu[0]=nhom"});
   CHECK(judged(body, "nhiem_vu:\n  - nhom: [II.2, II.1]\n    cong_viec: A\n", lists).answer == Answer::kHolds);
   CHECK(judged(body, "nhiem_vu:\n  - nhmo: II.1\n    cong_viec: A\n", lists).answer == Answer::kUndecided);
   CHECK(judged(body, "van_ban: { dia_danh: A }\n", lists).places == Places{"/=van_ban", "/=van_ban"});

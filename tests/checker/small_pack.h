@@ -22,8 +22,8 @@ using checker::Audit;
 using checker::Finding;
 
 // A rule file: the parts that a test is about, the rest filled in. `body` holds for_each, when, require, at, …
-inline std::string rule_text(const std::string& id, const std::string& body, const std::string& say = "Sai ở {subject}.",
-                             const std::string& severity = "error") {
+inline std::string rule_text(const std::string& id, const std::string& body,
+                             const std::string& say = "Sai ở {subject}.", const std::string& severity = "error") {
   return "rule: " + id + "\ntitle: { vi: Tên, en: Title }\nbecause: { vi: Vì, en: Because }\nseverity: " + severity +
          "\nbasis: [{ strength: thong_le, note: { vi: Thông lệ, en: Practice } }]\n" + body + "\nsay: { vi: \"" + say +
          "\", en: \"" + say + "\" }\nremedy: { vi: Sửa lại, en: Mend it }\nexamples:\n  - holds: { rasoat: 1 }\n" +

@@ -6,9 +6,10 @@ namespace rasoat::tests {
 namespace {
 
 const SmallPack& lead_pack() {
-  static const SmallPack pack({{"lead-missing", "formerly: [no-lead]\n" + rule_text("lead-missing",
-                                                                                    "for_each: every work\nwhen: { exists: . }\n"
-                                                                                    "require: { exists: chu_tri }")}});
+  static const SmallPack pack(
+      {{"lead-missing", "formerly: [no-lead]\n" + rule_text("lead-missing",
+                                                            "for_each: every work\nwhen: { exists: . }\n"
+                                                            "require: { exists: chu_tri }")}});
   return pack;
 }
 
@@ -26,7 +27,8 @@ Audit check(const std::string& waivers, const std::string& head = "", const chec
 }
 
 std::string entry(const std::string& rule, const std::string& place, const std::string& more = "") {
-  return "  - { quy_tac: " + rule + ", vi_tri: \"" + place + "\", ly_do: Chờ sắp xếp, nguoi_duyet: Bí thư" + more + " }\n";
+  return "  - { quy_tac: " + rule + ", vi_tri: \"" + place + "\", ly_do: Chờ sắp xếp, nguoi_duyet: Bí thư" + more +
+         " }\n";
 }
 
 std::uint32_t waived(const Audit& audit) { return ruling_of(audit, "lead-missing").waived; }
@@ -54,7 +56,8 @@ TEST_CASE("waived findings stay, with the reason, and do not count") {
 
 TEST_CASE("a waiver that does not hold is a finding and never waives") {
   SECTION("without a reason, or with a placeholder for one") {
-    const Audit audit = check("  - { quy_tac: lead-missing, nguoi_duyet: A }\n  - { quy_tac: lead-missing, ly_do: …, nguoi_duyet: A }\n");
+    const Audit audit = check(
+        "  - { quy_tac: lead-missing, nguoi_duyet: A }\n  - { quy_tac: lead-missing, ly_do: …, nguoi_duyet: A }\n");
     CHECK(waived(audit) == 0);
     CHECK(places_of(audit, "waiver-malformed") ==
           std::vector<std::string>{"mien_ap_dung[0]=quy_tac", "mien_ap_dung[1].ly_do=…"});

@@ -21,7 +21,8 @@ std::string omitted(const std::string& plan, const rules::NativeSettings& settin
 }
 
 std::string plan_of(const std::string& leads, const std::string& recipients, const std::string& head = "") {
-  return head + "nhiem_vu:\n  - cong_viec:\n      - { noi_dung: A, chu_tri: " + leads + " }\nnoi_nhan: " + recipients + "\n";
+  return head + "nhiem_vu:\n  - cong_viec:\n      - { noi_dung: A, chu_tri: " + leads + " }\nnoi_nhan: " + recipients +
+         "\n";
 }
 
 TEST_CASE("a lead that receives nothing is named once, at its first mention") {

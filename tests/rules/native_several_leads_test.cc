@@ -19,7 +19,8 @@ std::string leads(const std::string& entries, const std::string& rest = "") {
   if (verdicts[0].undecided) return "undecided";
   std::string text;
   for (const Breach& breach : verdicts[0].breaches) {
-    text += breach.arguments[0].second + ": " + breach.arguments[1].second + " @" + std::string(built.word(breach.where));
+    text +=
+        breach.arguments[0].second + ": " + breach.arguments[1].second + " @" + std::string(built.word(breach.where));
   }
   return text;
 }
@@ -49,7 +50,8 @@ TEST_CASE("one text is split only where every part is known") {
 
 TEST_CASE("inherited leads are reported where they are declared; what cannot be read is undecided") {
   const BuiltPlan built("nhiem_vu:\n  - chu_tri: [A, B]\n    cong_viec: [{ noi_dung: x }, { noi_dung: y }]\n");
-  const std::vector<plans::PlanNode> works = {built.at("nhiem_vu[0].cong_viec[0]"), built.at("nhiem_vu[0].cong_viec[1]")};
+  const std::vector<plans::PlanNode> works = {built.at("nhiem_vu[0].cong_viec[0]"),
+                                              built.at("nhiem_vu[0].cong_viec[1]")};
   const auto verdicts = rules::find_native("several-leads")->run(built.plan(), works, {});
   for (const NativeVerdict& verdict : verdicts) {
     REQUIRE(verdict.breaches.size() == 1);
