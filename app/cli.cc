@@ -121,6 +121,7 @@ class CommandLine {
 
   // What every level of the command line has: help in the right language.
   void dress(CLI::App& app) {
+    app.option_defaults()->group(std::string(t("Tham số", "Options")));
     app.set_help_flag("-h,--help", std::string(t("Hướng dẫn sử dụng", "This help")));
     if (lang_ == Lang::kEn) return;
     const auto formatter = std::dynamic_pointer_cast<CLI::Formatter>(app.get_formatter());

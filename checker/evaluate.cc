@@ -90,13 +90,9 @@ Truth Evaluator::leaf(const Condition& condition, PlanNode subject) {
     case Op::kUnitType:
     case Op::kPlanDate:
       return plan_answer(condition);
-    case Op::kAll:
-    case Op::kAny:
-    case Op::kNone:
-    case Op::kNot:
-      break;
+    default:  // combinations are no leaves
+      return Truth::kUnknown;
   }
-  return Truth::kUnknown;
 }
 
 }  // namespace rasoat::checker

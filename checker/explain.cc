@@ -25,6 +25,7 @@ std::string shortened(std::string_view text, std::size_t limit) {
     if (blank && (line.empty() || line.back() == ' ')) continue;
     if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80 && ++characters > limit + 1) {
       line.resize(last_word > 0 ? last_word : line.size());
+      while (!line.empty() && std::string_view(",;:.- ").find(line.back()) != std::string_view::npos) line.pop_back();
       return line + "…";
     }
     if (blank) last_word = line.size();

@@ -10,7 +10,7 @@
 namespace rasoat::plans {
 namespace {
 
-constexpr std::string_view kFullWidthColon = "\xEF\xBC\x9A", kCurlyOpen = "\xE2\x80\x9C", kCurlyClose = "\xE2\x80\x9D";
+constexpr std::string_view kCurlyOpen = "\xE2\x80\x9C", kCurlyClose = "\xE2\x80\x9D";
 
 }  // namespace
 
@@ -52,9 +52,12 @@ void BlockReader::text_line(std::uint32_t p, std::int32_t column) {
       const auto code = key_in_brackets ? FaultCode::kComplexKeyRefused : FaultCode::kUnexpectedText;
       return broken_line(code, {p, p + 1}, p, column);
     }
-    case Lead::kClose: return broken_line(FaultCode::kUnmatchedBracket, {p, p + 1}, p, column);
-    case Lead::kReserved: return broken_line(FaultCode::kReservedStart, {p, p + 1}, p, column);
-    default: break;
+    case Lead::kClose:
+      return broken_line(FaultCode::kUnmatchedBracket, {p, p + 1}, p, column);
+    case Lead::kReserved:
+      return broken_line(FaultCode::kReservedStart, {p, p + 1}, p, column);
+    default:
+      break;
   }
   half_typed_key(p, column);
 }
@@ -74,68 +77,6 @@ void BlockReader::stray_dash_item(std::uint32_t p, std::int32_t column, std::siz
   read_node(next, column + static_cast<std::int32_t>(std::max(next - p, 2u)));
 }
 
-// A key whose colon is not as YAML wants it, at `p`.
-bool BlockReader::repair_key(std::uint32_t p, Key& key) {
-  const std::uint32_t line_end = scan_.line_end(p);
-  key = {};
-  switch (lead_of(scan_.at(p))) {
-    case Lead::kReserved: {
-      const std::uint32_t colon = scan_.key_colon(p, line_end);
-      if (colon == kNowhere) return false;
-      key.span = {p, scan_.trim(p, colon)};
-      key.after = colon + 1;
-      faults_.mistake(FaultCode::kReservedStart, {p, p + 1}, line_end, {{"character", std::string(1, scan_.at(p))}})
-          .edit = Edit{key.span, quoted(scan_.view(key.span)), true};
-      return true;
-    }
-    case Lead::kColon:
-      if (!scan_.separates(p + 1)) return false;
-      faults_.mistake(FaultCode::kUnexpectedText, {p, p + 1}, line_end, {{"text", ":"}});
-      key.span = {p, p};
-      key.kind = NodeKind::kEmpty;
-      key.after = p + 1;
-      return true;
-    case Lead::kQuote:
-      if (scan_quoted_key(p, key) || key.span.empty() || scan_.at(key.after - 1) != ':') return false;
-      faults_.mistake(FaultCode::kMissingBlankAfterColon, {key.after - 1, key.after}, line_end,
-                      {{"key", excerpt(scan_.view(key.span))}})
-          .edit = Edit{{key.after, key.after}, " ", true};
-      return true;
-    case Lead::kText:
-    case Lead::kMaybeOdd: return repair_colon(p, scan_.plain_line(p, line_end).end, key);
-    default: return false;
-  }
-}
-
-bool BlockReader::repair_colon(std::uint32_t p, std::uint32_t end, Key& key) {
-  const std::string_view text = scan_.view({p, end});
-  const std::size_t plain = text.find(':'), wide = text.find(kFullWidthColon);
-  const std::size_t at = std::min(plain, wide);
-  if (at == std::string_view::npos) return false;
-  key.span = {p, scan_.trim(p, p + static_cast<std::uint32_t>(at))};
-  if (!key_like(scan_.view(key.span))) return false;
-  const std::uint32_t colon = p + static_cast<std::uint32_t>(at);
-  const std::string key_text = excerpt(scan_.view(key.span));
-  if (wide < plain) {
-    key.after = colon + static_cast<std::uint32_t>(kFullWidthColon.size());
-    Fault& fault = faults_.mistake(FaultCode::kFullWidthColon, {colon, key.after}, scan_.line_end(p), {{"key", key_text}});
-    fault.edit = Edit{{colon, key.after}, scan_.separates(key.after) ? ":" : ": ", true};
-    return true;
-  }
-  key.after = colon + 1;
-  if (const OddBlank odd = odd_blank_at(scan_, key.after); odd.bytes != 0) {
-    const Span gap{key.after, key.after + odd.bytes};
-    faults_.mistake(FaultCode::kOddBlank, gap, scan_.line_end(p), {{"code", code_name(odd.code)}}).edit =
-        Edit{gap, " ", true};
-    key.after = gap.end;
-    return true;
-  }
-  if (scan_.starts(key.after, "//")) return false;  // an address
-  faults_.mistake(FaultCode::kMissingBlankAfterColon, {colon, key.after}, scan_.line_end(p), {{"key", key_text}}).edit =
-      Edit{{key.after, key.after}, " ", true};
-  return true;
-}
-
 // Words without a colon. With something under them they are a key whose colon was forgotten.
 void BlockReader::half_typed_key(std::uint32_t p, std::int32_t column) {
   const PlainLine line = scan_.plain_line(p, scan_.line_end(p));
@@ -144,7 +85,8 @@ void BlockReader::half_typed_key(std::uint32_t p, std::int32_t column) {
   if (home == 0 || !key_like(scan_.view(text))) return broken_line(FaultCode::kUnexpectedText, text, p, column);
   const std::uint32_t next = scan_.next_line(p), under = scan_.skip_spaces(next);
   const auto indent = static_cast<std::int32_t>(under - next);
-  const bool has_value = (indent > column && looks_like_entry(scan_, under)) || (indent == column && scan_.is_dash(under));
+  const bool has_value =
+      (indent > column && looks_like_entry(scan_, under)) || (indent == column && scan_.is_dash(under));
   if (!has_value) return broken_line(FaultCode::kHalfTypedKey, text, p, column);
   faults_.mistake(FaultCode::kHalfTypedKey, text, scan_.line_end(p), {{"text", excerpt(scan_.view(text))}}).edit =
       Edit{{text.end, text.end}, ":", false};
@@ -165,7 +107,9 @@ void BlockReader::broken_line(FaultCode code, Span where, std::uint32_t p, std::
     for (NodeId id = broken_; id < doc_.next_id(); ++id) doc_.node(id).span.end = all.end;
     if (broken_ + 1 < doc_.next_id()) doc_.node(broken_ + 1).span.begin = all.end;
   } else if (!runs_on) {
-    const char* name = code == FaultCode::kReservedStart ? "character" : code == FaultCode::kUnclosedQuote ? "quote" : "text";
+    const char* name = code == FaultCode::kReservedStart   ? "character"
+                       : code == FaultCode::kUnclosedQuote ? "quote"
+                                                           : "text";
     faults_.mistake(code, where, line_end, {{name, excerpt(scan_.view(where))}});
     std::size_t level = doc_.depth() - 1;
     while (level > 1 && doc_.level(level).indent > column) --level;
@@ -195,15 +139,22 @@ void BlockReader::refuse_complex_key(std::uint32_t p, std::int32_t column) {
 }
 
 // `end`: of the text that was taken; `next`: where reading goes on, kNowhere for the line after it.
-void BlockReader::unclosed_quote(std::uint32_t p, std::uint32_t end, std::uint32_t next) {
+void BlockReader::unclosed_quote(std::uint32_t p, std::int32_t column, std::uint32_t end, std::uint32_t next) {
   if (next != kNowhere) {
     end = next;
     while (end > p + 1 && is_separator(scan_.at(end - 1))) --end;
   }
   faults_.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan_.line_end(p), {{"quote", std::string(1, scan_.at(p))}});
-  doc_.add(NodeKind::kError, {p, end});
+  const bool beside = next != kNowhere && static_cast<std::int32_t>(scan_.skip_spaces(next) - next) == column;
+  if (beside && !scan_.is_dash(next + static_cast<std::uint32_t>(column))) {
+    // The next line shows that this was the first entry of a mapping.
+    if (!open_block(LevelKind::kMapping, p, column)) return;
+    doc_.add_broken({p, end});
+  } else {
+    doc_.add(NodeKind::kError, {p, end});
+  }
   const bool one_line = scan_.find('\n', p, end) == kNowhere;
-  if (!one_line || is_sequence(doc_.top().kind)) doc_.mark_damaged(doc_.depth() - 1);
+  if (!one_line || beside || is_sequence(doc_.top().kind)) doc_.mark_damaged(doc_.depth() - 1);
   at_ = next == kNowhere ? scan_.next_line(end) : next;
 }
 
@@ -226,8 +177,9 @@ void BlockReader::text_in_quotes(FaultCode code, std::uint32_t p) {
   const PlainLine line = scan_.plain_line(p, line_end);
   const Span text{p, line.end};
   const bool header = code == FaultCode::kBadBlockHeader;
-  faults_.mistake(code, header ? text : Span{p, p + 1}, line_end,
-                  {{header ? "header" : "character", header ? excerpt(scan_.view(text)) : std::string(1, scan_.at(p))}})
+  faults_
+      .mistake(code, header ? text : Span{p, p + 1}, line_end,
+               {{header ? "header" : "character", header ? excerpt(scan_.view(text)) : std::string(1, scan_.at(p))}})
       .edit = Edit{text, quoted(scan_.view(text)), true};
   doc_.add_scalar(text, ScalarStyle::kPlain, true);
   if (line.comment != kNowhere) return take_comment(line.comment);

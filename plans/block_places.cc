@@ -1,4 +1,5 @@
-// The part of BlockReader for lines whose place is wrong: indentation that fits nothing, tabs, odd blanks, merge conflicts.
+// The part of BlockReader for lines whose place is wrong: indentation that fits nothing, tabs, odd blanks, merge
+// conflicts.
 #include <algorithm>
 #include <cstdlib>
 #include <string>
@@ -129,7 +130,8 @@ void BlockReader::read_odd_line(std::uint32_t p) {
   }
   const bool empty = is_line_end(scan_.at(text));
   faults_
-      .mistake(FaultCode::kOddBlank, {p, text}, scan_.line_end(text), {{"code", code_name(odd_blank_at(scan_, p).code)}})
+      .mistake(FaultCode::kOddBlank, {p, text}, scan_.line_end(text),
+               {{"code", code_name(odd_blank_at(scan_, p).code)}})
       .edit = Edit{{line_, text}, std::string(empty ? 0u : static_cast<std::size_t>(column), ' '), true};
   if (empty) {
     at_ = scan_.next_line(text);

@@ -1,5 +1,7 @@
 #include "plans/block_reader.h"
 
+#include <algorithm>
+
 #include "plans/mistakes.h"
 
 namespace rasoat::plans {
@@ -19,13 +21,18 @@ void BlockReader::read_line() {
   line_ = at_;
   const std::uint32_t p = scan_.skip_spaces(at_);
   switch (lead_of(scan_.at(p))) {
-    case Lead::kEnd: at_ = scan_.next_line(p); return;
-    case Lead::kComment: return take_comment(p);
-    case Lead::kBlank: return read_tab_line(p);
+    case Lead::kEnd:
+      at_ = scan_.next_line(p);
+      return;
+    case Lead::kComment:
+      return take_comment(p);
+    case Lead::kBlank:
+      return read_tab_line(p);
     case Lead::kMaybeOdd:
       if (odd_blank_at(scan_, p).bytes != 0) return read_odd_line(p);
       break;
-    default: break;
+    default:
+      break;
   }
   place_line(p, static_cast<std::int32_t>(p - line_));
 }
@@ -62,7 +69,7 @@ std::size_t BlockReader::find_level(LevelKind kind, std::int32_t column) {
 
 void BlockReader::read_entry(const Key& key, std::int32_t column, bool checked) {
   doc_.complete();
-  doc_.top().current = column;
+  doc_.top().current = std::max(column, doc_.top().indent);
   if (!key.anchor.empty()) doc_.set_anchor(key.anchor);
   if (key.kind == NodeKind::kAlias) {
     doc_.add_alias(key.span, true, key.after);
@@ -74,7 +81,7 @@ void BlockReader::read_entry(const Key& key, std::int32_t column, bool checked) 
 
 void BlockReader::read_item(std::uint32_t p, std::int32_t column) {
   doc_.expect(p + 1);
-  doc_.top().current = column;
+  doc_.top().current = std::max(column, doc_.top().indent);
   const std::uint32_t next = scan_.skip_blanks(p + 1);
   read_node(next, column + static_cast<std::int32_t>(next - p));
 }

@@ -1,8 +1,8 @@
 // Reads the block structure of a plan, line by line: which open collection a line belongs to, and what stands on it.
 //
-// The line and its indentation are what everything else is held to: a line that is no YAML costs itself, and what follows
-// is read on under the collections that were open before it. Three files: block_reader.cc finds the place of a line,
-// block_values.cc reads what stands on it, block_mistakes.cc is for lines that are wrong.
+// The line and its indentation are what everything else is held to: a line that is no YAML costs itself, and what
+// follows is read on under the collections that were open before it. Three files: block_reader.cc finds the place of a
+// line, block_values.cc reads what stands on it, block_mistakes.cc is for lines that are wrong.
 //
 //   BlockReader(scan, builder, faults).read();
 #pragma once
@@ -47,6 +47,7 @@ class BlockReader {
 
   // What stands on a line. `column` is -1 where no block collection may begin.
   void read_node(std::uint32_t p, std::int32_t column);
+  void read_value(Lead lead, std::uint32_t p, std::int32_t column);
   [[nodiscard]] bool open_block(LevelKind kind, std::uint32_t p, std::int32_t column);
   [[nodiscard]] bool read_property(std::uint32_t& p, std::int32_t& column);
   void read_plain(std::uint32_t p, std::int32_t column);
@@ -70,7 +71,7 @@ class BlockReader {
   void broken_line(FaultCode code, Span where, std::uint32_t p, std::int32_t column);
   void half_typed_key(std::uint32_t p, std::int32_t column);
   void refuse_complex_key(std::uint32_t p, std::int32_t column);
-  void unclosed_quote(std::uint32_t p, std::uint32_t end, std::uint32_t next);
+  void unclosed_quote(std::uint32_t p, std::int32_t column, std::uint32_t end, std::uint32_t next);
   void broken_value(FaultCode code, Span where, std::uint32_t p);
   void conflict(std::uint32_t p, char marker);
   void skip_conflict_side();
@@ -95,15 +96,15 @@ class BlockReader {
   DocumentBuilder& doc_;
   FaultList& faults_;
   FlowReader flow_;
-  std::uint32_t at_ = 0;    // the line to be read next
-  std::uint32_t line_ = 0;  // the line being read
-  Span directive_;          // the first one, for lack of a `---` after it
-  NodeId broken_ = kNoNode;        // the last broken line, and where its line ended: broken lines in a row are one
+  std::uint32_t at_ = 0;     // the line to be read next
+  std::uint32_t line_ = 0;   // the line being read
+  Span directive_;           // the first one, for lack of a `---` after it
+  NodeId broken_ = kNoNode;  // the last broken line, and where its line ended: broken lines in a row are one
   std::uint32_t broken_until_ = 0;
-  bool started_ = false;    // `---` was there
-  bool ended_ = false;      // `...` was there
-  bool in_conflict_ = false;        // after `<<<<<<<`
-  bool conflicts_end_ = true;       // false: no `>>>>>>>` is left, do not look for one again
+  bool started_ = false;       // `---` was there
+  bool ended_ = false;         // `...` was there
+  bool in_conflict_ = false;   // after `<<<<<<<`
+  bool conflicts_end_ = true;  // false: no `>>>>>>>` is left, do not look for one again
 };
 
 }  // namespace rasoat::plans

@@ -1,4 +1,5 @@
-// The part of BlockReader that reads what stands on a line: keys, scalars, brackets, and the collections that begin there.
+// The part of BlockReader that reads what stands on a line: keys, scalars, brackets, and the collections that begin
+// there.
 #include <algorithm>
 #include <string>
 
@@ -43,28 +44,41 @@ void BlockReader::read_node(std::uint32_t p, std::int32_t column) {
       if (!open_block(LevelKind::kMapping, p, column)) return;
       return read_entry(key, column);
     }
-    switch (lead) {
-      case Lead::kComment: return take_comment(p);
-      case Lead::kAnchor:
-      case Lead::kTag:
-        if (read_property(p, column)) continue;
-        return text_in_quotes(FaultCode::kReservedStart, p);
-      case Lead::kAlias: return read_alias(p);
-      case Lead::kQuote: return read_quoted(p, column);
-      case Lead::kOpen: return read_flow(p, column);
-      case Lead::kBlock: return read_block_scalar(p);
-      case Lead::kReserved: return text_in_quotes(FaultCode::kReservedStart, p);
-      case Lead::kClose: return broken_value(FaultCode::kUnmatchedBracket, {p, p + 1}, p);
-      case Lead::kComma: return broken_value(FaultCode::kUnexpectedText, {p, p + 1}, p);
-      case Lead::kQuestion:
-      case Lead::kColon:
-        if (!scan_.separates(p + 1)) return read_plain(p, column);
-        if (column < 0) return broken_value(FaultCode::kUnexpectedText, {p, p + 1}, p);
-        if (!open_block(LevelKind::kMapping, p, column)) return;
-        return text_line(p, column);
-      default: return read_plain(p, column);
-    }
+    if (lead != Lead::kAnchor && lead != Lead::kTag) return read_value(lead, p, column);
+    if (!read_property(p, column)) return text_in_quotes(FaultCode::kReservedStart, p);
   }
+}
+
+// What is neither empty nor a block collection.
+void BlockReader::read_value(Lead lead, std::uint32_t p, std::int32_t column) {
+  switch (lead) {
+    case Lead::kComment:
+      return take_comment(p);
+    case Lead::kAlias:
+      return read_alias(p);
+    case Lead::kQuote:
+      return read_quoted(p, column);
+    case Lead::kOpen:
+      return read_flow(p, column);
+    case Lead::kClose:
+      return broken_value(FaultCode::kUnmatchedBracket, {p, p + 1}, p);
+    case Lead::kQuestion:
+    case Lead::kColon:
+      if (!scan_.separates(p + 1)) return read_plain(p, column);
+      if (column < 0) return broken_value(FaultCode::kUnexpectedText, {p, p + 1}, p);
+      break;
+    case Lead::kBlock:
+    case Lead::kReserved:
+    case Lead::kComma:
+      if (column >= 0 && scan_.key_colon(p, scan_.line_end(p)) != kNowhere) break;
+      if (lead == Lead::kBlock) return read_block_scalar(p);
+      if (lead == Lead::kReserved) return text_in_quotes(FaultCode::kReservedStart, p);
+      return broken_value(FaultCode::kUnexpectedText, {p, p + 1}, p);
+    default:
+      return read_plain(p, column);
+  }
+  // The first key of a mapping, and something is wrong with it.
+  if (open_block(LevelKind::kMapping, p, column)) text_line(p, column);
 }
 
 // An anchor, or a tag (which is refused and stepped over). False when `&` stands alone.
@@ -101,7 +115,8 @@ BlockReader::Continuation BlockReader::judge_continuation(std::uint32_t line, st
   p = scan_.skip_blanks(spaces);
   const bool tab = indent <= doc_.top().current && p > spaces;
   if ((indent <= doc_.top().current && !tab) || scan_.at(p) == '#') return Continuation::kEnds;
-  if (indent == 0 && (scan_.is_document_marker(line) || conflict_marker_at(scan_, line) != 0)) return Continuation::kEnds;
+  if (indent == 0 && (scan_.is_document_marker(line) || conflict_marker_at(scan_, line) != 0))
+    return Continuation::kEnds;
   if (tab) {
     if (looks_like_entry(scan_, p) || doc_.top().current < 0) return Continuation::kEnds;
     text = scan_.plain_line(p, scan_.line_end(p));
@@ -157,9 +172,10 @@ void BlockReader::read_quoted(std::uint32_t p, std::int32_t column) {
   const QuotedScan scan = scan_quoted(scan_, p, doc_.top().current, column, faults_);
   const std::uint32_t after = scan_.skip_blanks(scan.end);
   const bool fits = is_line_end(scan_.at(after)) || (scan_.is_comment(after) && after > scan.end);
-  if (!scan.closed) return unclosed_quote(p, scan.end, scan.suspect);
+  if (!scan.closed) return unclosed_quote(p, column, scan.end, scan.suspect);
   if (!fits && !scan.one_line && scan_.at(after) != '#') {
-    return unclosed_quote(p, scan_.trim(p, scan_.line_end(p)), std::min(scan.suspect, scan_.next_line(p)));
+    const std::uint32_t end = scan_.trim(p, scan_.line_end(p));
+    return unclosed_quote(p, column, end, std::min(scan.suspect, scan_.next_line(p)));
   }
   if (!fits) {
     const std::uint32_t end = scan_.plain_line(p, scan_.line_end(p)).end;
@@ -226,59 +242,6 @@ void BlockReader::finish_line(std::uint32_t p) {
     doc_.mark_damaged(doc_.depth() - 1);
   }
   at_ = scan_.next_line(after);
-}
-
-bool BlockReader::scan_quoted_key(std::uint32_t p, Key& key) {
-  const std::uint32_t line_end = scan_.line_end(p);
-  const char quote = scan_.at(p);
-  std::uint32_t end = p + 1;
-  for (; end < line_end && scan_.at(end) != quote; ++end) {
-    if (scan_.at(end) != '\\' || quote == '\'') continue;
-    key.verbatim = false;
-    ++end;
-  }
-  for (; quote == '\'' && end < line_end && scan_.at(end + 1) == quote; key.verbatim = false) {
-    end = scan_.find(quote, end + 2, line_end);
-  }
-  if (end >= line_end) return false;
-  key.span = {p, end + 1};
-  key.style = quote == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
-  const std::uint32_t colon = scan_.skip_blanks(end + 1);
-  key.after = colon + 1;
-  return scan_.at(colon) == ':' && scan_.separates(colon + 1);
-}
-
-// A key and its colon at `p`?
-bool BlockReader::scan_key(std::uint32_t p, Key& key) {
-  switch (lead_of(scan_.at(p))) {
-    case Lead::kQuote: return scan_quoted_key(p, key);
-    case Lead::kAnchor: {
-      const std::uint32_t end = name_end(scan_, p + 1), next = scan_.skip_blanks(end);
-      if (end == p + 1 || lead_of(scan_.at(next)) == Lead::kAnchor || !scan_key(next, key)) return false;
-      key.anchor = {p, end};
-      return true;
-    }
-    case Lead::kAlias: {
-      const std::uint32_t end = name_end(scan_, p + 1), colon = scan_.skip_blanks(end);
-      key.span = {p, end};
-      key.kind = NodeKind::kAlias;
-      key.after = colon + 1;
-      return end > p + 1 && colon > end && scan_.at(colon) == ':' && scan_.separates(colon + 1);
-    }
-    case Lead::kDash:
-    case Lead::kQuestion:
-    case Lead::kColon:
-      if (scan_.separates(p + 1)) return false;
-      break;
-    case Lead::kText:
-    case Lead::kMaybeOdd: break;
-    default: return false;
-  }
-  const std::uint32_t colon = scan_.key_colon(p, scan_.line_end(p));
-  if (colon == kNowhere) return false;
-  key.span = {p, scan_.trim(p, colon)};
-  key.after = colon + 1;
-  return true;
 }
 
 }  // namespace rasoat::plans

@@ -12,23 +12,23 @@
 namespace rasoat::plans {
 
 enum class Lead : std::uint8_t {
-  kText,       // begins a plain scalar
-  kEnd,        // line end
-  kBlank,      // blank or tab
-  kComment,    // #
-  kDash,       // -
-  kQuestion,   // ?
-  kColon,      // :
-  kQuote,      // " '
-  kOpen,       // [ {
-  kClose,      // ] }
-  kComma,      // ,
-  kBlock,      // | >
-  kAnchor,     // &
-  kAlias,      // *
-  kTag,        // !
-  kReserved,   // @ ` %
-  kMaybeOdd,   // the first byte of NBSP and other odd blanks (and of much else)
+  kText,      // begins a plain scalar
+  kEnd,       // line end
+  kBlank,     // blank or tab
+  kComment,   // #
+  kDash,      // -
+  kQuestion,  // ?
+  kColon,     // :
+  kQuote,     // " '
+  kOpen,      // [ {
+  kClose,     // ] }
+  kComma,     // ,
+  kBlock,     // | >
+  kAnchor,    // &
+  kAlias,     // *
+  kTag,       // !
+  kReserved,  // @ ` %
+  kMaybeOdd,  // the first byte of NBSP and other odd blanks (and of much else)
 };
 
 namespace internal {

@@ -88,7 +88,10 @@ CharacterCheck check_characters(std::string_view bytes, FaultList& faults) {
   CharacterCheck check;
   const Utf8Survey survey = survey_utf8(bytes);
   if (survey.first_bad != kWellFormed) {
-    refuse_encoding(bytes, survey.first_bad, guess_encoding(bytes), faults);
+    // Letters that are good UTF-8 before the bad one: a damaged file, not another encoding.
+    const bool damaged = std::ranges::any_of(bytes.substr(0, survey.first_bad),
+                                             [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+    refuse_encoding(bytes, survey.first_bad, damaged ? "unknown" : guess_encoding(bytes), faults);
     check.readable = false;
   } else if (survey.has(Rare::kNul) && looks_like_utf16(bytes)) {
     refuse_encoding(bytes, bytes.find('\0'), "utf-16", faults);

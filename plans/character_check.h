@@ -13,8 +13,8 @@
 namespace rasoat::plans {
 
 struct CharacterCheck {
-  bool readable = true;     // false: not UTF-8, nothing may be read
-  bool lone_return = false; // a carriage return without a line feed: lines may have run together
+  bool readable = true;      // false: not UTF-8, nothing may be read
+  bool lone_return = false;  // a carriage return without a line feed: lines may have run together
 };
 
 [[nodiscard]] CharacterCheck check_characters(std::string_view bytes, FaultList& faults);

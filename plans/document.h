@@ -25,12 +25,12 @@ using NodeId = std::uint32_t;
 inline constexpr NodeId kNoNode = 0xFFFFFFFF;
 
 enum class NodeKind : std::uint8_t {
-  kEmpty,     // nothing written: `key:`; its span is the empty one where a value would stand
+  kEmpty,  // nothing written: `key:`; its span is the empty one where a value would stand
   kScalar,
   kSequence,
   kMapping,
-  kAlias,     // `*name`: a reference, never a copy
-  kError,     // a broken entry; its siblings are sound
+  kAlias,  // `*name`: a reference, never a copy
+  kError,  // a broken entry; its siblings are sound
 };
 
 enum class ScalarStyle : std::uint8_t { kPlain, kSingleQuoted, kDoubleQuoted, kLiteral, kFolded };
@@ -44,8 +44,8 @@ class Document {
 
   [[nodiscard]] NodeKind kind(NodeId id) const { return nodes_[id].kind; }
   [[nodiscard]] ScalarStyle style(NodeId id) const { return nodes_[id].style; }
-  // Exact: a scalar's quotes and block header are included, blanks, comments, anchors and the line end after it are not.
-  // A collection reaches from its first to its last child (flow: bracket to bracket).
+  // Exact: a scalar's quotes and block header are included, blanks, comments, anchors and the line end after it are
+  // not. A collection reaches from its first to its last child (flow: bracket to bracket).
   [[nodiscard]] Span span(NodeId id) const { return nodes_[id].span; }
   // Some entry of this collection could not be read: what seems absent in it may be there.
   [[nodiscard]] bool damaged(NodeId id) const { return nodes_[id].damaged; }

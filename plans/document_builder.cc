@@ -126,7 +126,8 @@ bool DocumentBuilder::open(LevelKind kind, std::int32_t indent, std::uint32_t be
 }
 
 void DocumentBuilder::close(std::uint32_t end) {
-  complete();
+  // Where reading stopped, nobody knows whether the item was empty; but a mapping must not end with a key alone.
+  if (!stopped_ || is_mapping(top().kind)) complete();
   const Level level = levels_.back();
   if (levels_.size() == 1) return;
   levels_.pop_back();
@@ -229,8 +230,8 @@ NodeId DocumentBuilder::resolve_alias(Span span) {
 
 void DocumentBuilder::add_alias(Span span, bool as_key, std::uint32_t value_at) {
   const NodeId target = resolve_alias(span);
-  const NodeId id = as_key ? add_key(NodeKind::kAlias, span, ScalarStyle::kPlain, false, value_at)
-                           : add(NodeKind::kAlias, span);
+  const NodeId id =
+      as_key ? add_key(NodeKind::kAlias, span, ScalarStyle::kPlain, false, value_at) : add(NodeKind::kAlias, span);
   if (id != kNoNode) nodes_[id].first_child = target;
 }
 

@@ -1,9 +1,9 @@
 // Grows a Document: the arena of nodes, the collections that are open, their anchors, aliases and keys.
 //
-// The readers say what they find, in source order; the builder links it under the innermost open collection, closes spans,
-// finds duplicate keys and keeps the limits. A Level is an open collection, the bottom one being the document itself; a
-// Level is *pending* when a value is awaited, and gets an empty one if none comes. Once a limit is passed the builder is
-// `stopped`: readers should end, and whatever is still added is dropped without harm.
+// The readers say what they find, in source order; the builder links it under the innermost open collection, closes
+// spans, finds duplicate keys and keeps the limits. A Level is an open collection, the bottom one being the document
+// itself; a Level is *pending* when a value is awaited, and gets an empty one if none comes. Once a limit is passed the
+// builder is `stopped`: readers should end, and whatever is still added is dropped without harm.
 //
 //   builder.open(LevelKind::kMapping, 0);
 //   builder.add_key({0, 3}, ScalarStyle::kPlain, true, 4);   // an empty value would stand at 4
@@ -29,9 +29,7 @@ enum class LevelKind : std::uint8_t { kDocument, kSequence, kMapping, kFlowSeque
 [[nodiscard]] constexpr bool is_sequence(LevelKind kind) {
   return kind == LevelKind::kSequence || kind == LevelKind::kFlowSequence;
 }
-[[nodiscard]] constexpr bool is_mapping(LevelKind kind) {
-  return kind != LevelKind::kDocument && !is_sequence(kind);
-}
+[[nodiscard]] constexpr bool is_mapping(LevelKind kind) { return kind != LevelKind::kDocument && !is_sequence(kind); }
 
 // What a flow collection may take next.
 enum class FlowSlot : std::uint8_t { kEntry, kAfterKey, kValue, kAfterEntry };
@@ -43,9 +41,9 @@ struct Level {
   std::int32_t current = -1;  // column of the entry that is being read: `indent`, or a wrong one that is put up with
   std::int32_t alternative = -2;  // the wrong column that is put up with, so that a shifted block is one mistake
   std::uint32_t entries = 0;
-  std::uint32_t keys = 0;         // mark in the KeyRegister
-  std::uint32_t value_at = 0;     // where an empty value would stand
-  std::uint64_t reached = 0;      // nodes reached by aliases when it was opened
+  std::uint32_t keys = 0;      // mark in the KeyRegister
+  std::uint32_t value_at = 0;  // where an empty value would stand
+  std::uint64_t reached = 0;   // nodes reached by aliases when it was opened
   LevelKind kind = LevelKind::kDocument;
   FlowSlot slot = FlowSlot::kEntry;
   bool pending = false;
@@ -83,7 +81,8 @@ class DocumentBuilder {
     return add(NodeKind::kScalar, span, style, verbatim, indent);
   }
   // A key, after which a value is pending. `checked`: it takes part in the search for duplicates.
-  NodeId add_key(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t value_at, bool checked = true);
+  NodeId add_key(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t value_at,
+                 bool checked = true);
   void add_alias(Span span, bool as_key, std::uint32_t value_at);
   // An entry of a sequence begins.
   void expect(std::uint32_t value_at) {

@@ -1,8 +1,8 @@
 // The Faults that one reading gathers: bounded in number, one for each mistake.
 //
-// A mistake seldom stays alone: behind a lost quote a bracket seems open and a comma seems missing. So of the *mistakes*
-// only the first of a line is kept; what is refused for its own sake (a tag, a duplicate key) is always told. Beyond the
-// limit a Fault goes nowhere, but reading goes on.
+// A mistake seldom stays alone: behind a lost quote a bracket seems open and a comma seems missing. So of the
+// *mistakes* only the first of a line is kept; what is refused for its own sake (a tag, a duplicate key) is always
+// told. Beyond the limit a Fault goes nowhere, but reading goes on.
 //
 //   faults.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, line_end, {{"quote", "\""}}).edit = …;
 #pragma once

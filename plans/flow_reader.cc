@@ -67,12 +67,15 @@ bool FlowReader::is_value_colon(std::uint32_t p, bool json) const {
 std::uint32_t FlowReader::step(std::uint32_t p) {
   const FlowSlot slot = doc_.top().slot;
   switch (lead_of(scan_.at(p))) {
-    case Lead::kComma: return read_comma(p);
-    case Lead::kClose: return read_close(p);
+    case Lead::kComma:
+      return read_comma(p);
+    case Lead::kClose:
+      return read_close(p);
     case Lead::kColon:
       if (is_value_colon(p, json_key_ && slot == FlowSlot::kAfterKey)) return read_colon(p);
       break;
-    default: break;
+    default:
+      break;
   }
   if (slot == FlowSlot::kAfterEntry || slot == FlowSlot::kAfterKey) report_missing_comma(p);
   return read_node(p);
@@ -84,7 +87,8 @@ std::uint32_t FlowReader::read_node(std::uint32_t p) {
       const LevelKind kind = scan_.at(p) == '[' ? LevelKind::kFlowSequence : LevelKind::kFlowMapping;
       return doc_.open(kind, n_, p) ? p + 1 : scan_.size();
     }
-    case Lead::kQuote: return read_quoted(p);
+    case Lead::kQuote:
+      return read_quoted(p);
     case Lead::kAnchor:
     case Lead::kAlias: {
       const std::uint32_t end = name_end(scan_, p + 1);
@@ -93,7 +97,8 @@ std::uint32_t FlowReader::read_node(std::uint32_t p) {
       doc_.set_anchor({p, end});
       return end;
     }
-    case Lead::kTag: return refuse_tag(scan_, p, true, faults_);
+    case Lead::kTag:
+      return refuse_tag(scan_, p, true, faults_);
     case Lead::kQuestion:
       if (!scan_.separates(p + 1)) return read_plain(p);
       faults_.add(FaultCode::kComplexKeyRefused, {p, p + 1});
@@ -105,8 +110,10 @@ std::uint32_t FlowReader::read_node(std::uint32_t p) {
       return p + 1;
     case Lead::kComment:  // no blank before it, so it is none
     case Lead::kBlock:
-    case Lead::kReserved: break;
-    default: return read_plain(p);
+    case Lead::kReserved:
+      break;
+    default:
+      return read_plain(p);
   }
   const std::uint32_t end = scan_plain(p, true).end;
   Fault& fault = faults_.mistake(FaultCode::kReservedStart, {p, p + 1}, scan_.line_end(p),

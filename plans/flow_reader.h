@@ -1,8 +1,8 @@
 // Reads one flow collection, `[…]` or `{…}` with all that is in it, over as many lines as it takes.
 //
-// Inside brackets indentation means nothing, so a lost bracket would swallow the rest of the plan: where a line at or left
-// of the entry that holds the collection begins like an entry of its own, the collection is taken to end before it.
-// The block reader calls this at a bracket; nesting is a stack in the builder, not recursion.
+// Inside brackets indentation means nothing, so a lost bracket would swallow the rest of the plan: where a line at or
+// left of the entry that holds the collection begins like an entry of its own, the collection is taken to end before
+// it. The block reader calls this at a bracket; nesting is a stack in the builder, not recursion.
 //
 //   const FlowEnd end = flow.read(p, column_of_entry);
 #pragma once
@@ -38,10 +38,10 @@ class FlowReader {
     bool json = false;  // after it a colon needs no blank
   };
   struct PlainScan {
-    std::uint32_t end = 0;              // of its text
-    std::uint32_t stop = 0;             // where the scan stopped
-    std::uint32_t last_line = kNowhere; // the text of its last line, when there are several
-    std::uint32_t end_before = 0;       // end of the text on the lines before that one
+    std::uint32_t end = 0;               // of its text
+    std::uint32_t stop = 0;              // where the scan stopped
+    std::uint32_t last_line = kNowhere;  // the text of its last line, when there are several
+    std::uint32_t end_before = 0;        // end of the text on the lines before that one
     bool at_colon = false;
   };
 
@@ -74,8 +74,8 @@ class FlowReader {
   DocumentBuilder& doc_;
   FaultList& faults_;
   std::int32_t n_ = -1;
-  std::size_t base_ = 0;     // depth outside the outermost bracket
-  bool json_key_ = false;    // the key just read was quoted or bracketed
+  std::size_t base_ = 0;   // depth outside the outermost bracket
+  bool json_key_ = false;  // the key just read was quoted or bracketed
   bool given_up_ = false;
 };
 

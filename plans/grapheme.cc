@@ -12,8 +12,8 @@
 namespace rasoat::plans {
 namespace {
 
-// ASCII, Latin-1, Latin Extended-A and -B up to U+01BF, Latin Extended Additional, dashes and quotation marks, arrows and
-// mathematical signs: each is one character and one column, and none joins with its neighbour.
+// ASCII, Latin-1, Latin Extended-A and -B up to U+01BF, Latin Extended Additional, dashes and quotation marks, arrows
+// and mathematical signs: each is one character and one column, and none joins with its neighbour.
 bool is_plain(std::uint32_t code) {
   return (code >= 0x20 && code < 0x7F) || code == '\t' || (code >= 0xA0 && code < 0x1C0 && code != 0xAD) ||
          (code >= 0x1E00 && code < 0x1F00) || (code >= 0x2010 && code < 0x2028) || (code >= 0x2190 && code < 0x2300);

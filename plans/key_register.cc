@@ -18,9 +18,8 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
 
 // Decides only how long a search takes, never what it finds.
 std::uint64_t process_seed() {
-  static const std::uint64_t seed =
-      mix(static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count()) | 1,
-          0x9E3779B97F4A7C15u);
+  static const std::uint64_t seed = mix(
+      static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count()) | 1, 0x9E3779B97F4A7C15u);
   return seed;
 }
 

@@ -1,7 +1,9 @@
-// Which keys the open mappings have so far: finds the first of two equal keys, in time that does not grow with their number.
+// Which keys the open mappings have so far: finds the first of two equal keys, in time that does not grow with their
+// number.
 //
-// Mappings nest, so their keys lie on one stack: a mapping's are the ones above its mark, and closing it drops them. Few
-// keys are compared one after another; a mapping with many gets a hash table, seeded so that nobody can fill one bucket.
+// Mappings nest, so their keys lie on one stack: a mapping's are the ones above its mark, and closing it drops them.
+// Few keys are compared one after another; a mapping with many gets a hash table, seeded so that nobody can fill one
+// bucket.
 //
 //   const std::uint32_t mark = keys.mark();
 //   const NodeId first = keys.add(mark, text, id);   // kNoNode when the key is new

@@ -15,7 +15,8 @@ enum class LineInQuotes { kText, kSuspect, kEntry };
 LineInQuotes judge_line(const Scanner& scan, std::uint32_t line, std::int32_t n, std::int32_t column) {
   const std::uint32_t text = scan.skip_spaces(line);
   const auto indent = static_cast<std::int32_t>(text - line);
-  if (indent == 0 && (scan.is_document_marker(line) || conflict_marker_at(scan, line) != 0)) return LineInQuotes::kEntry;
+  if (indent == 0 && (scan.is_document_marker(line) || conflict_marker_at(scan, line) != 0))
+    return LineInQuotes::kEntry;
   if (indent > std::max(n, column) || !looks_like_entry(scan, text)) return LineInQuotes::kText;
   return indent <= n ? LineInQuotes::kEntry : LineInQuotes::kSuspect;
 }
@@ -152,9 +153,9 @@ class BlockBody {
     for (std::uint32_t at = from; at < to;) {
       const BlockLine line = block_line(scan_, at);
       if (line.indent() > indent_) {
-        Fault& fault = faults_.mistake(
-            FaultCode::kWrongIndentation, {line.begin, line.text}, line.end,
-            {{"found", std::to_string(line.indent())}, {"expected", std::to_string(indent_)}});
+        Fault& fault =
+            faults_.mistake(FaultCode::kWrongIndentation, {line.begin, line.text}, line.end,
+                            {{"found", std::to_string(line.indent())}, {"expected", std::to_string(indent_)}});
         fault.edit = Edit{{line.begin, line.text}, "", true};
         return;
       }

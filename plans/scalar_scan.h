@@ -1,8 +1,8 @@
 // How far a quoted or a block scalar reaches, and what is wrong inside it.
 //
-// Extents only: the text is decoded later (`plans/scalar_text.h`). The scans are shared by the block and the flow reader.
-// A quotation that is never closed would swallow the rest of the plan, so the scan stops where a line shows that another
-// entry has begun.
+// Extents only: the text is decoded later (`plans/scalar_text.h`). The scans are shared by the block and the flow
+// reader. A quotation that is never closed would swallow the rest of the plan, so the scan stops where a line shows
+// that another entry has begun.
 //
 //   const QuotedScan scan = scan_quoted(scanner, p, column, 2, faults);
 #pragma once
@@ -16,15 +16,15 @@
 namespace rasoat::plans {
 
 struct QuotedScan {
-  std::uint32_t end = 0;           // after the closing quote; when not closed, after the text that was taken
+  std::uint32_t end = 0;  // after the closing quote; when not closed, after the text that was taken
   bool closed = false;
   bool one_line = true;
-  bool verbatim = true;            // nothing to decode
+  bool verbatim = true;              // nothing to decode
   std::uint32_t suspect = kNowhere;  // the first line inside that looks like an entry of its own
 };
 
-// `p` is at the opening quote; `n` is the column of the entry that the scalar belongs to (-1 at the root), `column` that of
-// the quote if an entry could begin there, else -1. Reports bad escapes, not the missing quote.
+// `p` is at the opening quote; `n` is the column of the entry that the scalar belongs to (-1 at the root), `column`
+// that of the quote if an entry could begin there, else -1. Reports bad escapes, not the missing quote.
 [[nodiscard]] QuotedScan scan_quoted(const Scanner& scan, std::uint32_t p, std::int32_t n, std::int32_t column,
                                      FaultList& faults);
 

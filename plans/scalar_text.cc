@@ -1,6 +1,7 @@
 #include "plans/scalar_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "plans/byte_class.h"
 #include "plans/utf8.h"
@@ -157,29 +158,21 @@ Escape hex_escape(std::string_view raw, std::size_t at, std::uint32_t digits) {
 Escape escape_at(std::string_view raw, std::size_t at) {
   if (at + 1 >= raw.size()) return {};
   switch (raw[at + 1]) {
-    case '0': return {2, 0};
-    case 'a': return {2, 7};
-    case 'b': return {2, 8};
-    case 't':
-    case '\t': return {2, '\t'};
-    case 'n': return {2, '\n'};
-    case 'v': return {2, 11};
-    case 'f': return {2, 12};
-    case 'r': return {2, '\r'};
-    case 'e': return {2, 27};
-    case ' ': return {2, ' '};
-    case '"': return {2, '"'};
-    case '/': return {2, '/'};
-    case '\\': return {2, '\\'};
-    case 'N': return {2, 0x85};
-    case '_': return {2, 0xA0};
-    case 'L': return {2, 0x2028};
-    case 'P': return {2, 0x2029};
-    case 'x': return hex_escape(raw, at, 2);
-    case 'u': return hex_escape(raw, at, 4);
-    case 'U': return hex_escape(raw, at, 8);
-    default: return {};
+    case 'x':
+      return hex_escape(raw, at, 2);
+    case 'u':
+      return hex_escape(raw, at, 4);
+    case 'U':
+      return hex_escape(raw, at, 8);
+    default:
+      break;
   }
+  constexpr std::string_view kLetters = "0abt\tnvfre \"/\\N_LP";
+  constexpr std::uint32_t kMeanings[] = {0,  7,   8,   '\t', '\t', '\n', 11,   12,     '\r',
+                                         27, ' ', '"', '/',  '\\', 0x85, 0xA0, 0x2028, 0x2029};
+  static_assert(std::size(kMeanings) == kLetters.size());
+  const std::size_t letter = kLetters.find(raw[at + 1]);
+  return letter == std::string_view::npos ? Escape{} : Escape{2, kMeanings[letter]};
 }
 
 BlockHeader block_header(std::string_view line) {
@@ -208,10 +201,14 @@ void append_scalar_text(std::string& out, std::string_view raw, ScalarStyle styl
                         bool line_end_after) {
   switch (style) {
     case ScalarStyle::kLiteral:
-    case ScalarStyle::kFolded: return append_block_text(out, raw, style, indent, line_end_after);
+    case ScalarStyle::kFolded:
+      return append_block_text(out, raw, style, indent, line_end_after);
     case ScalarStyle::kSingleQuoted:
-    case ScalarStyle::kDoubleQuoted: raw = raw.size() < 2 ? std::string_view{} : raw.substr(1, raw.size() - 2); break;
-    case ScalarStyle::kPlain: break;
+    case ScalarStyle::kDoubleQuoted:
+      raw = raw.size() < 2 ? std::string_view{} : raw.substr(1, raw.size() - 2);
+      break;
+    case ScalarStyle::kPlain:
+      break;
   }
   append_flow_text(out, raw, style);
 }

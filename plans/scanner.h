@@ -74,12 +74,11 @@ class Scanner {
   // A blank or a line end stands at `p`.
   [[nodiscard]] bool separates(std::uint32_t p) const { return is_separator(at(p)); }
   [[nodiscard]] bool is_dash(std::uint32_t p) const { return at(p) == '-' && separates(p + 1); }
-  [[nodiscard]] bool is_comment(std::uint32_t p) const {
-    return at(p) == '#' && (p == 0 || is_separator(s_[p - 1]));
-  }
+  [[nodiscard]] bool is_comment(std::uint32_t p) const { return at(p) == '#' && (p == 0 || is_separator(s_[p - 1])); }
   // `---` or `...` at the start of a line.
   [[nodiscard]] bool is_document_marker(std::uint32_t p) const {
-    return (starts(p, "---") || starts(p, "...")) && separates(p + 3) && (p == 0 || s_[p - 1] == '\n' || is_bom_before(p));
+    return (starts(p, "---") || starts(p, "...")) && separates(p + 3) &&
+           (p == 0 || s_[p - 1] == '\n' || is_bom_before(p));
   }
   [[nodiscard]] bool is_bom_before(std::uint32_t p) const { return p == 3 && starts(0, "\xEF\xBB\xBF"); }
 
@@ -99,8 +98,15 @@ class Scanner {
   }
   // The colon that ends the plain key which begins at `from`, or kNowhere.
   [[nodiscard]] std::uint32_t key_colon(std::uint32_t from, std::uint32_t line_end) const {
-    const std::uint32_t colon = colon_in(from, line_end);
-    return colon != kNowhere && comment_in(from, colon) == kNowhere ? colon : kNowhere;
+    // Keys are short: most are found before a call to memchr would pay.
+    const std::uint32_t near = from + kNear < line_end ? from + kNear : line_end;
+    for (std::uint32_t p = from; p < near; ++p) {
+      if (s_[p] == ':' && separates(p + 1)) return p;
+      if (s_[p] == '#' && p > from && is_blank(s_[p - 1])) return kNowhere;
+    }
+    const std::uint32_t colon = colon_in(near, line_end);
+    if (colon == kNowhere || near == from) return colon;
+    return comment_in(near - 1, colon) == kNowhere ? colon : kNowhere;
   }
   [[nodiscard]] PlainLine plain_line(std::uint32_t from, std::uint32_t line_end) const {
     PlainLine line;
@@ -112,6 +118,8 @@ class Scanner {
   }
 
  private:
+  static constexpr std::uint32_t kNear = 32;
+
   const char* s_;
   std::uint32_t size_;
 };

@@ -1,13 +1,13 @@
 #include "plans/source_file.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <memory>
 #include <utility>
-
-#include <sys/stat.h>
 
 namespace rasoat::plans {
 namespace {
@@ -59,7 +59,7 @@ std::string with_slashes(std::string path) {
 Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_bytes) {
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
   if (file == nullptr) return std::unexpected(unreadable(path, errno));
-  struct stat about {};
+  struct stat about{};
   if (::fstat(::fileno(file.get()), &about) != 0) return std::unexpected(unreadable(path, errno));
   if (S_ISDIR(about.st_mode)) return std::unexpected(unreadable(path, EISDIR));
   const auto size = S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;

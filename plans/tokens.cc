@@ -17,12 +17,19 @@ class TokenWriter {
     for (NodeId id = 0; id < document_.size(); ++id) {
       if (const auto name = document_.anchor(id)) piece(TokenKind::kAnchor, *name);
       switch (document_.kind(id)) {
-        case NodeKind::kScalar: piece(is_key_[id] ? TokenKind::kKey : TokenKind::kScalar, document_.span(id)); break;
-        case NodeKind::kAlias: piece(TokenKind::kAlias, document_.span(id)); break;
-        case NodeKind::kError: piece(TokenKind::kError, document_.span(id)); break;
+        case NodeKind::kScalar:
+          piece(is_key_[id] ? TokenKind::kKey : TokenKind::kScalar, document_.span(id));
+          break;
+        case NodeKind::kAlias:
+          piece(TokenKind::kAlias, document_.span(id));
+          break;
+        case NodeKind::kError:
+          piece(TokenKind::kError, document_.span(id));
+          break;
         case NodeKind::kEmpty:
         case NodeKind::kSequence:
-        case NodeKind::kMapping: break;
+        case NodeKind::kMapping:
+          break;
       }
     }
     gap(scan_.size());
@@ -46,7 +53,8 @@ class TokenWriter {
     at_ = end;
   }
 
-  // A named span, with the comments inside it (behind a block scalar's header, in a broken entry) as tokens of their own.
+  // A named span, with the comments inside it (behind a block scalar's header, in a broken entry) as tokens of their
+  // own.
   void piece(TokenKind kind, Span span) {
     if (span.begin > at_) gap(span.begin);
     while (const Span* comment = next_comment(span.end)) {
@@ -98,15 +106,22 @@ class TokenWriter {
     if (at_ != begin) return;
     switch (scan_.at(begin)) {
       case ' ':
-      case '\t': return put(TokenKind::kBlank, std::min(scan_.skip_blanks(begin), end));
-      case ':': return put(TokenKind::kColon, begin + 1);
-      case '-': return put(TokenKind::kDash, begin + 1);
-      case ',': return put(TokenKind::kComma, begin + 1);
+      case '\t':
+        return put(TokenKind::kBlank, std::min(scan_.skip_blanks(begin), end));
+      case ':':
+        return put(TokenKind::kColon, begin + 1);
+      case '-':
+        return put(TokenKind::kDash, begin + 1);
+      case ',':
+        return put(TokenKind::kComma, begin + 1);
       case '[':
-      case '{': return put(TokenKind::kOpen, begin + 1);
+      case '{':
+        return put(TokenKind::kOpen, begin + 1);
       case ']':
-      case '}': return put(TokenKind::kClose, begin + 1);
-      default: return put_error(end);
+      case '}':
+        return put(TokenKind::kClose, begin + 1);
+      default:
+        return put_error(end);
     }
   }
 

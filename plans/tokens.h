@@ -17,8 +17,22 @@
 namespace rasoat::plans {
 
 enum class TokenKind : std::uint8_t {
-  kBom, kBlank, kLineEnd, kComment, kDirective, kDocumentStart, kDocumentEnd,
-  kKey, kScalar, kColon, kDash, kComma, kOpen, kClose, kAnchor, kAlias,
+  kBom,
+  kBlank,
+  kLineEnd,
+  kComment,
+  kDirective,
+  kDocumentStart,
+  kDocumentEnd,
+  kKey,
+  kScalar,
+  kColon,
+  kDash,
+  kComma,
+  kOpen,
+  kClose,
+  kAnchor,
+  kAlias,
   kError,  // bytes that belong to a broken entry, and to nothing else
 };
 

@@ -8,8 +8,8 @@ namespace {
 
 // A state is a bit offset into a byte's row, and the row holds the next state at that offset: one load, one shift per
 // byte, and no branch for the mixed one-, two- and three-byte letters of Vietnamese to mispredict.
-constexpr std::uint64_t kBad = 0, kGood = 6, kOneMore = 12, kTwoMore = 18, kThreeMore = 24, kAfterE0 = 30, kAfterED = 36,
-                        kAfterF0 = 42, kAfterF4 = 48;
+constexpr std::uint64_t kBad = 0, kGood = 6, kOneMore = 12, kTwoMore = 18, kThreeMore = 24, kAfterE0 = 30,
+                        kAfterED = 36, kAfterF0 = 42, kAfterF4 = 48;
 
 constexpr std::uint64_t continuation_row(unsigned byte) {
   std::uint64_t row = (kGood << kOneMore) | (kOneMore << kTwoMore) | (kTwoMore << kThreeMore);
@@ -66,6 +66,13 @@ std::uint64_t run(std::string_view bytes, std::size_t from, std::size_t to, std:
   return state & 63;
 }
 
+// The first byte of the letter that is broken off before `at`.
+std::size_t lead_before(std::string_view bytes, std::size_t at) {
+  do --at;
+  while (static_cast<unsigned char>(bytes[at]) < 0xC0);
+  return at;
+}
+
 }  // namespace
 
 Utf8Survey survey_utf8(std::string_view bytes) {
@@ -77,17 +84,16 @@ Utf8Survey survey_utf8(std::string_view bytes) {
     const std::uint64_t before = state;
     state = run(bytes, from, to, state, survey.seen);
     if (state != kBad) continue;
-    std::uint64_t now = before;
+    std::uint64_t now = before, last = before;
     std::size_t at = from;
-    while ((now = (kTables.row[static_cast<unsigned char>(bytes[at])] >> now) & 63) != kBad) ++at;
-    survey.first_bad = at;
+    while ((now = (kTables.row[static_cast<unsigned char>(bytes[at])] >> now) & 63) != kBad) {
+      last = now;
+      ++at;
+    }
+    survey.first_bad = last == kGood ? at : lead_before(bytes, at);
     return survey;
   }
-  if (state != kGood) {  // the file ends within a letter
-    std::size_t at = bytes.size() - 1;
-    while (static_cast<unsigned char>(bytes[at]) < 0xC0) --at;
-    survey.first_bad = at;
-  }
+  if (state != kGood) survey.first_bad = lead_before(bytes, bytes.size());  // the file ends within a letter
   return survey;
 }
 

@@ -17,13 +17,13 @@ inline constexpr std::uint64_t kWellFormed = ~std::uint64_t{0};
 // Bits of Utf8Survey::seen.
 enum class Rare : std::uint8_t {
   kNul = 1,
-  kControl = 2,         // any other control character but tab, LF and CR
+  kControl = 2,  // any other control character but tab, LF and CR
   kCarriageReturn = 4,
-  kSuspectLead = 8,     // C2 or EF: begins C1 controls, NBSP, BOM, non-characters (and much that is sound)
+  kSuspectLead = 8,  // C2 or EF: begins C1 controls, NBSP, BOM, non-characters (and much that is sound)
 };
 
 struct Utf8Survey {
-  std::uint64_t first_bad = kWellFormed;  // offset of the first byte that cannot stand where it stands
+  std::uint64_t first_bad = kWellFormed;  // where the first ill-formed sequence begins
   std::uint8_t seen = 0;                  // of the bytes before it
   [[nodiscard]] bool has(Rare rare) const { return (seen & static_cast<std::uint8_t>(rare)) != 0; }
 };

@@ -69,7 +69,8 @@ bool is_unseen_flow_key(const Document& document, NodeId id) {
   return rest.starts_with('\r') || rest.starts_with('\n') || rest.starts_with('#') || rest == ":[" || rest == ":{";
 }
 
-// The first line indented with a tab that is otherwise empty or a comment: yaml-cpp 0.7 refuses it after a plain scalar.
+// The first line indented with a tab that is otherwise empty or a comment: yaml-cpp 0.7 refuses it after a plain
+// scalar.
 std::uint32_t first_tabbed_line(std::string_view source) {
   for (std::size_t tab = source.find('\t'); tab != std::string_view::npos; tab = source.find('\t', tab)) {
     const std::size_t before = source.substr(0, tab).find_last_not_of(' ');

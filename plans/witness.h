@@ -6,10 +6,10 @@
 // plans/witness.cc.
 //
 // Not witnessed, because yaml-cpp 0.7 is known to be wrong or unsafe there (each case is told in plans/witness.cc): a
-// document nested deeper than 200 levels; a document that is one block scalar; all that follows a block scalar or a plain
-// scalar of several lines with an anchor, between brackets a `?` inside a plain scalar, a key over several lines or `:[`,
-// or an empty line or comment indented with a tab; line feeds at the end of `>+` and quoted scalars; texts with the
-// escapes `\N` and `\_`; where an empty node or a block collection starts.
+// document nested deeper than 200 levels; a document that is one block scalar; all that follows a block scalar or a
+// plain scalar of several lines with an anchor, between brackets a `?` inside a plain scalar, a key over several lines
+// or `:[`, or an empty line or comment indented with a tab; line feeds at the end of `>+` and quoted scalars; texts
+// with the escapes `\N` and `\_`; where an empty node or a block collection starts.
 //
 // The fault's `what` is one of: structure, text, alias, anchor, position, refused (yaml-cpp cannot read it at all).
 //

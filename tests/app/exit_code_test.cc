@@ -44,7 +44,9 @@ TEST_CASE("what was not read or not decided is never OK, whatever the threshold"
   unread.read_completely = false;
   CHECK(exit_code_of(unread, FailOn::kNone) == kNotVerified);
   Audit undecided = audit_with({});
-  undecided.rulings.push_back({.rule = 0, .answer = rasoat::checker::Answer::kUndecided});
+  rasoat::checker::Ruling open;
+  open.answer = rasoat::checker::Answer::kUndecided;
+  undecided.rulings.push_back(open);
   CHECK(exit_code_of(undecided, FailOn::kNone) == kNotVerified);
   CHECK(worst(kFindings, kNotVerified) == kNotVerified);
 }

@@ -2,6 +2,7 @@
 
 #include "rules/language/condition.h"
 #include "rules/language/example.h"
+#include "rules/native/native.h"
 #include "tests/rules/rule_texts.h"
 
 namespace rasoat::rules {

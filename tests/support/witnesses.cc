@@ -24,7 +24,7 @@ bool strange_anchor_name(std::string_view text) {
 
 // A line of nothing but blanks, one of them a tab, and perhaps a comment.
 bool tabbed_comment(std::string_view text) {
-  for (std::size_t begin = 0; begin < text.size();) {
+  for (std::size_t begin = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::size_t first = std::min(text.find_first_not_of(" \t\r", begin), end);
     const bool no_text = first == end || text[first] == '#';
@@ -42,17 +42,29 @@ bool tab_after_dash(std::string_view text) {
   return false;
 }
 
-// A key that ends its line, or runs over it, or has a bracket right behind its colon: possible between brackets only.
+// An empty key, or one that ends its line, or runs over it, or has a bracket or comma right behind its colon: possible
+// between brackets only.
 bool yaml_1_2_key(const plans::Document& document) {
   const std::string_view text = document.source();
   for (plans::NodeId id = 0; id < document.size(); ++id) {
     if (document.kind(id) != plans::NodeKind::kMapping) continue;
     for (plans::NodeId key = document.first_child(id); key != plans::kNoNode; key = document.next(document.next(key))) {
+      if (document.kind(key) == plans::NodeKind::kEmpty) return true;
       const plans::Span span = document.span(key);
       const std::string_view rest = text.substr(std::min(text.find_first_not_of(" \t", span.end), text.size()), 2);
-      if (text_of(span, text).contains('\n') || rest.empty() || rest == ":[" || rest == ":{") return true;
+      if (text_of(span, text).contains('\n') || rest.empty()) return true;
       if (std::string_view("\r\n#").contains(rest[0])) return true;
+      if (rest.size() == 2 && std::string_view("[]{},").contains(rest[1])) return true;
     }
+  }
+  return false;
+}
+
+bool yaml_1_2_plain(const plans::Document& document) {
+  for (plans::NodeId id = 0; id < document.size(); ++id) {
+    if (document.kind(id) != plans::NodeKind::kScalar || document.style(id) != plans::ScalarStyle::kPlain) continue;
+    const std::string_view text = text_of(document.span(id), document.source());
+    if (text.starts_with('?') || text.starts_with(':') || text.contains(":?")) return true;
   }
   return false;
 }
@@ -70,7 +82,8 @@ std::string libyaml_excuse(const plans::Document& ours) {
   }
   if (tabbed_comment(text)) return "libyaml refuses a tab before a comment or a line end";
   if (tab_after_dash(text)) return "libyaml refuses a tab after a dash";
-  if (yaml_1_2_key(ours)) return "a key in brackets must stand on one line with `: ` behind it in YAML 1.1";
+  if (yaml_1_2_key(ours)) return "a key in brackets must be some text on one line with `: ` behind it for libyaml";
+  if (yaml_1_2_plain(ours)) return "libyaml takes ? and : at the start of a plain scalar, and :?, for indicators";
   if (strange_anchor_name(text)) return "libyaml allows only letters, digits, - and _ in the names of anchors";
   return "";
 }

@@ -1,0 +1,145 @@
+// Everyday mistakes: one Fault at the smallest place, an edit where it is certain, and everything else still read.
+#include <fstream>
+#include <map>
+#include <random>
+#include <sstream>
+
+#include "plans/reader.h"
+#include "tests/plans/outline.h"
+#include "tests/support/catch.h"
+
+using namespace rasoat::plans;
+
+namespace {
+
+// "what was read | faults"
+std::string read(std::string_view text) {
+  const ReadResult result = read_yaml(text);
+  return outline(result) + " | " + faults_of(result);
+}
+
+}  // namespace
+
+TEST_CASE("tabs in the indentation") {
+  CHECK(read("a:\n\tb: 1\n") == "{a: {b: 1}} | tab-indentation@3");
+  CHECK(outline("a:\n\tb: 1\n\tc:\n\t\t- x\n\t\t- y\nd: 2\n") == "{a: {b: 1, c: [x, y]}, d: 2}");
+  CHECK(outline("l:\n  - a: 1\n\tb: 2\n    c: 3\n") == "{l: [{a: 1, b: 2, c: 3}]}");
+  CHECK(outline("l:\n  - a: 1\n\t   b: 2\n    c: 3\n") == "{l: [{a: 1, b: 2, c: 3}]}");
+  CHECK(read("a: x\n\ty\nb: 1\n") == "{a: x y, b: 1} | tab-indentation@5");
+  CHECK(mended("l:\n  - a: 1\n\tb: 2\n") == "l:\n  - a: 1\n    b: 2\n");
+  CHECK(read("a: |\n\tx\nb: 1\n") == "{a: x\n, b: 1} | tab-indentation@5");
+  CHECK(faults_of("a:\tb\n\t\n\t# c\nc: [\n\td ]\n").empty());
+}
+
+TEST_CASE("odd blanks where a blank should be") {
+  CHECK(read("a:\n\u00A0\u00A0b: 1\n  c: 2\n") == "{a: {b: 1, c: 2}} | odd-blank@3");
+  CHECK(mended("a:\n  b: 1\n\u3000c: 2\n") == "a:\n  b: 1\n  c: 2\n");
+  CHECK(read("\u200Ba: 1\nb: 2\n") == "{a: 1, b: 2} | odd-blank@0");
+  CHECK(read("a: 1\nb:\u00A0x\n") == "{a: 1, b: x} | odd-blank@7");
+  CHECK(read("- a\n-\u00A0b\n- c\n") == "[a, b, c] | odd-blank@5");
+  CHECK(mended("- a\n-\u00A0b\n") == "- a\n- b\n");
+  CHECK(read("a: 1\n\u00A0\nb: 2\n") == "{a: 1, b: 2} | odd-blank@5");
+  CHECK(faults_of("a: x\u00A0y\nb: \u00A0z\n").empty());
+}
+
+TEST_CASE("indentation that fits nothing") {
+  CHECK(read("l:\n  - a: 1\n   b: 2\n    c: 3\n  - a: 4\n") ==
+        "{l: [{a: 1, b: 2, c: 3}?, {a: 4}]} | wrong-indentation@12");
+  CHECK(mended("l:\n  - a: 1\n   b: 2\n") == "l:\n  - a: 1\n    b: 2\n");
+  CHECK(read("a: 1\n   b: 2\nc: 3\n") == "{a: 1, b: 2, c: 3}? | wrong-indentation@5");
+  CHECK(read("a: 1\n  b: 2\n  c: 3\nd: 4\n") == "{a: 1, b: 2, c: 3, d: 4}? | wrong-indentation@5");
+  CHECK(read("l:\n    - a\n   - b\n    - c\n") == "{l: [a, b, c]?} | wrong-indentation@11");
+  CHECK(read("a: |\n    x\n  y\n    z\nb: 1\n") == "{a: x\ny\nz\n, b: 1} | wrong-indentation@11");
+  CHECK(read("a:\n    b: 1\n  c: 2\nd: 3\n") == "{a: {b: 1, c: 2}?, d: 3} | wrong-indentation@12");
+}
+
+TEST_CASE("colons") {
+  CHECK(read("a: 1\nb:2\nc: 3\n") == "{a: 1, b: 2, c: 3} | missing-blank-after-colon@6");
+  CHECK(read("a:1\nb: 2\n") == "{a: 1, b: 2} | missing-blank-after-colon@1");
+  CHECK(mended("a: 1\n\"b\":2\n") == "a: 1\n\"b\": 2\n");
+  CHECK(read("ten: Mục tiêu: đến 2030 # c\nb: 1\n") == "{ten: Mục tiêu: đến 2030, b: 1} | colon-in-plain-value@16");
+  CHECK(mended("a: x: \"y\"\n") == "a: \"x: \\\"y\\\"\"\n");
+  CHECK(read("a: x: y\n  z\nb: 1\n") == "{a: x: y z, b: 1} | colon-in-plain-value@4");
+  CHECK(read("a: Gồm:\nb: 1\n") == "{a: Gồm:, b: 1} | colon-in-plain-value@8");
+  CHECK(read("a：1\nb: 2\n") == "{a: 1, b: 2} | full-width-colon@1");
+  CHECK(mended("a: 1\nb：2\nc： 3\n") == "a: 1\nb: 2\nc: 3\n");
+  CHECK(faults_of("a: x：y\nb: c:d\n").empty());
+  CHECK(read("{a: Mục tiêu: x, b: 1}\n") == "{a: Mục tiêu: x, b: 1} | colon-in-plain-value@15");
+}
+
+TEST_CASE("half-typed keys and stray text") {
+  CHECK(read("a: 1\nvan\nb: 2\n") == "{a: 1, !: ~, b: 2}? | half-typed-key@5");
+  CHECK(read("van\nb: 2\n") == "{!: ~, b: 2}? | half-typed-key@0");
+  CHECK(read("a: 1\nviec\n  - x\n  - y\nb: 2\n") == "{a: 1, viec: [x, y], b: 2} | half-typed-key@5");
+  CHECK(mended("a: 1\nviec\n  - x\n") == "a: 1\nviec:\n  - x\n");
+  CHECK(read("l:\n  - a: 1\n    b: x\ny z, một câu\n    c: 2\n") ==
+        "{l: [{a: 1, b: x, !: ~, c: 2}?]?}? | unexpected-text@21");
+  CHECK(read("a: 1\nmột câu, dài.\nhai câu, dài.\nb: 2\n") == "{a: 1, !: ~, b: 2}? | unexpected-text@5");
+  CHECK(read("a: 1\n: x\nb: 2\n") == "{a: 1, ~: x, b: 2}? | unexpected-text@5");
+}
+
+TEST_CASE("dashes") {
+  CHECK(read("- a\n-b\n- c\n") == "[a, b, c] | stray-dash@4");
+  CHECK(mended("- a\n-b\n") == "- a\n- b\n");
+  CHECK(read("a: 1\n- b: 2\n  c: 3\nd: 4\n") == "{a: 1, !: [{b: 2, c: 3}], d: 4}? | stray-dash@5");
+  CHECK(read("a: -\nb: - x\nc: 1\n") == "{a: -, b: - x, c: 1} | stray-dash@3 stray-dash@8");
+  CHECK(mended("a: -\n") == "a: \"-\"\n");
+  CHECK(read("a: - x\n  - y\nb: 1\n") == "{a: [x, y], b: 1} | stray-dash@3");
+  CHECK(read("a: - b: 1\n    c: 2\n  - d\n") == "{a: [{b: 1, c: 2}, d]} | stray-dash@3");
+}
+
+TEST_CASE("values that YAML can only have in quotes") {
+  CHECK(read("a: @x\nb: `y`\nc: %z\n") ==
+        "{a: @x, b: `y`, c: %z} | reserved-start@3 reserved-start@9 reserved-start@16");
+  CHECK(mended("a: @x \"y\"\n") == "a: \"@x \\\"y\\\"\"\n");
+  CHECK(read("a: >= 30\nb: > 5\nc: |x\n") ==
+        "{a: >= 30, b: > 5, c: |x} | bad-block-header@3 bad-block-header@12 bad-block-header@19");
+  CHECK(read("a: >x\n  y\nb: 1\n") == "{a: y\n, b: 1} | bad-block-header@3");
+  CHECK(read("a: * x\nb: & y\n") == "{a: * x, b: & y} | reserved-start@3 reserved-start@10");
+  CHECK(read("[@a, b]\n") == "[@a, b] | reserved-start@1");
+  CHECK(read("@a: 1\nb: 2\n") == "{@a: 1, b: 2} | reserved-start@0");
+}
+
+TEST_CASE("curly quotes where YAML's were meant") {
+  CHECK(read("a: “Mục tiêu: x”\nb: 1\n") == "{a: Mục tiêu: x, b: 1} | curly-quotes@3");
+  CHECK(mended("a: “Mục tiêu: x”\n") == "a: \"Mục tiêu: x\"\n");
+  CHECK(faults_of("a: “x”\nb: “y” z\n").empty());
+}
+
+TEST_CASE("quotes that are not closed, or too early") {
+  CHECK(read("a: \"x\nb: 1\nc: \"y\"\n") == "{a: !, b: 1, c: y} | unclosed-quote@3");
+  CHECK(read("l:\n  - 'x\n  - y\nb: 1\n") == "{l: [!, y]?, b: 1} | unclosed-quote@7");
+  CHECK(read("l:\n  - \"a: 1\n    b: 2\n  - c\n") == "{l: [{!: ~, b: 2}?, c]} | unclosed-quote@7");
+  CHECK(read("a: \"x\" y\nb: 1\n") == "{a: !, b: 1} | unexpected-text@7");
+  CHECK(read("a: \"x\nb: [1, 2]\n") == "{a: !, b: [1, 2]} | unclosed-quote@3");
+  CHECK(read("a: [\"x, y]\nb: 1\n") == "{a: [!]?, b: 1} | unclosed-quote@4");
+  CHECK(read("a: 1\n\"b: 2\nc: 3\n") == "{a: 1, !: ~, c: 3}? | unclosed-quote@5");
+  CHECK(read("a: \"\\q\"\n") == "{a: \\q} | bad-escape@4");
+}
+
+TEST_CASE("brackets") {
+  CHECK(read("a: [x, y\nb: 1\n") == "{a: [x, y]?, b: 1}? | unclosed-bracket@3");
+  CHECK(mended("a: [x, {y: z\nb: 1\n") == "a: [x, {y: z}]\nb: 1\n");
+  CHECK(read("a: [x}\nb: 1\n") == "{a: [x]?, b: 1} | unmatched-bracket@5");
+  CHECK(mended("a: [x}\n") == "a: [x]\n");
+  CHECK(read("a: [x, {y: z]\nb: 1\n") == "{a: [x, {y: z}?]?, b: 1} | unclosed-bracket@7");
+  CHECK(read("a: ]\nb: 1\n") == "{a: !, b: 1} | unmatched-bracket@3");
+  CHECK(read("a: [x] y\nb: 1\n") == "{a: [x], b: 1}? | unexpected-text@7");
+  CHECK(read("a: [x,, y]\n") == "{a: [x, y]?} | unexpected-text@6");
+}
+
+TEST_CASE("commas that are missing") {
+  CHECK(read("['a' \"b\"]\n") == "[a, b] | missing-comma@5");
+  CHECK(mended("['a' \"b\", [c] d]\n") == "['a', \"b\", [c] d]\n");
+  CHECK(read("{a: 1 b: 2}\n") == "{a: 1, b: 2} | missing-comma@6");
+  CHECK(read("{a: 1\n b: 2}\n") == "{a: 1, b: 2} | missing-comma@7");
+  CHECK(mended("a: {b: 1\n  c: 2}\n") == "a: {b: 1,\n  c: 2}\n");
+}
+
+TEST_CASE("merge conflicts are one fault, and one side is read") {
+  const std::string text = "a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\nc: 4\n";
+  CHECK(read(text) == "{a: 1, b: 2, c: 4}? | merge-conflict@5");
+  CHECK(read("l:\n  - a: 1\n<<<<<<< HEAD\n    b: 2\n=======\n    b: 3\n>>>>>>> x\n    c: 4\n") ==
+        "{l: [{a: 1, b: 2, c: 4}?]?}? | merge-conflict@12");
+  CHECK(read("a: 1\n=======\nb: 2\n") == "{a: 1, b: 2}? | merge-conflict@5");
+}

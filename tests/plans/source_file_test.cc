@@ -1,0 +1,81 @@
+#include "plans/source_file.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+#include "tests/support/catch.h"
+
+using namespace rasoat::plans;
+
+namespace {
+
+struct TemporaryFile {
+  explicit TemporaryFile(const std::string& bytes)
+      : path((std::filesystem::temp_directory_path() / ("rasoat-source-" + std::to_string(++count) + ".yaml"))
+                 .string()) {
+    std::ofstream(path, std::ios::binary) << bytes;
+  }
+  ~TemporaryFile() { std::remove(path.c_str()); }
+  static inline int count = 0;
+  std::string path;
+};
+
+}  // namespace
+
+TEST_CASE("a file's bytes arrive as they are") {
+  const std::string bytes("\xEF\xBB\xBFten: a\r\n\0x\xFF", 15);
+  const TemporaryFile file(bytes);
+  const Outcome<SourceFile> source = SourceFile::load(file.path);
+  REQUIRE(source.has_value());
+  CHECK(source->bytes() == bytes);
+  CHECK(source->name() == file.path);
+}
+
+TEST_CASE("a large and an empty file are read whole") {
+  const std::string bytes(300'000, 'x');
+  CHECK(SourceFile::load(TemporaryFile(bytes).path).value().bytes() == bytes);
+  CHECK(SourceFile::load(TemporaryFile("").path).value().bytes().empty());
+}
+
+TEST_CASE("what cannot be read is a fault with the reason") {
+  const Outcome<SourceFile> missing = SourceFile::load("/no/such/plan.yaml");
+  REQUIRE(!missing.has_value());
+  CHECK(missing.error().code == FaultCode::kUnreadableFile);
+  CHECK(missing.error().args[0].second == "/no/such/plan.yaml");
+  CHECK(!missing.error().args[1].second.empty());
+  const Outcome<SourceFile> folder = SourceFile::load(std::filesystem::temp_directory_path().string());
+  REQUIRE(!folder.has_value());
+  CHECK(folder.error().code == FaultCode::kUnreadableFile);
+}
+
+TEST_CASE("a file may have as many bytes as the limit, and no more") {
+  const TemporaryFile file("0123456789");
+  CHECK(SourceFile::load(file.path, 10).has_value());
+  const Outcome<SourceFile> large = SourceFile::load(file.path, 9);
+  REQUIRE(!large.has_value());
+  CHECK(large.error().code == FaultCode::kFileTooLarge);
+  CHECK(large.error().args[1].second == "9");
+}
+
+TEST_CASE("a stream is read to its end, within the limit") {
+  const TemporaryFile file(std::string(200'000, 'y'));
+  std::FILE* stream = std::fopen(file.path.c_str(), "rb");
+  const Outcome<SourceFile> source = SourceFile::load_stream(stream, "-");
+  REQUIRE(source.has_value());
+  CHECK(source->name() == "-");
+  CHECK(source->bytes().size() == 200'000);
+  std::rewind(stream);
+  CHECK(SourceFile::load_stream(stream, "-", 200'000).has_value());
+  std::rewind(stream);
+  const Outcome<SourceFile> large = SourceFile::load_stream(stream, "-", 199'999);
+  std::fclose(stream);
+  REQUIRE(!large.has_value());
+  CHECK(large.error().code == FaultCode::kFileTooLarge);
+}
+
+TEST_CASE("a text is a source file too") {
+  const SourceFile source = SourceFile::from_text("test.yaml", "rasoat: 1\n");
+  CHECK(source.name() == "test.yaml");
+  CHECK(source.bytes() == "rasoat: 1\n");
+}
