@@ -19,9 +19,10 @@
 namespace rasoat::app {
 namespace {
 
-// The witness costs a few milliseconds a plan: worth it where a person waits for one, a switch where thousands are
-// audited.
-constexpr std::size_t kWitnessedByDefault = 8;
+// The witness reads some 10 MB/s: worth it where a person waits for a few plans; a switch where thousands are audited or one
+// is huge.
+constexpr std::size_t kWitnessedFiles = 8;
+constexpr std::size_t kWitnessedBytes = 4 << 20;
 
 struct Sink {
   Output output;
@@ -61,7 +62,9 @@ checker::Audit check_file(const checker::Checker& checker, const std::string& fi
   plans::Outcome<plans::SourceFile> loaded =
       piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
   if (!loaded) return checker.unreadable(name, loaded.error());
-  return checker.check(std::make_shared<const plans::SourceFile>(std::move(*loaded)), options);
+  checker::CheckOptions of_this = options;
+  if (command.witness == Switch::kAuto && loaded->bytes().size() > kWitnessedBytes) of_this.witness = false;
+  return checker.check(std::make_shared<const plans::SourceFile>(std::move(*loaded)), of_this);
 }
 
 ExitCode close_sinks(std::vector<Sink>& sinks, Lang lang) {
@@ -85,7 +88,7 @@ ExitCode check(const CheckCommand& command) {
   const checker::Checker checker(rules);
   const Inputs inputs = find_inputs(command.paths);
   const bool witness = command.witness == Switch::kOn ||
-                       (command.witness == Switch::kAuto && inputs.files.size() <= kWitnessedByDefault);
+                       (command.witness == Switch::kAuto && inputs.files.size() <= kWitnessedFiles);
   const checker::CheckOptions options{.as_of = command.as_of, .witness = witness, .waivers = command.waivers};
 
   std::vector<Sink> sinks = open_sinks(command);

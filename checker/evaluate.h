@@ -61,7 +61,10 @@ class Evaluator {
   [[nodiscard]] std::vector<std::pair<PlanNode, PlanNode>> repeated(const Walk& walk);
   // Of a text operator: its answer for one node.
   [[nodiscard]] Truth text_answer(const Condition& condition, PlanNode node);
-  [[nodiscard]] bool cites(const Condition& condition, PlanNode node);
+  // Whether the node cites `document`, a canonical symbol or a name.
+  [[nodiscard]] bool cites(const std::string& document, bool nested, PlanNode node);
+  // The document that a kCites condition asks for: fixed, or the one named in the plan; "" when none is.
+  [[nodiscard]] std::string document_of(const Condition& condition, PlanNode subject);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const PlanFacts& facts() const { return facts_; }

@@ -161,7 +161,8 @@ std::string Explainer::suggestion(const Condition& condition, PlanNode subject, 
   ++known.asked;
   if (fresh) {
     for (const rules::Path& path : condition.targets) {
-      for (const PlanNode node : evaluator_.walk(path, subject)->nodes) {
+      const auto walk = evaluator_.walk(path, subject);
+      for (const PlanNode node : walk->nodes) {
         known.written.try_emplace(evaluator_.texts().folded(node), evaluator_.texts().text(node));
       }
     }
@@ -182,7 +183,8 @@ void Explainer::dangling(const Condition& condition, PlanNode subject, std::vect
     if (known.contains(text)) continue;
     Breach breach = at_value(node);
     const std::string near = suggestion(condition, subject, text);
-    bind_both(breach, "nearest", near.empty() ? "không có" : near, near.empty() ? "none" : near);
+    breach.arguments.emplace_back("nearest", near);
+    breach.arguments.emplace_back("is_near", near.empty() ? "no" : "yes");
     out.push_back(std::move(breach));
   }
 }
@@ -207,7 +209,7 @@ void Explainer::uncovered(const Condition& condition, PlanNode subject, bool wan
 }
 
 void Explainer::uncited(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out) {
-  const std::string document = condition.words.empty() ? "" : condition.words[0];
+  const std::string document = evaluator_.document_of(condition, subject);
   const auto add = [&](Breach breach) {
     breach.arguments.emplace_back("document", document);
     breach.distinguishes = document;
@@ -224,8 +226,9 @@ void Explainer::uncited(const Condition& condition, PlanNode subject, bool wante
                    : at_path(condition.targets[0], *evaluator_.walk(condition.targets[0], subject), subject));
   }
   for (const rules::Path& path : condition.targets) {
-    for (const PlanNode node : evaluator_.walk(path, subject)->nodes) {
-      if (evaluator_.cites(condition, node)) add(at_value(node));
+    const auto walk = evaluator_.walk(path, subject);
+    for (const PlanNode node : walk->nodes) {
+      if (evaluator_.cites(document, condition.nested, node)) add(at_value(node));
     }
   }
 }

@@ -224,24 +224,35 @@ std::vector<CodeAnswer> Evaluator::cover(const Condition& condition, PlanNode su
   return result;
 }
 
-bool Evaluator::cites(const Condition& condition, PlanNode node) {
-  const std::string& wanted = condition.words[0];
+bool Evaluator::cites(const std::string& document, bool nested, PlanNode node) {
   for (const plans::Symbol& symbol : texts_.symbols(node)) {
-    if ((condition.nested || !symbol.nested) && plans::same_symbol(symbol.canonical, wanted)) return true;
+    if ((nested || !symbol.nested) && plans::same_symbol(symbol.canonical, document)) return true;
   }
   // A document without a symbol is cited by its name.
-  if (wanted.find('/') == std::string::npos) return plans::mentions_folded(texts_.folded(node), plans::fold(wanted));
-  return plans::same_symbol(trim(texts_.text(node)), wanted);
+  if (document.find('/') == std::string::npos) return plans::mentions_folded(texts_.folded(node), plans::fold(document));
+  return plans::same_symbol(trim(texts_.text(node)), document);
+}
+
+std::string Evaluator::document_of(const Condition& condition, PlanNode subject) {
+  if (!condition.words.empty()) return condition.words[0];
+  if (condition.paths.empty()) return "";
+  const auto found = walk(condition.paths[0], subject);
+  for (const PlanNode node : found->nodes) {
+    const auto& symbols = texts_.symbols(node);
+    if (!symbols.empty()) return symbols.front().canonical;
+  }
+  return "";
 }
 
 Truth Evaluator::cited(const Condition& condition, PlanNode subject) {
-  if (condition.words.empty()) return Truth::kUnknown;
+  const std::string document = document_of(condition, subject);
+  if (document.empty()) return Truth::kUnknown;
   Some some;
   for (const rules::Path& path : condition.targets) {
     const auto found = walk(path, subject);
     some.perhaps |= found->unknown;
     for (const PlanNode node : found->nodes) {
-      if (cites(condition, node)) return Truth::kTrue;
+      if (cites(document, condition.nested, node)) return Truth::kTrue;
       some.perhaps |= plan_[node].damaged;
     }
   }

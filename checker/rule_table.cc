@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "plans/fault.h"
-#include "rules/language/example.h"
+#include "rules/language/example_text.h"
 #include "rules/language/fault_terms.h"
 #include "rules/language/message.h"
 
@@ -41,10 +41,10 @@ RuleCard card_of(const Rule& rule, const std::string& pack, const std::vector<st
       "",      ""};
   for (const auto& example : rule.examples) {
     if (example->expected == rules::Expected::kBroken && card.example_broken.empty()) {
-      card.example_broken = example->plan_text;
+      card.example_broken = rules::example_text(*example);
     }
     if (example->expected == rules::Expected::kHolds && card.example_holds.empty()) {
-      card.example_holds = example->plan_text;
+      card.example_holds = rules::example_text(*example);
     }
   }
   return card;

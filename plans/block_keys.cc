@@ -63,7 +63,7 @@ bool BlockReader::scan_key(std::uint32_t p, Key& key) {
     default:
       return false;
   }
-  const std::uint32_t colon = scan_.key_colon(p, scan_.line_end(p));
+  const std::uint32_t colon = scan_.key_colon(p, line_end(p));
   if (colon == kNowhere) return false;
   key.span = {p, scan_.trim(p, colon)};
   key.after = colon + 1;

@@ -88,6 +88,14 @@ class BlockReader {
   enum class Continuation { kEnds, kText, kTextWithTab, kEntry, kColon };
   [[nodiscard]] Continuation judge_continuation(std::uint32_t line, std::uint32_t& p, PlainLine& text);
 
+  // The end of the line of `p`; asked several times while one line is read.
+  [[nodiscard]] std::uint32_t line_end(std::uint32_t p) {
+    if (p < known_from_ || p > known_end_) {
+      known_from_ = p;
+      known_end_ = scan_.line_end(p);
+    }
+    return known_end_;
+  }
   [[nodiscard]] std::uint32_t after_line(std::uint32_t line_end) const {
     return line_end < scan_.size() ? line_end + 1 : scan_.size();
   }
@@ -96,9 +104,10 @@ class BlockReader {
   DocumentBuilder& doc_;
   FaultList& faults_;
   FlowReader flow_;
-  std::uint32_t at_ = 0;     // the line to be read next
-  std::uint32_t line_ = 0;   // the line being read
-  Span directive_;           // the first one, for lack of a `---` after it
+  std::uint32_t at_ = 0;                          // the line to be read next
+  std::uint32_t line_ = 0;                        // the line being read
+  std::uint32_t known_from_ = 1, known_end_ = 0;  // no line ends between the two
+  Span directive_;                                // the first one, for lack of a `---` after it
   NodeId broken_ = kNoNode;  // the last broken line, and where its line ended: broken lines in a row are one
   std::uint32_t broken_until_ = 0;
   bool started_ = false;       // `---` was there

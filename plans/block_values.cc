@@ -96,7 +96,7 @@ bool BlockReader::read_property(std::uint32_t& p, std::int32_t& column) {
 }
 
 void BlockReader::read_plain(std::uint32_t p, std::int32_t column) {
-  const std::uint32_t end = scan_.line_end(p);
+  const std::uint32_t end = line_end(p);
   const PlainLine line = scan_.plain_line(p, end);
   if (line.colon != kNowhere) return read_long_plain(p, column, line);
   if (line.comment == kNowhere && end < scan_.size()) {

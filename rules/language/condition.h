@@ -27,7 +27,7 @@ enum class Op : std::uint8_t {
   kUnique,                                          // paths[0]
   kRefersTo,                                        // paths[0], targets
   kCovers,                                          // paths[0] (by), match, list, parts[0] if there is a `where`
-  kCites,                                           // targets (in), words[0]: canonical symbol, nested
+  kCites,                                           // targets (in), words[0]: canonical symbol, else paths[0]: where it stands; nested
   kUnitType,                                        // words
   kPlanDate,                                        // period
 };

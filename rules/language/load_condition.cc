@@ -139,7 +139,7 @@ void ConditionLoader::load_mapping(Condition& condition, NodeId value, const Sub
       if (resolved) load_covers(condition, fields, leads_to);
       break;
     case Op::kCites:
-      load_cites(condition, fields);
+      load_cites(condition, value, fields, subject);
       load_paths(condition.targets, fields["in"], subject);
       break;
     case Op::kPlanDate:
@@ -220,9 +220,17 @@ void ConditionLoader::load_covers(Condition& condition, const Fields& fields, co
   }
 }
 
-void ConditionLoader::load_cites(Condition& condition, const Fields& fields) {
+void ConditionLoader::load_cites(Condition& condition, NodeId node, const Fields& fields, const Subject& subject) {
   condition.nested = reader_.flag(fields["nested"]).value_or(false);
-  if (!fields.has("document")) return;
+  if (fields.has("document") == fields.has("document_at")) {
+    reader_.report(node, words("“cites” cần một trong hai khóa: document hoặc document_at.",
+                               "“cites” takes one of two keys: document or document_at."), {});
+    return;
+  }
+  if (fields.has("document_at")) {
+    (void)load_one_path(condition.paths, fields["document_at"], subject);
+    return;
+  }
   if (const KnownDocument* document = find_document(pack_.data, reader_.text(fields["document"]))) {
     condition.words = {document->symbol};
     return;

@@ -42,7 +42,7 @@ class ConditionLoader {
   void load_mentions(Condition& condition, plans::NodeId value, const Fields& fields);
   void load_count(Condition& condition, plans::NodeId value, const Fields& fields);
   void load_covers(Condition& condition, const Fields& fields, const Subject& by);
-  void load_cites(Condition& condition, const Fields& fields);
+  void load_cites(Condition& condition, plans::NodeId node, const Fields& fields, const Subject& subject);
   void load_where(Condition& condition, const Fields& fields, const Subject& subject);
   void load_parts(Condition& condition, plans::NodeId list, const Subject& subject);
   Subject load_one_path(std::vector<Path>& into, plans::NodeId node, const Subject& subject);

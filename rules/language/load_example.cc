@@ -24,24 +24,6 @@ constexpr std::array<Kind, 6> kKinds = {{{"holds", Expected::kHolds},
                                          {"broken_text", Expected::kBroken, true},
                                          {"holds_text", Expected::kHolds, true}}};
 
-// The node's own lines, with the blanks before its first line taken off all others.
-std::string dedented(const plans::Document& doc, NodeId node) {
-  const plans::Span span = doc.span(node);
-  const std::string_view source = doc.source();
-  const std::size_t last_end = span.begin == 0 ? std::string_view::npos : source.rfind('\n', span.begin - 1);
-  const std::size_t indentation = span.begin - (last_end == std::string_view::npos ? 0 : last_end + 1);
-  std::string out;
-  out.reserve(span.size());
-  std::string_view rest = plans::text_of(span, source);
-  for (bool first = true; !rest.empty(); first = false) {
-    std::string_view line = rest.substr(0, std::min(rest.find('\n'), rest.size() - 1) + 1);
-    rest.remove_prefix(line.size());
-    if (!first) line.remove_prefix(std::min({line.find_first_not_of(' '), indentation, line.size()}));
-    out += line;
-  }
-  return out;
-}
-
 class ExampleLoader {
  public:
   explicit ExampleLoader(RuleReader& reader) : reader_(reader) {}
@@ -61,7 +43,6 @@ class ExampleLoader {
     } else {
       const bool alias = reader_.document().kind(value) == plans::NodeKind::kAlias;
       example.plan = alias ? reader_.document().alias_target(value) : value;
-      example.plan_text = dedented(reader_.document(), example.plan);
     }
     example.say = reader_.text(fields["say"]);
     load_places(example, *kind, node, fields);

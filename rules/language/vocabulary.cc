@@ -142,7 +142,8 @@ constexpr Key kCoversKeys[] = {
     {"where", kCondition, false, kNo, "", "chỉ tính phần thỏa điều kiện này", "only those for which this is true"},
 };
 constexpr Key kCitesKeys[] = {
-    {"document", kText, true, kNo, "", "số ký hiệu văn bản phải dẫn", "the symbol that must be cited"},
+    {"document", kText, false, kNo, "", "số ký hiệu văn bản phải dẫn", "the symbol that must be cited"},
+    {"document_at", kPath, false, kNo, "", "số ký hiệu phải dẫn ghi ở đâu trong kế hoạch", "where the plan says that symbol"},
     {"in", kPaths, true, kNo, "", "dẫn ở những chỗ nào", "where"},
     {"nested", kFlag, false, kNo, "", "true: tính cả khi nằm trong tên văn bản khác",
      "true: also inside another document’s title"},
@@ -172,7 +173,7 @@ constexpr Operator kOperators[] = {
     {"every", Op::kEvery, kMapping, Section::kWhere, "", "", "mọi phần đều thỏa điều kiện",
      "every node there satisfies a condition"},
     {"unique", Op::kUnique, kPath, kNo, "", "value", "không có hai giá trị trùng nhau", "no two are the same"},
-    {"refers_to", Op::kRefersTo, kMapping, Section::kRefersTo, "", "value nearest", "tham chiếu đúng tới chỗ có thật",
+    {"refers_to", Op::kRefersTo, kMapping, Section::kRefersTo, "", "value nearest is_near", "tham chiếu đúng tới chỗ có thật",
      "each equals some text at the targets"},
     {"covers", Op::kCovers, kMapping, Section::kCovers, "", "code name", "mọi mã của danh mục đều được đáp ứng",
      "each code of a list is answered"},
