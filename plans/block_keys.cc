@@ -82,13 +82,13 @@ bool BlockReader::repair_key(std::uint32_t p, Key& key) {
       if (colon == kNowhere) return false;
       key.span = {p, scan_.trim(p, colon)};
       key.after = colon + 1;
-      faults_.mistake(FaultCode::kReservedStart, {p, p + 1}, line_end, {{"character", std::string(1, scan_.at(p))}})
-          .edit = Edit{key.span, quoted(scan_.view(key.span)), false};
+      faults_.mistake(FaultCode::kReservedStart, {p, p + 1}, scan_, {{"character", std::string(1, scan_.at(p))}}).edit =
+          Edit{key.span, quoted(scan_.view(key.span)), false};
       return true;
     }
     case Lead::kColon:
       if (!scan_.separates(p + 1)) return false;
-      faults_.mistake(FaultCode::kUnexpectedText, {p, p + 1}, line_end, {{"text", ":"}});
+      faults_.mistake(FaultCode::kUnexpectedText, {p, p + 1}, scan_, {{"text", ":"}});
       key.span = {p, p};
       key.kind = NodeKind::kEmpty;
       key.after = p + 1;
@@ -96,7 +96,7 @@ bool BlockReader::repair_key(std::uint32_t p, Key& key) {
     case Lead::kQuote:
       if (scan_quoted_key(p, key) || key.span.empty() || scan_.at(key.after - 1) != ':') return false;
       faults_
-          .mistake(FaultCode::kMissingBlankAfterColon, {key.after - 1, key.after}, line_end,
+          .mistake(FaultCode::kMissingBlankAfterColon, {key.after - 1, key.after}, scan_,
                    {{"key", excerpt(scan_.view(key.span))}})
           .edit = Edit{{key.after, key.after}, " ", true};
       return true;
@@ -119,21 +119,19 @@ bool BlockReader::repair_colon(std::uint32_t p, std::uint32_t end, Key& key) {
   const std::string key_text = excerpt(scan_.view(key.span));
   if (wide < plain) {
     key.after = colon + static_cast<std::uint32_t>(kFullWidthColon.size());
-    Fault& fault =
-        faults_.mistake(FaultCode::kFullWidthColon, {colon, key.after}, scan_.line_end(p), {{"key", key_text}});
+    Fault& fault = faults_.mistake(FaultCode::kFullWidthColon, {colon, key.after}, scan_, {{"key", key_text}});
     fault.edit = Edit{{colon, key.after}, scan_.separates(key.after) ? ":" : ": ", true};
     return true;
   }
   key.after = colon + 1;
   if (const OddBlank odd = odd_blank_at(scan_, key.after); odd.bytes != 0) {
     const Span gap{key.after, key.after + odd.bytes};
-    faults_.mistake(FaultCode::kOddBlank, gap, scan_.line_end(p), {{"code", code_name(odd.code)}}).edit =
-        Edit{gap, " ", true};
+    faults_.mistake(FaultCode::kOddBlank, gap, scan_, {{"code", code_name(odd.code)}}).edit = Edit{gap, " ", true};
     key.after = gap.end;
     return true;
   }
   if (scan_.starts(key.after, "//")) return false;  // an address
-  faults_.mistake(FaultCode::kMissingBlankAfterColon, {colon, key.after}, scan_.line_end(p), {{"key", key_text}}).edit =
+  faults_.mistake(FaultCode::kMissingBlankAfterColon, {colon, key.after}, scan_, {{"key", key_text}}).edit =
       Edit{{key.after, key.after}, " ", true};
   return true;
 }

@@ -66,9 +66,8 @@ void BlockReader::text_line(std::uint32_t p, std::int32_t column) {
 void BlockReader::stray_dash_item(std::uint32_t p, std::int32_t column, std::size_t home) {
   const OddBlank odd = odd_blank_at(scan_, p + 1);
   const Span gap{p + 1, p + 1 + odd.bytes};
-  Fault& fault = odd.bytes == 0
-                     ? faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_.line_end(p))
-                     : faults_.mistake(FaultCode::kOddBlank, gap, scan_.line_end(p), {{"code", code_name(odd.code)}});
+  Fault& fault = odd.bytes == 0 ? faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_)
+                                : faults_.mistake(FaultCode::kOddBlank, gap, scan_, {{"code", code_name(odd.code)}});
   fault.edit = Edit{gap, " ", odd.bytes != 0};
   doc_.close_to(home + 1);
   doc_.expect(p + 1);
@@ -88,7 +87,7 @@ void BlockReader::half_typed_key(std::uint32_t p, std::int32_t column) {
   const bool has_value =
       (indent > column && looks_like_entry(scan_, under)) || (indent == column && scan_.is_dash(under));
   if (!has_value) return broken_line(FaultCode::kHalfTypedKey, text, p, column);
-  faults_.mistake(FaultCode::kHalfTypedKey, text, scan_.line_end(p), {{"text", excerpt(scan_.view(text))}}).edit =
+  faults_.mistake(FaultCode::kHalfTypedKey, text, scan_, {{"text", excerpt(scan_.view(text))}}).edit =
       Edit{{text.end, text.end}, ":", false};
   doc_.close_to(home + 1);
   Key key;
@@ -110,7 +109,7 @@ void BlockReader::broken_line(FaultCode code, Span where, std::uint32_t p, std::
     const char* name = code == FaultCode::kReservedStart   ? "character"
                        : code == FaultCode::kUnclosedQuote ? "quote"
                                                            : "text";
-    faults_.mistake(code, where, line_end, {{name, excerpt(scan_.view(where))}});
+    faults_.mistake(code, where, scan_, {{name, excerpt(scan_.view(where))}});
     std::size_t level = doc_.depth() - 1;
     while (level > 1 && doc_.level(level).indent > column) --level;
     doc_.mark_damaged(level);
@@ -144,7 +143,7 @@ void BlockReader::unclosed_quote(std::uint32_t p, std::int32_t column, std::uint
     end = next;
     while (end > p + 1 && is_separator(scan_.at(end - 1))) --end;
   }
-  faults_.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan_.line_end(p), {{"quote", std::string(1, scan_.at(p))}});
+  faults_.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan_, {{"quote", std::string(1, scan_.at(p))}});
   const bool beside = next != kNowhere && static_cast<std::int32_t>(scan_.skip_spaces(next) - next) == column;
   if (beside && !scan_.is_dash(next + static_cast<std::uint32_t>(column))) {
     // The next line shows that this was the first entry of a mapping.
@@ -164,7 +163,7 @@ void BlockReader::broken_value(FaultCode code, Span where, std::uint32_t p) {
   const PlainLine line = scan_.plain_line(p, line_end);
   FaultArgs args{{"text", excerpt(scan_.view(where))}};
   if (code == FaultCode::kUnmatchedBracket) args = {{"found", std::string(scan_.view(where))}, {"expected", ""}};
-  faults_.mistake(code, where, line_end, std::move(args));
+  faults_.mistake(code, where, scan_, std::move(args));
   doc_.add(NodeKind::kError, {p, std::max(line.end, p + 1)});
   if (is_sequence(doc_.top().kind)) doc_.mark_damaged(doc_.depth() - 1);
   if (line.comment != kNowhere) return take_comment(line.comment);
@@ -178,7 +177,7 @@ void BlockReader::text_in_quotes(FaultCode code, std::uint32_t p) {
   const Span text{p, line.end};
   const bool header = code == FaultCode::kBadBlockHeader;
   faults_
-      .mistake(code, header ? text : Span{p, p + 1}, line_end,
+      .mistake(code, header ? text : Span{p, p + 1}, scan_,
                {{header ? "header" : "character", header ? excerpt(scan_.view(text)) : std::string(1, scan_.at(p))}})
       .edit = Edit{text, quoted(scan_.view(text)), true};
   doc_.add_scalar(text, ScalarStyle::kPlain, true);
@@ -193,12 +192,11 @@ void BlockReader::colon_in_value(std::uint32_t p, std::uint32_t colon, std::uint
   if (curly && text.size() >= kCurlyOpen.size() + kCurlyClose.size()) {
     const Span inner{p + static_cast<std::uint32_t>(kCurlyOpen.size()),
                      end - static_cast<std::uint32_t>(kCurlyClose.size())};
-    faults_.mistake(FaultCode::kCurlyQuotes, {p, end}, scan_.line_end(p)).edit =
-        Edit{{p, end}, quoted(scan_.view(inner)), true};
+    faults_.mistake(FaultCode::kCurlyQuotes, {p, end}, scan_).edit = Edit{{p, end}, quoted(scan_.view(inner)), true};
     doc_.add_scalar(inner, ScalarStyle::kPlain, true);
     return;
   }
-  faults_.mistake(FaultCode::kColonInPlainValue, {colon, colon + 1}, scan_.line_end(colon)).edit =
+  faults_.mistake(FaultCode::kColonInPlainValue, {colon, colon + 1}, scan_).edit =
       Edit{{p, end}, quoted(text), one_line};
   doc_.add_scalar({p, end}, ScalarStyle::kPlain, one_line);
 }

@@ -12,8 +12,8 @@ namespace rasoat::plans {
 
 void BlockReader::report_indentation(std::uint32_t p, std::int32_t expected) {
   const auto found = std::to_string(p - line_);
-  Fault& fault = faults_.mistake(FaultCode::kWrongIndentation, p > line_ ? Span{line_, p} : Span{p, p + 1},
-                                 scan_.line_end(p), {{"found", found}, {"expected", std::to_string(expected)}});
+  Fault& fault = faults_.mistake(FaultCode::kWrongIndentation, p > line_ ? Span{line_, p} : Span{p, p + 1}, scan_,
+                                 {{"found", found}, {"expected", std::to_string(expected)}});
   fault.edit = Edit{{line_, p}, std::string(static_cast<std::size_t>(expected), ' '), false};
 }
 
@@ -53,7 +53,7 @@ void BlockReader::misplaced_dash(std::uint32_t p, std::int32_t column) {
       list == 0 || (host != 0 && column - doc_.level(host).indent <= std::abs(doc_.level(list).indent - column));
   doc_.mark_damaged(orphan ? host : list);
   if (orphan) {
-    faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_.line_end(p));
+    faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_);
     doc_.close_to(host + 1);
     doc_.add_key(NodeKind::kError, {p, p}, ScalarStyle::kPlain, false, p);
     return read_node(p, column);
@@ -73,7 +73,7 @@ void BlockReader::stray_dash_value(std::uint32_t p) {
   const auto indent = static_cast<std::int32_t>(text - next);
   const bool dash = scan_.is_dash(text);
   const bool list = (indent > current || (indent == current && dash)) && looks_like_entry(scan_, text);
-  Fault& fault = faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, line_end);
+  Fault& fault = faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_);
   if (!list) {
     fault.edit = Edit{{p, line.end}, quoted(scan_.view({p, line.end})), line.end == p + 1};
     doc_.add_scalar({p, line.end}, ScalarStyle::kPlain, true);
@@ -96,7 +96,7 @@ void BlockReader::read_tab_line(std::uint32_t p) {
   }
   if (scan_.at(text) == '#') return take_comment(text);
   const std::int32_t column = tab_column(line_, text);
-  faults_.mistake(FaultCode::kTabIndentation, {line_, text}, scan_.line_end(text)).edit =
+  faults_.mistake(FaultCode::kTabIndentation, {line_, text}, scan_).edit =
       Edit{{line_, text}, std::string(static_cast<std::size_t>(column), ' '), false};
   place_line(text, column);
 }
@@ -129,10 +129,8 @@ void BlockReader::read_odd_line(std::uint32_t p) {
     at += std::max(odd.bytes, 1u);
   }
   const bool empty = is_line_end(scan_.at(text));
-  faults_
-      .mistake(FaultCode::kOddBlank, {p, text}, scan_.line_end(text),
-               {{"code", code_name(odd_blank_at(scan_, p).code)}})
-      .edit = Edit{{line_, text}, std::string(empty ? 0u : static_cast<std::size_t>(column), ' '), true};
+  faults_.mistake(FaultCode::kOddBlank, {p, text}, scan_, {{"code", code_name(odd_blank_at(scan_, p).code)}}).edit =
+      Edit{{line_, text}, std::string(empty ? 0u : static_cast<std::size_t>(column), ' '), true};
   if (empty) {
     at_ = scan_.next_line(text);
   } else if (scan_.at(text) == '#') {
@@ -146,7 +144,7 @@ void BlockReader::read_odd_line(std::uint32_t p) {
 void BlockReader::conflict(std::uint32_t p, char marker) {
   at_ = scan_.next_line(p);
   if (!in_conflict_) {
-    faults_.mistake(FaultCode::kMergeConflict, {p, p + 7}, scan_.line_end(p));
+    faults_.mistake(FaultCode::kMergeConflict, {p, p + 7}, scan_);
     doc_.mark_damaged(1);
   }
   const bool second_side = in_conflict_ && (marker == '=' || marker == '|');

@@ -16,7 +16,7 @@ bool BlockReader::open_block(LevelKind kind, std::uint32_t p, std::int32_t colum
   if (p > line_ && scan_.at(p - 1) == '\t' && scan_.skip_blanks(line_) != p) {
     std::uint32_t from = p;
     while (from > line_ && is_blank(scan_.at(from - 1))) --from;
-    faults_.mistake(FaultCode::kTabIndentation, {from, p}, scan_.line_end(p)).edit =
+    faults_.mistake(FaultCode::kTabIndentation, {from, p}, scan_).edit =
         Edit{{from, p}, std::string(p - from, ' '), false};
   }
   return doc_.open(kind, column, p);
@@ -153,7 +153,7 @@ void BlockReader::read_long_plain(std::uint32_t p, std::int32_t column, PlainLin
     if (kind == Continuation::kEntry) break;
     if (kind == Continuation::kColon && colon == kNowhere) colon = more.colon;
     if (kind == Continuation::kTextWithTab) {
-      faults_.mistake(FaultCode::kTabIndentation, {next, from}, scan_.line_end(from)).edit =
+      faults_.mistake(FaultCode::kTabIndentation, {next, from}, scan_).edit =
           Edit{{next, from}, std::string(static_cast<std::size_t>(doc_.top().current + 2), ' '), true};
     }
     text = more;
@@ -213,7 +213,7 @@ void BlockReader::read_block_scalar(std::uint32_t p) {
     const auto indent = static_cast<std::int32_t>(next - std::min(end + 1, next));
     const bool has_body = indent > doc_.top().current && !is_line_end(scan_.at(next));
     if (!has_body) return text_in_quotes(FaultCode::kBadBlockHeader, p);
-    faults_.mistake(FaultCode::kBadBlockHeader, {p, scan_.trim(p, end)}, end,
+    faults_.mistake(FaultCode::kBadBlockHeader, {p, scan_.trim(p, end)}, scan_,
                     {{"header", excerpt(scan_.view({p, scan_.trim(p, end)}))}});
   }
   const BlockScan block = scan_block(scan_, p, doc_.top().current, faults_);
@@ -237,7 +237,7 @@ void BlockReader::finish_line(std::uint32_t p) {
   if (scan_.is_comment(after) && after > p) return take_comment(after);
   if (!is_line_end(scan_.at(after))) {
     const PlainLine line = scan_.plain_line(after, scan_.line_end(after));
-    faults_.mistake(FaultCode::kUnexpectedText, {after, line.end}, scan_.line_end(after),
+    faults_.mistake(FaultCode::kUnexpectedText, {after, line.end}, scan_,
                     {{"text", excerpt(scan_.view({after, line.end}))}});
     doc_.mark_damaged(doc_.depth() - 1);
   }

@@ -4,7 +4,7 @@
 // *mistakes* only the first of a line is kept; what is refused for its own sake (a tag, a duplicate key) is always
 // told. Beyond the limit a Fault goes nowhere, but reading goes on.
 //
-//   faults.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, line_end, {{"quote", "\""}}).edit = …;
+//   faults.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan, {{"quote", "\""}}).edit = …;
 #pragma once
 
 #include <algorithm>
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "plans/fault.h"
+#include "plans/scanner.h"
 
 namespace rasoat::plans {
 
@@ -28,11 +29,10 @@ class FaultList {
     faults_.push_back({code, where, std::move(args), {}, std::nullopt});
     return faults_.back();
   }
-  // `line_end`: of the line in which `where` begins.
-  Fault& mistake(FaultCode code, Span where, std::uint32_t line_end, FaultArgs args = {}) {
+  Fault& mistake(FaultCode code, Span where, const Scanner& scan, FaultArgs args = {}) {
     if (where.begin <= quiet_until_ && any_mistake_) return dropped_ = {};
     any_mistake_ = true;
-    quiet_until_ = line_end;
+    quiet_until_ = scan.line_end(where.begin);
     return add(code, where, std::move(args));
   }
   [[nodiscard]] bool empty() const { return faults_.empty(); }

@@ -106,7 +106,7 @@ std::uint32_t FlowReader::read_node(std::uint32_t p) {
       return p + 1;
     case Lead::kDash:
       if (!scan_.separates(p + 1) && !is_flow_indicator(scan_.at(p + 1))) return read_plain(p);
-      faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_.line_end(p)).edit = Edit{{p, p + 1}, "", false};
+      faults_.mistake(FaultCode::kStrayDash, {p, p + 1}, scan_).edit = Edit{{p, p + 1}, "", false};
       return p + 1;
     case Lead::kComment:  // no blank before it, so it is none
     case Lead::kBlock:
@@ -116,8 +116,8 @@ std::uint32_t FlowReader::read_node(std::uint32_t p) {
       return read_plain(p);
   }
   const std::uint32_t end = scan_plain(p, true).end;
-  Fault& fault = faults_.mistake(FaultCode::kReservedStart, {p, p + 1}, scan_.line_end(p),
-                                 {{"character", std::string(1, scan_.at(p))}});
+  Fault& fault =
+      faults_.mistake(FaultCode::kReservedStart, {p, p + 1}, scan_, {{"character", std::string(1, scan_.at(p))}});
   fault.edit = Edit{{p, end}, quoted(scan_.view({p, end})), true};
   return read_plain(p);
 }
@@ -133,7 +133,7 @@ std::uint32_t FlowReader::read_quoted(std::uint32_t p) {
     const auto style = scan_.at(p) == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
     return place({{p, scan.end}, NodeKind::kScalar, style, scan.verbatim, scan.one_line, true});
   }
-  faults_.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan_.line_end(p), {{"quote", std::string(1, scan_.at(p))}});
+  faults_.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan_, {{"quote", std::string(1, scan_.at(p))}});
   doc_.mark_damaged(doc_.depth() - 1);
   if (!scan.closed) {
     place({{p, scan.end}, NodeKind::kError, ScalarStyle::kPlain, false, false, false});

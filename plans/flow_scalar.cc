@@ -49,7 +49,7 @@ FlowReader::PlainScan FlowReader::settle_colon(std::uint32_t p, PlainScan scan) 
   }
   const std::uint32_t colon = scan.stop;
   scan = scan_plain(p, false);
-  Fault& fault = faults_.mistake(FaultCode::kColonInPlainValue, {colon, colon + 1}, scan_.line_end(colon));
+  Fault& fault = faults_.mistake(FaultCode::kColonInPlainValue, {colon, colon + 1}, scan_);
   fault.edit = Edit{{p, scan.end}, quoted(scan_.view({p, scan.end})), true};
   return scan;
 }
@@ -70,7 +70,7 @@ void FlowReader::report_missing_comma(std::uint32_t p) {
   close_pair();
   const std::uint32_t end = doc_.node(doc_.top().last).span.end;
   doc_.complete();
-  Fault& fault = faults_.mistake(FaultCode::kMissingComma, {p, p + 1}, scan_.line_end(p));
+  Fault& fault = faults_.mistake(FaultCode::kMissingComma, {p, p + 1}, scan_);
   fault.edit = Edit{{end, end}, ",", false};
   doc_.top().slot = FlowSlot::kEntry;
 }
@@ -85,7 +85,7 @@ void FlowReader::report_unclosed(std::uint32_t p) {
     if (kind != LevelKind::kFlowPair) closers.push_back(kind == LevelKind::kFlowSequence ? ']' : '}');
   }
   const bool one_line = scan_.find('\n', doc_.node(doc_.level(base_).node).span.begin, end) == kNowhere;
-  Fault& fault = faults_.mistake(FaultCode::kUnclosedBracket, {open, open + 1}, scan_.line_end(open),
+  Fault& fault = faults_.mistake(FaultCode::kUnclosedBracket, {open, open + 1}, scan_,
                                  {{"bracket", std::string(1, scan_.at(open))}});
   if (one_line) fault.edit = Edit{{end, end}, closers, false};
   doc_.mark_damaged(base_ - 1);
@@ -93,8 +93,7 @@ void FlowReader::report_unclosed(std::uint32_t p) {
 }
 
 void FlowReader::report_unexpected(std::uint32_t from, std::uint32_t to) {
-  faults_.mistake(FaultCode::kUnexpectedText, {from, to}, scan_.line_end(from),
-                  {{"text", excerpt(scan_.view({from, to}))}});
+  faults_.mistake(FaultCode::kUnexpectedText, {from, to}, scan_, {{"text", excerpt(scan_.view({from, to}))}});
   doc_.mark_damaged(doc_.depth() - 1);
 }
 
@@ -118,14 +117,13 @@ void FlowReader::match_bracket(std::uint32_t p) {
   doc_.mark_damaged(base_);
   if (match == doc_.depth()) {
     const char expected = scan_.at(open) == '[' ? ']' : '}';
-    Fault& fault = faults_.mistake(FaultCode::kUnmatchedBracket, {p, p + 1}, scan_.line_end(p),
+    Fault& fault = faults_.mistake(FaultCode::kUnmatchedBracket, {p, p + 1}, scan_,
                                    {{"found", std::string(1, found)}, {"expected", std::string(1, expected)}});
     fault.related = {{open, open + 1}};
     fault.edit = Edit{{p, p + 1}, std::string(1, expected), false};
     return;
   }
-  faults_.mistake(FaultCode::kUnclosedBracket, {open, open + 1}, scan_.line_end(open),
-                  {{"bracket", std::string(1, scan_.at(open))}});
+  faults_.mistake(FaultCode::kUnclosedBracket, {open, open + 1}, scan_, {{"bracket", std::string(1, scan_.at(open))}});
   while (doc_.depth() > match + 1) {
     doc_.close(doc_.top().kind == LevelKind::kFlowPair ? 0 : p);
     doc_.top().slot = FlowSlot::kAfterEntry;

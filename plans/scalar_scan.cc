@@ -129,7 +129,7 @@ class BlockBody {
       return true;
     }
     if (scan_.at(line.text) == '#' || looks_like_entry(scan_, line.text)) return false;
-    Fault& fault = faults_.mistake(FaultCode::kWrongIndentation, {line.begin, line.text}, line.end,
+    Fault& fault = faults_.mistake(FaultCode::kWrongIndentation, {line.begin, line.text}, scan_,
                                    {{"found", std::to_string(indent)}, {"expected", std::to_string(indent_)}});
     fault.edit = Edit{{line.begin, line.text}, std::string(indent_, ' '), false};
     return true;
@@ -143,7 +143,7 @@ class BlockBody {
       indent_ = std::max(line.indent(), static_cast<std::uint32_t>(n_ + 2));
       known_ = true;
     }
-    Fault& fault = faults_.mistake(FaultCode::kTabIndentation, {line.begin, text}, line.end);
+    Fault& fault = faults_.mistake(FaultCode::kTabIndentation, {line.begin, text}, scan_);
     fault.edit = Edit{{line.begin, text}, std::string(indent_, ' '), false};
     return true;
   }
@@ -154,7 +154,7 @@ class BlockBody {
       const BlockLine line = block_line(scan_, at);
       if (line.indent() > indent_) {
         Fault& fault =
-            faults_.mistake(FaultCode::kWrongIndentation, {line.begin, line.text}, line.end,
+            faults_.mistake(FaultCode::kWrongIndentation, {line.begin, line.text}, scan_,
                             {{"found", std::to_string(line.indent())}, {"expected", std::to_string(indent_)}});
         fault.edit = Edit{{line.begin, line.text}, "", true};
         return;
