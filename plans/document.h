@@ -30,7 +30,7 @@ enum class NodeKind : std::uint8_t {
   kSequence,
   kMapping,
   kAlias,  // `*name`: a reference, never a copy
-  kError,  // a broken entry; its siblings are sound
+  kError,  // broken; its siblings are sound. A broken entry of a mapping is a kError key with a kEmpty value
 };
 
 enum class ScalarStyle : std::uint8_t { kPlain, kSingleQuoted, kDoubleQuoted, kLiteral, kFolded };

@@ -106,7 +106,8 @@ void write_undecided(std::ostream& out, const Audit& audit, const ReportOptions&
       names.push_back(cards.size() <= kTitledRules ? card->title.in(options.lang) + " [" + card->id + "]" : card->id);
     }
     const std::string list = joined(names, cards.size() <= kTitledRules ? "; " : ", ");
-    write_hanging(out, "  - ", why.empty() ? list : why + ": " + list);
+    const std::string_view cause = std::string_view(why).substr(0, why.size() - (why.ends_with('.') ? 1 : 0));
+    write_hanging(out, "  - ", why.empty() ? list : std::string(cause) + ": " + list);
   }
 }
 
@@ -155,7 +156,8 @@ void write_cautions(std::ostream& out, const Audit& audit, const ReportOptions& 
   if (!audit.guidance_without_pack.empty()) {
     write_hanging(out, "", phrase(Word::kGeneralRulesOnly, options.lang, {joined(audit.guidance_without_pack, ", ")}));
   }
-  if (audit.source && !audit.read_completely) write_hanging(out, "", word(Word::kReadInPart, options.lang));
+  if (!audit.source || audit.verdict() != Verdict::kNotVerified) return;
+  write_hanging(out, "", word(audit.read_completely ? Word::kJudgedInPart : Word::kReadInPart, options.lang));
 }
 
 }  // namespace

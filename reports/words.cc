@@ -57,6 +57,8 @@ constexpr WordEntry kWords[] = {
      "General rules only: there is no rule pack for {0}, so what it asks for has not been checked."},
     {Word::kReadInPart, "Tệp chỉ đọc được một phần; sửa các lỗi định dạng nêu trên rồi rà soát lại.",
      "The file could be read in part only; mend the format errors above and check again."},
+    {Word::kJudgedInPart, "Còn quy tắc chưa xét được; sửa các chỗ nêu trên rồi rà soát lại.",
+     "Some rules could not be judged; mend the places above and check again."},
     {Word::kErrors, "{0} lỗi", "{0} error|{0} errors"},
     {Word::kWarnings, "{0} cảnh báo", "{0} warning|{0} warnings"},
     {Word::kInfos, "{0} lưu ý", "{0} note|{0} notes"},

@@ -62,6 +62,7 @@ enum class Word : std::uint8_t {
   kNotVerified,
   kGeneralRulesOnly,
   kReadInPart,
+  kJudgedInPart,
   kErrors,
   kWarnings,
   kInfos,

@@ -80,6 +80,20 @@ TEST_CASE("time grows with the length, not faster") {
   }
 }
 
+TEST_CASE("one line of any length is no different") {
+  for (const std::string_view part :
+       {"'a' ",   ",", "- ",  "@a, ",  "a: ",      "] ",         "\"a\" x, ", "!a ", "&a ", "*a ",
+        "a: b: ", "{", "}, ", "[a]: ", "\"\\q\" ", "a: b c: d ", "#",         ": ",  "? ",  "'"}) {
+    for (const std::string_view start : {"[", "{", "a: ", "- ", ""}) {
+      const std::string line(start);
+      const double base = seconds_to_read(line + repeated(part, 10'000)),
+                   ten = seconds_to_read(line + repeated(part, 100'000));
+      INFO("after " << start << " repeating " << part);
+      CHECK(ten < base * 30 + 0.1);
+    }
+  }
+}
+
 TEST_CASE("forty thousand lines are nothing special") {
   const ReadResult result = read_yaml(repeated("- ma: 1\n  ten: abc\n", 40'000));
   CHECK(result.faults.empty());
