@@ -19,8 +19,8 @@
 namespace rasoat::app {
 namespace {
 
-// The witness reads some 10 MB/s: worth it where a person waits for a few plans; a switch where thousands are audited or one
-// is huge.
+// The witness reads some 10 MB/s: worth it where a person waits for a few plans; a switch where thousands are audited
+// or one is huge.
 constexpr std::size_t kWitnessedFiles = 8;
 constexpr std::size_t kWitnessedBytes = 4 << 20;
 
@@ -87,8 +87,8 @@ ExitCode check(const CheckCommand& command) {
   if (!rules) return kUsage;
   const checker::Checker checker(rules);
   const Inputs inputs = find_inputs(command.paths);
-  const bool witness = command.witness == Switch::kOn ||
-                       (command.witness == Switch::kAuto && inputs.files.size() <= kWitnessedFiles);
+  const bool witness =
+      command.witness == Switch::kOn || (command.witness == Switch::kAuto && inputs.files.size() <= kWitnessedFiles);
   const checker::CheckOptions options{.as_of = command.as_of, .witness = witness, .waivers = command.waivers};
 
   std::vector<Sink> sinks = open_sinks(command);

@@ -23,7 +23,7 @@ template <typename Result>
 class OrderedWork {
  public:
   OrderedWork(std::size_t count, unsigned jobs, std::function<Result(std::size_t)> work)
-      : count_(count), window_(jobs * 8), slots_(jobs * 8), work_(std::move(work)) {}
+      : count_(count), window_(std::size_t{jobs} * 8), slots_(window_), work_(std::move(work)) {}
 
   void run(unsigned jobs, const std::function<void(Result)>& consume) {
     std::vector<std::jthread> workers;

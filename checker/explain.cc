@@ -7,7 +7,6 @@
 namespace rasoat::checker {
 
 using plans::kNoPlanNode;
-using plans::PlanKind;
 using rules::Op;
 
 namespace {

@@ -6,7 +6,6 @@
 
 namespace rasoat::checker {
 
-using plans::Block;
 using plans::Fault;
 using plans::FaultCode;
 using plans::kNoPlanNode;

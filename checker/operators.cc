@@ -19,7 +19,7 @@ struct Some {
   [[nodiscard]] Truth answer() const { return found ? Truth::kTrue : perhaps ? Truth::kUnknown : Truth::kFalse; }
 };
 
-std::string trim(std::string text) {
+std::string trim(const std::string& text) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
   if (begin == std::string::npos) return "";
   return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
@@ -229,7 +229,8 @@ bool Evaluator::cites(const std::string& document, bool nested, PlanNode node) {
     if ((nested || !symbol.nested) && plans::same_symbol(symbol.canonical, document)) return true;
   }
   // A document without a symbol is cited by its name.
-  if (document.find('/') == std::string::npos) return plans::mentions_folded(texts_.folded(node), plans::fold(document));
+  if (document.find('/') == std::string::npos)
+    return plans::mentions_folded(texts_.folded(node), plans::fold(document));
   return plans::same_symbol(trim(texts_.text(node)), document);
 }
 

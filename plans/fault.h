@@ -22,16 +22,16 @@ namespace rasoat::plans {
 
 enum class FaultCode : std::uint8_t {
   // Load
-  kUnreadableFile,       // args: path, reason
-  kFileTooLarge,         // args: size, limit (bytes, as digits)
-  kNotUtf8,              // at the first wrong byte; args: byte (0xNN), guess (utf-16 | windows-1258 | tcvn3 | unknown)
+  kUnreadableFile,  // args: path, reason
+  kFileTooLarge,    // args: size, limit (bytes, as digits)
+  kNotUtf8,         // at the first wrong byte; args: byte (0xNN), guess (utf-16 | windows-1258 | tcvn3 | unknown)
   // Read: characters and lines
   kNulByte,
-  kControlCharacter,     // args: code (U+0007)
-  kTabIndentation,       // edit: blanks
-  kOddBlank,             // NBSP, ideographic or zero-width blank where indentation or a separator stands; args: code; edit
-  kWrongIndentation,     // a line fits no open level; args: found, expected (columns, as digits)
-  kMergeConflict,        // <<<<<<< ======= >>>>>>>
+  kControlCharacter,  // args: code (U+0007)
+  kTabIndentation,    // edit: blanks
+  kOddBlank,          // NBSP, ideographic or zero-width blank where indentation or a separator stands; args: code; edit
+  kWrongIndentation,  // a line fits no open level; args: found, expected (columns, as digits)
+  kMergeConflict,     // <<<<<<< ======= >>>>>>>
   // Read: entries
   kMissingBlankAfterColon,  // `key:value`; args: key; edit
   kColonInPlainValue,       // `ten: Mục tiêu: đến 2030`; edit: quotes around the value
@@ -48,28 +48,28 @@ enum class FaultCode : std::uint8_t {
   kBadEscape,               // args: escape
   kBadBlockHeader,          // `|x`; args: header
   // Read: outside the profile
-  kTagRefused,              // args: tag
-  kComplexKeyRefused,       // `? `, or a collection as a key
-  kMergeKeyRefused,         // `<<:`
-  kDirectiveRefused,        // args: directive
+  kTagRefused,         // args: tag
+  kComplexKeyRefused,  // `? `, or a collection as a key
+  kMergeKeyRefused,    // `<<:`
+  kDirectiveRefused,   // args: directive
   kSeveralDocuments,
-  kUnknownAlias,            // args: name
-  kDuplicateKey,            // at the second key; related: the first; args: key
+  kUnknownAlias,  // args: name
+  kDuplicateKey,  // at the second key; related: the first; args: key
   kEmptyDocument,
   // Read: limits
-  kTooDeep,                 // args: limit
-  kTooManyNodes,            // args: limit
-  kKeyTooLong,              // args: limit
-  kAliasExpansion,          // args: limit
-  kWitnessDisagrees,        // args: what
+  kTooDeep,           // args: limit
+  kTooManyNodes,      // args: limit
+  kKeyTooLong,        // args: limit
+  kAliasExpansion,    // args: limit
+  kWitnessDisagrees,  // args: what
   // Bind
-  kMisspeltKey,             // near match exists; args: key, suggestion, block; edit
-  kUnknownKey,              // no near match; args: key, block
-  kNonCanonicalKey,         // args: key, canonical; edit
-  kWrongShape,              // args: key, expected, found
-  kUnknownCode,             // a value of a closed list; args: value, key, suggestion (may be empty), known
-  kNonCanonicalCode,        // args: value, canonical; edit
-  kUnknownFormatVersion,    // `rasoat: 2`; args: value
+  kMisspeltKey,           // near match exists; args: key, suggestion, block; edit
+  kUnknownKey,            // no near match; args: key, block
+  kNonCanonicalKey,       // args: key, canonical; edit
+  kWrongShape,            // args: key, expected, found
+  kUnknownCode,           // a value of a closed list; args: value, key, suggestion (may be empty), known
+  kNonCanonicalCode,      // args: value, canonical; edit
+  kUnknownFormatVersion,  // `rasoat: 2`; args: value
 };
 inline constexpr std::size_t kFaultCodeCount = static_cast<std::size_t>(FaultCode::kUnknownFormatVersion) + 1;
 

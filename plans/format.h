@@ -1,9 +1,10 @@
-// The plan format, version 1, as one closed table: every block, its fields, what each field holds, how it may be written.
+// The plan format, version 1, as one closed table: every block, its fields, what each field holds, how it may be
+// written.
 //
-// The table drives binding (keys, one-or-many, short or full forms), did-you-mean, the rule language's knowledge of paths,
-// and the labels with which reports name a field to people. It knows the shape of a plan, not what a plan must say: that is
-// the rules' business. Keys are canonical (ASCII snake_case, as `fold_key` gives them); meanings are per block, so the same
-// key may stand for different things in different blocks.
+// The table drives binding (keys, one-or-many, short or full forms), did-you-mean, the rule language's knowledge of
+// paths, and the labels with which reports name a field to people. It knows the shape of a plan, not what a plan must
+// say: that is the rules' business. Keys are canonical (ASCII snake_case, as `fold_key` gives them); meanings are per
+// block, so the same key may stand for different things in different blocks.
 //
 //   const Field* lead = find_field(Block::kWork, "chu_tri");   // lead->label_vi == "đơn vị chủ trì"
 #pragma once
@@ -17,37 +18,37 @@ namespace rasoat::plans {
 
 enum class Block : std::uint8_t {
   kNone,
-  kPlan,            // the whole file
-  kDocument,        // van_ban
-  kPeriod,          // thoi_ky
-  kPerson,          // nguoi_chiu_trach_nhiem, {ho_ten, chuc_vu}; short form: ho_ten
-  kCitation,        // can_cu and wherever a document is cited; short form: raw
-  kObjectives,      // muc_tieu; short form: tong_quat
-  kIndicator,       // chi_tieu, chi_tieu_con; short form: ten
-  kStage,           // moc of an indicator: {nam, gia_tri}
-  kRemedy,          // khac_phuc
-  kGroup,           // nhiem_vu, phan: a group of work
-  kWork,            // cong_viec, viec_con; short form: noi_dung
-  kBody,            // chu_tri, phoi_hop, …: {co_quan, ca_nhan, chuc_vu}; short form: co_quan
-  kDeadline,        // thoi_han, moc_kiem_tra: {raw, kieu, tu, den, chu_ky, moc, mo}; short form: raw
-  kDissemination,   // pho_bien
-  kPublicity,       // tuyen_truyen; short form: noi_dung
-  kTraining,        // tap_huan; short form: noi_dung
-  kDuty,            // to_chuc_thuc_hien
-  kDutyItem,        // trach_nhiem of a kDuty; short form: noi_dung
-  kInspection,      // kiem_tra_giam_sat
-  kReview,          // so_ket_tong_ket
-  kReporting,       // bao_cao
-  kFunding,         // kinh_phi of the plan and of work; short form: nguon
-  kFundingItem,     // chi_tiet of kFunding
-  kRecipient,       // noi_nhan: {ten, muc_dich, tham_chieu}; short form: ten, a trailing "(để b/c)" becomes muc_dich
-  kSignature,       // ky
-  kSignFor,         // ky_thay: {quyen_han, chuc_vu}
-  kAppendix,        // phu_luc
-  kSuccession,      // ke_thua
-  kWaiver,          // mien_ap_dung
-  kOutline,         // bo_cuc: {nhan, tieu_de}
-  kProse,           // muc_dich, yeu_cau, quan_diem, lo_trinh …: {nhan, tieu_de, noi_dung}; short form: noi_dung
+  kPlan,           // the whole file
+  kDocument,       // van_ban
+  kPeriod,         // thoi_ky
+  kPerson,         // nguoi_chiu_trach_nhiem, {ho_ten, chuc_vu}; short form: ho_ten
+  kCitation,       // can_cu and wherever a document is cited; short form: raw
+  kObjectives,     // muc_tieu; short form: tong_quat
+  kIndicator,      // chi_tieu, chi_tieu_con; short form: ten
+  kStage,          // moc of an indicator: {nam, gia_tri}
+  kRemedy,         // khac_phuc
+  kGroup,          // nhiem_vu, phan: a group of work
+  kWork,           // cong_viec, viec_con; short form: noi_dung
+  kBody,           // chu_tri, phoi_hop, …: {co_quan, ca_nhan, chuc_vu}; short form: co_quan
+  kDeadline,       // thoi_han, moc_kiem_tra: {raw, kieu, tu, den, chu_ky, moc, mo}; short form: raw
+  kDissemination,  // pho_bien
+  kPublicity,      // tuyen_truyen; short form: noi_dung
+  kTraining,       // tap_huan; short form: noi_dung
+  kDuty,           // to_chuc_thuc_hien
+  kDutyItem,       // trach_nhiem of a kDuty; short form: noi_dung
+  kInspection,     // kiem_tra_giam_sat
+  kReview,         // so_ket_tong_ket
+  kReporting,      // bao_cao
+  kFunding,        // kinh_phi of the plan and of work; short form: nguon
+  kFundingItem,    // chi_tiet of kFunding
+  kRecipient,      // noi_nhan: {ten, muc_dich, tham_chieu}; short form: ten, a trailing "(để b/c)" becomes muc_dich
+  kSignature,      // ky
+  kSignFor,        // ky_thay: {quyen_han, chuc_vu}
+  kAppendix,       // phu_luc
+  kSuccession,     // ke_thua
+  kWaiver,         // mien_ap_dung
+  kOutline,        // bo_cuc: {nhan, tieu_de}
+  kProse,          // muc_dich, yeu_cau, quan_diem, lo_trinh …: {nhan, tieu_de, noi_dung}; short form: noi_dung
 };
 
 enum class ValueKind : std::uint8_t {
@@ -70,7 +71,7 @@ struct Code {
   std::string_view code;      // canonical
   std::string_view label_vi;  // "kế hoạch"
   std::string_view label_en;
-  std::string_view alias;     // other spellings after folding, blank-separated: "kh"
+  std::string_view alias;  // other spellings after folding, blank-separated: "kh"
 };
 
 struct Field {
@@ -99,7 +100,8 @@ struct BlockInfo {
 [[nodiscard]] std::vector<std::string_view> known_keys(Block block);
 
 // A closed list by name; empty when there is none of that name: he_thong, loai (of plans), loai_van_ban (of cited
-// documents), loai_don_vi, cap, vai_tro, loai_kiem_tra, loai_so_ket, muc_do, kieu_thoi_han, co_khong (flags: true, false).
+// documents), loai_don_vi, cap, vai_tro, loai_kiem_tra, loai_so_ket, muc_do, kieu_thoi_han, co_khong (flags: true,
+// false).
 [[nodiscard]] std::span<const Code> code_list(std::string_view name);
 // The canonical code that `text` means after folding, aliases included; "" when it means none.
 [[nodiscard]] std::string_view canonical_code(std::string_view list, std::string_view text);

@@ -1,9 +1,9 @@
-// Step 3's result: a plan as the format understands it. Canonical keys, lists where lists are expected, full forms where a
-// short one was written; the raw wording and its place beside everything.
+// Step 3's result: a plan as the format understands it. Canonical keys, lists where lists are expected, full forms
+// where a short one was written; the raw wording and its place beside everything.
 //
-// A Plan is an immutable tree in one arena. Each node is a block, a list or a text and knows its field, its key's and its
-// value's place in the source, and its parent; texts are decoded and live as long as the Plan. Absent, null and empty are
-// three things: an absent field has no node, `key:` is kNull, `key: ""` and `key: []` are there and empty.
+// A Plan is an immutable tree in one arena. Each node is a block, a list or a text and knows its field, its key's and
+// its value's place in the source, and its parent; texts are decoded and live as long as the Plan. Absent, null and
+// empty are three things: an absent field has no node, `key:` is kNull, `key: ""` and `key: []` are there and empty.
 // Where the source could not be read or a key is misspelt, the Plan says so instead of guessing: `presence` answers
 // kUnknown, and whoever judges must answer "undecided".
 //
@@ -37,15 +37,15 @@ class Plan {
     ValueKind value_kind = ValueKind::kText;  // what the format expects of a text here
     Block block = Block::kNone;               // of a kBlock, or of the elements of a kList
     bool damaged = false;                     // some of it could not be read or bound: absence inside is unknown
-    bool implied = false;                     // not written as such: the list around a single value, the block around a short form
-    const Field* field = nullptr;             // null for the root; an element of a list has its list's field
+    bool implied = false;          // not written as such: the list around a single value, the block around a short form
+    const Field* field = nullptr;  // null for the root; an element of a list has its list's field
     PlanNode parent = kNoPlanNode;
     PlanNode first_child = kNoPlanNode;
     PlanNode next = kNoPlanNode;
-    std::uint32_t index = 0;                  // position in its list, from 0
-    plans::Span key;                          // the key's bytes as written; empty for elements and the root
-    plans::Span value;                        // the value's bytes
-    std::string_view text;                    // kText: decoded. kBlock: the text of its short-form field, else ""
+    std::uint32_t index = 0;  // position in its list, from 0
+    plans::Span key;          // the key's bytes as written; empty for elements and the root
+    plans::Span value;        // the value's bytes
+    std::string_view text;    // kText: decoded. kBlock: the text of its short-form field, else ""
   };
 
   [[nodiscard]] PlanNode root() const { return 0; }
@@ -70,8 +70,9 @@ class Plan {
  private:
   friend class PlanBuilder;
   std::vector<Node> nodes_;
-  std::vector<std::pair<PlanNode, const Field*>> suspects_;  // block, field that a misspelt or duplicate key there may mean
-  std::shared_ptr<void> texts_;                              // owns what is not a view into the source
+  std::vector<std::pair<PlanNode, const Field*>>
+      suspects_;                 // block, field that a misspelt or duplicate key there may mean
+  std::shared_ptr<void> texts_;  // owns what is not a view into the source
 };
 
 struct Bound {

@@ -31,7 +31,7 @@ struct ReportOptions {
   bool quiet = false;      // text: findings and verdicts only
   bool show_info = false;  // text: infos in full instead of one folded line
   bool show_waived = false;
-  std::string root{};  // SARIF: the folder that URIs are relative to; "" = the working folder
+  std::string root;  // SARIF: the folder that URIs are relative to; "" = the working folder
 };
 
 class Report {

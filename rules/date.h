@@ -19,7 +19,8 @@ struct Date {
 };
 
 [[nodiscard]] std::optional<Date> parse_iso_date(std::string_view text);
-// dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, ISO, "ngày 5 tháng 3 năm 2020"; nothing for an impossible date or another wording.
+// dd/mm/yyyy, dd-mm-yyyy, dd.mm.yyyy, ISO, "ngày 5 tháng 3 năm 2020"; nothing for an impossible date or another
+// wording.
 [[nodiscard]] std::optional<Date> parse_plan_date(std::string_view text);
 [[nodiscard]] std::string to_iso(const Date& date);
 

@@ -1,8 +1,8 @@
 // The rules a plan is judged by: packs of rule files, loaded, compiled and checked as a whole.
 //
-// A pack is a folder: pack.yaml and one YAML file per rule (docs/rule-language.md). Packs are embedded in the binary, so
-// that one file works anywhere; folders given by the user add packs, or replace those of the same name. All that can be
-// wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable and shared
+// A pack is a folder: pack.yaml and one YAML file per rule (docs/rule-language.md). Packs are embedded in the binary,
+// so that one file works anywhere; folders given by the user add packs, or replace those of the same name. All that can
+// be wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable and shared
 // between threads.
 //
 //   Loaded loaded = load_rules({"my-pack"}, {});
@@ -24,9 +24,9 @@
 namespace rasoat::rules {
 
 struct RulePack {
-  std::string name;                   // "149-hd-btgtw": the folder's name
-  std::string version;                // "1.0.0"
-  std::string digest;                 // 16 hex digits over all its files
+  std::string name;     // "149-hd-btgtw": the folder's name
+  std::string version;  // "1.0.0"
+  std::string digest;   // 16 hex digits over all its files
   Wording title;
   std::vector<std::string> guidance;  // canonical symbols it speaks for; empty: it applies to every plan
   std::vector<Rule> rules;            // sorted by id
@@ -52,12 +52,12 @@ struct RuleError {
   std::uint32_t column = 1;  // grapheme clusters
   std::string excerpt;       // the source line
   Wording what;
-  Wording help;              // may be empty; holds the did-you-mean
+  Wording help;  // may be empty; holds the did-you-mean
 };
 
 struct LoadOptions {
   std::vector<std::string> folders;  // each a pack, or a folder of packs
-  std::vector<std::string> only;     // names of packs to keep; empty: all. Pack dinh-dang (the format itself) always stays
+  std::vector<std::string> only;  // names of packs to keep; empty: all. Pack dinh-dang (the format itself) always stays
   bool embedded = true;
 };
 

@@ -23,8 +23,8 @@ struct Wording {
 
 enum class Severity : std::uint8_t { kInfo, kWarning, kError };
 
-// What a rule rests on, never one for another: the text of the guidance, a later rule, practice ("thông lệ, không phải quy
-// định"), the rules of document form, or (reserved rules only) the plan format itself.
+// What a rule rests on, never one for another: the text of the guidance, a later rule, practice ("thông lệ, không phải
+// quy định"), the rules of document form, or (reserved rules only) the plan format itself.
 enum class Strength : std::uint8_t { kText, kLaterRule, kPractice, kForm, kFormat };
 
 struct Period {

@@ -1,8 +1,9 @@
 // What is known of one plan after checking it: a Ruling for every rule, the Findings, and the source to show them in.
 //
-// This is the one type that reports see; they decide nothing and look nothing up. Findings cover everything a reader must
-// be told: broken rules, the faults of the file itself, waivers that do not hold: all with an id that has a page. An Audit
-// is a value: it owns its source and shares the (immutable) rule cards, so it may outlive the pack and cross threads.
+// This is the one type that reports see; they decide nothing and look nothing up. Findings cover everything a reader
+// must be told: broken rules, the faults of the file itself, waivers that do not hold: all with an id that has a page.
+// An Audit is a value: it owns its source and shares the (immutable) rule cards, so it may outlive the pack and cross
+// threads.
 //
 //   for (const Finding& finding : audit.findings)
 //     print(audit.cards->at(finding.rule).id, audit.excerpt(finding.where), finding.say.in(lang));
@@ -32,7 +33,8 @@ using rules::Severity;
 using rules::Strength;
 using rules::Wording;
 
-// The answers of a rule for one plan. kUndecided: it could not be judged (the input is damaged, or values cannot be compared).
+// The answers of a rule for one plan. kUndecided: it could not be judged (the input is damaged, or values cannot be
+// compared).
 enum class Answer : std::uint8_t { kHolds, kBroken, kNotApplicable, kWaived, kUndecided };
 
 // A rule as readers of a report need it.
@@ -57,8 +59,8 @@ struct RelatedPlace {
 struct Finding {
   std::uint32_t rule = 0;  // index into Audit::cards
   Severity severity{};
-  Span where;              // the smallest place: one key or value
-  std::string path;        // structural place: "nhiem_vu[0].cong_viec[2].chu_tri"; "/" for the whole plan
+  Span where;        // the smallest place: one key or value
+  std::string path;  // structural place: "nhiem_vu[0].cong_viec[2].chu_tri"; "/" for the whole plan
   Wording say;
   Wording remedy;
   std::vector<Basis> basis;  // those in force at the plan's date
@@ -66,16 +68,17 @@ struct Finding {
   std::optional<Edit> edit;
   bool waived = false;
   std::string waiver_reason;
-  // Stable while the thing itself is there: made of the rule, the structural place by ids and labels rather than positions,
-  // and what distinguishes several findings at one place; never of lines. 16 hex digits, unique within the audit.
+  // Stable while the thing itself is there: made of the rule, the structural place by ids and labels rather than
+  // positions, and what distinguishes several findings at one place; never of lines. 16 hex digits, unique within the
+  // audit.
   std::string fingerprint;
 };
 
 struct Ruling {
   std::uint32_t rule = 0;
   Answer answer{};
-  std::uint32_t subjects = 0;   // how many were examined
-  std::uint32_t broken = 0;     // findings, the waived included
+  std::uint32_t subjects = 0;  // how many were examined
+  std::uint32_t broken = 0;    // findings, the waived included
   std::uint32_t waived = 0;
   std::uint32_t undecided = 0;  // subjects that could not be judged
   Wording why;                  // for kNotApplicable and kUndecided
@@ -85,9 +88,9 @@ struct Ruling {
 struct Excerpt {
   Position begin;
   Position end;
-  std::string text;               // the first line of the place, tabs as blanks, no control characters
-  std::uint32_t caret_column = 0; // display columns before the place
-  std::uint32_t caret_width = 1;  // display columns of the place on this line
+  std::string text;                // the first line of the place, tabs as blanks, no control characters
+  std::uint32_t caret_column = 0;  // display columns before the place
+  std::uint32_t caret_width = 1;   // display columns of the place on this line
 };
 
 enum class Verdict : std::uint8_t {
@@ -107,15 +110,15 @@ struct PlanIdentity {
 };
 
 struct Audit {
-  std::string file;                                        // as given, `/` separators
-  std::shared_ptr<const plans::SourceFile> source;         // null when the file could not be loaded
-  std::shared_ptr<const std::vector<RuleCard>> cards;      // sorted by pack, then id
+  std::string file;                                    // as given, `/` separators
+  std::shared_ptr<const plans::SourceFile> source;     // null when the file could not be loaded
+  std::shared_ptr<const std::vector<RuleCard>> cards;  // sorted by pack, then id
   PlanIdentity plan;
-  std::string as_of;                                       // ISO date at which rules were read; "" when none is known
-  std::vector<std::string> packs_applied;                  // "149-hd-btgtw 1.0.0"
-  std::vector<std::string> guidance_without_pack;          // named by the plan, unknown here: only general packs were applied
-  std::vector<Finding> findings;                           // by place, then rule
-  std::vector<Ruling> rulings;                             // one for every card, in its order
+  std::string as_of;                               // ISO date at which rules were read; "" when none is known
+  std::vector<std::string> packs_applied;          // "149-hd-btgtw 1.0.0"
+  std::vector<std::string> guidance_without_pack;  // named by the plan, unknown here: only general packs were applied
+  std::vector<Finding> findings;                   // by place, then rule
+  std::vector<Ruling> rulings;                     // one for every card, in its order
   bool read_completely = false;
 
   [[nodiscard]] Verdict verdict() const;
@@ -129,7 +132,10 @@ struct Audit {
 // Of the tool and its rules, for the head and the end of a report.
 struct RunInfo {
   std::string tool_version;
-  struct Pack { std::string name, version, digest; Wording title; };
+  struct Pack {
+    std::string name, version, digest;
+    Wording title;
+  };
   std::vector<Pack> packs;
   std::shared_ptr<const std::vector<RuleCard>> cards;
   std::vector<std::string> failed_inputs;  // paths given that matched nothing

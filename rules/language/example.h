@@ -26,12 +26,12 @@ struct RuleSource {
 struct Example {
   Expected expected{};
   std::shared_ptr<const RuleSource> source;
-  plans::NodeId plan = plans::kNoNode;  // the example's mapping in source->document; kNoNode for a text example
-  std::string plan_text;                // for a text example: the raw file
-  std::vector<std::string> at;          // structural places expected, for broken ones
-  std::optional<std::uint32_t> at_line; // for text examples
-  std::string say;                      // a passage that the Vietnamese message must contain
-  plans::Span where;                    // in the rule file
+  plans::NodeId plan = plans::kNoNode;   // the example's mapping in source->document; kNoNode for a text example
+  std::string plan_text;                 // for a text example: the raw file
+  std::vector<std::string> at;           // structural places expected, for broken ones
+  std::optional<std::uint32_t> at_line;  // for text examples
+  std::string say;                       // a passage that the Vietnamese message must contain
+  plans::Span where;                     // in the rule file
 };
 
 }  // namespace rasoat::rules

@@ -223,8 +223,10 @@ void ConditionLoader::load_covers(Condition& condition, const Fields& fields, co
 void ConditionLoader::load_cites(Condition& condition, NodeId node, const Fields& fields, const Subject& subject) {
   condition.nested = reader_.flag(fields["nested"]).value_or(false);
   if (fields.has("document") == fields.has("document_at")) {
-    reader_.report(node, words("“cites” cần một trong hai khóa: document hoặc document_at.",
-                               "“cites” takes one of two keys: document or document_at."), {});
+    reader_.report(node,
+                   words("“cites” cần một trong hai khóa: document hoặc document_at.",
+                         "“cites” takes one of two keys: document or document_at."),
+                   {});
     return;
   }
   if (fields.has("document_at")) {

@@ -1,8 +1,8 @@
 // One rule, compiled: everything resolved and checked, nothing left that can fail while a plan is judged.
 //
-// The written form is the rule file (docs/rule-language.md); `rules/language/load_rule.h` makes this one from it and reports
-// all that is wrong. Conditions are a tree of plain data: `checker/judge` evaluates it. Paths are resolved against the plan
-// format, phrases folded, patterns compiled on first use.
+// The written form is the rule file (docs/rule-language.md); `rules/language/load_rule.h` makes this one from it and
+// reports all that is wrong. Conditions are a tree of plain data: `checker/judge` evaluates it. Paths are resolved
+// against the plan format, phrases folded, patterns compiled on first use.
 #pragma once
 
 #include <cstdint>
@@ -31,7 +31,15 @@ struct Applicability {
 };
 
 // Where a path or selector starts.
-enum class Root : std::uint8_t { kSubject, kPlan, kEveryGroup, kEveryWork, kEveryWorkOrHeading, kEveryIndicator, kEveryText };
+enum class Root : std::uint8_t {
+  kSubject,
+  kPlan,
+  kEveryGroup,
+  kEveryWork,
+  kEveryWorkOrHeading,
+  kEveryIndicator,
+  kEveryText
+};
 
 struct Path {
   Root root = Root::kSubject;
@@ -81,7 +89,7 @@ struct Rule {
   std::shared_ptr<const Condition> when;     // may be null
   std::shared_ptr<const Condition> require;  // null for native and reserved rules
   std::shared_ptr<const NativeSettings> native;
-  std::string reserved;                      // fault id, for the rules of the format itself
+  std::string reserved;  // fault id, for the rules of the format itself
   std::optional<Path> at;
   std::vector<std::string> tags;
   std::vector<std::shared_ptr<const Example>> examples;

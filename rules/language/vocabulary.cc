@@ -143,7 +143,8 @@ constexpr Key kCoversKeys[] = {
 };
 constexpr Key kCitesKeys[] = {
     {"document", kText, false, kNo, "", "số ký hiệu văn bản phải dẫn", "the symbol that must be cited"},
-    {"document_at", kPath, false, kNo, "", "số ký hiệu phải dẫn ghi ở đâu trong kế hoạch", "where the plan says that symbol"},
+    {"document_at", kPath, false, kNo, "", "số ký hiệu phải dẫn ghi ở đâu trong kế hoạch",
+     "where the plan says that symbol"},
     {"in", kPaths, true, kNo, "", "dẫn ở những chỗ nào", "where"},
     {"nested", kFlag, false, kNo, "", "true: tính cả khi nằm trong tên văn bản khác",
      "true: also inside another document’s title"},
@@ -173,8 +174,8 @@ constexpr Operator kOperators[] = {
     {"every", Op::kEvery, kMapping, Section::kWhere, "", "", "mọi phần đều thỏa điều kiện",
      "every node there satisfies a condition"},
     {"unique", Op::kUnique, kPath, kNo, "", "value", "không có hai giá trị trùng nhau", "no two are the same"},
-    {"refers_to", Op::kRefersTo, kMapping, Section::kRefersTo, "", "value nearest is_near", "tham chiếu đúng tới chỗ có thật",
-     "each equals some text at the targets"},
+    {"refers_to", Op::kRefersTo, kMapping, Section::kRefersTo, "", "value nearest is_near",
+     "tham chiếu đúng tới chỗ có thật", "each equals some text at the targets"},
     {"covers", Op::kCovers, kMapping, Section::kCovers, "", "code name", "mọi mã của danh mục đều được đáp ứng",
      "each code of a list is answered"},
     {"cites", Op::kCites, kMapping, Section::kCites, "", "document", "có dẫn văn bản",

@@ -14,7 +14,8 @@ namespace {
 
 const rules::RuleSet& embedded() {
   static const rules::Loaded loaded = rules::load_rules({});
-  for (const rules::RuleError& error : loaded.errors) UNSCOPED_INFO(error.file << ":" << error.line << ": " << error.what.en);
+  for (const rules::RuleError& error : loaded.errors)
+    UNSCOPED_INFO(error.file << ":" << error.line << ": " << error.what.en);
   REQUIRE(loaded.errors.empty());
   return *loaded.rules;
 }
@@ -24,7 +25,8 @@ const rules::RuleSet& embedded() {
 TEST_CASE("the embedded packs load without a mistake") {
   std::vector<std::string> names;
   for (const rules::RulePack& pack : embedded().packs()) names.push_back(pack.name);
-  for (const char* name : {"149-hd-btgtw", "dinh-dang", "ke-hoach-tot"}) CHECK(std::count(names.begin(), names.end(), name) == 1);
+  for (const char* name : {"149-hd-btgtw", "dinh-dang", "ke-hoach-tot"})
+    CHECK(std::count(names.begin(), names.end(), name) == 1);
 }
 
 TEST_CASE("every fault has a page") {

@@ -1,7 +1,7 @@
 // The reports of the sample plans, byte for byte: what users read changes only on purpose.
 //
-// RASOAT_BLESS=1 (the build target `bless`) writes them anew; the diff is the review. Every sample has its text report; one twin
-// also has the English, JSON and SARIF ones.
+// RASOAT_BLESS=1 (the build target `bless`) writes them anew; the diff is the review. Every sample has its text report;
+// one twin also has the English, JSON and SARIF ones.
 
 #include <algorithm>
 #include <cstdlib>
