@@ -101,7 +101,8 @@ void BlockReader::read_tab_line(std::uint32_t p) {
   place_line(text, column);
 }
 
-// How many blanks the tabs before `p` stand for: the width that brings the line to a collection that is open.
+// How many blanks the tabs before `p` stand for: the width that brings the line to a collection that is open, best of
+// all the one in which the next line goes on.
 std::int32_t BlockReader::tab_column(std::uint32_t line, std::uint32_t p) {
   const bool dash = scan_.is_dash(p);
   const Level& top = doc_.top();
@@ -109,12 +110,20 @@ std::int32_t BlockReader::tab_column(std::uint32_t line, std::uint32_t p) {
   const auto below_column = static_cast<std::int32_t>(below - next);
   const bool follow = !scan_.separates(below) && below_column > top.current && scan_.is_dash(below) == dash;
   const bool mixed = scan_.find(' ', line, p) != kNowhere;
-  for (const std::int32_t width : {mixed ? 1 : 2, 2, 4, 8, 1, 3}) {
+  const LevelKind kind = dash ? LevelKind::kSequence : LevelKind::kMapping;
+  const auto column_at = [&](std::int32_t width) {
     std::int32_t column = 0;
     for (std::uint32_t at = line; at < p; ++at) {
       column = scan_.at(at) == '\t' ? (column / width + 1) * width : column + 1;
     }
-    if (find_level(dash ? LevelKind::kSequence : LevelKind::kMapping, column) != 0) return column;
+    return column;
+  };
+  for (const std::int32_t width : {2, 4, 8}) {
+    if (column_at(width) == below_column && find_level(kind, below_column) != 0) return below_column;
+  }
+  for (const std::int32_t width : {mixed ? 1 : 2, 2, 4, 8, 1, 3}) {
+    const std::int32_t column = column_at(width);
+    if (find_level(kind, column) != 0) return column;
     if (top.pending && column > top.current) return follow ? below_column : column;
   }
   return std::max(top.current, 0);

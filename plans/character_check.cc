@@ -70,7 +70,7 @@ bool report_lone_return(std::string_view bytes, FaultList& faults) {
 }  // namespace
 
 std::string_view guess_encoding(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || looks_like_utf16(bytes)) return "utf-16";
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || looks_like_utf16(bytes)) return "utf16";
   std::array<std::size_t, 256> count{};
   for (const char byte : bytes.substr(0, kSample)) ++count[static_cast<unsigned char>(byte)];
   std::size_t high = 0, middle = 0, marks = 0;
@@ -81,7 +81,7 @@ std::string_view guess_encoding(std::string_view bytes) {
   if (high < 4) return "unknown";
   // TCVN3 keeps its commonest letters (à á ạ ă â ê ô ơ ư đ) between A1 and BE, where windows-1258 has signs.
   if (middle * 5 > high) return "tcvn3";
-  return marks * 2 > high ? "windows-1258" : "unknown";
+  return marks * 2 > high ? "windows1258" : "unknown";
 }
 
 CharacterCheck check_characters(std::string_view bytes, FaultList& faults) {
@@ -94,7 +94,7 @@ CharacterCheck check_characters(std::string_view bytes, FaultList& faults) {
     refuse_encoding(bytes, survey.first_bad, damaged ? "unknown" : guess_encoding(bytes), faults);
     check.readable = false;
   } else if (survey.has(Rare::kNul) && looks_like_utf16(bytes)) {
-    refuse_encoding(bytes, bytes.find('\0'), "utf-16", faults);
+    refuse_encoding(bytes, bytes.find('\0'), "utf16", faults);
     check.readable = false;
   } else {
     if (survey.has(Rare::kNul) || survey.has(Rare::kControl) || survey.has(Rare::kSuspectLead)) {

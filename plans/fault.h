@@ -22,9 +22,9 @@ namespace rasoat::plans {
 
 enum class FaultCode : std::uint8_t {
   // Load
-  kUnreadableFile,  // args: path, reason
+  kUnreadableFile,  // args: path, reason (missing | denied | folder | other), detail (the system’s words)
   kFileTooLarge,    // args: size, limit (bytes, as digits)
-  kNotUtf8,         // at the first wrong byte; args: byte (0xNN), guess (utf-16 | windows-1258 | tcvn3 | unknown)
+  kNotUtf8,         // at the first wrong byte; args: byte (0xNN), guess (utf16 | windows1258 | tcvn3 | unknown)
   // Read: characters and lines
   kNulByte,
   kControlCharacter,  // args: code (U+0007)

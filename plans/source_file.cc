@@ -16,8 +16,27 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
+std::string_view reason_of(int error) {
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+      return "missing";
+    case EACCES:
+    case EPERM:
+      return "denied";
+    case EISDIR:
+      return "folder";
+    default:
+      return "other";
+  }
+}
+
 Fault unreadable(const std::string& path, int error) {
-  return {FaultCode::kUnreadableFile, {}, {{"path", path}, {"reason", std::strerror(error)}}, {}, std::nullopt};
+  return {FaultCode::kUnreadableFile,
+          {},
+          {{"path", path}, {"reason", std::string(reason_of(error))}, {"detail", std::strerror(error)}},
+          {},
+          std::nullopt};
 }
 
 Fault too_large(std::uint64_t size, std::uint64_t limit) {

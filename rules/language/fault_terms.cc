@@ -12,7 +12,7 @@ using enum plans::FaultCode;
 
 // In the order of FaultCode.
 constexpr std::array<FaultTerms, plans::kFaultCodeCount> kTerms = {{
-    {kUnreadableFile, "path reason", "Không đọc được tệp: {reason}", "The file cannot be read: {reason}"},
+    {kUnreadableFile, "path reason detail", "Không đọc được tệp: {detail}", "The file cannot be read: {detail}"},
     {kFileTooLarge, "size limit", "Tệp quá lớn: {size} byte, tối đa {limit}",
      "The file is too large: {size} bytes, at most {limit}"},
     {kNotUtf8, "byte guess", "Tệp không phải UTF-8 (byte {byte})", "The file is not UTF-8 (byte {byte})"},

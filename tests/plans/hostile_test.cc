@@ -177,7 +177,7 @@ TEST_CASE("a file in UTF-16 is named as such") {
     REQUIRE(fault != nullptr);
     CHECK(fault->where.begin == 0);
     bool guessed = false;
-    for (const auto& [name, value] : fault->args) guessed = guessed || (name == "guess" && value == "utf-16");
+    for (const auto& [name, value] : fault->args) guessed = guessed || (name == "guess" && value == "utf16");
     CHECK(guessed);
   }
 }

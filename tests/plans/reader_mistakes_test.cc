@@ -25,6 +25,9 @@ TEST_CASE("tabs in the indentation") {
   CHECK(outline("a:\n\tb: 1\n\tc:\n\t\t- x\n\t\t- y\nd: 2\n") == "{a: {b: 1, c: [x, y]}, d: 2}");
   CHECK(outline("l:\n  - a: 1\n\tb: 2\n    c: 3\n") == "{l: [{a: 1, b: 2, c: 3}]}");
   CHECK(outline("l:\n  - a: 1\n\t   b: 2\n    c: 3\n") == "{l: [{a: 1, b: 2, c: 3}]}");
+  // The next line tells how wide the tabs were meant.
+  CHECK(read("a:\n  - b:\n      - c: 1\n\t\td: 2\n        e: 3\n") ==
+        "{a: [{b: [{c: 1, d: 2, e: 3}]}]} | tab-indentation@23");
   CHECK(read("a: x\n\ty\nb: 1\n") == "{a: x y, b: 1} | tab-indentation@5");
   CHECK(mended("l:\n  - a: 1\n\tb: 2\n") == "l:\n  - a: 1\n    b: 2\n");
   CHECK(read("a: |\n\tx\nb: 1\n") == "{a: x\n, b: 1} | tab-indentation@5");

@@ -43,10 +43,11 @@ TEST_CASE("what cannot be read is a fault with the reason") {
   REQUIRE(!missing.has_value());
   CHECK(missing.error().code == FaultCode::kUnreadableFile);
   CHECK(missing.error().args[0].second == "/no/such/plan.yaml");
-  CHECK(!missing.error().args[1].second.empty());
+  CHECK(missing.error().args[1].second == "missing");
   const Outcome<SourceFile> folder = SourceFile::load(std::filesystem::temp_directory_path().string());
   REQUIRE(!folder.has_value());
   CHECK(folder.error().code == FaultCode::kUnreadableFile);
+  CHECK(folder.error().args[1].second == "folder");
 }
 
 TEST_CASE("a file may have as many bytes as the limit, and no more") {
