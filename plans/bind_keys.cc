@@ -35,6 +35,19 @@ const Field* meant(std::string_view folded, const std::vector<const Field*>& can
   return longest;
 }
 
+// "Tỉ lệ" and "Tỷ lệ" are one word, both spellings right.
+bool same_but_for_i_and_y(std::string_view a, std::string_view b) {
+  const auto same = [](char x, char y) { return (x == 'y' ? 'i' : x) == (y == 'y' ? 'i' : y); };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
+const Field* find_folded(Block block, std::string_view folded) {
+  if (const Field* field = find_field(block, folded)) return field;
+  for (const Field& field : block_info(block).fields)
+    if (same_but_for_i_and_y(field.key, folded)) return &field;
+  return nullptr;
+}
+
 bool is_known_somewhere(std::string_view key) {
   for (auto block = static_cast<std::uint8_t>(Block::kPlan); block <= static_cast<std::uint8_t>(Block::kProse); ++block)
     if (find_field(static_cast<Block>(block), key) != nullptr) return true;
@@ -79,7 +92,7 @@ PlanNode PlanBuilder::bind_pair(PlanNode block, NodeId key, NodeId value, FirstK
   if (field == nullptr) {
     std::string folded = fold_key(written);
     if (folded.starts_with("x_")) return kNoPlanNode;
-    field = find_field(kind, folded);
+    field = find_folded(kind, folded);
     if (field == nullptr) {
       unknown_.push_back({key, std::move(folded)});
       return kNoPlanNode;

@@ -105,6 +105,16 @@ std::string_view DocumentBuilder::key_text(const void* self, NodeId id) {
   return builder->text_in(id, builder->scratch_);
 }
 
+void DocumentBuilder::push_level(NodeId id, LevelKind kind, std::int32_t indent) {
+  Level level;
+  level.node = id;
+  level.indent = level.current = indent;
+  level.keys = keys_.mark();
+  level.reached = reached_;
+  level.kind = kind;
+  levels_.push_back(level);
+}
+
 bool DocumentBuilder::open(LevelKind kind, std::int32_t indent, std::uint32_t begin) {
   if (stopped_) return false;
   if (levels_.size() > limits_.max_depth) {
@@ -115,13 +125,7 @@ bool DocumentBuilder::open(LevelKind kind, std::int32_t indent, std::uint32_t be
   const bool sequence = is_sequence(kind);
   const NodeId id = add(sequence ? NodeKind::kSequence : NodeKind::kMapping, {begin, begin});
   if (id == kNoNode) return false;
-  Level level;
-  level.node = id;
-  level.indent = level.current = indent;
-  level.keys = keys_.mark();
-  level.reached = reached_;
-  level.kind = kind;
-  levels_.push_back(level);
+  push_level(id, kind, indent);
   return true;
 }
 
@@ -185,13 +189,7 @@ void DocumentBuilder::turn_into_mapping_with_broken_key(NodeId id, LevelKind kin
   collapse(id);
   nodes_[id].kind = NodeKind::kMapping;
   nodes_[id].damaged = true;
-  Level level;
-  level.node = id;
-  level.indent = level.current = indent;
-  level.keys = keys_.mark();
-  level.reached = reached_;
-  level.kind = kind;
-  levels_.push_back(level);
+  push_level(id, kind, indent);
   add_key(NodeKind::kError, span, ScalarStyle::kPlain, false, value_at);
 }
 

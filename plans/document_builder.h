@@ -75,6 +75,7 @@ class DocumentBuilder {
   // `id` (added before, with all that is under it) becomes a collection of `kind` whose only child is a broken key.
   void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
 
+  void push_level(NodeId id, LevelKind kind, std::int32_t indent);
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
              std::uint32_t indent = 0);
   NodeId add_scalar(Span span, ScalarStyle style, bool verbatim, std::uint32_t indent = 0) {

@@ -21,6 +21,13 @@ TEST_CASE("a key in another spelling is the same key, and the canonical one is a
   for (const Fault& fault : plan.fault_list()) CHECK(fault.edit->safe);
 }
 
+TEST_CASE("i and y are both right where Vietnamese writes either") {
+  const BoundText plan("Phổ biến:\n  - Cấp: chi_bo\n    Tỉ lệ: 100%\nKí:\n  Họ tên: A\n");
+  CHECK(plan.text("pho_bien[0].ty_le") == "100%");
+  CHECK(plan.text("ky.ho_ten") == "A");
+  CHECK(plan.faults().find("misspelt") == std::string::npos);
+}
+
 TEST_CASE("a misspelt key names what it means, in its block") {
   const BoundText plan("nhiem_vu:\n  - cong_viec:\n      - noi_dung: a\n        chu_ti: Văn phòng\n");
   CHECK(plan.faults() == "misspelt-key@chu_ti");
