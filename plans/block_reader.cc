@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plans/mistakes.h"
+#include "plans/scalar_scan.h"
 
 namespace rasoat::plans {
 
@@ -74,6 +75,7 @@ void BlockReader::read_entry(const Key& key, std::int32_t column, bool checked) 
   if (key.kind == NodeKind::kAlias) {
     doc_.add_alias(key.span, true, key.after);
   } else {
+    if (key.style == ScalarStyle::kDoubleQuoted && !key.verbatim) report_bad_escapes(scan_, key.span, faults_);
     doc_.add_key(key.kind, key.span, key.style, key.verbatim, key.after, checked);
   }
   read_node(scan_.skip_blanks(key.after), -1);

@@ -89,6 +89,7 @@ bool BlockReader::read_property(std::uint32_t& p, std::int32_t& column) {
   }
   const std::uint32_t end = name_end(scan_, p + 1);
   if (end == p + 1) return false;
+  check_anchor_end(scan_, end, faults_);
   doc_.set_anchor({p, end});
   p = scan_.skip_blanks(end);
   column = -1;

@@ -94,6 +94,7 @@ std::uint32_t FlowReader::read_node(std::uint32_t p) {
       const std::uint32_t end = name_end(scan_, p + 1);
       if (end == p + 1) break;
       if (scan_.at(p) == '*') return place({{p, end}, NodeKind::kAlias});
+      check_anchor_end(scan_, end, faults_);
       doc_.set_anchor({p, end});
       return end;
     }

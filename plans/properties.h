@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "plans/fault_list.h"
 #include "plans/mistakes.h"
@@ -16,6 +17,13 @@ namespace rasoat::plans {
 [[nodiscard]] inline std::uint32_t name_end(const Scanner& scan, std::uint32_t p) {
   while (!scan.separates(p) && !is_flow_indicator(scan.at(p))) ++p;
   return p;
+}
+
+// `end` is behind an anchor's name, where a bracket must not follow without a blank: `&a[b]`.
+inline void check_anchor_end(const Scanner& scan, std::uint32_t end, FaultList& faults) {
+  if (scan.at(end) != '[' && scan.at(end) != '{') return;
+  Fault& fault = faults.add(FaultCode::kUnexpectedText, {end, end + 1}, {{"text", std::string(1, scan.at(end))}});
+  fault.edit = Edit{{end, end}, " ", true};
 }
 
 // `p` is at `!`; reports the tag and returns its end. In flow a tag ends at a comma or a bracket too.

@@ -38,6 +38,12 @@ std::uint32_t skip_escape(const Scanner& scan, std::uint32_t p, FaultList& fault
 
 }  // namespace
 
+void report_bad_escapes(const Scanner& scan, Span quoted, FaultList& faults) {
+  for (std::uint32_t p = quoted.begin + 1; p + 1 < quoted.end;) {
+    p = scan.at(p) == '\\' ? skip_escape(scan, p, faults) : p + 1;
+  }
+}
+
 QuotedScan scan_quoted(const Scanner& scan, std::uint32_t p, std::int32_t n, std::int32_t column, FaultList& faults) {
   QuotedScan result;
   const char quote = scan.at(p);

@@ -28,6 +28,9 @@ struct QuotedScan {
 [[nodiscard]] QuotedScan scan_quoted(const Scanner& scan, std::uint32_t p, std::int32_t n, std::int32_t column,
                                      FaultList& faults);
 
+// Reports every bad escape of a double-quoted text that stands on one line; `quoted` is its span, quotes included.
+void report_bad_escapes(const Scanner& scan, Span quoted, FaultList& faults);
+
 struct BlockScan {
   Span span;                    // from the indicator; see Document::span
   std::uint32_t next_line = 0;  // where reading goes on

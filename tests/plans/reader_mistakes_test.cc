@@ -118,6 +118,8 @@ TEST_CASE("quotes that are not closed, or too early") {
   CHECK(read("a: [\"x, y]\nb: 1\n") == "{a: [!]?, b: 1} | unclosed-quote@4");
   CHECK(read("a: 1\n\"b: 2\nc: 3\n") == "{a: 1, !: ~, c: 3}? | unclosed-quote@5");
   CHECK(read("a: \"\\q\"\n") == "{a: \\q} | bad-escape@4");
+  CHECK(read("a: &b[c]\nd: [&e{f: 1}]\n") == "{a: [c], d: [{f: 1}]} | unexpected-text@5 unexpected-text@15");
+  CHECK(read("\"\\q\": x\n") == "{\\q: x} | bad-escape@1");
 }
 
 TEST_CASE("brackets") {
