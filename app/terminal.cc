@@ -8,21 +8,21 @@
 namespace rasoat::app {
 namespace {
 
-bool is_set(const char* name) {
+// "" when the variable is not set.
+std::string_view environment(const char* name) {
   const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
+  return value == nullptr ? "" : value;
 }
 
-bool is_forced(const char* name) { return is_set(name) && std::string_view(std::getenv(name)) != "0"; }
+bool is_forced(const char* name) { return !environment(name).empty() && environment(name) != "0"; }
 
 }  // namespace
 
 bool wants_color(Color option, bool to_standard_output) {
   if (option != Color::kAuto) return option == Color::kAlways;
-  if (is_set("NO_COLOR")) return false;
+  if (!environment("NO_COLOR").empty()) return false;
   if (is_forced("FORCE_COLOR") || is_forced("CLICOLOR_FORCE")) return true;
-  const char* term = std::getenv("TERM");
-  if (term != nullptr && std::string_view(term) == "dumb") return false;
+  if (environment("TERM") == "dumb") return false;
   return to_standard_output && isatty(STDOUT_FILENO) == 1;
 }
 
