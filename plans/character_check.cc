@@ -9,7 +9,7 @@
 namespace rasoat::plans {
 namespace {
 
-constexpr std::size_t kSample = 64 * 1024;
+constexpr std::size_t kSample = std::size_t{64} * 1024;
 
 // NUL in every second place is how UTF-16 shows in text that is mostly ASCII.
 bool looks_like_utf16(std::string_view bytes) {
