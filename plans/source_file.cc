@@ -50,7 +50,7 @@ Fault too_large(std::uint64_t size, std::uint64_t limit) {
 // `expected`: the size that the system tells, 0 when it cannot know. One byte more than the limit is read to see that
 // there is more.
 Outcome<std::string> read_all(std::FILE* file, const std::string& name, std::uint64_t expected, std::uint64_t limit) {
-  constexpr std::uint64_t kStep = 64 * 1024;
+  constexpr std::uint64_t kStep = std::uint64_t{64} * 1024;
   std::string bytes;
   std::uint64_t used = 0;
   for (std::uint64_t room = expected + 1;; room = std::max(used, kStep)) {

@@ -99,12 +99,12 @@ std::string_view sarif_level(Severity severity) {
 
 std::string sarif_text(std::string_view text, std::string_view otherwise) {
   if (text.empty()) return std::string(otherwise);
-  const std::string valid = escape_invalid(text);
+  std::string valid = escape_invalid(text);
   if (first_code_points(valid, kTextLimit).size() == valid.size()) return valid;
   return std::string(first_code_points(valid, kTextLimit - 1)) + "…";
 }
 
-SarifRules::SarifRules(std::shared_ptr<const std::vector<RuleCard>> cards) {
+SarifRules::SarifRules(const std::shared_ptr<const std::vector<RuleCard>>& cards) {
   if (!cards) return;
   for (const RuleCard& card : *cards) static_cast<void>(index_of(card));
 }

@@ -24,7 +24,7 @@ namespace rasoat::reports {
 
 class SarifRules {
  public:
-  explicit SarifRules(std::shared_ptr<const std::vector<checker::RuleCard>> cards);
+  explicit SarifRules(const std::shared_ptr<const std::vector<checker::RuleCard>>& cards);
 
   // A card that the run did not announce is added to the list.
   [[nodiscard]] std::uint32_t index_of(const checker::RuleCard& card);

@@ -5,7 +5,6 @@
 
 namespace rasoat::rules {
 
-using plans::kNoNode;
 using plans::NodeId;
 
 namespace {
