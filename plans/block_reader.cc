@@ -117,7 +117,7 @@ bool BlockReader::read_document_marker(std::uint32_t p) {
     finish_line(p + 3);
     return true;
   }
-  if (started_ || ended_ || doc_.next_id() != 0) {
+  if (started_ || ended_ || doc_.next_id() != 0 || doc_.awaits_anchored()) {
     faults_.add(FaultCode::kSeveralDocuments, {p, p + 3});
     doc_.stop();
     return true;

@@ -100,6 +100,7 @@ class DocumentBuilder {
 
   // The anchor that the next node will bear.
   void set_anchor(Span name);
+  [[nodiscard]] bool awaits_anchored() const { return !anchor_.empty(); }
   [[nodiscard]] Span take_anchor() { return std::exchange(anchor_, {}); }
   void add_comment(Span span) { comments_.push_back(span); }
   void mark_damaged(std::size_t from_level);

@@ -124,6 +124,7 @@ TEST_CASE("a second document is not read") {
     CHECK(outline(result) == "{a: b}?");
     CHECK(!result.complete);
   }
+  CHECK_FALSE(read_yaml("&a\n---\na\n").complete);  // the first is an empty node with an anchor
 }
 
 TEST_CASE("equal keys of one mapping, however they are written") {
