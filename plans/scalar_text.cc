@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "plans/byte_class.h"
-#include "plans/utf8.h"
+#include "plans/code_points.h"
 
 namespace rasoat::plans {
 namespace {
@@ -51,7 +51,7 @@ bool append_double_quoted_line(std::string& out, std::string_view line, std::siz
       out.push_back('\\');
       at = slash + 1;
     } else {
-      append_utf8(out, escape.code);
+      append_code_point(out, escape.code);
       at = slash + escape.size;
     }
     keep = out.size();

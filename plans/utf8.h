@@ -37,9 +37,6 @@ struct CodePoint {
 };
 [[nodiscard]] CodePoint code_point_at(std::string_view bytes, std::size_t at);
 
-// `code` must be a Unicode scalar value.
-void append_utf8(std::string& out, std::uint32_t code);
-
 // Upper-case, at least `digits` long; and the usual name of a character, "U+00A0".
 [[nodiscard]] std::string hex_digits(std::uint32_t value, std::size_t digits);
 [[nodiscard]] std::string code_name(std::uint32_t code);
