@@ -156,6 +156,14 @@ class CommandLine {
     app.add_option("--pack", rules.packs, std::string(t("Chỉ dùng các bộ quy tắc này", "Use only these packs")))
         ->type_name(std::string(t("TÊN", "NAME")))
         ->allow_extra_args(false);
+    app.add_option("--config", rules.config,
+                   std::string(t("Tệp cấu hình: chế độ, tham số, mức độ của quy tắc",
+                                 "Configuration file: profile, settings, severities of rules")))
+        ->type_name(std::string(t("TỆP", "FILE")));
+    app.add_option("--profile", rules.profile,
+                   std::string(t("Chế độ rà soát: standard (mặc định), strict, advisory",
+                                 "Way of checking: standard (default), strict, advisory")))
+        ->type_name(std::string(t("TÊN", "NAME")));
     app.add_option("--lang", words_.lang,
                    std::string(t("Ngôn ngữ: vi (mặc định) hoặc en", "Language: vi (default) or en")))
         ->type_name("vi|en")

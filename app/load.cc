@@ -4,10 +4,46 @@
 
 #include <cstdio>
 
+#include "plans/source_file.h"
+
 namespace rasoat::app {
 
+namespace {
+
+// The configuration file's wishes, then the command line's.
+rules::Tuning tuning_of(const RuleOptions& options, std::vector<rules::RuleError>& errors) {
+  rules::Tuning tuning;
+  if (!options.config.empty()) {
+    const auto file = plans::SourceFile::load(options.config);
+    if (file) {
+      tuning = rules::load_config(options.config, file->bytes(), errors);
+    } else {
+      errors.push_back({options.config,
+                        1,
+                        1,
+                        {},
+                        {"Không đọc được tệp cấu hình.", "The configuration file cannot be read."},
+                        {}});
+    }
+  }
+  if (!options.profile.empty()) {
+    tuning.profile = options.profile;
+    tuning.profile_at = {.file = "--profile", .excerpt = {}, .what = {}, .help = {}};
+  }
+  return tuning;
+}
+
+}  // namespace
+
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
-  const rules::Loaded loaded = rules::load_rules({.folders = options.folders, .only = options.packs, .embedded = true});
+  std::vector<rules::RuleError> mistakes;
+  const rules::LoadOptions wanted{.folders = options.folders,
+                                  .only = options.packs,
+                                  .embedded = true,
+                                  .tuning = tuning_of(options, mistakes)};
+  rules::Loaded loaded = rules::load_rules(wanted);
+  loaded.errors.insert(loaded.errors.begin(), mistakes.begin(), mistakes.end());
+  if (!mistakes.empty()) loaded.rules = nullptr;
   for (const rules::RuleError& error : loaded.errors) {
     fmt::print(stderr, "{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(options.lang));
     if (!error.excerpt.empty()) fmt::print(stderr, "  | {}\n", error.excerpt);

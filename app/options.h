@@ -27,6 +27,8 @@ enum class Switch : std::uint8_t { kAuto, kOn, kOff };
 struct RuleOptions {
   std::vector<std::string> folders;  // --rules
   std::vector<std::string> packs;    // --pack
+  std::string config;                // --config
+  std::string profile;               // --profile
   Lang lang = Lang::kVi;
 };
 

@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
+#include "checker/operators/operator.h"
+
 namespace rasoat::checker {
 
 using rules::Op;
 using rules::Root;
-
-namespace {
-
-bool is_combination(Op op) { return op == Op::kAll || op == Op::kAny || op == Op::kNone || op == Op::kNot; }
-
-}  // namespace
 
 bool is_subject_free(const Condition& condition) {
   const auto free = [](const rules::Path& path) { return path.root != Root::kSubject; };
@@ -21,10 +17,10 @@ bool is_subject_free(const Condition& condition) {
 
 Truth Evaluator::evaluate(const Condition& condition, PlanNode subject) {
   if (!is_combination(condition.op)) {
-    if (!is_subject_free(condition)) return leaf(condition, subject);
+    if (!is_subject_free(condition)) return operator_code(condition.op).answer(*this, condition, subject);
     const auto known = answers_.find(&condition);
     if (known != answers_.end()) return known->second;
-    const Truth answer = leaf(condition, subject);
+    const Truth answer = operator_code(condition.op).answer(*this, condition, subject);
     answers_.emplace(&condition, answer);
     return answer;
   }
@@ -57,42 +53,23 @@ std::shared_ptr<const Walk> Evaluator::walk(const rules::Path& path, PlanNode su
   return known;
 }
 
-Truth Evaluator::leaf(const Condition& condition, PlanNode subject) {
-  switch (condition.op) {
-    case Op::kExists:
-    case Op::kFilled:
-    case Op::kAbsent:
-    case Op::kPlaceholder:
-      return presence_answer(condition, subject);
-    case Op::kHas:
-    case Op::kHasEach:
-      return has_all(condition, subject);
-    case Op::kOneOf:
-    case Op::kMatches:
-    case Op::kMentions:
-      return every_text(condition, subject);
-    case Op::kCount:
-      return counted(condition, subject);
-    case Op::kSome:
-    case Op::kEvery:
-      return quantified(condition, subject);
-    case Op::kUnique:
-      return unique_texts(condition, subject);
-    case Op::kRefersTo:
-      return all_refer(condition, subject);
-    case Op::kCovers: {
-      Truth result = Truth::kTrue;
-      for (const CodeAnswer& code : cover(condition, subject)) result = std::min(result, code.answered);
-      return result;
+const std::unordered_set<std::string>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
+  const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
+                                 [](const rules::Path& path) { return path.root == Root::kSubject; });
+  const auto [at, fresh] = targets_.try_emplace(&condition);
+  if (fresh || !free) {
+    at->second = {};
+    for (const rules::Path& path : condition.targets) {
+      const auto found = walk(path, subject);
+      at->second.unknown |= found->unknown;
+      for (const PlanNode node : found->nodes) {
+        at->second.unknown |= plan_[node].damaged && plan_[node].text.empty();
+        if (!texts_.folded(node).empty()) at->second.texts.insert(texts_.folded(node));
+      }
     }
-    case Op::kCites:
-      return cited(condition, subject);
-    case Op::kUnitType:
-    case Op::kPlanDate:
-      return plan_answer(condition);
-    default:  // combinations are no leaves
-      return Truth::kUnknown;
   }
+  unknown = at->second.unknown;
+  return at->second.texts;
 }
 
 }  // namespace rasoat::checker

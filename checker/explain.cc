@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/operators/operator.h"
 #include "plans/text.h"
 
 namespace rasoat::checker {
@@ -12,8 +13,16 @@ using rules::Op;
 namespace {
 
 constexpr std::size_t kValueCharacters = 120;
+constexpr std::size_t kSuggestionCharacters = 80;
+constexpr std::size_t kSuggestions = 20;  // did-you-means a condition: beyond, a list of targets is not searched again
 
 }  // namespace
+
+void bind_both(Breach& breach, const std::string& name, std::string vi, std::string en) {
+  if (breach.arguments_en.empty()) breach.arguments_en = breach.arguments;
+  breach.arguments.emplace_back(name, std::move(vi));
+  breach.arguments_en.emplace_back(name, std::move(en));
+}
 
 std::string shortened(std::string_view text, std::size_t limit) {
   std::string line;
@@ -72,6 +81,32 @@ Breach Explainer::at_path(const rules::Path& path, const Walk& walk, PlanNode su
   return at_block(node == kNoPlanNode ? subject : node);
 }
 
+void Explainer::bind_other(Breach& breach, const Walk& other) const {
+  if (other.nodes.empty()) return;
+  breach.arguments.emplace_back("other",
+                                shortened(evaluator_.texts().text(other.nodes.front()), kValueCharacters));
+  breach.related = {other.nodes.front()};
+}
+
+std::string Explainer::suggestion(const Condition& condition, PlanNode subject, const std::string& folded) {
+  const auto [at, fresh] = suggestions_.try_emplace(&condition);
+  Suggestions& known = at->second;
+  if (known.asked >= kSuggestions) return "";
+  ++known.asked;
+  if (fresh) {
+    for (const rules::Path& path : condition.targets) {
+      const auto walk = evaluator_.walk(path, subject);
+      for (const PlanNode node : walk->nodes) {
+        known.written.try_emplace(evaluator_.texts().folded(node), evaluator_.texts().text(node));
+      }
+    }
+    for (const auto& [text, written] : known.written) known.sorted.push_back(text);
+    std::sort(known.sorted.begin(), known.sorted.end());
+  }
+  const std::string_view near = plans::nearest(folded, known.sorted);
+  return near.empty() ? "" : shortened(known.written[std::string(near)], kSuggestionCharacters);
+}
+
 void Explainer::explain(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out) {
   switch (condition.op) {
     case Op::kAll:
@@ -84,7 +119,8 @@ void Explainer::explain(const Condition& condition, PlanNode subject, bool wante
     default:
       break;
   }
-  if (!is_subject_free(condition)) return leaf(condition, subject, wanted, out);
+  const OperatorCode& code = operator_code(condition.op);
+  if (!is_subject_free(condition)) return code.explain(*this, condition, subject, wanted, out);
   const auto [at, fresh] = known_[wanted ? 1 : 0].try_emplace(&condition);
   if (!fresh) {
     // The same breaches as for the subject before: one is enough to say that this subject breaks the rule too.
@@ -92,7 +128,7 @@ void Explainer::explain(const Condition& condition, PlanNode subject, bool wante
     return;
   }
   std::vector<Breach> found;
-  leaf(condition, subject, wanted, found);
+  code.explain(*this, condition, subject, wanted, found);
   out.insert(out.end(), found.begin(), found.end());
   known_[wanted ? 1 : 0][&condition] = std::move(found);
 }
@@ -124,38 +160,6 @@ void Explainer::alternatives(const Condition& condition, PlanNode subject, bool 
     if (fallback.empty()) fallback = std::move(found);
   }
   out.insert(out.end(), fallback.begin(), fallback.end());
-}
-
-void Explainer::leaf(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out) {
-  switch (condition.op) {
-    case Op::kExists:
-    case Op::kFilled:
-    case Op::kAbsent:
-    case Op::kPlaceholder:
-      return presence(condition, subject, wanted, out);
-    case Op::kHas:
-    case Op::kHasEach:
-      return missing(condition, subject, wanted, out);
-    case Op::kOneOf:
-    case Op::kMatches:
-    case Op::kMentions:
-      return texts(condition, subject, wanted, out);
-    case Op::kSome:
-    case Op::kEvery:
-      return quantified(condition, subject, wanted, out);
-    case Op::kCount:
-      return counted(condition, subject, out);
-    case Op::kUnique:
-      return repeated(condition, subject, out);
-    case Op::kRefersTo:
-      return dangling(condition, subject, out);
-    case Op::kCovers:
-      return uncovered(condition, subject, wanted, out);
-    case Op::kCites:
-      return uncited(condition, subject, wanted, out);
-    default:
-      return of_plan(condition, out);
-  }
 }
 
 }  // namespace rasoat::checker

@@ -8,6 +8,7 @@
 //     explainer.explain(condition, subject, true, breaches);   // it should be true
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -26,31 +27,24 @@ class Explainer {
   // `wanted` is the answer that the condition should have, and has not.
   void explain(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
 
- private:
-  void combination(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  // One breach for several ways in which the condition could have been met: at a value rather than at the subject.
-  void alternatives(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  void leaf(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
+  [[nodiscard]] Evaluator& evaluator() { return evaluator_; }
+  [[nodiscard]] const Plan& plan() const { return plan_; }
 
-  void presence(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  void missing(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  void texts(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  void quantified(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  void counted(const Condition& condition, PlanNode subject, std::vector<Breach>& out);
-  void repeated(const Condition& condition, PlanNode subject, std::vector<Breach>& out);
-  void dangling(const Condition& condition, PlanNode subject, std::vector<Breach>& out);
-  void uncovered(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  void uncited(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
-  void of_plan(const Condition& condition, std::vector<Breach>& out);
-
+  // What the operators point with.
   [[nodiscard]] Breach at_value(PlanNode node) const;  // {value} bound
   [[nodiscard]] Breach at_block(PlanNode node) const;
   // What bears the last key of a path, else the block that lacks it; for “every work” and the like, the block of them
   // all.
   [[nodiscard]] Breach at_path(const rules::Path& path, const Walk& walk, PlanNode subject) const;
-
+  // The node that a value was compared with: {other} bound, and related.
+  void bind_other(Breach& breach, const Walk& other) const;
   // The nearest target to a text that refers to none, as the plan writes it; "" when none is near.
   [[nodiscard]] std::string suggestion(const Condition& condition, PlanNode subject, const std::string& folded);
+
+ private:
+  void combination(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
+  // One breach for several ways in which the condition could have been met: at a value rather than at the subject.
+  void alternatives(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);
 
   struct Suggestions {
     std::unordered_map<std::string, std::string> written;  // folded → as the plan writes it
@@ -63,6 +57,9 @@ class Explainer {
   std::unordered_map<const Condition*, std::vector<Breach>> known_[2];
   std::unordered_map<const Condition*, Suggestions> suggestions_;
 };
+
+// Binds a name whose value differs between the languages.
+void bind_both(Breach& breach, const std::string& name, std::string vi, std::string en);
 
 // A text for a message: one line, cut at a word after `limit` characters.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t limit);

@@ -6,7 +6,6 @@
 namespace rasoat::checker {
 
 using plans::Span;
-using rules::Op;
 using rules::Rule;
 
 // What the subjects of one rule have come to so far.
@@ -49,29 +48,26 @@ bool Judge::keep(const Rule& rule, PlanNode subject, std::vector<Breach> breache
   return sound;
 }
 
+Questions Judge::questions_of(const Condition& require, PlanNode subject, Truth held) {
+  const auto asked = is_combination(require.op) ? nullptr : operator_code(require.op).questions;
+  return asked ? asked(evaluator_, require, subject) : Questions{1, held == Truth::kUnknown ? 1U : 0U};
+}
+
 void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
   const Truth when = rule.when ? evaluator_.evaluate(*rule.when, subject) : Truth::kTrue;
   if (when == Truth::kFalse) return;
   const Condition& require = *rule.require;
   const Truth held = evaluator_.evaluate(require, subject);
-  // `covers` asks one question for each code.
-  std::uint32_t questions = 1;
-  std::uint32_t open = held == Truth::kUnknown ? 1 : 0;
-  if (require.op == Op::kCovers) {
-    const std::vector<CodeAnswer> codes = evaluator_.cover(require, subject);
-    questions = static_cast<std::uint32_t>(codes.size());
-    open = static_cast<std::uint32_t>(std::count_if(
-        codes.begin(), codes.end(), [](const CodeAnswer& code) { return code.answered == Truth::kUnknown; }));
-  }
-  kept.result.subjects += questions;
+  const Questions questions = questions_of(require, subject, held);
+  kept.result.subjects += questions.all;
   if (held == Truth::kTrue) {
     ++kept.held;
     return;
   }
-  kept.result.undecided += open;
+  kept.result.undecided += questions.open;
   if (held == Truth::kUnknown) return;
   if (when == Truth::kUnknown) {
-    kept.result.undecided += open == 0 ? 1 : 0;
+    kept.result.undecided += questions.open == 0 ? 1 : 0;
     return;
   }
   std::vector<Breach> breaches;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "checker/explain.h"
+#include "checker/operators/operator.h"
 
 namespace rasoat::checker {
 
@@ -40,6 +41,7 @@ class Judge {
 
  private:
   struct Kept;
+  [[nodiscard]] Questions questions_of(const Condition& require, PlanNode subject, Truth held);
   void judge_data(const rules::Rule& rule, PlanNode subject, Kept& kept);
   void judge_native(const rules::Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept);
   // Keeps the breaches of one subject; true when at least one of them was sound.

@@ -39,6 +39,8 @@ std::string_view text_of_key(const Plan& plan, PlanNode block, std::string_view 
 
 }  // namespace
 
+bool is_null(const Plan& plan, PlanNode node) { return plan[node].kind == PlanKind::kNull && !plan[node].damaged; }
+
 bool is_written(const Plan& plan, PlanNode node) {
   if (plan[node].damaged) return true;
   return any_text(plan, node, [](std::string_view text) { return !is_blank(text); });
@@ -54,6 +56,12 @@ bool is_left_open(const Plan& plan, PlanNode node) {
   const Plan::Node& at = plan[node];
   if (at.kind == PlanKind::kText) return plans::is_placeholder(at.text);
   return at.kind == PlanKind::kBlock && !at.text.empty() && plans::is_placeholder(at.text);
+}
+
+std::string trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return "";
+  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
 }
 
 std::string NodeTexts::text(PlanNode node) const {

@@ -16,12 +16,17 @@
 
 namespace rasoat::checker {
 
+// Nothing is written there, for certain: `key:`.
+[[nodiscard]] bool is_null(const plans::Plan& plan, plans::PlanNode node);
 // Not null, not an empty text, list or block.
 [[nodiscard]] bool is_written(const plans::Plan& plan, plans::PlanNode node);
 // Written, and no placeholder.
 [[nodiscard]] bool is_real(const plans::Plan& plan, plans::PlanNode node);
 // A text, or the text of a short form, that is left to be filled in ("" counts, null does not).
 [[nodiscard]] bool is_left_open(const plans::Plan& plan, plans::PlanNode node);
+
+// Without the blanks and line ends at both ends.
+[[nodiscard]] std::string trimmed(std::string_view text);
 
 class NodeTexts {
  public:

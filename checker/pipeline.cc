@@ -28,6 +28,13 @@ RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, con
                                   {"Tệp không đọc được hết.", "The file could not be read to its end."});
   }
   if (!input.only) {
+    if (entry.rule->off) {
+      return answer_without_judging(Truth::kFalse,
+                                    {"Quy tắc đã tắt trong cấu hình.", "The rule is off in the configuration."});
+    }
+    if (entry.rule->status == rules::Status::kRetired) {
+      return answer_without_judging(Truth::kFalse, {"Quy tắc đã thôi dùng.", "The rule is retired."});
+    }
     Applies pack = pack_applies(*entry.pack, facts);
     if (pack.answer != Truth::kTrue) return answer_without_judging(pack.answer, std::move(pack.why));
   }
@@ -38,7 +45,9 @@ RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, con
 
 void note_packs(const RuleTable& table, const PlanFacts& facts, Audit& audit) {
   for (const rules::RulePack& pack : table.rules().packs()) {
-    if (pack_applies(pack, facts).answer == Truth::kTrue) audit.packs_applied.push_back(pack.name + " " + pack.version);
+    if (pack_applies(pack, facts).answer != Truth::kTrue) continue;
+    audit.packs_applied.push_back(pack.name + " " + pack.version +
+                                  (pack.profile.empty() ? "" : " (" + pack.profile + ")"));
   }
   for (const std::string& named : facts.guidance) {
     const auto speaks = [&](const rules::RulePack& pack) {

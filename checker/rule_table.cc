@@ -36,9 +36,17 @@ Wording in_general(const Wording& wording, const std::vector<std::string>& names
 }
 
 RuleCard card_of(const Rule& rule, const std::string& pack, const std::vector<std::string>& names) {
-  RuleCard card{
-      rule.id, pack, rule.severity, rule.title, rule.because, in_general(rule.remedy, names), rule.basis, rule.tags,
-      "",      ""};
+  RuleCard card;
+  card.id = rule.id;
+  card.pack = pack;
+  card.preview = rule.status == rules::Status::kPreview;
+  card.mandatory = rule.mandatory;
+  card.severity = card.preview ? Severity::kInfo : rule.severity;
+  card.title = rule.title;
+  card.because = rule.because;
+  card.remedy = in_general(rule.remedy, names);
+  card.basis = rule.basis;
+  card.tags = rule.tags;
   for (const auto& example : rule.examples) {
     if (example->expected == rules::Expected::kBroken && card.example_broken.empty()) {
       card.example_broken = rules::example_text(*example);

@@ -17,6 +17,7 @@ bool fits(const rules::SeverityCase& one, const PlanFacts& facts) {
 }  // namespace
 
 Severity severity_of(const rules::Rule& rule, const PlanFacts& facts) {
+  if (rule.status == rules::Status::kPreview) return Severity::kInfo;
   for (const rules::SeverityCase& one : rule.severity_when) {
     if (fits(one, facts)) return one.is;
   }

@@ -70,6 +70,11 @@ void Waivers::judge(Waiver& waiver) const {
     waiver.fault_at = at("quy_tac");
     return;
   }
+  if ((*table_.cards())[*waiver.card].mandatory) {
+    waiver.fault = "waiver-of-mandatory-rule";
+    waiver.fault_at = at("quy_tac");
+    return;
+  }
   const std::optional<rules::Date> until = rules::parse_plan_date(waiver.until);
   if (is_waiver_id((*table_.cards())[*waiver.card].id) || (!until && !waiver.until.empty())) {
     waiver.fault = "waiver-malformed";

@@ -12,6 +12,7 @@
 #include "rules/language/fault_terms.h"
 #include "rules/language/load_pack.h"
 #include "rules/language/load_rule.h"
+#include "rules/language/load_settings.h"
 #include "rules/language/rule_reader.h"
 #include "rules/rule_pack.h"
 
@@ -182,6 +183,25 @@ void check_ids(const std::vector<RulePack>& packs, std::vector<RuleError>& error
   }
 }
 
+// The same digest means the same rules: what a configuration changed belongs to it.
+void note_changes(RulePack& pack, const Tuning& tuning) {
+  std::string changes;
+  for (const Tuning::Entry& entry : tuning.rules) {
+    for (const Rule& rule : pack.rules) {
+      if (rule.id == entry.name) changes += entry.name + "=" + entry.values.front() + "\n";
+    }
+  }
+  for (const Setting& setting : pack.data.settings) {
+    if (setting.values == setting.standard) continue;
+    changes += setting.name + ":";
+    for (const std::string& value : setting.values) changes += value + ",";
+    changes += "\n";
+  }
+  if (changes.empty() && pack.profile.empty()) return;
+  const PackFile parts[] = {{"digest", pack.digest}, {"profile", pack.profile}, {"changes", changes}};
+  pack.digest = digest_of(parts);
+}
+
 }  // namespace
 
 Loaded load_rules(const LoadOptions& options) {
@@ -192,11 +212,16 @@ Loaded load_rules(const LoadOptions& options) {
   FoundPacks found = finder.take();
   keep_only(found, options.only, result.errors);
   std::vector<RulePack> packs;
-  for (const auto& [name, pack] : found) {
+  for (auto& [name, pack] : found) {
+    pack.input.tuning = &options.tuning;
     LoadedPack loaded = load_pack_files(pack.input);
     result.errors.insert(result.errors.end(), loaded.errors.begin(), loaded.errors.end());
-    if (loaded.pack) packs.push_back(std::move(*loaded.pack));
+    if (!loaded.pack) continue;
+    tune_rules(*loaded.pack, options.tuning, result.errors);
+    note_changes(*loaded.pack, options.tuning);
+    packs.push_back(std::move(*loaded.pack));
   }
+  if (result.errors.empty()) check_names(packs, options.tuning, result.errors);
   check_ids(packs, result.errors);
   if (result.errors.empty()) result.rules = std::make_shared<const RuleSet>(std::move(packs));
   return result;

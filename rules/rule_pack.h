@@ -17,20 +17,31 @@
 #include <string_view>
 #include <vector>
 
-#include "plans/span.h"
 #include "rules/date.h"
 #include "rules/language/rule.h"
+#include "rules/rule_error.h"
+#include "rules/tuning.h"
 
 namespace rasoat::rules {
+
+// A way of checking other than the pack's standard one.
+struct Profile {
+  std::string name;
+  Wording title;
+  std::vector<Tuning::Entry> settings;
+  std::vector<Tuning::Entry> rules;
+};
 
 struct RulePack {
   std::string name;     // "149-hd-btgtw": the folder's name
   std::string version;  // "1.0.0"
-  std::string digest;   // 16 hex digits over all its files
+  std::string digest;   // 16 hex digits over all its files, and over what a configuration changed
+  std::string profile;  // the one chosen, where the pack has it; "": standard
   Wording title;
   std::vector<std::string> guidance;  // canonical symbols it speaks for; empty: it applies to every plan
   std::vector<Rule> rules;            // sorted by id
-  PackData data;                      // documents, lists, lexicons that its rules name
+  PackData data;                      // documents, lists, lexicons, settings that its rules name
+  std::vector<Profile> profiles;
 };
 
 class RuleSet {
@@ -45,20 +56,11 @@ class RuleSet {
   std::vector<RulePack> packs_;
 };
 
-// One mistake in a rule file or pack, ready to be printed.
-struct RuleError {
-  std::string file;
-  std::uint32_t line = 1;
-  std::uint32_t column = 1;  // grapheme clusters
-  std::string excerpt;       // the source line
-  Wording what;
-  Wording help;  // may be empty; holds the did-you-mean
-};
-
 struct LoadOptions {
   std::vector<std::string> folders;  // each a pack, or a folder of packs
   std::vector<std::string> only;  // names of packs to keep; empty: all. Pack dinh-dang (the format itself) always stays
   bool embedded = true;
+  Tuning tuning{};
 };
 
 struct Loaded {

@@ -7,7 +7,8 @@ namespace rasoat::checker {
 Verdict Audit::verdict() const {
   // A rule that is broken at one subject and undecided at another counts too: mending a breach must never make a
   // verdict worse.
-  const bool undecided = std::any_of(rulings.begin(), rulings.end(), [](const Ruling& ruling) {
+  const bool undecided = std::any_of(rulings.begin(), rulings.end(), [&](const Ruling& ruling) {
+    if (cards && (*cards)[ruling.rule].preview) return false;
     return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
   });
   if (!read_completely || undecided) return Verdict::kNotVerified;

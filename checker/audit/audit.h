@@ -41,7 +41,9 @@ enum class Answer : std::uint8_t { kHolds, kBroken, kNotApplicable, kWaived, kUn
 struct RuleCard {
   std::string id;
   std::string pack;
-  Severity severity{};  // the usual one; a finding may be higher or lower
+  bool preview = false;    // shown, but it decides nothing: its findings are infos, undecided is no verdict
+  bool mandatory = false;  // cannot be waived
+  Severity severity{};     // the usual one; a finding may be higher or lower
   Wording title;        // what must hold, one sentence
   Wording because;      // why, a paragraph
   Wording remedy;       // what to write instead, in general

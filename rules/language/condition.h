@@ -1,6 +1,6 @@
 // A condition of a rule, compiled: a tree of plain data that `checker/evaluate` answers with true, false or undecided.
 //
-// One struct for all operators: what each uses is said beside it, and the table of rules/language/vocabulary.h says how
+// One struct for all operators: what each uses is said beside it, and the table of rules/language/operators.h says how
 // it is written. Nothing here can fail while judging.
 #pragma once
 
@@ -10,36 +10,13 @@
 #include <string>
 #include <vector>
 
+#include "rules/language/operators.h"
 #include "rules/language/pattern.h"
 #include "rules/language/rule.h"
 
 namespace rasoat::rules {
 
-enum class Op : std::uint8_t {
-  kAll,
-  kAny,
-  kNone,
-  kNot,  // parts
-  kExists,
-  kFilled,
-  kAbsent,
-  kPlaceholder,  // paths[0]
-  kHas,
-  kHasEach,   // paths
-  kOneOf,     // paths[0], words: values, folded as keys
-  kMatches,   // paths[0], pattern, anywhere
-  kMentions,  // paths[0], words: phrases, folded
-  kCount,     // paths[0], parts[0] if there is a `where`, at_least, at_most
-  kSome,
-  kEvery,     // paths[0], parts[0]
-  kUnique,    // paths[0]
-  kRefersTo,  // paths[0], targets
-  kCovers,    // paths[0] (by), match, list, parts[0] if there is a `where`
-  kCites,     // targets (in), words[0]: canonical symbol, else paths[0]: where it stands; nested
-  kUnitType,  // words
-  kPlanDate,  // period
-};
-
+// Which operator uses what: the slots of its keys in rules/language/operators.cc.
 struct Condition {
   Op op{};
   plans::Span where;  // in the rule file
@@ -47,6 +24,7 @@ struct Condition {
   std::vector<Path> paths;
   std::vector<Path> targets;
   std::vector<std::string> words;
+  std::string item;  // of a setting's words
   std::shared_ptr<const Pattern> pattern;
   bool anywhere = false;
   bool nested = false;

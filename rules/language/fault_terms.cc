@@ -84,6 +84,7 @@ static_assert(in_order(), "one row per FaultCode, in its order");
 constexpr std::string_view kWaiverArguments = "rule reason place until";
 constexpr Reserved kWaivers[] = {{"waiver-expired", kWaiverArguments},
                                  {"waiver-malformed", kWaiverArguments},
+                                 {"waiver-of-mandatory-rule", kWaiverArguments},
                                  {"waiver-unknown-rule", kWaiverArguments},
                                  {"waiver-unused", kWaiverArguments}};
 

@@ -44,14 +44,19 @@ Condition ConditionLoader::load(NodeId node, const Subject& subject) {
   NodeId value = kNoNode;
   if (const Operator* found = only_operator(node, value)) {
     condition.op = found->op;
-    for (std::string_view rest = found->binds; !rest.empty();) {
-      const std::size_t end = std::min(rest.find(' '), rest.size());
-      names_.push_back(rest.substr(0, end));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    for (const std::string_view name : split_words(found->binds)) names_.push_back(name);
     load_value(condition, *found, value, subject);
   }
   return condition;
+}
+
+template <typename Named>
+const Named* ConditionLoader::named(const std::vector<Named>& all, NodeId value, std::string_view vi,
+                                    std::string_view en) {
+  const std::string name = reader_.text(value);
+  const Named* found = find_named(all, name);
+  if (found == nullptr) reader_.report(value, words(vi, en, {name}), suggestion(name, names_of(all)));
+  return found;
 }
 
 const Operator* ConditionLoader::only_operator(NodeId node, NodeId& value) {
@@ -93,157 +98,173 @@ const Operator* ConditionLoader::only_operator(NodeId node, NodeId& value) {
 }
 
 void ConditionLoader::load_value(Condition& condition, const Operator& found, NodeId value, const Subject& subject) {
-  switch (found.shape) {
-    case Shape::kConditions:
-    case Shape::kCondition:
-      load_parts(condition, value, subject);
-      break;
-    case Shape::kPath:
-      (void)load_one_path(condition.paths, value, subject);
-      break;
-    case Shape::kPaths:
-      load_paths(condition.paths, value, subject);
-      break;
-    case Shape::kCodes:
-      condition.words = reader_.codes(value, found.codes);
-      break;
-    default:
-      load_mapping(condition, value, subject, found.section);
-      break;
+  if (found.shape != Shape::kMapping) {
+    const Key whole{found.name, found.shape, true, Section::kNone, found.codes, {}, {}, found.slot};
+    fill(condition, whole, value, subject, subject);
+    return;
   }
-}
-
-void ConditionLoader::load_mapping(Condition& condition, NodeId value, const Subject& subject, Section section) {
-  const Fields fields = reader_.fields(value, section);
+  const Fields fields = reader_.fields(value, found.keys);
+  check_choice(found, fields, value);
+  // What a path leads to comes first: the other keys are read by it. Where it leads nowhere, they would only make a
+  // second error.
   Subject leads_to;
-  const NodeId path = fields.has("path") ? fields["path"] : fields["by"];
-  if (path != kNoNode) leads_to = load_one_path(condition.paths, path, subject);
-  const bool resolved = path == kNoNode || !condition.paths.empty();
-  switch (condition.op) {
-    case Op::kOneOf:
-      load_one_of(condition, fields, leads_to);
-      break;
-    case Op::kMatches:
-      load_matches(condition, fields);
-      break;
-    case Op::kMentions:
-      load_mentions(condition, value, fields);
-      break;
-    case Op::kCount:
-      load_count(condition, value, fields);
-      break;
-    case Op::kRefersTo:
-      load_paths(condition.targets, fields["targets"], subject);
-      break;
-    case Op::kCovers:
-      if (resolved) load_covers(condition, fields, leads_to);
-      break;
-    case Op::kCites:
-      load_cites(condition, value, fields, subject);
-      load_paths(condition.targets, fields["in"], subject);
-      break;
-    case Op::kPlanDate:
-      condition.period = reader_.period(fields);
-      break;
-    default:
-      break;
+  for (const Key& key : found.keys) {
+    if (key.slot != Slot::kPath || !fields.has(key.name)) continue;
+    leads_to = load_one_path(condition.paths, fields[key.name], subject);
+    if (condition.paths.empty()) return;
   }
-  // What a `where` says of nodes that could not be found would only be a second error.
-  if (resolved && path != kNoNode) load_where(condition, fields, leads_to);
-}
-
-void ConditionLoader::load_one_of(Condition& condition, const Fields& fields, const Subject& leads_to) {
-  const bool closed = leads_to.field != nullptr && leads_to.field->kind == plans::ValueKind::kCode;
-  if (closed && fields.has("values") && !plans::code_list(leads_to.field->codes).empty()) {
-    if (!reader_.shaped(Shape::kCodes, fields["values"], fields["values"], leads_to.field->codes)) return;
-    condition.words = reader_.codes(fields["values"], leads_to.field->codes);
-  } else {
-    condition.words = reader_.texts(fields["values"]);
+  for (const Key& key : found.keys) {
+    if (key.slot != Slot::kPath && fields.has(key.name)) fill(condition, key, fields[key.name], subject, leads_to);
   }
-  for (std::string& word : condition.words) word = plans::fold_key(word);
-}
-
-void ConditionLoader::load_matches(Condition& condition, const Fields& fields) {
-  condition.anywhere = reader_.flag(fields["anywhere"]).value_or(false);
-  if (!fields.has("pattern")) return;
-  condition.pattern = std::make_shared<Pattern>(reader_.text(fields["pattern"]));
-  if (pack_.proven) return;
-  if (condition.pattern->too_large()) {
-    reader_.report(fields["pattern"], words("Mẫu quá lớn để chạy nhanh.", "The pattern is too large to be fast."),
-                   words("Không lặp \\p{…} hay nhóm lớn bằng {m,n}; dùng + hoặc *.",
-                         "Do not repeat \\p{…} or a large group by {m,n}; use + or *."));
-  } else if (const std::string error = condition.pattern->error(); !error.empty()) {
-    reader_.report(fields["pattern"],
-                   words("Mẫu sai cú pháp RE2 (%1).", "The pattern is no RE2 pattern (%1).", {error}),
-                   words("Thêm “\\” trước dấu đặc biệt như ( [ + . nếu muốn chính dấu đó.",
-                         "Put “\\” before a special character such as ( [ + . if you mean it."));
-  }
-}
-
-void ConditionLoader::load_mentions(Condition& condition, NodeId value, const Fields& fields) {
-  if (fields.written("phrases") == fields.written("lexicon")) {
-    reader_.report(value, words("“mentions” cần đúng một trong hai: “phrases” hoặc “lexicon”.",
-                                "“mentions” needs either “phrases” or “lexicon”."));
-  }
-  for (const std::string& phrase : reader_.texts(fields["phrases"])) condition.words.push_back(plans::fold(phrase));
-  if (!fields.has("lexicon")) return;
-  if (const Lexicon* lexicon = find_named(pack_.data.lexicons, reader_.text(fields["lexicon"]))) {
-    condition.words = lexicon->phrases;
-  } else {
-    no_such(fields["lexicon"], "Bộ quy tắc không có danh sách cụm từ “%1”.", "The pack has no lexicon “%1”.",
-            names_of(pack_.data.lexicons));
-  }
-}
-
-void ConditionLoader::load_count(Condition& condition, NodeId value, const Fields& fields) {
-  condition.at_least = reader_.count(fields["at_least"]);
-  condition.at_most = reader_.count(fields["at_most"]);
-  if (!fields.written("at_least") && !fields.written("at_most")) {
-    reader_.report(value, words("“count” cần “at_least” hoặc “at_most”.", "“count” needs “at_least” or “at_most”."));
-  } else if (condition.at_least.value_or(0) > condition.at_most.value_or(0xFFFFFFFF)) {
+  if (condition.at_least.value_or(0) > condition.at_most.value_or(0xFFFFFFFF)) {
     reader_.report(fields["at_least"], words("“at_least” lớn hơn “at_most”: không bao giờ đúng.",
                                              "“at_least” is above “at_most”: this is never true."));
   }
 }
 
-void ConditionLoader::load_covers(Condition& condition, const Fields& fields, const Subject& by) {
-  if (fields.has("match")) {
-    if (auto match = load_path(reader_, fields["match"], by)) condition.match = std::move(match->path);
-  }
-  if (!fields.has("list")) return;
-  condition.list = reader_.text(fields["list"]);
-  if (const CodeList* list = find_named(pack_.data.lists, condition.list)) {
-    condition.codes = list->codes;
-  } else {
-    no_such(fields["list"], "Bộ quy tắc không có danh mục “%1”.", "The pack has no list “%1”.",
-            names_of(pack_.data.lists));
+void ConditionLoader::check_choice(const Operator& found, const Fields& fields, NodeId value) {
+  const bool exactly = !found.exactly_one.empty();
+  const std::vector<std::string_view> keys = split_words(exactly ? found.exactly_one : found.at_least_one);
+  if (keys.empty()) return;
+  const auto written =
+      std::count_if(keys.begin(), keys.end(), [&](std::string_view key) { return fields.written(key); });
+  if (written == 1 || (!exactly && written > 1)) return;
+  reader_.report(value, exactly ? words("“%1” cần đúng một trong hai: “%2” hoặc “%3”.",
+                                        "“%1” needs either “%2” or “%3”.", {found.name, keys[0], keys[1]})
+                                : words("“%1” cần “%2” hoặc “%3”.", "“%1” needs “%2” or “%3”.",
+                                        {found.name, keys[0], keys[1]}));
+}
+
+void ConditionLoader::fill(Condition& condition, const Key& key, NodeId value, const Subject& subject,
+                           const Subject& leads_to) {
+  switch (key.slot) {
+    case Slot::kPath:
+    case Slot::kDocumentAt:
+      return load_paths(condition.paths, value, subject);
+    case Slot::kTargets:
+      return load_paths(condition.targets, value, subject);
+    case Slot::kWhere:
+      return load_parts(condition, value, leads_to);
+    case Slot::kPattern:
+      return load_pattern(condition, value);
+    case Slot::kMatch:
+      if (auto match = load_path(reader_, value, leads_to)) condition.match = std::move(match->path);
+      return;
+    case Slot::kAtLeast:
+      condition.at_least = limit(value);
+      return;
+    case Slot::kAtMost:
+      condition.at_most = limit(value);
+      return;
+    case Slot::kAnywhere:
+      condition.anywhere = reader_.flag(value).value_or(false);
+      return;
+    case Slot::kNested:
+      condition.nested = reader_.flag(value).value_or(false);
+      return;
+    case Slot::kFrom:
+      condition.period.from = parse_iso_date(reader_.text(value));
+      return;
+    case Slot::kUntil:
+      condition.period.until = parse_iso_date(reader_.text(value));
+      return;
+    case Slot::kItem:
+      condition.item = plans::fold_key(reader_.text(value));
+      return;
+    default:
+      return fill_words(condition, key, value, leads_to);
   }
 }
 
-void ConditionLoader::load_cites(Condition& condition, NodeId node, const Fields& fields, const Subject& subject) {
-  condition.nested = reader_.flag(fields["nested"]).value_or(false);
-  if (fields.has("document") == fields.has("document_at")) {
-    reader_.report(node,
-                   words("“cites” cần một trong hai khóa: document hoặc document_at.",
-                         "“cites” takes one of two keys: document or document_at."),
-                   {});
-    return;
+void ConditionLoader::fill_words(Condition& condition, const Key& key, NodeId value, const Subject& leads_to) {
+  switch (key.slot) {
+    case Slot::kValues:
+      return load_values(condition, key, value, leads_to);
+    case Slot::kPhrases:
+      for (const std::string& phrase : reader_.texts(value)) condition.words.push_back(plans::fold(phrase));
+      return;
+    case Slot::kLexicon:
+      if (const Lexicon* found = named(pack_.data.lexicons, value, "Bộ quy tắc không có danh sách cụm từ “%1”.",
+                                       "The pack has no lexicon “%1”.")) {
+        condition.words = found->phrases;
+      }
+      return;
+    case Slot::kList:
+      condition.list = reader_.text(value);
+      if (const CodeList* found = named(pack_.data.lists, value, "Bộ quy tắc không có danh mục “%1”.",
+                                        "The pack has no list “%1”.")) {
+        condition.codes = found->codes;
+      }
+      return;
+    case Slot::kSetting:
+      if (const Setting* found = setting(value, reader_.text(value))) {
+        for (const std::string& one : found->values) condition.words.push_back(plans::fold_key(one));
+      }
+      return;
+    case Slot::kDocument:
+      return load_document(condition, value);
+    default:
+      return;
   }
-  if (fields.has("document_at")) {
-    (void)load_one_path(condition.paths, fields["document_at"], subject);
-    return;
+}
+
+void ConditionLoader::load_values(Condition& condition, const Key& key, NodeId value, const Subject& leads_to) {
+  std::string_view list = key.codes;
+  const plans::Field* field = leads_to.field;
+  if (list.empty() && field != nullptr && field->kind == plans::ValueKind::kCode &&
+      !plans::code_list(field->codes).empty()) {
+    list = field->codes;
+    if (!reader_.shaped(Shape::kCodes, value, value, list)) return;
   }
-  if (const KnownDocument* document = find_document(pack_.data, reader_.text(fields["document"]))) {
+  condition.words = list.empty() ? reader_.texts(value) : reader_.codes(value, list);
+  for (std::string& word : condition.words) word = plans::fold_key(word);
+}
+
+void ConditionLoader::load_pattern(Condition& condition, NodeId value) {
+  condition.pattern = std::make_shared<Pattern>(reader_.text(value));
+  if (pack_.proven) return;
+  if (condition.pattern->too_large()) {
+    reader_.report(value, words("Mẫu quá lớn để chạy nhanh.", "The pattern is too large to be fast."),
+                   words("Không lặp \\p{…} hay nhóm lớn bằng {m,n}; dùng + hoặc *.",
+                         "Do not repeat \\p{…} or a large group by {m,n}; use + or *."));
+  } else if (const std::string error = condition.pattern->error(); !error.empty()) {
+    reader_.report(value, words("Mẫu sai cú pháp RE2 (%1).", "The pattern is no RE2 pattern (%1).", {error}),
+                   words("Thêm “\\” trước dấu đặc biệt như ( [ + . nếu muốn chính dấu đó.",
+                         "Put “\\” before a special character such as ( [ + . if you mean it."));
+  }
+}
+
+std::optional<std::uint32_t> ConditionLoader::limit(NodeId value) {
+  const std::string written = reader_.text(value);
+  if (!written.starts_with('$')) return reader_.count(value);
+  const Setting* found = setting(value, written.substr(1));
+  if (found == nullptr) return std::nullopt;
+  if (found->number) return found->number;
+  reader_.report(value, words("Tham số “%1” không phải là một số.", "The setting “%1” is no number.", {found->name}));
+  return std::nullopt;
+}
+
+const Setting* ConditionLoader::setting(NodeId value, std::string_view name) {
+  const Setting* found = find_named(pack_.data.settings, name);
+  if (found == nullptr) {
+    reader_.report(value, words("Bộ quy tắc không có tham số “%1”.", "The pack has no setting “%1”.", {name}),
+                   suggestion(name, names_of(pack_.data.settings)));
+  } else {
+    settings_.push_back(found->name);
+  }
+  return found;
+}
+
+void ConditionLoader::load_document(Condition& condition, NodeId value) {
+  if (const KnownDocument* document = find_document(pack_.data, reader_.text(value))) {
     condition.words = {document->symbol};
     return;
   }
   std::vector<std::string_view> symbols;
   for (const KnownDocument& one : pack_.data.documents) symbols.push_back(one.symbol);
-  no_such(fields["document"], "Bộ quy tắc không có văn bản “%1”.", "The pack has no document “%1”.", symbols);
-}
-
-void ConditionLoader::load_where(Condition& condition, const Fields& fields, const Subject& subject) {
-  if (fields.has("where")) condition.parts.push_back(load(fields["where"], subject));
+  const std::string name = reader_.text(value);
+  reader_.report(value, words("Bộ quy tắc không có văn bản “%1”.", "The pack has no document “%1”.", {name}),
+                 suggestion(name, symbols));
 }
 
 void ConditionLoader::load_parts(Condition& condition, NodeId list, const Subject& subject) {
@@ -259,12 +280,6 @@ Subject ConditionLoader::load_one_path(std::vector<Path>& into, NodeId node, con
 
 void ConditionLoader::load_paths(std::vector<Path>& into, NodeId list, const Subject& subject) {
   for (const NodeId element : reader_.elements(list)) (void)load_one_path(into, element, subject);
-}
-
-void ConditionLoader::no_such(NodeId node, std::string_view vi, std::string_view en,
-                              const std::vector<std::string_view>& known) {
-  const std::string name = reader_.text(node);
-  reader_.report(node, words(vi, en, {name}), suggestion(name, known));
 }
 
 }  // namespace rasoat::rules

@@ -33,27 +33,31 @@ class ConditionLoader {
   // `node` must be a mapping.
   [[nodiscard]] Condition load(plans::NodeId node, const Subject& subject);
   [[nodiscard]] const std::vector<std::string_view>& names() const { return names_; }
+  [[nodiscard]] const std::vector<std::string>& settings() const { return settings_; }  // that were named
 
  private:
   void load_value(Condition& condition, const Operator& found, plans::NodeId value, const Subject& subject);
-  void load_mapping(Condition& condition, plans::NodeId value, const Subject& subject, Section section);
-  void load_one_of(Condition& condition, const Fields& fields, const Subject& leads_to);
-  void load_matches(Condition& condition, const Fields& fields);
-  void load_mentions(Condition& condition, plans::NodeId value, const Fields& fields);
-  void load_count(Condition& condition, plans::NodeId value, const Fields& fields);
-  void load_covers(Condition& condition, const Fields& fields, const Subject& by);
-  void load_cites(Condition& condition, plans::NodeId node, const Fields& fields, const Subject& subject);
-  void load_where(Condition& condition, const Fields& fields, const Subject& subject);
+  void check_choice(const Operator& found, const Fields& fields, plans::NodeId value);
+  // One key's value into its slot; `leads_to`: what the operator's path leads to.
+  void fill(Condition& condition, const Key& key, plans::NodeId value, const Subject& subject, const Subject& leads_to);
+  void fill_words(Condition& condition, const Key& key, plans::NodeId value, const Subject& leads_to);
+  void load_values(Condition& condition, const Key& key, plans::NodeId value, const Subject& leads_to);
+  void load_pattern(Condition& condition, plans::NodeId value);
+  void load_document(Condition& condition, plans::NodeId value);
   void load_parts(Condition& condition, plans::NodeId list, const Subject& subject);
   Subject load_one_path(std::vector<Path>& into, plans::NodeId node, const Subject& subject);
   void load_paths(std::vector<Path>& into, plans::NodeId list, const Subject& subject);
   const Operator* only_operator(plans::NodeId node, plans::NodeId& value);
-  void no_such(plans::NodeId node, std::string_view vi, std::string_view en,
-               const std::vector<std::string_view>& known);
+  [[nodiscard]] std::optional<std::uint32_t> limit(plans::NodeId value);
+  // Of the pack, by name; null, and reported, when there is none.
+  [[nodiscard]] const Setting* setting(plans::NodeId value, std::string_view name);
+  template <typename Named>
+  const Named* named(const std::vector<Named>& all, plans::NodeId value, std::string_view vi, std::string_view en);
 
   RuleReader& reader_;
   const PackContext& pack_;
   std::vector<std::string_view> names_;
+  std::vector<std::string> settings_;
 };
 
 // The pack's document that `symbol` means; null when it names none.

@@ -8,6 +8,7 @@
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/language/load_rule.h"
+#include "rules/language/load_settings.h"
 #include "rules/language/quote.h"
 
 namespace rasoat::rules {
@@ -76,6 +77,8 @@ class PackLoader {
     pack_.digest = digest_of(files_);
     pack_.data = std::move(context_.data);
     std::sort(pack_.rules.begin(), pack_.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
+    check_profiles(pack_, loaded_.errors);
+    if (!loaded_.errors.empty()) return std::move(loaded_);
     loaded_.pack = std::move(pack_);
     return std::move(loaded_);
   }
@@ -124,6 +127,10 @@ class PackLoader {
     RuleReader reader(read_rule_source(shown(kPackFile), file->text, loaded_.errors), loaded_.errors);
     load_head(reader);
     reader.finish();
+    // The rules are compiled with the values that hold.
+    if (input_.tuning != nullptr && loaded_.errors.empty()) {
+      tune_settings(pack_, *input_.tuning, context_.data.settings, loaded_.errors);
+    }
     return true;
   }
 
@@ -154,6 +161,10 @@ class PackLoader {
       for (const std::string& phrase : reader.texts(value)) lexicon.phrases.push_back(plans::fold(phrase));
       context_.data.lexicons.push_back(std::move(lexicon));
     });
+    each_named(reader, fields["settings"], Shape::kMapping,
+               [&](NodeId key, NodeId value) { load_setting(reader, key, value, context_.data); });
+    each_named(reader, fields["profiles"], Shape::kMapping,
+               [&](NodeId key, NodeId value) { pack_.profiles.push_back(load_profile(reader, key, value)); });
   }
 
   template <typename Load>
@@ -220,7 +231,7 @@ std::string digest_of(std::span<const PackFile> files) {
 LoadedPack load_pack_files(const PackInput& input) { return PackLoader(input).load(); }
 
 LoadedPack load_pack(std::string_view name, std::span<const PackFile> files) {
-  return load_pack_files({std::string(name), std::string(name), {files.begin(), files.end()}, false});
+  return load_pack_files({std::string(name), std::string(name), {files.begin(), files.end()}, nullptr, false});
 }
 
 }  // namespace rasoat::rules

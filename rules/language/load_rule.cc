@@ -18,14 +18,6 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-void add_words(Names& names, std::string_view blank_separated) {
-  while (!blank_separated.empty()) {
-    const std::size_t end = std::min(blank_separated.find(' '), blank_separated.size());
-    names.push_back(blank_separated.substr(0, end));
-    blank_separated.remove_prefix(std::min(end + 1, blank_separated.size()));
-  }
-}
-
 class RuleLoader {
  public:
   RuleLoader(RuleReader& reader, std::string_view file_name, const PackContext& pack)
@@ -56,6 +48,10 @@ class RuleLoader {
     rule_.title = reader_.wording(fields_["title"]);
     rule_.because = reader_.wording(fields_["because"]);
     rule_.tags = reader_.texts(fields_["tags"]);
+    rule_.mandatory = reader_.flag(fields_["mandatory"]).value_or(false);
+    const std::string status = reader_.text(fields_["status"]);
+    if (status == "preview") rule_.status = Status::kPreview;
+    if (status == "retired") rule_.status = Status::kRetired;
     if (fields_.has("rule") && rule_.id + ".yaml" != file_name_) {
       reader_.report(fields_["rule"],
                      words("Mã quy tắc “%1” khác tên tệp “%2”.", "The id “%1” is not the file’s name “%2”.",
@@ -116,15 +112,21 @@ class RuleLoader {
     if (fields_.has("when")) {
       ConditionLoader when(reader_, pack_);
       rule_.when = std::make_shared<const Condition>(when.load(fields_["when"], subject_));
+      note_settings(when);
     }
     if (fields_.has("require")) {
       ConditionLoader require(reader_, pack_);
       rule_.require = std::make_shared<const Condition>(require.load(fields_["require"], subject_));
       names_ = require.names();
+      note_settings(require);
     }
     if (fields_.has("at")) {
       if (auto at = load_path(reader_, fields_["at"], subject_)) rule_.at = std::move(at->path);
     }
+  }
+
+  void note_settings(const ConditionLoader& loader) {
+    rule_.settings.insert(rule_.settings.end(), loader.settings().begin(), loader.settings().end());
   }
 
   void load_check(const Fields& check) {
@@ -159,7 +161,7 @@ class RuleLoader {
     }
     rule_.reserved = id;
     shown_by_text_ = reserved->shown_by_text;
-    add_words(names_, reserved->arguments);
+    for (const std::string_view name : split_words(reserved->arguments)) names_.push_back(name);
   }
 
   void load_native(const Fields& check) {

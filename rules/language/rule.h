@@ -59,6 +59,15 @@ struct Lexicon {
   std::string name;
   std::vector<std::string> phrases;  // folded
 };
+// A threshold or list that a configuration may change.
+struct Setting {
+  std::string name;
+  Wording title;
+  std::vector<std::string> values;
+  std::vector<std::string> standard;    // as the pack gives them
+  std::optional<std::uint32_t> number;  // where the one value is a whole number
+  bool tighter_is_higher = false;       // a greater number, or more entries, asks more of a plan; else the contrary
+};
 struct KnownDocument {
   std::string symbol;  // canonical
   Wording name;
@@ -69,15 +78,23 @@ struct PackData {
   std::vector<KnownDocument> documents;
   std::vector<CodeList> lists;
   std::vector<Lexicon> lexicons;
+  std::vector<Setting> settings;
 };
 
 struct Condition;       // rules/language/condition.h
 struct NativeSettings;  // rules/native/native.h
 struct Example;         // rules/language/example.h
 
+// preview: shown, but it decides nothing; retired: kept so that its id still means something, and never judged.
+enum class Status : std::uint8_t { kStable, kPreview, kRetired };
+
 struct Rule {
   std::string id;
   std::string pack;
+  Status status = Status::kStable;
+  bool mandatory = false;              // neither waived nor loosened by a configuration
+  bool off = false;                    // switched off by a profile or a configuration
+  std::vector<std::string> settings;   // of the pack, that its conditions name
   std::vector<std::string> formerly;
   Wording title, because, say, remedy;
   Severity severity{};

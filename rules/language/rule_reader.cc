@@ -57,6 +57,16 @@ Wording suggestion(std::string_view word, const std::vector<std::string_view>& k
   return words("Có thể dùng: %1.", "What is known: %1.", {list});
 }
 
+std::vector<std::string_view> split_words(std::string_view blank_separated) {
+  std::vector<std::string_view> found;
+  while (!blank_separated.empty()) {
+    const std::size_t end = std::min(blank_separated.find(' '), blank_separated.size());
+    found.push_back(blank_separated.substr(0, end));
+    blank_separated.remove_prefix(std::min(end + 1, blank_separated.size()));
+  }
+  return found;
+}
+
 std::size_t Fields::position(std::string_view key) const {
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     if (keys_[i].name == key) return i;
@@ -80,9 +90,9 @@ RuleReader::RuleReader(std::shared_ptr<const RuleSource> source, std::vector<Rul
   while (before_ > 0 && errors_[before_ - 1].file == source_->name) --before_;
 }
 
-Fields RuleReader::fields(NodeId mapping, Section section) {
+Fields RuleReader::fields(NodeId mapping, std::span<const Key> keys) {
   Fields found;
-  found.keys_ = keys_of(section);
+  found.keys_ = keys;
   found.values_.fill(kNoNode);
   if (mapping == kNoNode || document().kind(mapping) != NodeKind::kMapping) return found;
   const plans::Document& doc = document();
@@ -148,6 +158,7 @@ bool RuleReader::right_kind(Shape shape, NodeId value) const {
   switch (shape) {
     case Shape::kText:
     case Shape::kPath:
+    case Shape::kWord:
     case Shape::kSeverity:
     case Shape::kStrength:
       return is_scalar(value) && !text(value).empty();
@@ -157,6 +168,8 @@ bool RuleReader::right_kind(Shape shape, NodeId value) const {
       return flag(value).has_value();
     case Shape::kCount:
       return count(value).has_value();
+    case Shape::kLimit:
+      return count(value).has_value() || (is_scalar(value) && text(value).starts_with('$'));
     case Shape::kTexts:
     case Shape::kPaths:
     case Shape::kCodes:
@@ -164,6 +177,7 @@ bool RuleReader::right_kind(Shape shape, NodeId value) const {
     case Shape::kMapping:
     case Shape::kNamed:
     case Shape::kNamedTexts:
+    case Shape::kNamedWords:
     case Shape::kCondition:
       return document().kind(value) == NodeKind::kMapping;
     case Shape::kConditions:
@@ -195,19 +209,33 @@ bool RuleReader::shaped(Shape shape, NodeId key, NodeId value, std::string_view 
            {"Cần viết " + form.vi + ".", "It must be " + form.en + "."});
     return false;
   }
-  if (shape == Shape::kSeverity || shape == Shape::kStrength) return known_word(shape, value);
+  if (shape == Shape::kNamedWords) return known_named_words(value, codes);
+  if (shape == Shape::kSeverity || shape == Shape::kStrength || shape == Shape::kWord) {
+    return known_word(shape, value, codes);
+  }
   return shape != Shape::kCodes || known_codes(value, codes);
 }
 
-bool RuleReader::known_word(Shape shape, NodeId value) {
-  const auto known = shape == Shape::kSeverity ? words_of(severity_words()) : words_of(strength_words());
+bool RuleReader::known_word(Shape shape, NodeId value, std::string_view list) {
+  const auto known = shape == Shape::kWord       ? split_words(list)
+                     : shape == Shape::kSeverity ? words_of(severity_words())
+                                                 : words_of(strength_words());
   const std::string word = text(value);
   if (std::find(known.begin(), known.end(), word) != known.end()) return true;
-  const Wording what = shape == Shape::kSeverity
+  const Wording what = shape == Shape::kWord ? words("Không dùng được từ “%1” ở đây.", "“%1” is not known here.", {word})
+                       : shape == Shape::kSeverity
                            ? words("Không có mức độ “%1”.", "There is no severity “%1”.", {word})
                            : words("Không có loại căn cứ “%1”.", "There is no strength “%1”.", {word});
   report(value, what, suggestion(word, known));
   return false;
+}
+
+bool RuleReader::known_named_words(NodeId mapping, std::string_view list) {
+  bool all_known = true;
+  for (NodeId key = document().first_child(mapping); key != kNoNode; key = document().next(document().next(key))) {
+    if (is_scalar(key)) all_known &= shaped(Shape::kWord, key, document().next(key), list);
+  }
+  return all_known;
 }
 
 bool RuleReader::known_codes(NodeId value, std::string_view list) {
@@ -226,11 +254,16 @@ bool RuleReader::known_codes(NodeId value, std::string_view list) {
   return all_known;
 }
 
-void RuleReader::report(plans::Span where, Wording what, Wording help) {
+RuleError RuleReader::place(plans::Span where) {
   if (!lines_) lines_.emplace(source_->text);
   const plans::Position at = lines_->position(where.begin);
-  RuleError error{source_->name, at.line, at.grapheme, {}, std::move(what), std::move(help)};
-  error.excerpt = plans::text_of(lines_->line_span(at.line), source_->text);
+  return {source_->name, at.line, at.grapheme, std::string(plans::text_of(lines_->line_span(at.line), source_->text)), {}, {}};
+}
+
+void RuleReader::report(plans::Span where, Wording what, Wording help) {
+  RuleError error = place(where);
+  error.what = std::move(what);
+  error.help = std::move(help);
   errors_.push_back(std::move(error));
 }
 

@@ -32,6 +32,9 @@ namespace rasoat::rules {
 // "Did you mean …?", or else what is known.
 [[nodiscard]] Wording suggestion(std::string_view word, const std::vector<std::string_view>& known);
 
+// "a b" → a, b.
+[[nodiscard]] std::vector<std::string_view> split_words(std::string_view blank_separated);
+
 // The values of one mapping by key: only those that are there and of the right shape.
 class Fields {
  public:
@@ -41,7 +44,7 @@ class Fields {
 
  private:
   friend class RuleReader;
-  static constexpr std::size_t kMost = 20;
+  static constexpr std::size_t kMost = 24;
   [[nodiscard]] std::size_t position(std::string_view key) const;
   std::span<const Key> keys_;
   std::array<plans::NodeId, kMost> values_{};
@@ -57,9 +60,10 @@ class RuleReader {
   [[nodiscard]] plans::NodeId root() const { return document().root(); }
   [[nodiscard]] bool sound() const { return errors_.size() == before_; }  // no error in this file so far
 
-  // A mapping's entries by the section's keys. A node that is no mapping has been reported by whoever checked its
+  // A mapping's entries by the keys of a section or of an operator. A node that is no mapping has been reported by whoever checked its
   // shape.
-  [[nodiscard]] Fields fields(plans::NodeId mapping, Section section);
+  [[nodiscard]] Fields fields(plans::NodeId mapping, Section section) { return fields(mapping, keys_of(section)); }
+  [[nodiscard]] Fields fields(plans::NodeId mapping, std::span<const Key> keys);
   // Has `value` this shape? Reports when not. `key` is the node to point at where the value is empty.
   [[nodiscard]] bool shaped(Shape shape, plans::NodeId key, plans::NodeId value, std::string_view codes = {});
 
@@ -75,6 +79,9 @@ class RuleReader {
   [[nodiscard]] Severity severity(plans::NodeId node) const;
   [[nodiscard]] Strength strength(plans::NodeId node) const;
 
+  // Where a node stands, as an error without words.
+  [[nodiscard]] RuleError place(plans::NodeId node) { return place(node == plans::kNoNode ? plans::Span{} : document().span(node)); }
+  [[nodiscard]] RuleError place(plans::Span where);
   void report(plans::Span where, Wording what, Wording help = {});
   void report(plans::NodeId node, Wording what, Wording help = {});
   // The bytes of the file for `size` bytes of a scalar's text from `offset`; the scalar's own where it is not verbatim.
@@ -89,7 +96,8 @@ class RuleReader {
   [[nodiscard]] bool all_scalars(plans::NodeId node, bool one_is_enough) const;
   [[nodiscard]] bool all_mappings(plans::NodeId node) const;
   [[nodiscard]] bool right_kind(Shape shape, plans::NodeId value) const;
-  [[nodiscard]] bool known_word(Shape shape, plans::NodeId value);
+  [[nodiscard]] bool known_word(Shape shape, plans::NodeId value, std::string_view words);
+  [[nodiscard]] bool known_named_words(plans::NodeId mapping, std::string_view words);
   [[nodiscard]] bool known_codes(plans::NodeId value, std::string_view list);
 
   std::shared_ptr<const RuleSource> source_;

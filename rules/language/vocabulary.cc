@@ -1,7 +1,5 @@
 #include "rules/language/vocabulary.h"
 
-#include <algorithm>
-
 namespace rasoat::rules {
 namespace {
 
@@ -18,6 +16,33 @@ constexpr Key kPackKeys[] = {
      "the documents that a basis may name"},
     {"lists", kNamed, false, Section::kCodeEntry, "", "danh mục mã cho “covers”", "lists of codes for “covers”"},
     {"lexicons", kNamedTexts, false, kNo, "", "danh sách cụm từ cho “mentions”", "lists of phrases for “mentions”"},
+    {"settings", kNamed, false, Section::kSetting, "", "tham số mà cấu hình được đổi, viết $tên trong quy tắc",
+     "thresholds and lists that a configuration may change, written $name in rules"},
+    {"profiles", kNamed, false, Section::kProfile, "", "các chế độ rà soát khác chế độ chuẩn",
+     "ways of checking other than the standard one"},
+};
+constexpr std::string_view kSeverityOrOff = "error warning info off";
+constexpr Key kSettingKeys[] = {
+    {"vi", kText, true, kNo, "", "tham số này là gì", "what it is, in Vietnamese"},
+    {"en", kText, true, kNo, "", "tham số này là gì, bằng tiếng Anh", "what it is, in English"},
+    {"value", kTexts, true, kNo, "", "giá trị chuẩn: một số nguyên, hoặc một danh sách",
+     "the standard value: a whole number, or a list"},
+    {"tighter", kWord, true, kNo, "higher lower", "giá trị nào chặt hơn: higher (lớn hơn, nhiều mục hơn) hoặc lower",
+     "which value asks more of a plan: higher (greater, more entries) or lower"},
+};
+constexpr Key kProfileKeys[] = {
+    {"vi", kText, true, kNo, "", "tên gọi", "its name in Vietnamese"},
+    {"en", kText, true, kNo, "", "tên gọi tiếng Anh", "its name in English"},
+    {"rules", kNamedWords, false, kNo, kSeverityOrOff, "mức độ của từng quy tắc, hoặc off",
+     "the severity of each rule, or off"},
+    {"settings", kNamedTexts, false, kNo, "", "giá trị của từng tham số", "the value of each setting"},
+};
+constexpr Key kConfigKeys[] = {
+    {"profile", kText, false, kNo, "", "chế độ: standard, hoặc tên ở “profiles” của bộ quy tắc",
+     "the profile: standard, or a name from the packs’ “profiles”"},
+    {"rules", kNamedWords, false, kNo, kSeverityOrOff, "mức độ của từng quy tắc, hoặc off",
+     "the severity of each rule, or off"},
+    {"settings", kNamedTexts, false, kNo, "", "giá trị của từng tham số", "the value of each setting"},
 };
 constexpr Key kKnownDocumentKeys[] = {
     {"vi", kText, true, kNo, "", "tên văn bản bằng tiếng Việt", "its name in Vietnamese"},
@@ -33,6 +58,11 @@ constexpr Key kCodeEntryKeys[] = {
 constexpr Key kRuleKeys[] = {
     {"rule", kText, true, kNo, "", "mã quy tắc, đúng tên tệp", "the rule’s id, equal to the file’s name"},
     {"formerly", kTexts, false, kNo, "", "các mã cũ", "older ids"},
+    {"status", kWord, false, kNo, "stable preview retired",
+     "stable: đang dùng (mặc định); preview: dùng thử, chỉ lưu ý; retired: thôi dùng",
+     "stable (default); preview: shown, decides nothing; retired: no longer judged"},
+    {"mandatory", kFlag, false, kNo, "", "true: không được miễn, không được nới trong cấu hình",
+     "true: neither waived nor loosened by a configuration"},
     {"title", kMapping, true, Section::kWording, "", "điều phải bảo đảm, một câu", "what must hold, one sentence"},
     {"because", kMapping, true, Section::kWording, "", "vì sao, một đoạn", "why, a paragraph"},
     {"severity", kSeverity, true, kNo, "", "mức độ", "how severe a breach is"},
@@ -107,84 +137,6 @@ constexpr Key kExampleKeys[] = {
     {"say", kText, false, kNo, "", "đoạn mà câu báo lỗi tiếng Việt phải có",
      "a passage that the Vietnamese message must hold"},
 };
-constexpr Key kOneOfKeys[] = {
-    {"path", kPath, true, kNo, "", "xét giá trị nào", "the values asked about"},
-    {"values", kTexts, true, kNo, "", "các giá trị được chấp nhận", "the values that are right"},
-};
-constexpr Key kMatchesKeys[] = {
-    {"path", kPath, true, kNo, "", "xét giá trị nào", "the values asked about"},
-    {"pattern", kText, true, kNo, "", "mẫu RE2", "an RE2 pattern"},
-    {"anywhere", kFlag, false, kNo, "", "true: khớp một phần cũng được", "true: a part may match"},
-};
-constexpr Key kMentionsKeys[] = {
-    {"path", kPath, true, kNo, "", "xét đoạn văn nào", "the texts asked about"},
-    {"phrases", kTexts, false, kNo, "", "các cụm từ", "the phrases"},
-    {"lexicon", kText, false, kNo, "", "tên danh sách cụm từ trong pack.yaml", "the name of a lexicon of the pack"},
-};
-constexpr Key kCountKeys[] = {
-    {"path", kPath, true, kNo, "", "đếm phần nào", "what is counted"},
-    {"where", kCondition, false, kNo, "", "chỉ đếm phần thỏa điều kiện này", "only those for which this is true"},
-    {"at_least", kCount, false, kNo, "", "ít nhất", "at least so many"},
-    {"at_most", kCount, false, kNo, "", "nhiều nhất", "at most so many"},
-};
-constexpr Key kWhereKeys[] = {
-    {"path", kPath, true, kNo, "", "xét các phần nào", "the nodes asked about"},
-    {"where", kCondition, true, kNo, "", "điều kiện cho từng phần", "the condition on each"},
-};
-constexpr Key kRefersToKeys[] = {
-    {"path", kPath, true, kNo, "", "chỗ tham chiếu", "the references"},
-    {"targets", kPaths, true, kNo, "", "những chỗ có thể được tham chiếu", "what they may refer to"},
-};
-constexpr Key kCoversKeys[] = {
-    {"list", kText, true, kNo, "", "tên danh mục trong pack.yaml", "the name of a list of the pack"},
-    {"by", kPath, true, kNo, "", "phần nào phải đáp ứng", "the nodes that must answer"},
-    {"match", kPath, false, kNo, "", "mã nằm ở đâu trong phần đó", "where in them the code stands"},
-    {"where", kCondition, false, kNo, "", "chỉ tính phần thỏa điều kiện này", "only those for which this is true"},
-};
-constexpr Key kCitesKeys[] = {
-    {"document", kText, false, kNo, "", "số ký hiệu văn bản phải dẫn", "the symbol that must be cited"},
-    {"document_at", kPath, false, kNo, "", "số ký hiệu phải dẫn ghi ở đâu trong kế hoạch",
-     "where the plan says that symbol"},
-    {"in", kPaths, true, kNo, "", "dẫn ở những chỗ nào", "where"},
-    {"nested", kFlag, false, kNo, "", "true: tính cả khi nằm trong tên văn bản khác",
-     "true: also inside another document’s title"},
-};
-
-constexpr Operator kOperators[] = {
-    {"all", Op::kAll, kConditions, kNo, "", "", "mọi điều kiện đều đúng", "all conditions are true"},
-    {"any", Op::kAny, kConditions, kNo, "", "", "ít nhất một điều kiện đúng", "some condition is true"},
-    {"none", Op::kNone, kConditions, kNo, "", "", "không điều kiện nào đúng", "no condition is true"},
-    {"not", Op::kNot, kCondition, kNo, "", "", "điều kiện này không đúng", "the condition is not true"},
-    {"exists", Op::kExists, kPath, kNo, "", "", "có viết ở đó", "something is written there"},
-    {"filled", Op::kFilled, kPath, kNo, "", "", "có nội dung thật, không phải chỗ trống chờ điền",
-     "something real is written there, no placeholder"},
-    {"absent", Op::kAbsent, kPath, kNo, "", "", "không có gì ở đó", "nothing is there"},
-    {"placeholder", Op::kPlaceholder, kPath, kNo, "", "", "có chỗ trống chờ điền", "some node there is a placeholder"},
-    {"has", Op::kHas, kPaths, kNo, "", "missing", "có đủ các phần; một lỗi nêu mọi phần thiếu",
-     "each exists; one breach names all that are missing"},
-    {"has_each", Op::kHasEach, kPaths, kNo, "", "missing", "có đủ các phần; mỗi phần thiếu một lỗi",
-     "each exists; one breach for each missing"},
-    {"one_of", Op::kOneOf, kMapping, Section::kOneOf, "", "", "là một trong các giá trị", "is one of the values"},
-    {"matches", Op::kMatches, kMapping, Section::kMatches, "", "", "khớp mẫu", "matches a pattern"},
-    {"mentions", Op::kMentions, kMapping, Section::kMentions, "", "", "có nhắc một cụm từ",
-     "some text there mentions a phrase"},
-    {"count", Op::kCount, kMapping, Section::kCount, "", "count limit", "có bấy nhiêu phần", "there are so many"},
-    {"some", Op::kSome, kMapping, Section::kWhere, "", "", "có phần thỏa điều kiện",
-     "some node there satisfies a condition"},
-    {"every", Op::kEvery, kMapping, Section::kWhere, "", "", "mọi phần đều thỏa điều kiện",
-     "every node there satisfies a condition"},
-    {"unique", Op::kUnique, kPath, kNo, "", "value", "không có hai giá trị trùng nhau", "no two are the same"},
-    {"refers_to", Op::kRefersTo, kMapping, Section::kRefersTo, "", "value nearest is_near",
-     "tham chiếu đúng tới chỗ có thật", "each equals some text at the targets"},
-    {"covers", Op::kCovers, kMapping, Section::kCovers, "", "code name", "mọi mã của danh mục đều được đáp ứng",
-     "each code of a list is answered"},
-    {"cites", Op::kCites, kMapping, Section::kCites, "", "document", "có dẫn văn bản",
-     "some text there cites a document"},
-    {"unit_type", Op::kUnitType, kCodes, kNo, "loai_don_vi", "", "loại đơn vị của kế hoạch", "the plan’s unit type"},
-    {"plan_date", Op::kPlanDate, kMapping, Section::kPeriod, "", "", "ngày của kế hoạch nằm trong khoảng",
-     "the plan’s date is within"},
-};
-
 // Longer wordings before those they begin with.
 constexpr Selector kSelectors[] = {
     {"plan", Root::kPlan, plans::Block::kPlan, "cả kế hoạch", "the plan"},
@@ -216,6 +168,8 @@ constexpr ShapeName kShapes[] = {
     {kDate, "một ngày có thật, ví dụ 2024-03-25", "a date that exists, such as 2024-03-25"},
     {kFlag, "true hoặc false", "true or false"},
     {kCount, "một số nguyên từ 0", "a whole number from 0"},
+    {kLimit, "một số nguyên từ 0, hoặc $tên một tham số của bộ", "a whole number from 0, or the $name of a setting"},
+    {kWord, "một trong các từ quy định", "one of the words known"},
     {kSeverity, "error, warning hoặc info", "error, warning or info"},
     {kStrength, "van_ban, quy_dinh_sau, thong_le, the_thuc hoặc dinh_dang",
      "van_ban, quy_dinh_sau, thong_le, the_thuc or dinh_dang"},
@@ -226,6 +180,7 @@ constexpr ShapeName kShapes[] = {
     {kMappings, "một danh sách, mỗi mục gồm các dòng “khóa: giá trị”", "a list, each entry of lines “key: value”"},
     {kNamed, "các dòng “tên: …”", "lines “name: …”"},
     {kNamedTexts, "các dòng “tên: [a, b]”", "lines “name: [a, b]”"},
+    {kNamedWords, "các dòng “tên: từ”", "lines “name: word”"},
     {kCondition, "một điều kiện, ví dụ { exists: chu_tri }", "a condition, such as { exists: chu_tri }"},
     {kConditions, "một danh sách điều kiện, ví dụ [{ exists: chu_tri }]",
      "a list of conditions, such as [{ exists: chu_tri }]"},
@@ -242,6 +197,12 @@ std::span<const Key> keys_of(Section section) {
       return kKnownDocumentKeys;
     case Section::kCodeEntry:
       return kCodeEntryKeys;
+    case Section::kSetting:
+      return kSettingKeys;
+    case Section::kProfile:
+      return kProfileKeys;
+    case Section::kConfig:
+      return kConfigKeys;
     case Section::kRule:
       return kRuleKeys;
     case Section::kWording:
@@ -258,34 +219,10 @@ std::span<const Key> keys_of(Section section) {
       return kCheckKeys;
     case Section::kExample:
       return kExampleKeys;
-    case Section::kOneOf:
-      return kOneOfKeys;
-    case Section::kMatches:
-      return kMatchesKeys;
-    case Section::kMentions:
-      return kMentionsKeys;
-    case Section::kCount:
-      return kCountKeys;
-    case Section::kWhere:
-      return kWhereKeys;
-    case Section::kRefersTo:
-      return kRefersToKeys;
-    case Section::kCovers:
-      return kCoversKeys;
-    case Section::kCites:
-      return kCitesKeys;
     case Section::kNone:
       break;
   }
   return {};
-}
-
-std::span<const Operator> operators() { return kOperators; }
-
-const Operator* find_operator(std::string_view name) {
-  const auto found =
-      std::find_if(std::begin(kOperators), std::end(kOperators), [&](const Operator& o) { return o.name == name; });
-  return found == std::end(kOperators) ? nullptr : found;
 }
 
 std::span<const Selector> selectors() { return kSelectors; }

@@ -1,10 +1,10 @@
-// The closed vocabulary of the rule language: every key, operator and selector, its shape and what it means.
+// The closed vocabulary of the rule language: every key and selector, its shape and what it means. The operators of
+// conditions, with their keys, are rules/language/operators.h.
 //
 // This one table drives the loader (unknown and missing keys, wrong shapes), the suggestions, and everything that
 // describes the language to people and editors. What is not in it is an error at load. The meaning of shapes is checked
 // by rules/language/rule_reader; what a whole rule must hold besides, by rules/language/load_rule.
 //
-//   find_operator("covers")->op == Op::kCovers
 //   for (const Key& key : keys_of(Section::kBasis)) …
 #pragma once
 
@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "plans/format.h"
-#include "rules/language/condition.h"
 #include "rules/language/rule.h"
 #include "rules/terms.h"
 
@@ -26,6 +25,8 @@ enum class Shape : std::uint8_t {
   kDate,   // ISO
   kFlag,   // true or false
   kCount,  // a whole number from 0
+  kLimit,  // the same, or the `$name` of a setting of the pack
+  kWord,   // one of the words in `codes`, blank-separated
   kSeverity,
   kStrength,
   kPath,  // of the plan format
@@ -35,6 +36,7 @@ enum class Shape : std::uint8_t {
   kMappings,    // a list of such; a single one is a list of one
   kNamed,       // a mapping whose keys are names, each value a mapping or mappings of `section`
   kNamedTexts,  // a mapping whose keys are names, each value texts
+  kNamedWords,  // the same, each value one of the words in `codes`
   kCondition,
   kConditions,
   kPlan,  // an example: a mapping in the plan format, not looked into here
@@ -45,6 +47,9 @@ enum class Section : std::uint8_t {
   kPack,
   kKnownDocument,
   kCodeEntry,
+  kSetting,
+  kProfile,
+  kConfig,
   kRule,
   kWording,
   kSeverityCase,
@@ -53,14 +58,30 @@ enum class Section : std::uint8_t {
   kApplicability,
   kCheck,
   kExample,
-  kOneOf,
-  kMatches,
-  kMentions,
-  kCount,
-  kWhere,
-  kRefersTo,
-  kCovers,
-  kCites,
+};
+
+// Which part of a Condition a key of an operator fills (rules/language/load_condition).
+enum class Slot : std::uint8_t {
+  kNone,
+  kPath,      // paths; `where` is asked of what they lead to
+  kWhere,     // parts
+  kTargets,   // targets
+  kValues,    // words: folded as keys, of a closed list where the path leads to one
+  kPhrases,   // words: folded
+  kLexicon,   // words: of the pack’s lexicon
+  kDocument,  // words: a symbol of the pack’s documents
+  kDocumentAt,
+  kPattern,
+  kAnywhere,
+  kNested,
+  kAtLeast,
+  kAtMost,
+  kList,
+  kMatch,
+  kFrom,
+  kUntil,
+  kSetting,  // words: the entries of a setting of the pack
+  kItem,
 };
 
 struct Key {
@@ -68,24 +89,12 @@ struct Key {
   Shape shape{};
   bool needed = false;
   Section section = Section::kNone;  // for kMapping, kMappings, kNamed
-  std::string_view codes;            // for kCodes: the list's name in plans/format.h
+  std::string_view codes;            // for kCodes: the list's name in plans/format.h; for kWord: the words
   std::string_view vi;               // help
   std::string_view en;
+  Slot slot = Slot::kNone;  // for keys of operators
 };
 [[nodiscard]] std::span<const Key> keys_of(Section section);
-
-struct Operator {
-  std::string_view name;
-  Op op{};
-  Shape shape{};
-  Section section = Section::kNone;
-  std::string_view codes;
-  std::string_view binds;  // names for messages, blank-separated
-  std::string_view vi;
-  std::string_view en;
-};
-[[nodiscard]] std::span<const Operator> operators();
-[[nodiscard]] const Operator* find_operator(std::string_view name);
 
 // `plan` and the `every …` selectors. A path from the plan is a selector too.
 struct Selector {

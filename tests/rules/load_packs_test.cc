@@ -25,7 +25,7 @@ std::vector<std::string> pack_names(const Loaded& loaded) {
 }
 
 Loaded load_folders(std::vector<std::string> folders, std::vector<std::string> only = {}) {
-  return load_rules({std::move(folders), std::move(only), false});
+  return load_rules({std::move(folders), std::move(only), false, {}});
 }
 
 }  // namespace

@@ -1,0 +1,82 @@
+// cites.
+#include "checker/operators/operator.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+
+namespace rasoat::checker {
+
+using rules::Op;
+
+namespace {
+
+// `document` is a canonical symbol or a name.
+bool node_cites(NodeTexts& texts, const std::string& document, bool nested, PlanNode node) {
+  for (const plans::Symbol& symbol : texts.symbols(node)) {
+    if ((nested || !symbol.nested) && plans::same_symbol(symbol.canonical, document)) return true;
+  }
+  // A document without a symbol is cited by its name.
+  if (document.find('/') == std::string::npos) return plans::mentions_folded(texts.folded(node), plans::fold(document));
+  return plans::same_symbol(trimmed(texts.text(node)), document);
+}
+
+// Fixed in the rule, or the one named in the plan; "" when none is.
+std::string document_of(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  if (!condition.words.empty()) return condition.words[0];
+  if (condition.paths.empty()) return "";
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  for (const PlanNode node : found->nodes) {
+    const auto& symbols = evaluator.texts().symbols(node);
+    if (!symbols.empty()) return symbols.front().canonical;
+  }
+  return "";
+}
+
+Truth cites(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const std::string document = document_of(evaluator, condition, subject);
+  if (document.empty()) return Truth::kUnknown;
+  Some some;
+  for (const rules::Path& path : condition.targets) {
+    const auto found = evaluator.walk(path, subject);
+    some.perhaps |= found->unknown;
+    for (const PlanNode node : found->nodes) {
+      if (node_cites(evaluator.texts(), document, condition.nested, node)) return Truth::kTrue;
+      some.perhaps |= evaluator.plan()[node].damaged;
+    }
+  }
+  return some.answer();
+}
+
+void explain_cites(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
+                   std::vector<Breach>& out) {
+  Evaluator& evaluator = explainer.evaluator();
+  const std::string document = document_of(evaluator, condition, subject);
+  const auto add = [&](Breach breach) {
+    breach.arguments.emplace_back("document", document);
+    breach.distinguishes = document;
+    out.push_back(std::move(breach));
+  };
+  if (wanted) {
+    // The first of the places where it could be cited that the plan has.
+    for (const rules::Path& path : condition.targets) {
+      const auto walk = evaluator.walk(path, subject);
+      if (!walk->tops.empty()) return add(explainer.at_path(path, *walk, subject));
+    }
+    return add(condition.targets.empty()
+                   ? explainer.at_block(subject)
+                   : explainer.at_path(condition.targets[0], *evaluator.walk(condition.targets[0], subject), subject));
+  }
+  for (const rules::Path& path : condition.targets) {
+    const auto walk = evaluator.walk(path, subject);
+    for (const PlanNode node : walk->nodes) {
+      if (node_cites(evaluator.texts(), document, condition.nested, node)) add(explainer.at_value(node));
+    }
+  }
+}
+
+constexpr OperatorCode kFamily[] = {{Op::kCites, cites, explain_cites}};
+
+}  // namespace
+
+std::span<const OperatorCode> citation_operators() { return kFamily; }
+
+}  // namespace rasoat::checker

@@ -1,0 +1,134 @@
+// exists, filled, absent, placeholder, has, has_each.
+#include <algorithm>
+
+#include "checker/operators/operator.h"
+
+namespace rasoat::checker {
+
+using plans::PlanKind;
+using rules::Op;
+
+namespace {
+
+Truth presence(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const Plan& plan = evaluator.plan();
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  if (condition.op == Op::kAbsent) {
+    if (!found->tops.empty()) return Truth::kFalse;
+    return found->unknown ? Truth::kUnknown : Truth::kTrue;
+  }
+  Some some{false, found->unknown};
+  for (const PlanNode node : found->nodes) {
+    if (condition.op == Op::kExists) {
+      some.found |= is_written(plan, node);
+    } else if (plan[node].damaged && plan[node].kind != PlanKind::kBlock) {
+      some.perhaps = true;
+    } else {
+      some.found |= condition.op == Op::kFilled ? is_real(plan, node) : is_left_open(plan, node);
+      some.perhaps |= plan[node].damaged;
+    }
+    if (some.found) break;
+  }
+  return some.answer();
+}
+
+void explain_presence(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
+                      std::vector<Breach>& out) {
+  const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
+  if (condition.op == Op::kPlaceholder && !wanted) {
+    for (const PlanNode node : walk->nodes) {
+      if (is_left_open(explainer.plan(), node)) out.push_back(explainer.at_value(node));
+    }
+    return;
+  }
+  if (walk->tops.empty()) {
+    out.push_back(explainer.at_path(condition.paths[0], *walk, subject));
+    return;
+  }
+  const bool should_be_there = (condition.op == Op::kAbsent) != wanted;
+  if (!should_be_there) {
+    out.push_back(explainer.at_block(walk->tops.front()));
+    return;
+  }
+  out.push_back(explainer.at_value(walk->nodes.empty() ? walk->tops.front() : walk->nodes.front()));
+}
+
+Truth has(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  Truth result = Truth::kTrue;
+  for (const rules::Path& path : condition.paths) {
+    const auto found = evaluator.walk(path, subject);
+    Some some{false, found->unknown};
+    some.found = std::any_of(found->nodes.begin(), found->nodes.end(),
+                             [&](PlanNode node) { return is_written(evaluator.plan(), node); });
+    result = std::min(result, some.answer());
+  }
+  return result;
+}
+
+std::string label_of(const rules::Path& path, rules::Lang lang) {
+  if (path.steps.empty()) return path.written;
+  const plans::Field& field = *path.steps.back();
+  const std::string_view label = lang == rules::Lang::kVi ? field.label_vi : field.label_en;
+  return std::string(label.empty() ? field.key : label);
+}
+
+// "a, b và c"
+std::string listed(const std::vector<std::string>& parts, std::string_view last_word) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += i + 1 == parts.size() ? " " + std::string(last_word) + " " : ", ";
+    text += parts[i];
+  }
+  return text;
+}
+
+void bind_missing(Breach& breach, const std::vector<const rules::Path*>& paths) {
+  std::vector<std::string> vi;
+  std::vector<std::string> en;
+  for (const rules::Path* path : paths) {
+    vi.push_back(label_of(*path, rules::Lang::kVi));
+    en.push_back(label_of(*path, rules::Lang::kEn));
+  }
+  bind_both(breach, "missing", listed(vi, "và"), listed(en, "and"));
+}
+
+void explain_has(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
+                 std::vector<Breach>& out) {
+  if (!wanted) {
+    out.push_back(explainer.at_block(subject));
+    return;
+  }
+  Breach together;
+  std::vector<const rules::Path*> absent;
+  for (const rules::Path& path : condition.paths) {
+    const auto walk = explainer.evaluator().walk(path, subject);
+    const auto written = [&](PlanNode node) { return is_written(explainer.plan(), node); };
+    if (walk->unknown || std::any_of(walk->nodes.begin(), walk->nodes.end(), written)) continue;
+    Breach breach = explainer.at_path(path, *walk, subject);
+    if (condition.op == Op::kHasEach) {
+      breach.distinguishes = path.written;
+      bind_missing(breach, {&path});
+      out.push_back(std::move(breach));
+      continue;
+    }
+    if (absent.empty()) together = std::move(breach);
+    absent.push_back(&path);
+  }
+  if (absent.empty()) return;
+  // Several things missing are the block's fault, not that of the first key.
+  if (absent.size() > 1) together = explainer.at_block(subject);
+  bind_missing(together, absent);
+  out.push_back(std::move(together));
+}
+
+constexpr OperatorCode kFamily[] = {
+    {Op::kExists, presence, explain_presence},      {Op::kFilled, presence, explain_presence},
+    {Op::kAbsent, presence, explain_presence},      {Op::kPlaceholder, presence, explain_presence},
+    {Op::kHas, has, explain_has},                   {Op::kHasEach, has, explain_has},
+};
+
+}  // namespace
+
+std::span<const OperatorCode> presence_operators() { return kFamily; }
+
+}  // namespace rasoat::checker

@@ -1,0 +1,117 @@
+// unique, refers_to, same_as.
+#include <algorithm>
+
+#include "checker/operators/operator.h"
+
+namespace rasoat::checker {
+
+using plans::PlanKind;
+using rules::Op;
+
+namespace {
+
+// The nodes whose text was met before, each with the first that bears it.
+std::vector<std::pair<PlanNode, PlanNode>> repeated(Evaluator& evaluator, const Walk& walk) {
+  std::vector<std::pair<PlanNode, PlanNode>> result;
+  std::unordered_map<std::string, PlanNode> first;
+  for (const PlanNode node : walk.nodes) {
+    const std::string& text = evaluator.texts().folded(node);
+    if (evaluator.plan()[node].damaged || !is_real(evaluator.plan(), node) || text.empty()) continue;
+    const auto [at, fresh] = first.try_emplace(text, node);
+    // An inherited value is met once for every heir; it is the same node, not the same text twice.
+    if (!fresh && at->second != node) result.emplace_back(node, at->second);
+  }
+  return result;
+}
+
+Truth unique(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  if (!repeated(evaluator, *found).empty()) return Truth::kFalse;
+  const Plan& plan = evaluator.plan();
+  const bool unknown = found->unknown || std::any_of(found->nodes.begin(), found->nodes.end(), [&](PlanNode node) {
+                         return plan[node].damaged && plan[node].kind != PlanKind::kBlock;
+                       });
+  return unknown ? Truth::kUnknown : Truth::kTrue;
+}
+
+void explain_unique(Explainer& explainer, const Condition& condition, PlanNode subject, bool,
+                    std::vector<Breach>& out) {
+  const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
+  const auto pairs = repeated(explainer.evaluator(), *walk);
+  for (const auto& [later, first] : pairs) {
+    Breach breach = explainer.at_value(later);
+    breach.related = {first};
+    out.push_back(std::move(breach));
+  }
+  if (pairs.empty()) out.push_back(explainer.at_path(condition.paths[0], *walk, subject));
+}
+
+Truth all_refer(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const Plan& plan = evaluator.plan();
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  bool unknown = false;
+  const std::unordered_set<std::string>& known = evaluator.targets(condition, subject, unknown);
+  Truth result = found->unknown ? Truth::kUnknown : Truth::kTrue;
+  for (const PlanNode node : found->nodes) {
+    // A placeholder refers to nothing yet: another rule reports it.
+    if (plan[node].damaged) result = std::min(result, Truth::kUnknown);
+    if (plan[node].damaged || !is_real(plan, node) || known.contains(evaluator.texts().folded(node))) continue;
+    if (!unknown) return Truth::kFalse;
+    result = Truth::kUnknown;
+  }
+  return result;
+}
+
+void explain_refers_to(Explainer& explainer, const Condition& condition, PlanNode subject, bool,
+                       std::vector<Breach>& out) {
+  Evaluator& evaluator = explainer.evaluator();
+  const auto walk = evaluator.walk(condition.paths[0], subject);
+  bool unknown = false;
+  const std::unordered_set<std::string>& known = evaluator.targets(condition, subject, unknown);
+  for (const PlanNode node : walk->nodes) {
+    if (explainer.plan()[node].damaged || !is_real(explainer.plan(), node)) continue;
+    const std::string& text = evaluator.texts().folded(node);
+    if (known.contains(text)) continue;
+    Breach breach = explainer.at_value(node);
+    const std::string near = explainer.suggestion(condition, subject, text);
+    breach.arguments.emplace_back("nearest", near);
+    breach.arguments.emplace_back("is_near", near.empty() ? "no" : "yes");
+    out.push_back(std::move(breach));
+  }
+}
+
+// Nothing to compare on either side is no answer: the rule's `when` asks whether both are there.
+Truth same_as(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  bool unknown = false;
+  const std::unordered_set<std::string>& known = evaluator.targets(condition, subject, unknown);
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  if (known.empty() || found->nodes.empty()) return Truth::kUnknown;
+  return all_refer(evaluator, condition, subject);
+}
+
+void explain_same_as(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
+                     std::vector<Breach>& out) {
+  Evaluator& evaluator = explainer.evaluator();
+  const auto walk = evaluator.walk(condition.paths[0], subject);
+  const auto other = evaluator.walk(condition.targets[0], subject);
+  bool unknown = false;
+  const std::unordered_set<std::string>& known = evaluator.targets(condition, subject, unknown);
+  for (const PlanNode node : walk->nodes) {
+    if (!is_real(explainer.plan(), node) || known.contains(evaluator.texts().folded(node)) == wanted) continue;
+    Breach breach = explainer.at_value(node);
+    explainer.bind_other(breach, *other);
+    out.push_back(std::move(breach));
+  }
+}
+
+constexpr OperatorCode kFamily[] = {
+    {Op::kUnique, unique, explain_unique},
+    {Op::kRefersTo, all_refer, explain_refers_to},
+    {Op::kSameAs, same_as, explain_same_as},
+};
+
+}  // namespace
+
+std::span<const OperatorCode> reference_operators() { return kFamily; }
+
+}  // namespace rasoat::checker

@@ -1,0 +1,32 @@
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include "checker/operators/operator.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+constexpr std::size_t kOps = 256;  // an Op is one byte
+
+std::array<const OperatorCode*, kOps> join() {
+  std::array<const OperatorCode*, kOps> table{};
+  for (const std::span<const OperatorCode> family :
+       {presence_operators(), text_operators(), quantity_operators(), reference_operators(), covers_operators(),
+        citation_operators(), plan_wide_operators()}) {
+    for (const OperatorCode& code : family) table[static_cast<std::size_t>(code.op)] = &code;
+  }
+  return table;
+}
+
+}  // namespace
+
+const OperatorCode& operator_code(rules::Op op) {
+  static const std::array<const OperatorCode*, kOps> table = join();
+  const OperatorCode* code = table[static_cast<std::size_t>(op)];
+  assert(code != nullptr);
+  return *code;
+}
+
+}  // namespace rasoat::checker
