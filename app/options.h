@@ -8,7 +8,6 @@
 
 #include "app/exit_code.h"
 #include "reports/report.h"
-#include "rules/date.h"
 #include "rules/terms.h"
 
 namespace rasoat::app {

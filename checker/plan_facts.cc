@@ -77,7 +77,7 @@ std::string text_under(const Plan& plan, PlanNode block, std::string_view key) {
 PlanFacts facts_of(const Plan& plan, const std::optional<rules::Date>& as_of) {
   PlanFacts facts;
   const PlanNode head = plan.child(plan.root(), "van_ban");
-  facts.plan_date = rules::parse_plan_date(text_under(plan, head, "ngay_ban_hanh"));
+  facts.plan_date = plans::read_day(text_under(plan, head, "ngay_ban_hanh"));
   facts.date = as_of ? as_of : facts.plan_date;
   facts.draft = says_yes(text_under(plan, head, "du_thao"));
   facts.unit_type = code_under(plan, head, "loai_don_vi", "loai_don_vi");

@@ -16,7 +16,7 @@
 
 #include "checker/audit/audit.h"
 #include "plans/plan.h"
-#include "rules/date.h"
+#include "rules/terms.h"
 
 namespace rasoat::checker {
 

@@ -75,7 +75,7 @@ void Waivers::judge(Waiver& waiver) const {
     waiver.fault_at = at("quy_tac");
     return;
   }
-  const std::optional<rules::Date> until = rules::parse_plan_date(waiver.until);
+  const std::optional<rules::Date> until = plans::read_day(waiver.until);
   if (is_waiver_id((*table_.cards())[*waiver.card].id) || (!until && !waiver.until.empty())) {
     waiver.fault = "waiver-malformed";
     waiver.fault_at = at(until || waiver.until.empty() ? "quy_tac" : "den_ngay");

@@ -17,7 +17,6 @@
 #include <string_view>
 #include <vector>
 
-#include "rules/date.h"
 #include "rules/language/rule.h"
 #include "rules/rule_error.h"
 #include "rules/tuning.h"

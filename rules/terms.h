@@ -7,9 +7,13 @@
 #include <optional>
 #include <string>
 
-#include "rules/date.h"
+#include "plans/date.h"
 
 namespace rasoat::rules {
+
+using plans::Date;
+using plans::parse_iso_date;
+using plans::to_iso;
 
 enum class Lang : std::uint8_t { kVi, kEn };
 

@@ -1,8 +1,8 @@
-#include "rules/date.h"
+#include "plans/date.h"
 
 #include "tests/support/catch.h"
 
-namespace rasoat::rules {
+namespace rasoat::plans {
 
 TEST_CASE("ISO dates are exact") {
   CHECK(parse_iso_date("2024-03-25") == Date{2024, 3, 25});
@@ -19,12 +19,12 @@ TEST_CASE("plans write the day first, in many ways") {
        {"5/3/2020", "05/03/2020", "05-03-2020", "5.3.2020", "2020-03-05", "ngày 5 tháng 3 năm 2020",
         "Ngày 05 tháng 03 năm 2020", " ngày 5/3/2020 ", "5 / 3 / 2020"}) {
     INFO(written);
-    CHECK(parse_plan_date(written) == Date{2020, 3, 5});
+    CHECK(read_day(written) == Date{2020, 3, 5});
   }
   for (const char* other : {"", "31/02/2024", "5/3", "5/3-2020", "tháng 3/2021", "quý II/2025", "5/3/20", "5/3/20201",
                             "05/13/2020", "ngày 5 tháng 3", "……", "trước ngày 5/3/2020"}) {
     INFO(other);
-    CHECK_FALSE(parse_plan_date(other));
+    CHECK_FALSE(read_day(other));
   }
 }
 
@@ -34,4 +34,4 @@ TEST_CASE("dates compare and print") {
   CHECK(to_iso({987, 12, 31}) == "0987-12-31");
 }
 
-}  // namespace rasoat::rules
+}  // namespace rasoat::plans

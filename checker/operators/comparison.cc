@@ -1,0 +1,225 @@
+// before, after, within, at_most, dated, number, deadline_kind, sum: values read as the format means them.
+//
+// What is not written, or is no date, number or deadline, compares with nothing: the answer is then undecided, and a
+// rule asks in its `when` for what it needs (`dated`, `number`).
+#include <algorithm>
+
+#include "checker/operators/operator.h"
+#include "plans/value.h"
+
+namespace rasoat::checker {
+
+using plans::Date;
+using plans::Interval;
+using plans::kNoPlanNode;
+using plans::ValueForm;
+using rules::Op;
+
+namespace {
+
+// A stretch of time with what is known of its two ends. After “trước ngày D” the last day may be D or the day before.
+struct Stretch {
+  std::optional<Date> first;
+  std::optional<Interval> end;
+  bool endless = false;  // goes on, or comes again: it never ends before anything
+};
+
+Stretch stretch_of(const Interval& interval) { return {interval.first, plans::day_of(interval.last), false}; }
+
+Stretch stretch_of(const plans::Deadline& deadline) {
+  using enum plans::DeadlineKind;
+  Stretch stretch;
+  if (const auto span = plans::span_of(deadline)) stretch.first = span->first;
+  stretch.end = plans::end_of(deadline);
+  stretch.endless = deadline.kind == kRecurring || deadline.kind == kOngoing || deadline.kind == kOpen;
+  return stretch;
+}
+
+std::optional<Stretch> read_stretch(const Plan& plan, PlanNode node) {
+  if (plan[node].damaged) return std::nullopt;
+  if (plan[node].block == plans::Block::kPeriod && plan[node].kind == plans::PlanKind::kBlock) {
+    const plans::Value from = plans::read_value(plan, plan.child(node, "tu"));
+    const plans::Value until = plans::read_value(plan, plan.child(node, "den"));
+    Stretch stretch;
+    if (from.form == ValueForm::kDate) stretch.first = from.date.interval.first;
+    if (until.form == ValueForm::kDate) stretch.end = plans::day_of(until.date.interval.last);
+    return stretch;
+  }
+  const plans::Value value = plans::read_value(plan, node);
+  if (value.form == ValueForm::kDate) return stretch_of(value.date.interval);
+  if (value.form == ValueForm::kDeadline) return stretch_of(value.bound.deadline);
+  return std::nullopt;
+}
+
+// The one figure that a number is; nothing for several, or for “tăng 10%”, which says nothing of the level.
+std::optional<plans::Figure> one_figure(const plans::Number& number) {
+  if (number.figures.size() != 1 || number.figures[0].change != plans::Change::kNone) return std::nullopt;
+  return number.figures[0];
+}
+
+std::optional<plans::Figure> read_figure(const Plan& plan, PlanNode node) {
+  if (plan[node].damaged) return std::nullopt;
+  const plans::Value value = plans::read_value(plan, node);
+  return value.form == ValueForm::kNumber ? one_figure(value.number) : std::nullopt;
+}
+
+// The other side of a comparison: what stands at the target, or the value written in the rule.
+struct Other {
+  std::optional<Stretch> stretch;
+  std::optional<plans::Figure> figure;
+};
+
+Other read_other(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  Other other;
+  if (!condition.literal.empty()) {
+    const plans::DateReading date = plans::read_date(condition.literal);
+    if (date.outcome == plans::DateOutcome::kDate) other.stretch = stretch_of(date.interval);
+    other.figure = one_figure(plans::read_number(condition.literal));
+    return other;
+  }
+  const auto there = evaluator.walk(condition.targets[0], subject);
+  if (there->unknown || there->nodes.size() != 1) return other;
+  other.stretch = read_stretch(evaluator.plan(), there->nodes.front());
+  other.figure = read_figure(evaluator.plan(), there->nodes.front());
+  return other;
+}
+
+Truth compare_times(Op op, const Stretch& own, const Stretch& other) {
+  switch (op) {
+    case Op::kBefore:
+      if (own.endless) return Truth::kFalse;
+      return own.end && other.first ? truth(own.end->last < *other.first) : Truth::kUnknown;
+    case Op::kAfter:
+      return own.first && other.end ? truth(other.end->last < *own.first) : Truth::kUnknown;
+    case Op::kAtMost:
+      return own.end && other.end ? truth(own.end->first <= other.end->last) : Truth::kUnknown;
+    default:  // within
+      if (!own.first || !own.end || !other.first || !other.end) return Truth::kUnknown;
+      return truth(*other.first <= *own.first && own.end->first <= other.end->last);
+  }
+}
+
+// Figures of different units, or ranges that overlap, have no order.
+Truth at_most(const plans::Figure& own, const plans::Figure& other) {
+  if (own.percent != other.percent) return Truth::kUnknown;
+  if (own.high <= other.low) return Truth::kTrue;
+  return own.low > other.high ? Truth::kFalse : Truth::kUnknown;
+}
+
+Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node, const Other& other) {
+  const auto stretch = read_stretch(evaluator.plan(), node);
+  if (stretch && other.stretch) return compare_times(condition.op, *stretch, *other.stretch);
+  const auto figure = read_figure(evaluator.plan(), node);
+  return figure && other.figure ? at_most(*figure, *other.figure) : Truth::kUnknown;
+}
+
+Truth compared(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  const Other other = read_other(evaluator, condition, subject);
+  Truth result = found->unknown || found->nodes.empty() ? Truth::kUnknown : Truth::kTrue;
+  for (const PlanNode node : found->nodes) {
+    result = std::min(result, answer_of(evaluator, condition, node, other));
+    if (result == Truth::kFalse) break;
+  }
+  return result;
+}
+
+void explain_compared(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
+                      std::vector<Breach>& out) {
+  Evaluator& evaluator = explainer.evaluator();
+  const Other other = read_other(evaluator, condition, subject);
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  for (const PlanNode node : found->nodes) {
+    if (answer_of(evaluator, condition, node, other) != truth(!wanted)) continue;
+    Breach breach = explainer.at_value(node);
+    if (condition.literal.empty()) {
+      explainer.bind_other(breach, *evaluator.walk(condition.targets[0], subject));
+    } else {
+      breach.arguments.emplace_back("other", condition.literal);
+    }
+    out.push_back(std::move(breach));
+  }
+}
+
+bool is_of_kind(const Condition& condition, const Plan& plan, PlanNode node) {
+  if (condition.op == Op::kNumber) return read_figure(plan, node).has_value();
+  if (condition.op == Op::kDated) {
+    const auto stretch = read_stretch(plan, node);
+    return stretch && stretch->end;
+  }
+  const plans::Value value = plans::read_value(plan, node);
+  const auto kind = plans::code_of(value.bound.deadline.kind);
+  return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
+}
+
+Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const auto found = evaluator.walk(condition.paths[0], subject);
+  Truth result = Truth::kTrue;
+  for (const PlanNode node : found->nodes) {
+    if (evaluator.plan()[node].damaged) {
+      result = std::min(result, Truth::kUnknown);
+    } else if (!is_of_kind(condition, evaluator.plan(), node)) {
+      return Truth::kFalse;
+    }
+  }
+  if (found->unknown) return Truth::kUnknown;
+  return found->nodes.empty() ? Truth::kFalse : result;
+}
+
+void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
+                     std::vector<Breach>& out) {
+  const auto found = explainer.evaluator().walk(condition.paths[0], subject);
+  const std::size_t before = out.size();
+  for (const PlanNode node : found->nodes) {
+    if (is_of_kind(condition, explainer.plan(), node) != wanted) out.push_back(explainer.at_value(node));
+  }
+  if (out.size() == before) out.push_back(explainer.at_path(condition.paths[0], *found, subject));
+}
+
+// The exact sum of the figures there; nothing where one is no figure, or they are not of one unit.
+std::optional<plans::Figure> sum_of(const Plan& plan, const Walk& parts) {
+  std::optional<plans::Figure> sum;
+  for (const PlanNode node : parts.nodes) {
+    const auto part = read_figure(plan, node);
+    if (!part || part->range) return std::nullopt;
+    if (!sum) {
+      sum = part;
+      continue;
+    }
+    const auto next = plans::sum_of(sum->low, part->low);
+    if (!next || part->percent != sum->percent) return std::nullopt;
+    sum->low = sum->high = *next;
+  }
+  return sum;
+}
+
+Truth summed(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const auto parts = evaluator.walk(condition.paths[0], subject);
+  const Other whole = read_other(evaluator, condition, subject);
+  const auto sum = sum_of(evaluator.plan(), *parts);
+  if (parts->unknown || !sum || !whole.figure || whole.figure->range || whole.figure->percent != sum->percent)
+    return Truth::kUnknown;
+  return truth(sum->low == whole.figure->low);
+}
+
+void explain_sum(Explainer& explainer, const Condition& condition, PlanNode subject, bool, std::vector<Breach>& out) {
+  Evaluator& evaluator = explainer.evaluator();
+  const auto whole = evaluator.walk(condition.targets[0], subject);
+  const auto sum = sum_of(explainer.plan(), *evaluator.walk(condition.paths[0], subject));
+  Breach breach = whole->nodes.empty() ? explainer.at_block(subject) : explainer.at_value(whole->nodes.front());
+  breach.arguments.emplace_back("sum", sum ? plans::to_vietnamese(sum->low) : "");
+  out.push_back(std::move(breach));
+}
+
+constexpr OperatorCode kFamily[] = {
+    {Op::kBefore, compared, explain_compared},    {Op::kAfter, compared, explain_compared},
+    {Op::kWithin, compared, explain_compared},    {Op::kAtMost, compared, explain_compared},
+    {Op::kSum, summed, explain_sum},              {Op::kDated, of_kind, explain_of_kind},
+    {Op::kNumber, of_kind, explain_of_kind},      {Op::kDeadlineKind, of_kind, explain_of_kind},
+};
+
+}  // namespace
+
+std::span<const OperatorCode> comparison_operators() { return kFamily; }
+
+}  // namespace rasoat::checker

@@ -1,0 +1,157 @@
+#include "plans/date.h"
+
+#include <array>
+#include <chrono>
+
+#include "plans/text.h"
+
+namespace rasoat::plans {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+Date made_of(int year, int month, int day) {
+  return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
+}
+
+// From the first day of one month to the last day of another of the same year.
+Interval months_of(int year, int first, int last) {
+  return {made_of(year, first, 1), made_of(year, last, days_in_month(year, last))};
+}
+
+std::string digits(int value, std::size_t width) {
+  const std::string text = std::to_string(value);
+  return text.size() < width ? std::string(width - text.size(), '0') + text : text;
+}
+
+// Reads a wording from left to right; the first part that is not there makes all later ones fail.
+class Scan {
+ public:
+  explicit Scan(std::string_view text) : rest_(text) {}
+
+  bool done() const { return sound_ && rest_.empty(); }
+  bool word(std::string_view word) {
+    const bool there = rest_.starts_with(word);
+    if (there) rest_.remove_prefix(word.size());
+    return there;
+  }
+  void need(std::string_view text) { sound_ = word(text) && sound_; }
+  void blanks() {
+    while (word(" ")) {
+    }
+  }
+  int number(std::size_t least, std::size_t most) {
+    int value = 0;
+    std::size_t digits = 0;
+    for (; digits < most && digits < rest_.size() && is_digit(rest_[digits]); ++digits)
+      value = value * 10 + (rest_[digits] - '0');
+    sound_ = sound_ && digits >= least;
+    rest_.remove_prefix(digits);
+    return value;
+  }
+  // One of "/", "-", "."; the same as before when `before` is given.
+  char separator(char before = 0) {
+    blanks();
+    const char c = rest_.empty() ? '\0' : rest_.front();
+    sound_ = sound_ && (c == '/' || c == '-' || c == '.') && (before == 0 || before == c);
+    if (sound_) rest_.remove_prefix(1);
+    blanks();
+    return c;
+  }
+
+ private:
+  std::string_view rest_;
+  bool sound_ = true;
+};
+
+std::optional<Date> parse_in_words(std::string_view folded) {
+  Scan scan(folded);
+  scan.need("ngày ");
+  const int day = scan.number(1, 2);
+  scan.need(" tháng ");
+  const int month = scan.number(1, 2);
+  scan.need(" năm ");
+  const int year = scan.number(4, 4);
+  return scan.done() ? calendar_date(year, month, day) : std::nullopt;
+}
+
+std::optional<Date> parse_in_digits(std::string_view folded) {
+  Scan scan(folded);
+  scan.word("ngày ");
+  const int day = scan.number(1, 2);
+  const char separator = scan.separator();
+  const int month = scan.number(1, 2);
+  scan.separator(separator);
+  const int year = scan.number(4, 4);
+  return scan.done() ? calendar_date(year, month, day) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Date> read_day(std::string_view text) {
+  const std::string folded = fold(text);
+  if (const auto date = parse_iso_date(folded)) return date;
+  if (const auto date = parse_in_digits(folded)) return date;
+  return parse_in_words(folded);
+}
+
+int days_in_month(int year, int month) {
+  constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (month < 1 || month > 12) return 0;
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)];
+}
+
+std::optional<Date> calendar_date(int year, int month, int day) {
+  if (year < 1 || year > 9999 || day < 1 || day > days_in_month(year, month)) return std::nullopt;
+  return made_of(year, month, day);
+}
+
+Date days_after(const Date& date, int days) {
+  using namespace std::chrono;
+  const auto month = static_cast<unsigned>(date.month);
+  const sys_days start = year{date.year} / std::chrono::month{month} / static_cast<int>(date.day);
+  const year_month_day moved{start + std::chrono::days{days}};
+  return made_of(static_cast<int>(moved.year()), static_cast<int>(static_cast<unsigned>(moved.month())),
+                 static_cast<int>(static_cast<unsigned>(moved.day())));
+}
+
+Interval month_of(int year, int month) { return months_of(year, month, month); }
+Interval quarter_of(int year, int quarter) { return months_of(year, quarter * 3 - 2, quarter * 3); }
+Interval half_of(int year, int half) { return months_of(year, half * 6 - 5, half * 6); }
+Interval year_of(int year) { return months_of(year, 1, 12); }
+
+Interval stretch_of(const Date& day, Precision precision) {
+  switch (precision) {
+    case Precision::kMonth:
+      return month_of(day.year, day.month);
+    case Precision::kQuarter:
+      return quarter_of(day.year, (day.month + 2) / 3);
+    case Precision::kHalfYear:
+      return half_of(day.year, (day.month + 5) / 6);
+    case Precision::kYear:
+      return year_of(day.year);
+    default:
+      return day_of(day);
+  }
+}
+
+std::optional<Date> parse_iso_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto number = [text](std::size_t at, std::size_t length) {
+    int value = 0;
+    for (const char c : text.substr(at, length)) value = is_digit(c) && value >= 0 ? value * 10 + (c - '0') : -1;
+    return value;
+  };
+  return calendar_date(number(0, 4), number(5, 2), number(8, 2));
+}
+
+std::string to_iso(const Date& date) {
+  return digits(date.year, 4) + "-" + digits(date.month, 2) + "-" + digits(date.day, 2);
+}
+
+std::string to_vietnamese(const Date& date) {
+  return digits(date.day, 2) + "/" + digits(date.month, date.month < 3 ? 2 : 1) + "/" + digits(date.year, 4);
+}
+
+}  // namespace rasoat::plans
