@@ -6,34 +6,61 @@
 #include <cstdio>
 #include <vector>
 
+#include "app/commands.h"
 #include "app/load.h"
-#include "app/options.h"
 #include "checker/checker.h"
 #include "plans/text.h"
 #include "reports/rule_page.h"
 
 namespace rasoat::app {
+namespace {
 
-ExitCode explain(const ExplainCommand& command) {
-  const std::shared_ptr<const rules::RuleSet> rules = load(command.rules);
-  if (!rules) return kUsage;
-  const Lang lang = command.rules.lang;
-  const rules::Rule* rule = rules->find(command.rule);
-  if (rule == nullptr) {
-    const std::vector<std::string_view> ids = rules->ids();
-    const std::string_view near = plans::nearest(command.rule, ids);
-    fmt::print(stderr, "{} “{}”.", pick(lang, "Không có quy tắc", "There is no rule"), command.rule);
-    if (!near.empty()) fmt::print(stderr, " {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
-    fmt::print(stderr, "\n{}\n", pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
-    return kUsage;
-  }
-  const checker::Checker checker(rules);
-  const auto& cards = *checker.cards();
-  const auto card =
-      std::find_if(cards.begin(), cards.end(), [&](const checker::RuleCard& c) { return c.id == rule->id; });
-  const auto style = command.markdown ? reports::PageStyle::kMarkdown : reports::PageStyle::kText;
-  fmt::print("{}", reports::rule_page(*card, lang, style));
-  return kChecked;
+ExitCode no_such_rule(const rules::RuleSet& rules, const std::string& id, Lang lang) {
+  const std::vector<std::string_view> ids = rules.ids();
+  const std::string_view near = plans::nearest(id, ids);
+  fmt::print(stderr, "{} “{}”.", pick(lang, "Không có quy tắc", "There is no rule"), id);
+  if (!near.empty()) fmt::print(stderr, " {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
+  fmt::print(stderr, "\n{}\n", pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
+  return kUsage;
 }
+
+class ExplainCommand : public Command {
+ public:
+  [[nodiscard]] CommandNames names() const override {
+    return {"explain", "giai-thich", {"Giải thích một quy tắc", "Explain a rule"}};
+  }
+
+  void declare(Options& options) override {
+    options.word("rule", rule_, {"Mã quy tắc, ví dụ work-without-lead", "The rule’s id, e.g. work-without-lead"},
+                 {"QUY-TẮC", "RULE"}, true);
+    options.text("-f,--format", format_, {"text (mặc định) hoặc markdown", "text (default) or markdown"}, kFormat);
+    app::declare(options, rules_);
+  }
+
+  ExitCode run(Lang lang) override {
+    const auto style = choose<reports::PageStyle>(
+        lang, "--format", format_, {{"text", reports::PageStyle::kText}, {"markdown", reports::PageStyle::kMarkdown}});
+    rules_.lang = lang;
+    const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
+    if (!rules) return kUsage;
+    const rules::Rule* rule = rules->find(rule_);
+    if (rule == nullptr) return no_such_rule(*rules, rule_, lang);
+    const checker::Checker checker(rules);
+    const auto& cards = *checker.cards();
+    const auto card =
+        std::find_if(cards.begin(), cards.end(), [&](const checker::RuleCard& c) { return c.id == rule->id; });
+    fmt::print("{}", reports::rule_page(*card, lang, style));
+    return kChecked;
+  }
+
+ private:
+  RuleOptions rules_;
+  std::string rule_;
+  std::string format_ = "text";
+};
+
+}  // namespace
+
+std::unique_ptr<Command> explain_command() { return std::make_unique<ExplainCommand>(); }
 
 }  // namespace rasoat::app

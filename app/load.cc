@@ -18,12 +18,8 @@ rules::Tuning tuning_of(const RuleOptions& options, std::vector<rules::RuleError
     if (file) {
       tuning = rules::load_config(options.config, file->bytes(), errors);
     } else {
-      errors.push_back({options.config,
-                        1,
-                        1,
-                        {},
-                        {"Không đọc được tệp cấu hình.", "The configuration file cannot be read."},
-                        {}});
+      errors.push_back(
+          {options.config, 1, 1, {}, {"Không đọc được tệp cấu hình.", "The configuration file cannot be read."}, {}});
     }
   }
   if (!options.profile.empty()) {
@@ -37,10 +33,8 @@ rules::Tuning tuning_of(const RuleOptions& options, std::vector<rules::RuleError
 
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
   std::vector<rules::RuleError> mistakes;
-  const rules::LoadOptions wanted{.folders = options.folders,
-                                  .only = options.packs,
-                                  .embedded = true,
-                                  .tuning = tuning_of(options, mistakes)};
+  const rules::LoadOptions wanted{
+      .folders = options.folders, .only = options.packs, .embedded = true, .tuning = tuning_of(options, mistakes)};
   rules::Loaded loaded = rules::load_rules(wanted);
   loaded.errors.insert(loaded.errors.begin(), mistakes.begin(), mistakes.end());
   if (!mistakes.empty()) loaded.rules = nullptr;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/cli.h"
+#include "app/command_line.h"
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);

@@ -1,8 +1,8 @@
 // The command line: `rasoat COMMAND …`, its help in Vietnamese or English, and the exit code of the process.
 //
-// Commands: check (kiem-tra), explain (giai-thich), rules (quy-tac). Options are parsed by CLI11, whose only door is
-// app/cli.cc; every command is a function of its options struct in a file of its own. Diagnostics go to standard
-// output, everything else to standard error.
+// The commands are those of app/commands.h, each in a file of its own (app/command.h says what one is). Options are
+// parsed by CLI11, whose only door is app/command_line.cc. Diagnostics go to standard output, everything else to
+// standard error.
 //
 //   int main(int argc, char** argv) { return run({argv + 1, argv + argc}); }
 #pragma once

@@ -1,0 +1,90 @@
+// A command of the program: its names, its options, and what it does. One class a command, in a file of its own.
+//
+// `declare` binds words of the command line to the command's own members; `run` is called once they are parsed. How a
+// command line is parsed and helped is app/command_line's business (CLI11 is known there only). A wrong word is a
+// UsageError: exit code 2.
+//
+//   class RulesCommand : public Command { … };
+//   std::unique_ptr<Command> rules_command() { return std::make_unique<RulesCommand>(); }
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "app/exit_code.h"
+#include "rules/terms.h"
+
+namespace rasoat::app {
+
+using rules::Lang;
+
+// Both languages side by side, so that no message exists in one only.
+[[nodiscard]] constexpr std::string_view pick(Lang lang, std::string_view vi, std::string_view en) {
+  return lang == Lang::kVi ? vi : en;
+}
+
+struct Both {
+  std::string_view vi;
+  std::string_view en;
+  [[nodiscard]] std::string in(Lang lang) const { return std::string(pick(lang, vi, en)); }
+};
+
+inline constexpr Both kFile{"TỆP", "FILE"};
+inline constexpr Both kFolder{"THƯ-MỤC", "DIR"};
+inline constexpr Both kName{"TÊN", "NAME"};
+inline constexpr Both kFormat{"DẠNG", "FORMAT"};
+
+// A wrong word on the command line, ready to be printed.
+struct UsageError {
+  std::string text;
+};
+
+// The options of one command. `names` as in "-o,--output"; what is bound must live until the command has run.
+class Options {
+ public:
+  virtual ~Options() = default;
+  virtual void flag(const char* names, bool& into, Both help) = 0;
+  virtual void text(const char* names, std::string& into, Both help, Both value) = 0;
+  virtual void texts(const char* names, std::vector<std::string>& into, Both help, Both value) = 0;  // repeatable
+  virtual void count(const char* names, unsigned& into, Both help, unsigned least, unsigned most) = 0;
+  // Words without an option’s name, in the order declared.
+  virtual void word(const char* name, std::string& into, Both help, Both value, bool required) = 0;
+  virtual void words(const char* name, std::vector<std::string>& into, Both help, Both value) = 0;
+};
+
+struct CommandNames {
+  const char* name;   // "check"; "new plan" is a command of a group
+  const char* alias;  // "kiem-tra"
+  Both about;
+};
+
+class Command {
+ public:
+  virtual ~Command() = default;
+  [[nodiscard]] virtual CommandNames names() const = 0;
+  virtual void declare(Options& options) = 0;
+  [[nodiscard]] virtual ExitCode run(Lang lang) = 0;
+};
+
+template <typename Value>
+using Choices = std::vector<std::pair<std::string_view, Value>>;
+
+[[noreturn]] void refuse_choice(Lang lang, std::string_view option, const std::string& word,
+                                const std::vector<std::string_view>& known);
+
+// The value that the word means; a UsageError that lists the words when it means none.
+template <typename Value>
+Value choose(Lang lang, std::string_view option, const std::string& word, const Choices<Value>& choices) {
+  std::vector<std::string_view> known;
+  for (const auto& [name, value] : choices) {
+    if (name == word) return value;
+    known.push_back(name);
+  }
+  refuse_choice(lang, option, word, known);
+}
+
+}  // namespace rasoat::app

@@ -1,0 +1,173 @@
+#include "app/command_line.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "app/commands.h"
+
+namespace rasoat::app {
+namespace {
+
+// The language must be known before the options are declared, because their help is worded in it.
+Lang language_of(const std::vector<std::string>& arguments) {
+  std::string_view wanted;
+  if (const char* value = std::getenv("RASOAT_LANG")) wanted = value;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view word = arguments[i];
+    if (word == "--lang" && i + 1 < arguments.size()) wanted = arguments[i + 1];
+    if (word.starts_with("--lang=")) wanted = word.substr(7);
+  }
+  return wanted == "en" ? Lang::kEn : Lang::kVi;
+}
+
+class ParsedOptions : public Options {
+ public:
+  ParsedOptions(CLI::App& app, Lang lang) : app_(app), lang_(lang) {}
+
+  void flag(const char* names, bool& into, Both help) override { app_.add_flag(names, into, help.in(lang_)); }
+  void text(const char* names, std::string& into, Both help, Both value) override {
+    app_.add_option(names, into, help.in(lang_))->type_name(value.in(lang_));
+  }
+  void texts(const char* names, std::vector<std::string>& into, Both help, Both value) override {
+    app_.add_option(names, into, help.in(lang_))->type_name(value.in(lang_))->allow_extra_args(false);
+  }
+  void count(const char* names, unsigned& into, Both help, unsigned least, unsigned most) override {
+    app_.add_option(names, into, help.in(lang_))->type_name("N")->check(CLI::Range(least, most));
+  }
+  void word(const char* name, std::string& into, Both help, Both value, bool required) override {
+    app_.add_option(name, into, help.in(lang_))->type_name(value.in(lang_))->required(required);
+  }
+  void words(const char* name, std::vector<std::string>& into, Both help, Both value) override {
+    app_.add_option(name, into, help.in(lang_))->type_name(value.in(lang_));
+  }
+
+ private:
+  CLI::App& app_;
+  Lang lang_;
+};
+
+class CommandLine {
+ public:
+  explicit CommandLine(Lang lang)
+      : lang_(lang),
+        app_(std::string(t("rasoat – rà soát kế hoạch hành động theo văn bản hướng dẫn",
+                           "rasoat – checks action plans against a guidance document")),
+             "rasoat") {
+    dress(app_);
+    app_.require_subcommand(1);
+    app_.footer(std::string(
+        t("Ví dụ:  rasoat check ke-hoach.yaml\nMã thoát: 0 đạt, 1 có lỗi, 2 sai tham số, 3 chưa kiểm tra được.",
+          "Example:  rasoat check plan.yaml\nExit codes: 0 passed, 1 findings, 2 usage, 3 not verified.")));
+    for (std::unique_ptr<Command>& command : all_commands()) add(std::move(command));
+  }
+
+  ExitCode run(std::vector<std::string> arguments) {
+    std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
+    try {
+      app_.parse(std::move(arguments));
+      const Lang said = choose<Lang>(lang_, "--lang", said_, {{"vi", Lang::kVi}, {"en", Lang::kEn}});
+      for (const auto& [parsed, command] : commands_) {
+        if (parsed->parsed()) return command->run(said);
+      }
+      return kUsage;
+    } catch (const CLI::ParseError& error) {
+      if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app_.exit(error);
+      return refuse(explain_error(error));
+    } catch (const UsageError& error) {
+      return refuse(error.text);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string_view t(std::string_view vi, std::string_view en) const { return pick(lang_, vi, en); }
+
+  ExitCode refuse(const std::string& text) const {
+    fmt::print(stderr, "rasoat: {}\n{}\n", text,
+               t("Xem cách dùng: rasoat --help, rasoat check --help", "See: rasoat --help, rasoat check --help"));
+    return kUsage;
+  }
+
+  // CLI11 words its errors in English; the class says what went wrong, the text names the option.
+  [[nodiscard]] std::string explain_error(const CLI::ParseError& error) const {
+    if (lang_ == Lang::kEn) return error.what();
+    const std::string kind = error.get_name();
+    const auto colon = std::string_view(error.what()).find(": ");
+    const std::string subject = colon == std::string::npos ? "" : std::string(error.what()).substr(colon + 2);
+    if (kind == "ExtrasError") return "không hiểu tham số: " + subject;
+    if (kind == "RequiredError") return "thiếu lệnh hoặc tham số bắt buộc (rasoat --help liệt kê các lệnh)";
+    if (kind == "ConversionError" || kind == "ValidationError")
+      return "giá trị của tham số không đúng: " + std::string(error.what());
+    if (kind == "ArgumentMismatch") return "tham số thiếu giá trị hoặc thừa giá trị: " + std::string(error.what());
+    return std::string("tham số không hợp lệ: ") + error.what();
+  }
+
+  // What every level of the command line has: its version, and help in the right language.
+  void dress(CLI::App& app) {
+    app.option_defaults()->group(std::string(t("Tham số", "Options")));
+    app.set_help_flag("-h,--help", std::string(t("Hướng dẫn sử dụng", "This help")));
+    app.set_version_flag("--version", std::string("rasoat " RASOAT_VERSION),
+                         std::string(t("Phiên bản", "The version")));
+    if (lang_ == Lang::kEn) return;
+    const auto formatter = std::dynamic_pointer_cast<CLI::Formatter>(app.get_formatter());
+    for (const auto& [word, vietnamese] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"Usage", "Cách dùng"},
+                                                                    {"OPTIONS", "THAM SỐ"},
+                                                                    {"Options", "Tham số"},
+                                                                    {"Positionals", "Đối tượng"},
+                                                                    {"SUBCOMMAND", "LỆNH"},
+                                                                    {"SUBCOMMANDS", "LỆNH"},
+                                                                    {"Subcommands", "Các lệnh"},
+                                                                    {"Subcommand", "Lệnh"},
+                                                                    {"REQUIRED", "bắt buộc"}}) {
+      formatter->label(word, vietnamese);
+    }
+  }
+
+  // Where a command hangs: "new plan" below "new".
+  CLI::App& parent_of(std::string& name) {
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string::npos) return app_;
+    const std::string group = name.substr(0, blank);
+    name.erase(0, blank + 1);
+    CLI::App*& parent = groups_[group];
+    if (parent == nullptr) {
+      parent = app_.add_subcommand(group, std::string(t("Các lệnh: rasoat ", "Commands: rasoat ")) + group + " --help");
+      dress(*parent);
+      parent->require_subcommand(1);
+    }
+    return *parent;
+  }
+
+  void add(std::unique_ptr<Command> command) {
+    const CommandNames names = command->names();
+    std::string name = names.name;
+    CLI::App& parent = parent_of(name);
+    const std::string about = names.about.in(lang_) + " (" + names.alias + ")";
+    CLI::App* sub = parent.add_subcommand(name, about)->alias(names.alias);
+    dress(*sub);
+    ParsedOptions options(*sub, lang_);
+    command->declare(options);
+    sub->add_option("--lang", said_, std::string(t("Ngôn ngữ: vi (mặc định) hoặc en", "Language: vi (default) or en")))
+        ->type_name("vi|en")
+        ->envname("RASOAT_LANG");
+    commands_.emplace_back(sub, std::move(command));
+  }
+
+  Lang lang_;
+  std::string said_ = "vi";
+  CLI::App app_;
+  std::map<std::string, CLI::App*> groups_;
+  std::vector<std::pair<CLI::App*, std::unique_ptr<Command>>> commands_;
+};
+
+}  // namespace
+
+ExitCode run(const std::vector<std::string>& arguments) { return CommandLine(language_of(arguments)).run(arguments); }
+
+}  // namespace rasoat::app

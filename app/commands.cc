@@ -1,0 +1,11 @@
+#include "app/commands.h"
+
+namespace rasoat::app {
+
+std::vector<std::unique_ptr<Command>> all_commands() {
+  std::vector<std::unique_ptr<Command>> all;
+  for (const auto make : {check_command, explain_command, rules_command}) all.push_back(make());
+  return all;
+}
+
+}  // namespace rasoat::app

@@ -1,0 +1,17 @@
+// Every command of the program, in the order of its help. To add a command is to add its file and its line here.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/command.h"
+
+namespace rasoat::app {
+
+[[nodiscard]] std::unique_ptr<Command> check_command();
+[[nodiscard]] std::unique_ptr<Command> explain_command();
+[[nodiscard]] std::unique_ptr<Command> rules_command();
+
+[[nodiscard]] std::vector<std::unique_ptr<Command>> all_commands();
+
+}  // namespace rasoat::app

@@ -1,0 +1,19 @@
+#include "app/options.h"
+
+namespace rasoat::app {
+
+void declare(Options& options, RuleOptions& rules) {
+  options.texts("--rules", rules.folders,
+                {"Thư mục bộ quy tắc bổ sung hoặc thay thế", "Folder of rule packs that add or replace"}, kFolder);
+  options.texts("--pack", rules.packs, {"Chỉ dùng các bộ quy tắc này", "Use only these packs"}, kName);
+  options.text("--config", rules.config,
+               {"Tệp cấu hình: chế độ, tham số, mức độ của quy tắc",
+                "Configuration file: profile, settings, severities of rules"},
+               kFile);
+  options.text("--profile", rules.profile,
+               {"Chế độ rà soát: standard (mặc định), strict, advisory",
+                "Way of checking: standard (default), strict, advisory"},
+               kName);
+}
+
+}  // namespace rasoat::app
