@@ -4,6 +4,8 @@
 #include <chrono>
 
 #include "plans/text.h"
+#include "plans/when_reader.h"
+#include "plans/when_words.h"
 
 namespace rasoat::plans {
 namespace {
@@ -24,75 +26,25 @@ std::string digits(int value, std::size_t width) {
   return text.size() < width ? std::string(width - text.size(), '0') + text : text;
 }
 
-// Reads a wording from left to right; the first part that is not there makes all later ones fail.
-class Scan {
- public:
-  explicit Scan(std::string_view text) : rest_(text) {}
-
-  bool done() const { return sound_ && rest_.empty(); }
-  bool word(std::string_view word) {
-    const bool there = rest_.starts_with(word);
-    if (there) rest_.remove_prefix(word.size());
-    return there;
-  }
-  void need(std::string_view text) { sound_ = word(text) && sound_; }
-  void blanks() {
-    while (word(" ")) {
-    }
-  }
-  int number(std::size_t least, std::size_t most) {
-    int value = 0;
-    std::size_t digits = 0;
-    for (; digits < most && digits < rest_.size() && is_digit(rest_[digits]); ++digits)
-      value = value * 10 + (rest_[digits] - '0');
-    sound_ = sound_ && digits >= least;
-    rest_.remove_prefix(digits);
-    return value;
-  }
-  // One of "/", "-", "."; the same as before when `before` is given.
-  char separator(char before = 0) {
-    blanks();
-    const char c = rest_.empty() ? '\0' : rest_.front();
-    sound_ = sound_ && (c == '/' || c == '-' || c == '.') && (before == 0 || before == c);
-    if (sound_) rest_.remove_prefix(1);
-    blanks();
-    return c;
-  }
-
- private:
-  std::string_view rest_;
-  bool sound_ = true;
-};
-
-std::optional<Date> parse_in_words(std::string_view folded) {
-  Scan scan(folded);
-  scan.need("ngày ");
-  const int day = scan.number(1, 2);
-  scan.need(" tháng ");
-  const int month = scan.number(1, 2);
-  scan.need(" năm ");
-  const int year = scan.number(4, 4);
-  return scan.done() ? calendar_date(year, month, day) : std::nullopt;
-}
-
-std::optional<Date> parse_in_digits(std::string_view folded) {
-  Scan scan(folded);
-  scan.word("ngày ");
-  const int day = scan.number(1, 2);
-  const char separator = scan.separator();
-  const int month = scan.number(1, 2);
-  scan.separator(separator);
-  const int year = scan.number(4, 4);
-  return scan.done() ? calendar_date(year, month, day) : std::nullopt;
-}
-
 }  // namespace
 
-std::optional<Date> read_day(std::string_view text) {
+DateReading read_date(std::string_view text) {
   const std::string folded = fold(text);
-  if (const auto date = parse_iso_date(folded)) return date;
-  if (const auto date = parse_in_digits(folded)) return date;
-  return parse_in_words(folded);
+  const WhenTokens tokens(folded);
+  WhenReader reader(tokens);
+  const std::optional<WhenPoint> point = reader.point();
+  while (reader.take(WhenWord::kDot) || reader.take(WhenWord::kComma) || reader.take(WhenWord::kSemicolon)) {
+  }
+  if (!point || !reader.done() || point->vague || point->next || point->quarter_month != 0) return {};
+  if (point->impossible) return {DateOutcome::kImpossible, {}, point->precision};
+  if (point->year == 0) return {};
+  return {DateOutcome::kDate, *interval_of(*point, point->year), point->precision};
+}
+
+std::optional<Date> read_day(std::string_view text) {
+  const DateReading reading = read_date(text);
+  if (reading.outcome != DateOutcome::kDate || reading.precision != Precision::kDay) return std::nullopt;
+  return reading.interval.first;
 }
 
 int days_in_month(int year, int month) {

@@ -74,17 +74,16 @@ struct Deadline {
   DeadlineKind kind = DeadlineKind::kNotStated;
   DeadlineProblem problem = DeadlineProblem::kNone;  // set with kNotUnderstood only
   DeadlineBound bound = DeadlineBound::kWithin;
-  Precision precision = Precision::kDay;  // of what `when` or `windows` was written in
-  bool open = false;                      // never ends: kOpen; kRecurring and kOngoing without a last year
-  bool from_issue = false;                // counted from the day on which this very plan is issued
-  bool or_event = false;                  // besides, or at latest then, when something happens or another plan says so
+  bool open = false;        // never ends: kOpen; kRecurring and kOngoing without a last year
+  bool from_issue = false;  // counted from the day on which this very plan is issued
+  bool or_event = false;    // besides, or at latest then, when something happens or another plan says so
   Lag lag;
   FewOf<Interval, 12> when;          // in order of writing
   FewOf<Interval, 12> windows;       // kRecurring: the part of each period, see below
   FewOf<Recurrence, 6> recurrences;  // in order of writing
 
-  // A window's year is 0, or 1 for the following year (from November to March). Month 0: every month, the day counts
-  // ("trước ngày 15 hằng tháng"). Of a quarterly recurrence the months are those of the quarter, 1 to 3.
+  // A window's year is 0, or 1 where it lies in the following period ("trước ngày 15/01 năm sau"). Month 0: of every
+  // month ("trước ngày 15 hằng tháng"). "Ngày 20 tháng cuối quý" is four windows. February ends on the 29th.
 
   // Equal in all but the raw wording.
   friend bool operator==(const Deadline& a, const Deadline& b);
@@ -109,12 +108,17 @@ struct DeadlineContext {
 [[nodiscard]] std::string print(const Deadline& deadline);
 
 // The deadline of a block thoi_han or moc_kiem_tra, short form or mapping. The wording wins where it is understood;
-// parts fill in what it leaves out. A part that is written and cannot be read is a contradiction too: `at` points to
-// the part.
+// parts fill in what it leaves out. The first part that does not fit is named.
+enum class PartTrouble : std::uint8_t {
+  kNone,
+  kContradicts,  // the part and the wording cannot both be true
+  kImpossible,   // the part is a date that no calendar has
+  kUnread,       // the part is written, and is no date, no recurrence
+};
 struct BoundDeadline {
   Deadline deadline;
-  bool contradiction = false;
-  PlanNode at = kNoPlanNode;
+  PartTrouble trouble = PartTrouble::kNone;
+  PlanNode at = kNoPlanNode;  // the part
 };
 [[nodiscard]] BoundDeadline read_deadline(const Plan& plan, PlanNode block);
 

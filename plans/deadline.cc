@@ -1,0 +1,73 @@
+#include "plans/deadline.h"
+
+#include <algorithm>
+#include <array>
+
+#include "plans/deadline_parts.h"
+#include "plans/deadline_reader.h"
+#include "plans/text.h"
+#include "plans/when_words.h"
+
+namespace rasoat::plans {
+namespace {
+
+// In the order of DeadlineKind.
+constexpr std::array<std::string_view, 13> kCodes = {
+    "khong_ghi", "ngay",    "thang",        "quy",          "nua_nam",           "nam",
+    "khoang",    "dinh_ky", "thuong_xuyen", "theo_su_kien", "theo_van_ban_khac", "mo",
+    "khong_hieu"};
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return text.substr(0, 0);
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+}  // namespace
+
+std::string_view code_of(DeadlineKind kind) { return kCodes[static_cast<std::size_t>(kind)]; }
+
+std::optional<DeadlineKind> deadline_kind(std::string_view code) {
+  const auto found = std::ranges::find(kCodes, code);
+  if (found == kCodes.end()) return std::nullopt;
+  return static_cast<DeadlineKind>(found - kCodes.begin());
+}
+
+bool operator==(const Deadline& a, const Deadline& b) {
+  const auto same = [&](auto... member) { return ((a.*member == b.*member) && ...); };
+  return same(&Deadline::kind, &Deadline::problem, &Deadline::bound, &Deadline::open, &Deadline::from_issue,
+              &Deadline::or_event, &Deadline::lag, &Deadline::when, &Deadline::windows, &Deadline::recurrences);
+}
+
+Deadline read_deadline(std::string_view text, const DeadlineContext& context) {
+  const std::string folded = fold(text);
+  const WhenTokens tokens(folded);
+  DeadlineReader reader(tokens);
+  Deadline deadline;
+  deadline.kind = DeadlineKind::kNotUnderstood;
+  deadline.problem = DeadlineProblem::kWording;
+  if (reader.read()) deadline = settle(reader.parts(), context);
+  // A blank form is looked at last: few deadlines are blank.
+  if (deadline.kind == DeadlineKind::kNotUnderstood && is_placeholder(text)) deadline = {};
+  deadline.raw = trimmed(text);
+  return deadline;
+}
+
+std::optional<Interval> span_of(const Deadline& deadline) {
+  if (deadline.when.empty()) return std::nullopt;
+  Interval hull = deadline.when.front();
+  for (const Interval& each : deadline.when) hull = {std::min(hull.first, each.first), std::max(hull.last, each.last)};
+  return hull;
+}
+
+std::optional<Interval> end_of(const Deadline& deadline) {
+  const auto hull = span_of(deadline);
+  if (!hull || deadline.open) return std::nullopt;
+  const bool before = deadline.bound == DeadlineBound::kBefore && deadline.windows.empty();
+  if (!before) return day_of(hull->last);
+  const Interval& named = deadline.when.back();
+  const Date eve = days_after(named.first, -1);
+  return named.first == named.last ? Interval{eve, named.last} : day_of(eve);
+}
+
+}  // namespace rasoat::plans

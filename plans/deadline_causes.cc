@@ -1,0 +1,280 @@
+// The parts of a deadline that are no place in the calendar: how often, after what, according to what.
+#include <algorithm>
+#include <array>
+
+#include "plans/deadline_reader.h"
+
+namespace rasoat::plans {
+namespace {
+
+bool is_unit(WhenWord word) {
+  return word == WhenWord::kDay || word == WhenWord::kWeek || word == WhenWord::kMonth || word == WhenWord::kQuarter ||
+         word == WhenWord::kYear;
+}
+
+Cycle cycle_of(WhenWord unit) {
+  switch (unit) {
+    case WhenWord::kDay:
+      return Cycle::kDay;
+    case WhenWord::kWeek:
+      return Cycle::kWeek;
+    case WhenWord::kMonth:
+      return Cycle::kMonth;
+    case WhenWord::kQuarter:
+      return Cycle::kQuarter;
+    default:
+      return Cycle::kYear;
+  }
+}
+
+// One form for what is the same: three months are a quarter, twelve a year.
+Recurrence plain(Recurrence recurrence) {
+  if (recurrence.cycle == Cycle::kQuarter && recurrence.every > 1 && recurrence.every <= 20)
+    recurrence = {Cycle::kMonth, static_cast<std::uint8_t>(recurrence.every * 3)};
+  if (recurrence.cycle != Cycle::kMonth || recurrence.every < 3) return recurrence;
+  if (recurrence.every == 3) return {Cycle::kQuarter, 1};
+  if (recurrence.every % 12 == 0) return {Cycle::kYear, static_cast<std::uint8_t>(recurrence.every / 12)};
+  return recurrence;
+}
+
+bool take_front(std::string_view& text, std::string_view word) {
+  if (!text.starts_with(word)) return false;
+  text.remove_prefix(word.size());
+  if (text.starts_with(' ')) text.remove_prefix(1);
+  return true;
+}
+
+bool take_any(std::string_view& text, std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(words, [&text](std::string_view word) { return take_front(text, word); });
+}
+
+bool take_own_name(std::string_view& text) {
+  const bool named = take_any(text, {"kế hoạch", "chương trình hành động", "chương trình", "văn bản", "đề án"});
+  if (named) take_front(text, "này");
+  return named;
+}
+
+// Is this the issue of the plan that the deadline stands in? "ngày ban hành", "khi Kế hoạch này được ban hành"; but not
+// "ngày ban hành Nghị định".
+bool is_own_issue(std::string_view text) {
+  take_any(text, {"ngày", "khi", "thời điểm"});
+  const bool named = take_own_name(text);
+  take_front(text, "được");
+  if (!take_any(text, {"ký, ban hành", "ký ban hành", "ban hành", "ký", "có hiệu lực"})) return false;
+  if (!named) take_own_name(text);
+  return text.empty();
+}
+
+}  // namespace
+
+void DeadlineReader::add(Recurrence recurrence, bool sure) {
+  recurrence = plain(recurrence);
+  if (!sure) ++parts_.unsure;
+  if (std::ranges::find(parts_.recurrences, recurrence) != parts_.recurrences.end()) return;
+  if (!parts_.recurrences.add(recurrence)) parts_.too_many = true;
+}
+
+// "hằng năm", "mỗi năm 02 lần".
+bool DeadlineReader::recurrence() {
+  const auto cycle = static_cast<Cycle>(in_.peek().value);
+  in_.skip();
+  const bool number = in_.sees(WhenWord::kNumber) || in_.sees(WhenWord::kCount);
+  if (number && in_.sees(WhenWord::kTimes, 1)) {
+    const std::uint32_t times = in_.sees(WhenWord::kCount) ? in_.peek().value : in_.peek().number;
+    in_.skip(2);
+    if (cycle == Cycle::kYear && times > 1 && 12 % times == 0) {
+      add({Cycle::kMonth, static_cast<std::uint8_t>(12 / times)}, true);
+      return true;
+    }
+  }
+  add({cycle, 1}, true);
+  return true;
+}
+
+// "hằng quý, năm", "định kỳ tháng": a unit without a number, beside a recurrence.
+bool DeadlineReader::unit_alone() {
+  if (!parts_.periodic && parts_.recurrences.empty()) return false;
+  const bool numbered =
+      in_.sees(WhenWord::kNumber, 1) || in_.sees(WhenWord::kRoman, 1) || in_.sees(WhenWord::kCount, 1);
+  if (!is_unit(in_.peek().word) || numbered || in_.peek().value != 0) return false;
+  add({cycle_of(in_.peek().word), 1}, true);
+  in_.skip();
+  return true;
+}
+
+// A count and a unit: "6 tháng một lần", "02 lần/năm", "30 ngày kể từ …"; "6 tháng" alone is unsure.
+bool DeadlineReader::counted() {
+  if (!in_.sees(WhenWord::kCount) && !(in_.sees(WhenWord::kNumber) && in_.peek().digits <= 3)) return false;
+  const std::uint32_t count = in_.sees(WhenWord::kCount) ? in_.peek().value : in_.peek().number;
+  const WhenWord unit = in_.peek(1).word;
+  if (count == 0) return false;
+  if (unit == WhenWord::kTimes) {
+    in_.skip(2);
+    return times_in(count);
+  }
+  if (!is_unit(unit)) return false;
+  in_.skip(2);
+  const bool working = in_.take(WhenWord::kWorking);
+  if (in_.sees(WhenWord::kFrom) || in_.sees(WhenWord::kAfter) || in_.sees(WhenWord::kEventLead) ||
+      (in_.sees(WhenWord::kBefore)))
+    return lag(count, unit, working);
+  if (working || count > 60) return false;
+  const Recurrence recurrence{cycle_of(unit), static_cast<std::uint8_t>(count)};
+  std::size_t ahead = in_.sees(WhenWord::kSlash) ? 1 : 0;
+  if (in_.sees(WhenWord::kNumber, ahead) || in_.sees(WhenWord::kCount, ahead)) {
+    const WhenToken& times = in_.peek(ahead);
+    if (in_.sees(WhenWord::kTimes, ahead + 1) && times.number + times.value != 1) return false;
+    if (in_.sees(WhenWord::kTimes, ahead + 1)) ++ahead;
+  }
+  const bool sure = in_.sees(WhenWord::kTimes, ahead);
+  if (sure) in_.skip(ahead + 1);
+  add(recurrence, sure);
+  return true;
+}
+
+// After "02 lần": "/năm", "mỗi năm", "trong năm", "trong một tháng".
+bool DeadlineReader::times_in(std::uint32_t times) {
+  in_.take(WhenWord::kSlash);
+  skip_fillers();
+  Cycle cycle{};
+  if (in_.sees(WhenWord::kRecur)) {
+    cycle = static_cast<Cycle>(in_.peek().value);
+  } else {
+    if (in_.sees(WhenWord::kNumber) || in_.sees(WhenWord::kCount)) {
+      if (in_.peek().number + in_.peek().value != 1) return false;
+      in_.skip();
+    }
+    if (!is_unit(in_.peek().word)) return false;
+    cycle = cycle_of(in_.peek().word);
+  }
+  in_.skip();
+  const bool yearly = cycle == Cycle::kYear && 12 % times == 0;
+  add(yearly ? Recurrence{Cycle::kMonth, static_cast<std::uint8_t>(12 / times)} : Recurrence{cycle, 1}, true);
+  return true;
+}
+
+bool DeadlineReader::lag(std::uint32_t count, WhenWord unit, bool working) {
+  const bool before = in_.sees(WhenWord::kBefore);
+  const bool after_word = in_.sees(WhenWord::kAfter);
+  in_.skip();
+  if (before || after_word) {
+    if (!in_.sees(WhenWord::kEventNoun) && !in_.sees(WhenWord::kEventLead) && !in_.sees(WhenWord::kDocumentNoun) &&
+        !in_.sees(WhenWord::kDay))
+      return false;
+  }
+  // From a day of the calendar it could be counted; nobody writes so, and it is not read.
+  if (in_.sees(WhenWord::kNumber) || in_.sees(WhenWord::kNumber, 1)) return false;
+  if (!event(true)) return false;
+  if (before) return true;
+  constexpr std::array<LagUnit, 4> kUnits = {LagUnit::kDay, LagUnit::kWeek, LagUnit::kMonth, LagUnit::kMonth};
+  const auto cycle = static_cast<std::size_t>(cycle_of(unit));
+  const LagUnit in = cycle > kUnits.size() ? LagUnit::kYear : kUnits[cycle - 1];
+  const std::uint32_t each = cycle_of(unit) == Cycle::kQuarter ? 3 : 1;
+  parts_.lag = {static_cast<std::uint16_t>(count * each), working ? LagUnit::kWorkingDay : in};
+  return true;
+}
+
+bool DeadlineReader::according() {
+  in_.skip();
+  switch (in_.peek().word) {
+    case WhenWord::kPeriodic:
+      in_.skip();
+      return parts_.periodic = true;
+    case WhenWord::kRecur:
+      return recurrence();
+    case WhenWord::kStage:
+      return stage();
+    case WhenWord::kDocumentNoun:
+    case WhenWord::kOwnDocument:
+      in_.skip();
+      return other_document();
+    case WhenWord::kEventNoun:
+    case WhenWord::kEventLead:
+    case WhenWord::kLabel:
+    case WhenWord::kFiller:
+      in_.skip();
+      return event();
+    default:
+      break;
+  }
+  const bool numbered = in_.sees(WhenWord::kNumber, 1) || in_.sees(WhenWord::kRoman, 1);
+  if (!is_unit(in_.peek().word) || numbered) return false;
+  add({cycle_of(in_.peek().word), 1}, true);
+  in_.skip();
+  return true;
+}
+
+bool DeadlineReader::other_document() {
+  if (!parts_.event) parts_.document_first = true;
+  free_wording(false);
+  parts_.document = true;
+  return free_ = true;
+}
+
+// What happens is free wording. `counted_from`: only a lag may make it a deadline of its own.
+bool DeadlineReader::event(bool counted_from) {
+  const std::string_view wording = free_wording(false);
+  parts_.event = true;
+  parts_.from_issue = parts_.from_issue || is_own_issue(wording);
+  return (free_ = true) && (!counted_from || !wording.empty());
+}
+
+// "từ ngày ban hành", "kể từ ngày Luật có hiệu lực": with an end, the end counts.
+bool DeadlineReader::begins_with_event() {
+  const bool named_day =
+      in_.sees(WhenWord::kDay) && !in_.sees(WhenWord::kNumber, 1) && !in_.sees(WhenWord::kFirstDay, 1);
+  if (!named_day && !in_.sees(WhenWord::kEventLead) && !in_.sees(WhenWord::kDocumentNoun)) return false;
+  const std::string_view wording = free_wording(true);
+  if (in_.sees(WhenWord::kTo)) return until();
+  const bool own = is_own_issue(wording);
+  parts_.from_issue = parts_.from_issue || own;
+  if (own) return parts_.begins_now = true;
+  parts_.event = true;
+  return free_ = true;
+}
+
+// Does an item begin here, rather than more free wording?
+bool DeadlineReader::starts_item(std::size_t ahead) const {
+  for (std::size_t i = 0; i < 2 && in_.sees(WhenWord::kFiller, ahead); ++i) ++ahead;
+  const auto counts = [&](std::size_t at) {
+    return in_.sees(WhenWord::kNumber, at) || in_.sees(WhenWord::kRoman, at) || in_.sees(WhenWord::kCount, at);
+  };
+  switch (in_.peek(ahead).word) {
+    case WhenWord::kBy:
+    case WhenWord::kRecur:
+    case WhenWord::kOngoing:
+    case WhenWord::kPeriodic:
+    case WhenWord::kOnward:
+      return true;
+    case WhenWord::kDay:
+    case WhenWord::kMonth:
+    case WhenWord::kQuarter:
+    case WhenWord::kYear:
+      return counts(ahead + 1);
+    case WhenWord::kBefore:
+      return in_.sees(WhenWord::kNumber, ahead + 1) || (is_unit(in_.peek(ahead + 1).word) && counts(ahead + 2));
+    case WhenWord::kOf:
+      return is_unit(in_.peek(ahead + 1).word) && counts(ahead + 2);
+    default:
+      return in_.sees_year(ahead);
+  }
+}
+
+// Takes tokens up to what ends free wording; the wording.
+std::string_view DeadlineReader::free_wording(bool stops_at_end_of_range) {
+  const std::size_t start = in_.position();
+  for (; !in_.done(); in_.skip()) {
+    const WhenWord word = in_.peek().word;
+    if (word == WhenWord::kSemicolon || word == WhenWord::kOr || word == WhenWord::kOpenBracket ||
+        word == WhenWord::kCloseBracket)
+      break;
+    if (word == WhenWord::kComma && starts_item(1)) break;
+    if (word == WhenWord::kTo && stops_at_end_of_range) break;
+  }
+  const std::size_t end = in_.position();
+  if (end == start) return {};
+  const std::uint16_t begin = tokens_[start].begin;
+  return tokens_.text().substr(begin, tokens_[end - 1].end - begin);
+}
+
+}  // namespace rasoat::plans

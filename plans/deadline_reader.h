@@ -1,0 +1,65 @@
+// The wording of a deadline, read from left to right into its parts: points and runs of the calendar, recurrences,
+// events, other documents. Every token must be accounted for, but for free wording after "khi", "theo kế hoạch" and the
+// like, and for remarks in brackets that hold no time. Internal to plans/.
+//
+//   DeadlineReader reader(tokens);
+//   if (reader.read()) settle(reader.parts(), context)
+#pragma once
+
+#include <string_view>
+
+#include "plans/deadline_parts.h"
+#include "plans/when_reader.h"
+#include "plans/when_words.h"
+
+namespace rasoat::plans {
+
+class DeadlineReader {
+ public:
+  explicit DeadlineReader(const WhenTokens& tokens) : tokens_(tokens), in_(tokens) {}
+
+  // Was the whole wording understood?
+  bool read();
+  [[nodiscard]] const DeadlineParts& parts() const { return parts_; }
+
+ private:
+  bool separator();
+  bool item();
+  bool skip_fillers();
+  bool skip_remark();
+
+  // plans/deadline_reader.cc: the calendar
+  bool stretch(const WhenPoint* after);
+  bool run_to(Stretch stretch, bool spelled);
+  bool run_of_numbers(bool spelled);
+  bool from();
+  bool until();
+  bool later_than();
+  bool stage();
+  bool vision();
+  bool school_year();
+  bool several_of_a_unit();
+  void add(const Stretch& stretch);
+
+  // plans/deadline_causes.cc: recurrences, events, other documents
+  bool recurrence();
+  bool counted();
+  bool times_in(std::uint32_t times);
+  bool lag(std::uint32_t count, WhenWord unit, bool working);
+  bool according();
+  bool event(bool counted_from = false);
+  bool other_document();
+  bool begins_with_event();
+  bool unit_alone();
+  void add(Recurrence recurrence, bool sure);
+  [[nodiscard]] bool starts_item(std::size_t ahead) const;
+  std::string_view free_wording(bool stops_at_end_of_range);
+
+  const WhenTokens& tokens_;
+  WhenReader in_;
+  DeadlineParts parts_;
+  bool free_ = false;  // the last item was free wording, which may go on after a comma or a bracket
+  std::size_t brackets_ = 0;
+};
+
+}  // namespace rasoat::plans
