@@ -28,7 +28,7 @@ class DeadlineReader {
   bool skip_fillers();
   bool skip_remark();
 
-  // plans/deadline_reader.cc: the calendar
+  // plans/deadline_calendar.cc
   bool stretch(const WhenPoint* after);
   bool run_to(Stretch stretch, bool spelled);
   bool run_of_numbers(bool spelled);

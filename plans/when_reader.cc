@@ -1,62 +1,6 @@
 #include "plans/when_reader.h"
 
-#include <algorithm>
-
 namespace rasoat::plans {
-namespace {
-
-std::int8_t small(std::uint32_t number) { return static_cast<std::int8_t>(std::min<std::uint32_t>(number, 100)); }
-
-WhenPoint month_numbered(std::uint32_t month) {
-  WhenPoint point;
-  point.precision = Precision::kMonth;
-  point.month = small(month);
-  point.impossible = month < 1 || month > 12;
-  return point;
-}
-
-WhenPoint quarter_numbered(std::uint32_t quarter) {
-  WhenPoint point;
-  point.precision = Precision::kQuarter;
-  point.months = 3;
-  point.impossible = quarter < 1 || quarter > 4;
-  point.month = point.impossible ? std::int8_t{1} : small(quarter * 3 - 2);
-  return point;
-}
-
-WhenPoint whole_year(std::uint32_t year) {
-  WhenPoint point;
-  point.precision = Precision::kYear;
-  point.year = static_cast<std::int16_t>(year);
-  point.month = 1;
-  point.months = 12;
-  return point;
-}
-
-WhenPoint day_numbered(std::uint32_t day, std::uint32_t month, std::uint32_t year) {
-  constexpr int kLeapYear = 2000;
-  WhenPoint point;
-  point.day = small(day);
-  point.month = small(month);
-  point.year = static_cast<std::int16_t>(year);
-  point.impossible = !calendar_date(year == 0 ? kLeapYear : point.year, point.month, point.day);
-  return point;
-}
-
-}  // namespace
-
-std::optional<Interval> interval_of(const WhenPoint& point, int year) {
-  const int carried = point.next ? year + 1 : year;
-  const auto date = [carried](int month, int day) {
-    return Date{static_cast<std::int16_t>(carried), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};
-  };
-  if (point.day != 0) {
-    if (point.month != 0 && point.day > days_in_month(carried, point.month)) return std::nullopt;
-    return day_of(date(point.month, point.day));
-  }
-  const int last = point.month + point.months - 1;
-  return Interval{date(point.month, 1), date(last, days_in_month(carried, last))};
-}
 
 bool WhenReader::sees_year(std::size_t ahead) const {
   const WhenToken& token = peek(ahead);
@@ -181,11 +125,9 @@ std::optional<WhenPoint> WhenReader::day_from(std::uint32_t day) {
     skip(ahead + 2);
     return with_year(day_numbered(day, month, 0));
   }
-  WhenPoint point;
-  point.day = small(day);
-  point.impossible = day < 1 || day > 31;
+  WhenPoint point = day_numbered(day);
   if (sees(WhenWord::kQuarterMonth, ahead)) {
-    point.quarter_month = small(peek(ahead).value);
+    point.quarter_month = static_cast<std::int8_t>(peek(ahead).value);
     skip(ahead + 1);
   } else if (sees(WhenWord::kNextMonth, ahead)) {
     point.next = true;
@@ -227,10 +169,7 @@ std::optional<WhenPoint> WhenReader::half_point() {
     return point;
   }
   if (!sees(WhenWord::kYear)) return std::nullopt;
-  WhenPoint point;
-  point.precision = Precision::kHalfYear;
-  point.month = second ? 7 : 1;
-  point.months = 6;
+  const WhenPoint point = half_numbered(second ? 2 : 1);
   if (!sees_year(1)) {
     skip();
     return point;
@@ -285,9 +224,7 @@ std::optional<WhenPoint> WhenReader::year_first() {
     }
     if (sign == WhenWord::kDash && peek(2).digits == 2 && month >= 1 && month <= 12 && !separator(3)) {
       skip(3);
-      WhenPoint point = month_numbered(month);
-      point.year = static_cast<std::int16_t>(year);
-      return point;
+      return month_numbered(month, year);
     }
   }
   skip();
@@ -299,14 +236,12 @@ std::optional<WhenPoint> WhenReader::number_point(const WhenPoint* after) {
   if (auto part = months_of_year()) return part;
   if (!sees_small_number(0)) return bare_number(after);
   const std::uint32_t number = peek().number;
-  if (separator(0 + 1) && sees(WhenWord::kNumber, 2) && peek(2).digits == 4 && peek(2).number > 0) {
+  if (separator(1) && sees(WhenWord::kNumber, 2) && peek(2).digits == 4 && peek(2).number > 0) {
     if (separator(1) != WhenWord::kSlash && !(peek(1).glued && peek(2).glued)) return bare_number(after);
-    const auto year = static_cast<std::int16_t>(peek(2).number);
+    const std::uint32_t year = peek(2).number;
     skip(3);
     const bool quarter = after != nullptr && after->precision == Precision::kQuarter;
-    WhenPoint point = quarter ? quarter_numbered(number) : month_numbered(number);
-    point.year = year;
-    return point;
+    return quarter ? quarter_numbered(number, year) : month_numbered(number, year);
   }
   const bool full = separator(1) && sees_small_number(2) &&
                     (separator(1) == WhenWord::kSlash ||
@@ -327,10 +262,9 @@ std::optional<WhenPoint> WhenReader::months_of_year() {
     return std::nullopt;
   if (sees(WhenWord::kOf, ahead)) ++ahead;
   if (!sees(WhenWord::kYear, ahead) && !sees_year(ahead)) return std::nullopt;
-  WhenPoint point;
-  point.precision = count == 6 ? Precision::kHalfYear : Precision::kMonth;
-  point.month = small(peek(2).value == 1 ? 1 : 13 - count);
-  point.months = small(count);
+  WhenPoint point = month_numbered(peek(2).value == 1 ? 1 : 13 - count);
+  if (count == 6) point.precision = Precision::kHalfYear;
+  point.months = static_cast<std::int8_t>(count);
   skip(ahead);
   if (sees(WhenWord::kYear) && !sees_year(1)) {
     skip();

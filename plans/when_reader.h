@@ -1,34 +1,17 @@
 // Points of the calendar as they are told, from tokens: "ngày 05 tháng 3 năm 2024", "quý II", "15/12", "6 tháng đầu năm
-// 2025". A point may lack its year ("tháng 3 và tháng 9/2025"): the reader of the whole wording supplies it. Dates
-// (plans/date.h) are one point, deadlines (plans/deadline_reader.h) are made of several. Internal to plans/.
+// 2025". Dates (plans/date.h) are one point, deadlines (plans/deadline_reader.h) are made of several. Internal to
+// plans/.
 //
 //   WhenReader reader(tokens);
 //   if (const auto point = reader.point()) interval_of(*point, point->year)
 #pragma once
 
-#include <cstdint>
 #include <optional>
 
-#include "plans/date.h"
+#include "plans/when_point.h"
 #include "plans/when_words.h"
 
 namespace rasoat::plans {
-
-struct WhenPoint {
-  Precision precision = Precision::kDay;
-  std::int16_t year = 0;          // 0: not told
-  std::int8_t month = 0;          // the first; 0: not told (a day of every month)
-  std::int8_t months = 1;         // how many; 3 for a quarter, 12 for a year
-  std::int8_t day = 0;            // 0: all days
-  std::int8_t quarter_month = 0;  // 1 to 3: this month of every quarter; 4: the first of the next
-  bool next = false;              // "năm sau", "tháng sau"
-  bool vague = false;             // within it: "cuối năm 2025", "tuần 2 tháng 6/2025"
-  bool impossible = false;        // no calendar has it
-};
-
-// The point with this year; 0 gives a window of every year. `point.impossible` is looked at by the caller; nothing for
-// a day that this very year does not have.
-[[nodiscard]] std::optional<Interval> interval_of(const WhenPoint& point, int year);
 
 class WhenReader {
  public:

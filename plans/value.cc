@@ -1,0 +1,89 @@
+#include "plans/value.h"
+
+#include "plans/text.h"
+
+namespace rasoat::plans {
+namespace {
+
+Value unread(Value value, Unread why) {
+  value.form = ValueForm::kUnread;
+  value.why = why;
+  return value;
+}
+
+Value with_deadline(const Plan& plan, Value value) {
+  value.bound = read_deadline(plan, value.node);
+  switch (value.bound.deadline.kind) {
+    case DeadlineKind::kNotStated:
+      value.form = ValueForm::kNothing;
+      return value;
+    case DeadlineKind::kNotUnderstood:
+      break;
+    default:
+      value.form = ValueForm::kDeadline;
+      return value;
+  }
+  switch (value.bound.deadline.problem) {
+    case DeadlineProblem::kImpossibleDate:
+      return unread(value, Unread::kImpossible);
+    case DeadlineProblem::kNoYear:
+      return unread(value, Unread::kAmbiguous);
+    default:
+      return unread(value, Unread::kWording);
+  }
+}
+
+Value with_date(Value value) {
+  value.date = read_date(value.text);
+  value.form = ValueForm::kDate;
+  if (value.date.outcome == DateOutcome::kDate) return value;
+  if (value.date.outcome == DateOutcome::kImpossible) return unread(value, Unread::kImpossible);
+  if (!is_placeholder(value.text)) return unread(value, Unread::kWording);
+  value.form = ValueForm::kNothing;
+  return value;
+}
+
+Value with_number(Value value) {
+  value.number = read_number(value.text);
+  switch (value.number.outcome) {
+    case NumberOutcome::kNone:
+      value.form = ValueForm::kNothing;
+      return value;
+    case NumberOutcome::kAmbiguous:
+      return unread(value, Unread::kAmbiguous);
+    case NumberOutcome::kUnread:
+      return unread(value, Unread::kWording);
+    default:
+      value.form = ValueForm::kNumber;
+      return value;
+  }
+}
+
+}  // namespace
+
+Value read_value(const Plan& plan, PlanNode node) {
+  Value value;
+  while (node != kNoPlanNode && plan[node].kind == PlanKind::kList) {
+    const PlanNode first = plan[node].first_child;
+    value.node = node;
+    if (first != kNoPlanNode && plan[first].next != kNoPlanNode) {
+      value.form = ValueForm::kSeveral;
+      return value;
+    }
+    if (first == kNoPlanNode) return plan[node].damaged ? unread(value, Unread::kDamaged) : value;
+    node = first;
+  }
+  if (node == kNoPlanNode) return value;
+  const Plan::Node& at = plan[node];
+  value.node = node;
+  value.text = at.text;
+  if (at.kind == PlanKind::kBlock && at.block == Block::kDeadline && !at.damaged) return with_deadline(plan, value);
+  if (at.text.empty()) return at.damaged ? unread(value, Unread::kDamaged) : value;
+  if (at.kind == PlanKind::kText && (at.value_kind == ValueKind::kDate || at.value_kind == ValueKind::kYear))
+    return with_date(value);
+  if (at.kind == PlanKind::kText && at.value_kind == ValueKind::kNumber) return with_number(value);
+  if (!is_placeholder(at.text)) value.form = ValueForm::kText;
+  return value;
+}
+
+}  // namespace rasoat::plans
