@@ -83,8 +83,7 @@ Breach Explainer::at_path(const rules::Path& path, const Walk& walk, PlanNode su
 
 void Explainer::bind_other(Breach& breach, const Walk& other) const {
   if (other.nodes.empty()) return;
-  breach.arguments.emplace_back("other",
-                                shortened(evaluator_.texts().text(other.nodes.front()), kValueCharacters));
+  breach.arguments.emplace_back("other", shortened(evaluator_.texts().text(other.nodes.front()), kValueCharacters));
   breach.related = {other.nodes.front()};
 }
 

@@ -148,6 +148,7 @@ bool is_of_kind(const Condition& condition, const Plan& plan, PlanNode node) {
     return stretch && stretch->end;
   }
   const plans::Value value = plans::read_value(plan, node);
+  if (condition.op == Op::kUnderstood) return value.form != ValueForm::kUnread;
   const auto kind = plans::code_of(value.bound.deadline.kind);
   return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
 }
@@ -163,7 +164,7 @@ Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject
     }
   }
   if (found->unknown) return Truth::kUnknown;
-  return found->nodes.empty() ? Truth::kFalse : result;
+  return found->nodes.empty() ? truth(condition.op == Op::kUnderstood) : result;
 }
 
 void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
@@ -212,10 +213,15 @@ void explain_sum(Explainer& explainer, const Condition& condition, PlanNode subj
 }
 
 constexpr OperatorCode kFamily[] = {
-    {Op::kBefore, compared, explain_compared},    {Op::kAfter, compared, explain_compared},
-    {Op::kWithin, compared, explain_compared},    {Op::kAtMost, compared, explain_compared},
-    {Op::kSum, summed, explain_sum},              {Op::kDated, of_kind, explain_of_kind},
-    {Op::kNumber, of_kind, explain_of_kind},      {Op::kDeadlineKind, of_kind, explain_of_kind},
+    {Op::kBefore, compared, explain_compared},
+    {Op::kAfter, compared, explain_compared},
+    {Op::kWithin, compared, explain_compared},
+    {Op::kAtMost, compared, explain_compared},
+    {Op::kSum, summed, explain_sum},
+    {Op::kDated, of_kind, explain_of_kind},
+    {Op::kNumber, of_kind, explain_of_kind},
+    {Op::kUnderstood, of_kind, explain_of_kind},
+    {Op::kDeadlineKind, of_kind, explain_of_kind},
 };
 
 }  // namespace

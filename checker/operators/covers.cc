@@ -71,8 +71,8 @@ void explain_covers(Explainer& explainer, const Condition& condition, PlanNode s
   for (std::size_t i = 0; i < answers.size(); ++i) {
     if (answers[i].answered != Truth::kFalse) continue;
     const std::vector<PlanNode>& failing = answers[i].failing;
-    Breach breach = failing.empty() ? explainer.at_path(condition.paths[0], *walk, subject)
-                                    : explainer.at_block(failing.front());
+    Breach breach =
+        failing.empty() ? explainer.at_path(condition.paths[0], *walk, subject) : explainer.at_block(failing.front());
     if (failing.size() > 1) breach.related.assign(failing.begin() + 1, failing.end());
     breach.distinguishes = condition.codes[i].code;
     breach.arguments.emplace_back("code", condition.codes[i].code);

@@ -122,9 +122,12 @@ void explain_has(Explainer& explainer, const Condition& condition, PlanNode subj
 }
 
 constexpr OperatorCode kFamily[] = {
-    {Op::kExists, presence, explain_presence},      {Op::kFilled, presence, explain_presence},
-    {Op::kAbsent, presence, explain_presence},      {Op::kPlaceholder, presence, explain_presence},
-    {Op::kHas, has, explain_has},                   {Op::kHasEach, has, explain_has},
+    {Op::kExists, presence, explain_presence},
+    {Op::kFilled, presence, explain_presence},
+    {Op::kAbsent, presence, explain_presence},
+    {Op::kPlaceholder, presence, explain_presence},
+    {Op::kHas, has, explain_has},
+    {Op::kHasEach, has, explain_has},
 };
 
 }  // namespace

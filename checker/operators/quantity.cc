@@ -49,8 +49,8 @@ Truth within_bounds(const Condition& condition, std::uint64_t least, std::option
 
 Truth counted(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const Tally number = tally(evaluator, condition, subject);
-  return within_bounds(condition, number.sure,
-                       number.more ? std::nullopt : std::optional(number.sure + number.perhaps), 1);
+  return within_bounds(condition, number.sure, number.more ? std::nullopt : std::optional(number.sure + number.perhaps),
+                       1);
 }
 
 void bind_bounds(Breach& breach, const Condition& condition, bool too_few) {
@@ -58,8 +58,7 @@ void bind_bounds(Breach& breach, const Condition& condition, bool too_few) {
   breach.arguments.emplace_back("limit", std::to_string(limit.value_or(0)));
 }
 
-void explain_count(Explainer& explainer, const Condition& condition, PlanNode subject, bool,
-                   std::vector<Breach>& out) {
+void explain_count(Explainer& explainer, const Condition& condition, PlanNode subject, bool, std::vector<Breach>& out) {
   const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
   const std::uint64_t count = tally(explainer.evaluator(), condition, subject).sure;
   Breach breach = explainer.at_path(condition.paths[0], *walk, subject);
@@ -78,8 +77,7 @@ Truth share(Evaluator& evaluator, const Condition& condition, PlanNode subject) 
   return within_bounds(condition, number.sure * kPercent, (number.sure + number.perhaps) * kPercent, number.all);
 }
 
-void explain_share(Explainer& explainer, const Condition& condition, PlanNode subject, bool,
-                   std::vector<Breach>& out) {
+void explain_share(Explainer& explainer, const Condition& condition, PlanNode subject, bool, std::vector<Breach>& out) {
   const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
   const Tally number = tally(explainer.evaluator(), condition, subject);
   const std::uint64_t all = std::max<std::uint64_t>(number.all, 1);

@@ -14,7 +14,7 @@ std::array<const OperatorCode*, kOps> join() {
   std::array<const OperatorCode*, kOps> table{};
   for (const std::span<const OperatorCode> family :
        {presence_operators(), text_operators(), quantity_operators(), reference_operators(), covers_operators(),
-        citation_operators(), plan_wide_operators()}) {
+        citation_operators(), comparison_operators(), plan_wide_operators()}) {
     for (const OperatorCode& code : family) table[static_cast<std::size_t>(code.op)] = &code;
   }
   return table;

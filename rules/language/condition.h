@@ -24,7 +24,8 @@ struct Condition {
   std::vector<Path> paths;
   std::vector<Path> targets;
   std::vector<std::string> words;
-  std::string item;  // of a setting's words
+  std::string item;     // of a setting's words
+  std::string literal;  // a date or number to compare with, where no target is named
   std::shared_ptr<const Pattern> pattern;
   bool anywhere = false;
   bool nested = false;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "plans/date.h"
+#include "plans/number.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
 
@@ -101,6 +103,8 @@ void ConditionLoader::load_value(Condition& condition, const Operator& found, No
   if (found.shape != Shape::kMapping) {
     const Key whole{found.name, found.shape, true, Section::kNone, found.codes, {}, {}, found.slot};
     fill(condition, whole, value, subject, subject);
+    if (found.operand == Operand::kAny) return;
+    if (const auto there = load_path(reader_, value, subject)) check_operand(value, found.operand, there->leads_to);
     return;
   }
   const Fields fields = reader_.fields(value, found.keys);
@@ -116,10 +120,77 @@ void ConditionLoader::load_value(Condition& condition, const Operator& found, No
   for (const Key& key : found.keys) {
     if (key.slot != Slot::kPath && fields.has(key.name)) fill(condition, key, fields[key.name], subject, leads_to);
   }
+  check_operands(found, fields, leads_to, subject);
   if (condition.at_least.value_or(0) > condition.at_most.value_or(0xFFFFFFFF)) {
     reader_.report(fields["at_least"], words("“at_least” lớn hơn “at_most”: không bao giờ đúng.",
                                              "“at_least” is above “at_most”: this is never true."));
   }
+}
+
+namespace {
+
+Operand kind_of(const Subject& place) {
+  using plans::ValueKind;
+  if (place.block == plans::Block::kDeadline) return Operand::kDeadline;
+  if (place.block == plans::Block::kPeriod) return Operand::kTime;
+  if (place.field == nullptr) return Operand::kAny;
+  if (place.field->kind == ValueKind::kDate || place.field->kind == ValueKind::kYear) return Operand::kTime;
+  return place.field->kind == ValueKind::kNumber ? Operand::kNumber : Operand::kAny;
+}
+
+bool fits(Operand wanted, Operand there) {
+  if (wanted == Operand::kAny || wanted == there) return true;
+  const bool time = there == Operand::kTime || there == Operand::kDeadline;
+  if (wanted == Operand::kTimeOrNumber) return time || there == Operand::kNumber;
+  return wanted == Operand::kTime && time;
+}
+
+Wording operand_words(Operand wanted) {
+  switch (wanted) {
+    case Operand::kTime:
+      return {"ngày, năm, thời hạn hoặc thời kỳ", "a date, a year, a deadline or a period"};
+    case Operand::kNumber:
+      return {"con số", "a number"};
+    case Operand::kDeadline:
+      return {"thời hạn", "a deadline"};
+    default:
+      return {"ngày, thời hạn hoặc con số", "a date, a deadline or a number"};
+  }
+}
+
+}  // namespace
+
+void ConditionLoader::check_operand(NodeId path, Operand wanted, const Subject& there) {
+  if (fits(wanted, kind_of(there))) return;
+  const Wording kind = operand_words(wanted);
+  const std::string written = reader_.text(path);
+  reader_.report(path, {"“" + written + "” không phải là " + kind.vi + ", không so sánh được.",
+                        "“" + written + "” is not " + kind.en + "; it cannot be compared."});
+}
+
+void ConditionLoader::check_operands(const Operator& found, const Fields& fields, const Subject& leads_to,
+                                     const Subject& subject) {
+  if (found.operand == Operand::kAny) return;
+  check_operand(fields["path"], found.operand, leads_to);
+  // The two sides are alike: a date is never compared with a number.
+  const Operand own = kind_of(leads_to);
+  const Operand wanted = own == Operand::kNumber ? Operand::kNumber : Operand::kTime;
+  for (const Key& key : found.keys) {
+    if (key.slot != Slot::kTargets || !fields.has(key.name)) continue;
+    if (const auto other = load_path(reader_, fields[key.name], subject)) {
+      check_operand(fields[key.name], wanted, other->leads_to);
+    }
+  }
+}
+
+void ConditionLoader::load_literal(Condition& condition, NodeId value, const Subject& leads_to) {
+  condition.literal = reader_.text(value);
+  const bool number = kind_of(leads_to) == Operand::kNumber;
+  const bool read = number ? plans::read_number(condition.literal).figures.size() == 1
+                           : plans::read_date(condition.literal).outcome == plans::DateOutcome::kDate;
+  if (read) return;
+  reader_.report(value, number ? words("“%1” không phải là một số.", "“%1” is no number.", {condition.literal})
+                               : words("“%1” không phải là ngày có thật.", "“%1” is no date.", {condition.literal}));
 }
 
 void ConditionLoader::check_choice(const Operator& found, const Fields& fields, NodeId value) {
@@ -129,10 +200,10 @@ void ConditionLoader::check_choice(const Operator& found, const Fields& fields, 
   const auto written =
       std::count_if(keys.begin(), keys.end(), [&](std::string_view key) { return fields.written(key); });
   if (written == 1 || (!exactly && written > 1)) return;
-  reader_.report(value, exactly ? words("“%1” cần đúng một trong hai: “%2” hoặc “%3”.",
-                                        "“%1” needs either “%2” or “%3”.", {found.name, keys[0], keys[1]})
-                                : words("“%1” cần “%2” hoặc “%3”.", "“%1” needs “%2” or “%3”.",
-                                        {found.name, keys[0], keys[1]}));
+  reader_.report(
+      value, exactly ? words("“%1” cần đúng một trong hai: “%2” hoặc “%3”.", "“%1” needs either “%2” or “%3”.",
+                             {found.name, keys[0], keys[1]})
+                     : words("“%1” cần “%2” hoặc “%3”.", "“%1” needs “%2” or “%3”.", {found.name, keys[0], keys[1]}));
 }
 
 void ConditionLoader::fill(Condition& condition, const Key& key, NodeId value, const Subject& subject,
@@ -168,6 +239,8 @@ void ConditionLoader::fill(Condition& condition, const Key& key, NodeId value, c
     case Slot::kUntil:
       condition.period.until = parse_iso_date(reader_.text(value));
       return;
+    case Slot::kLiteral:
+      return load_literal(condition, value, leads_to);
     case Slot::kItem:
       condition.item = plans::fold_key(reader_.text(value));
       return;
@@ -191,8 +264,8 @@ void ConditionLoader::fill_words(Condition& condition, const Key& key, NodeId va
       return;
     case Slot::kList:
       condition.list = reader_.text(value);
-      if (const CodeList* found = named(pack_.data.lists, value, "Bộ quy tắc không có danh mục “%1”.",
-                                        "The pack has no list “%1”.")) {
+      if (const CodeList* found =
+              named(pack_.data.lists, value, "Bộ quy tắc không có danh mục “%1”.", "The pack has no list “%1”.")) {
         condition.codes = found->codes;
       }
       return;

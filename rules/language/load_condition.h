@@ -37,6 +37,10 @@ class ConditionLoader {
 
  private:
   void load_value(Condition& condition, const Operator& found, plans::NodeId value, const Subject& subject);
+  // Does what a path leads to suit the operator?
+  void check_operand(plans::NodeId path, Operand wanted, const Subject& there);
+  void check_operands(const Operator& found, const Fields& fields, const Subject& leads_to, const Subject& subject);
+  void load_literal(Condition& condition, plans::NodeId value, const Subject& leads_to);
   void check_choice(const Operator& found, const Fields& fields, plans::NodeId value);
   // One key's value into its slot; `leads_to`: what the operator's path leads to.
   void fill(Condition& condition, const Key& key, plans::NodeId value, const Subject& subject, const Subject& leads_to);

@@ -45,11 +45,11 @@ RuleError error_at(const RuleError& place, Wording what, Wording help = {}) {
 void tune_setting(Setting& setting, const Tuning::Entry& entry, std::vector<RuleError>& errors) {
   const std::optional<std::uint32_t> number = whole_number(entry.values);
   if (setting.number.has_value() != number.has_value()) {
-    errors.push_back(error_at(entry.at, setting.number
-                                            ? words("Tham số “%1” phải là một số nguyên.",
-                                                    "The setting “%1” must be a whole number.", {setting.name})
-                                            : words("Tham số “%1” phải là một danh sách.",
-                                                    "The setting “%1” must be a list.", {setting.name})));
+    errors.push_back(error_at(
+        entry.at,
+        setting.number
+            ? words("Tham số “%1” phải là một số nguyên.", "The setting “%1” must be a whole number.", {setting.name})
+            : words("Tham số “%1” phải là một danh sách.", "The setting “%1” must be a list.", {setting.name})));
     return;
   }
   setting.values = entry.values;
@@ -85,9 +85,7 @@ void tune_rule(Rule& rule, const Tuning::Entry& entry, std::vector<RuleError>& e
   rule.severity_when.clear();
 }
 
-Wording no_such_rule(std::string_view id) {
-  return words("Không có quy tắc “%1”.", "There is no rule “%1”.", {id});
-}
+Wording no_such_rule(std::string_view id) { return words("Không có quy tắc “%1”.", "There is no rule “%1”.", {id}); }
 Wording no_such_setting(std::string_view name) {
   return words("Không có tham số “%1”.", "There is no setting “%1”.", {name});
 }

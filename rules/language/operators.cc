@@ -14,11 +14,10 @@ constexpr Key needed(Key one) {
   one.needed = true;
   return one;
 }
-constexpr Key path(std::string_view vi, std::string_view en) {
-  return needed(key("path", kPath, Slot::kPath, vi, en));
-}
+constexpr Key path(std::string_view vi, std::string_view en) { return needed(key("path", kPath, Slot::kPath, vi, en)); }
 constexpr Key where() {
-  return key("where", kCondition, Slot::kWhere, "chỉ tính phần thỏa điều kiện này", "only those for which this is true");
+  return key("where", kCondition, Slot::kWhere, "chỉ tính phần thỏa điều kiện này",
+             "only those for which this is true");
 }
 constexpr Key at_least() { return key("at_least", kLimit, Slot::kAtLeast, "ít nhất", "at least so many"); }
 constexpr Key at_most() { return key("at_most", kLimit, Slot::kAtMost, "nhiều nhất", "at most so many"); }
@@ -70,6 +69,21 @@ constexpr Key kCitesKeys[] = {
     key("nested", kFlag, Slot::kNested, "true: tính cả khi nằm trong tên văn bản khác",
         "true: also inside another document’s title"),
 };
+constexpr Key kThanKeys[] = {
+    path("giá trị nào", "the value"),
+    key("than", kPath, Slot::kTargets, "so với giá trị ở đâu", "where the value stands that it is compared with"),
+    key("value", kText, Slot::kLiteral, "so với giá trị này", "the value that it is compared with"),
+};
+constexpr Key kSumKeys[] = {
+    path("cộng những số nào", "the numbers added up"),
+    needed(
+        key("equals", kPath, Slot::kTargets, "tổng phải bằng số ở đâu", "where the number stands that they come to")),
+};
+constexpr Key kDeadlineKindKeys[] = {
+    path("thời hạn nào", "the deadlines asked about"),
+    needed({"kinds", kCodes, false, Section::kNone, "kieu_thoi_han", "các loại thời hạn", "the kinds of deadline",
+            Slot::kValues}),
+};
 constexpr Key kPlanDateKeys[] = {
     key("from", kDate, Slot::kFrom, "từ ngày", "from this date"),
     key("until", kDate, Slot::kUntil, "đến hết ngày", "until this date"),
@@ -80,15 +94,15 @@ constexpr Key kSettingKeys[] = {
 };
 
 constexpr Operator combination(std::string_view name, Op op, Shape shape, std::string_view vi, std::string_view en) {
-  return {name, op, shape, Slot::kWhere, {}, "", "", "", "", vi, en};
+  return {name, op, shape, Slot::kWhere, {}, "", "", "", "", vi, en, Operand::kAny};
 }
 constexpr Operator simple(std::string_view name, Op op, Shape shape, std::string_view binds, std::string_view vi,
                           std::string_view en) {
-  return {name, op, shape, Slot::kPath, {}, "", binds, "", "", vi, en};
+  return {name, op, shape, Slot::kPath, {}, "", binds, "", "", vi, en, Operand::kAny};
 }
 constexpr Operator mapped(std::string_view name, Op op, std::span<const Key> keys, std::string_view binds,
                           std::string_view vi, std::string_view en) {
-  return {name, op, kMapping, Slot::kNone, keys, "", binds, "", "", vi, en};
+  return {name, op, kMapping, Slot::kNone, keys, "", binds, "", "", vi, en, Operand::kAny};
 }
 constexpr Operator exactly_one(std::string_view keys, Operator row) {
   row.exactly_one = keys;
@@ -97,6 +111,14 @@ constexpr Operator exactly_one(std::string_view keys, Operator row) {
 constexpr Operator at_least_one(std::string_view keys, Operator row) {
   row.at_least_one = keys;
   return row;
+}
+
+constexpr Operator of(Operand operand, Operator row) {
+  row.operand = operand;
+  return row;
+}
+constexpr Operator comparison(std::string_view name, Op op, Operand operand, std::string_view vi, std::string_view en) {
+  return of(operand, exactly_one("than value", mapped(name, op, kThanKeys, "value other", vi, en)));
 }
 
 constexpr Operator kOperators[] = {
@@ -119,21 +141,49 @@ constexpr Operator kOperators[] = {
                                           "some text there mentions a phrase")),
     at_least_one("at_least at_most",
                  mapped("count", Op::kCount, kCountKeys, "count limit", "có bấy nhiêu phần", "there are so many")),
-    at_least_one("at_least at_most",
-                 mapped("share", Op::kShare, kShareKeys, "count total percent limit", "chiếm bấy nhiêu phần trăm",
-                        "they are so many per cent of all")),
+    at_least_one("at_least at_most", mapped("share", Op::kShare, kShareKeys, "count total percent limit",
+                                            "chiếm bấy nhiêu phần trăm", "they are so many per cent of all")),
     mapped("some", Op::kSome, kWhereKeys, "", "có phần thỏa điều kiện", "some node there satisfies a condition"),
-    mapped("every", Op::kEvery, kWhereKeys, "", "mọi phần đều thỏa điều kiện", "every node there satisfies a condition"),
+    mapped("every", Op::kEvery, kWhereKeys, "", "mọi phần đều thỏa điều kiện",
+           "every node there satisfies a condition"),
     simple("unique", Op::kUnique, kPath, "value", "không có hai giá trị trùng nhau", "no two are the same"),
     mapped("refers_to", Op::kRefersTo, kRefersToKeys, "value nearest is_near", "tham chiếu đúng tới chỗ có thật",
            "each equals some text at the targets"),
-    mapped("same_as", Op::kSameAs, kSameAsKeys, "value other", "giống giá trị ở chỗ khác", "equals the value elsewhere"),
+    mapped("same_as", Op::kSameAs, kSameAsKeys, "value other", "giống giá trị ở chỗ khác",
+           "equals the value elsewhere"),
     mapped("covers", Op::kCovers, kCoversKeys, "code name", "mọi mã của danh mục đều được đáp ứng",
            "each code of a list is answered"),
-    exactly_one("document document_at",
-                mapped("cites", Op::kCites, kCitesKeys, "document", "có dẫn văn bản", "some text there cites a document")),
-    {"unit_type", Op::kUnitType, kCodes, Slot::kValues, {}, "loai_don_vi", "", "", "", "loại đơn vị của kế hoạch",
-     "the plan’s unit type"},
+    exactly_one("document document_at", mapped("cites", Op::kCites, kCitesKeys, "document", "có dẫn văn bản",
+                                               "some text there cites a document")),
+    comparison("before", Op::kBefore, Operand::kTime, "kết thúc trước khi giá trị kia bắt đầu",
+               "it ends before the other begins"),
+    comparison("after", Op::kAfter, Operand::kTime, "bắt đầu sau khi giá trị kia kết thúc",
+               "it begins after the other ends"),
+    comparison("within", Op::kWithin, Operand::kTime, "nằm trọn trong giá trị kia", "it lies within the other"),
+    comparison("at_most", Op::kAtMost, Operand::kTimeOrNumber,
+               "kết thúc không muộn hơn, hoặc không lớn hơn giá trị kia",
+               "it ends no later, or is no greater, than the other"),
+    of(Operand::kNumber,
+       mapped("sum", Op::kSum, kSumKeys, "value sum", "cộng lại đúng bằng", "they add up to a number elsewhere")),
+    of(Operand::kTime, simple("dated", Op::kDated, kPath, "", "đọc được và có ngày kết thúc",
+                              "a date or deadline that is understood and ends")),
+    of(Operand::kNumber, simple("number", Op::kNumber, kPath, "", "đọc được là một số", "a number that is understood")),
+    of(Operand::kTimeOrNumber, simple("understood", Op::kUnderstood, kPath, "value",
+                                      "đọc được là ngày, thời hạn hoặc con số", "understood as what it should be")),
+    of(Operand::kDeadline, mapped("deadline_kind", Op::kDeadlineKind, kDeadlineKindKeys, "",
+                                  "thời hạn thuộc một trong các loại", "a deadline of one of these kinds")),
+    {"unit_type",
+     Op::kUnitType,
+     kCodes,
+     Slot::kValues,
+     {},
+     "loai_don_vi",
+     "",
+     "",
+     "",
+     "loại đơn vị của kế hoạch",
+     "the plan’s unit type",
+     Operand::kAny},
     mapped("plan_date", Op::kPlanDate, kPlanDateKeys, "", "ngày của kế hoạch nằm trong khoảng",
            "the plan’s date is within"),
     mapped("setting", Op::kSetting, kSettingKeys, "", "tham số của bộ quy tắc có mục này",

@@ -39,6 +39,15 @@ enum class Op : std::uint8_t {
   kSameAs,
   kCovers,
   kCites,
+  kBefore,
+  kAfter,
+  kWithin,
+  kAtMost,
+  kSum,
+  kDated,
+  kNumber,
+  kUnderstood,
+  kDeadlineKind,
   kUnitType,
   kPlanDate,
   kSetting,
@@ -46,18 +55,28 @@ enum class Op : std::uint8_t {
 
 [[nodiscard]] constexpr bool is_combination(Op op) { return op <= Op::kNot; }
 
+// What must stand at an operator's paths; another kind is an error at load.
+enum class Operand : std::uint8_t {
+  kAny,
+  kTime,  // a date, a year, a deadline, a period
+  kNumber,
+  kTimeOrNumber,  // alike on both sides
+  kDeadline,
+};
+
 struct Operator {
   std::string_view name;
   Op op{};
-  Shape shape{};                    // of what stands behind the name
-  Slot slot{};                      // which part of the Condition that fills, where it is no mapping
-  std::span<const Key> keys;        // of a mapping
-  std::string_view codes;           // for kCodes: the closed list
-  std::string_view binds;           // names for messages, blank-separated
-  std::string_view exactly_one;     // keys of which one is needed, blank-separated
-  std::string_view at_least_one;    // the same, but more are allowed
+  Shape shape{};                  // of what stands behind the name
+  Slot slot{};                    // which part of the Condition that fills, where it is no mapping
+  std::span<const Key> keys;      // of a mapping
+  std::string_view codes;         // for kCodes: the closed list
+  std::string_view binds;         // names for messages, blank-separated
+  std::string_view exactly_one;   // keys of which one is needed, blank-separated
+  std::string_view at_least_one;  // the same, but more are allowed
   std::string_view vi;
   std::string_view en;
+  Operand operand = Operand::kAny;
 };
 [[nodiscard]] std::span<const Operator> operators();
 [[nodiscard]] const Operator* find_operator(std::string_view name);

@@ -92,9 +92,9 @@ struct Rule {
   std::string id;
   std::string pack;
   Status status = Status::kStable;
-  bool mandatory = false;              // neither waived nor loosened by a configuration
-  bool off = false;                    // switched off by a profile or a configuration
-  std::vector<std::string> settings;   // of the pack, that its conditions name
+  bool mandatory = false;             // neither waived nor loosened by a configuration
+  bool off = false;                   // switched off by a profile or a configuration
+  std::vector<std::string> settings;  // of the pack, that its conditions name
   std::vector<std::string> formerly;
   Wording title, because, say, remedy;
   Severity severity{};

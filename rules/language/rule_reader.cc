@@ -222,10 +222,10 @@ bool RuleReader::known_word(Shape shape, NodeId value, std::string_view list) {
                                                  : words_of(strength_words());
   const std::string word = text(value);
   if (std::find(known.begin(), known.end(), word) != known.end()) return true;
-  const Wording what = shape == Shape::kWord ? words("Không dùng được từ “%1” ở đây.", "“%1” is not known here.", {word})
-                       : shape == Shape::kSeverity
-                           ? words("Không có mức độ “%1”.", "There is no severity “%1”.", {word})
-                           : words("Không có loại căn cứ “%1”.", "There is no strength “%1”.", {word});
+  const Wording what =
+      shape == Shape::kWord       ? words("Không dùng được từ “%1” ở đây.", "“%1” is not known here.", {word})
+      : shape == Shape::kSeverity ? words("Không có mức độ “%1”.", "There is no severity “%1”.", {word})
+                                  : words("Không có loại căn cứ “%1”.", "There is no strength “%1”.", {word});
   report(value, what, suggestion(word, known));
   return false;
 }
@@ -257,7 +257,12 @@ bool RuleReader::known_codes(NodeId value, std::string_view list) {
 RuleError RuleReader::place(plans::Span where) {
   if (!lines_) lines_.emplace(source_->text);
   const plans::Position at = lines_->position(where.begin);
-  return {source_->name, at.line, at.grapheme, std::string(plans::text_of(lines_->line_span(at.line), source_->text)), {}, {}};
+  return {source_->name,
+          at.line,
+          at.grapheme,
+          std::string(plans::text_of(lines_->line_span(at.line), source_->text)),
+          {},
+          {}};
 }
 
 void RuleReader::report(plans::Span where, Wording what, Wording help) {

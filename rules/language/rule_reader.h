@@ -60,8 +60,8 @@ class RuleReader {
   [[nodiscard]] plans::NodeId root() const { return document().root(); }
   [[nodiscard]] bool sound() const { return errors_.size() == before_; }  // no error in this file so far
 
-  // A mapping's entries by the keys of a section or of an operator. A node that is no mapping has been reported by whoever checked its
-  // shape.
+  // A mapping's entries by the keys of a section or of an operator. A node that is no mapping has been reported by
+  // whoever checked its shape.
   [[nodiscard]] Fields fields(plans::NodeId mapping, Section section) { return fields(mapping, keys_of(section)); }
   [[nodiscard]] Fields fields(plans::NodeId mapping, std::span<const Key> keys);
   // Has `value` this shape? Reports when not. `key` is the node to point at where the value is empty.
@@ -80,7 +80,9 @@ class RuleReader {
   [[nodiscard]] Strength strength(plans::NodeId node) const;
 
   // Where a node stands, as an error without words.
-  [[nodiscard]] RuleError place(plans::NodeId node) { return place(node == plans::kNoNode ? plans::Span{} : document().span(node)); }
+  [[nodiscard]] RuleError place(plans::NodeId node) {
+    return place(node == plans::kNoNode ? plans::Span{} : document().span(node));
+  }
   [[nodiscard]] RuleError place(plans::Span where);
   void report(plans::Span where, Wording what, Wording help = {});
   void report(plans::NodeId node, Wording what, Wording help = {});

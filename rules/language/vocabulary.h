@@ -80,6 +80,7 @@ enum class Slot : std::uint8_t {
   kMatch,
   kFrom,
   kUntil,
+  kLiteral,
   kSetting,  // words: the entries of a setting of the pack
   kItem,
 };

@@ -1,41 +1,8 @@
 // Every operator against everything that can stand, or not stand, at a path.
-#include "checker/evaluate.h"
-
-#include "rules/native/native.h"
-#include "tests/checker/small_pack.h"
-#include "tests/support/build_plan.h"
+#include "tests/checker/answers.h"
 
 namespace rasoat::tests {
 namespace {
-
-using checker::Evaluator;
-using checker::PlanFacts;
-using checker::TriggerIndex;
-using checker::Truth;
-
-constexpr const char* kDocuments =
-    "documents: { 69-KL/TW: { vi: Kết luận 69, en: Conclusion 69 } }\n"
-    "lists: { codes: [{ code: 69-KL/TW, vi: Một, en: One }] }\n";
-
-char letter(Truth truth) { return truth == Truth::kTrue ? 'T' : truth == Truth::kFalse ? 'F' : '?'; }
-
-// The answers of `require` for the first piece of work, one letter for each plan.
-std::string answers(const std::string& require, const std::vector<std::string>& plans) {
-  const auto pack = SmallPack::load(
-      "thu", std::string("pack: thu\nversion: 1.0.0\ntitle: { vi: Thử, en: Test }\n") + kDocuments,
-      {{"quy-tac", rule_text("quy-tac", "for_each: every work\nwhen: { exists: . }\nrequire: " + require)}});
-  std::string letters;
-  for (const std::string& text : plans) {
-    const BuiltPlan built(text);
-    const PlanFacts facts = checker::facts_of(built.plan(), {});
-    TriggerIndex index(built.plan());
-    Evaluator evaluator(built.plan(), facts, index);
-    const plans::PlanNode work = built.at("nhiem_vu[0].cong_viec[0]");
-    REQUIRE(work != plans::kNoPlanNode);
-    letters += letter(evaluator.evaluate(*pack.rules[0].require, work));
-  }
-  return letters;
-}
 
 std::string plan_with(const std::string& entry) {
   return "van_ban:\n  dia_danh: 69-KL/TW\nnhiem_vu:\n  - cong_viec:\n      - ma: x\n" + entry;

@@ -116,8 +116,9 @@ TEST_CASE("a mandatory rule may be tightened, never loosened") {
   const std::string error = with(counting(), "severity: warning", "mandatory: true\nseverity: info");
   CHECK(only_rule(tuned(error, "rules: { my-rule: error }\n")).severity == Severity::kError);
   CHECK(only_rule(tuned(error, "settings: { most_works: 10 }\n")).require->at_most == 10u);
-  CHECK(first_error(tuned(error, "rules: { my-rule: off }\n")) ==
-        "cau-hinh.yaml:1:10 The rule “my-rule” is mandatory: it is neither switched off nor lowered. Remove this line.");
+  CHECK(
+      first_error(tuned(error, "rules: { my-rule: off }\n")) ==
+      "cau-hinh.yaml:1:10 The rule “my-rule” is mandatory: it is neither switched off nor lowered. Remove this line.");
   CHECK(first_error(tuned(error, "settings: { most_works: 51 }\n")) ==
         "cau-hinh.yaml:1:13 The setting “most_works” is used by the mandatory rule “my-rule”: it may only be tighter. "
         "The standard value: 50.");
@@ -125,9 +126,11 @@ TEST_CASE("a mandatory rule may be tightened, never loosened") {
 
 TEST_CASE("a list is loosened by what it lacks, or, where entries excuse, by what it adds") {
   const auto asks = [](const char* list) {
-    return with(with(kRule, "severity: error", "mandatory: true\nseverity: error\nwhen: { setting: { name: clear, "
-                                               "includes: Người } }"),
-                "  - holds:", std::string("  - not_applicable: {}\n  - holds:")) + list;
+    return with(with(kRule, "severity: error",
+                     "mandatory: true\nseverity: error\nwhen: { setting: { name: clear, "
+                     "includes: Người } }"),
+                "  - holds:", std::string("  - not_applicable: {}\n  - holds:")) +
+           list;
   };
   const std::string strict = with(asks(""), "severity: error", "severity: info");
   CHECK_THAT(first_error(tuned(strict, "settings: { clear: [người] }\n")), Catch::Contains("may only be tighter"));
@@ -136,9 +139,11 @@ TEST_CASE("a list is loosened by what it lacks, or, where entries excuse, by wha
 }
 
 TEST_CASE("a rule names settings that its pack has, of the right kind") {
-  CHECK_THAT(first_error(tuned(with(counting(), "$most_works", "$most_work"), "")), Catch::Contains("The pack has no setting “most_work”. "
-                                                                                  "Did you mean “most_works”?"));
-  CHECK_THAT(first_error(tuned(with(counting(), "$most_works", "$clear"), "")), Catch::Contains("The setting “clear” is no number."));
+  CHECK_THAT(first_error(tuned(with(counting(), "$most_works", "$most_work"), "")),
+             Catch::Contains("The pack has no setting “most_work”. "
+                             "Did you mean “most_works”?"));
+  CHECK_THAT(first_error(tuned(with(counting(), "$most_works", "$clear"), "")),
+             Catch::Contains("The setting “clear” is no number."));
 }
 
 }  // namespace rasoat::rules

@@ -81,16 +81,15 @@ inline Basis basis(Strength strength, std::string document, std::string clause, 
 
 inline RuleCard card(std::string id, std::string pack, Severity severity, Wording title, Wording because,
                      Wording remedy, std::vector<Basis> bases) {
-  return {std::move(id),
-          std::move(pack),
-          severity,
-          std::move(title),
-          std::move(because),
-          std::move(remedy),
-          std::move(bases),
-          {},
-          {},
-          {}};
+  RuleCard made;
+  made.id = std::move(id);
+  made.pack = std::move(pack);
+  made.severity = severity;
+  made.title = std::move(title);
+  made.because = std::move(because);
+  made.remedy = std::move(remedy);
+  made.basis = std::move(bases);
+  return made;
 }
 
 inline RuleCard tab_card() {
