@@ -3,26 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <vector>
 
 #include "app/commands.h"
 #include "app/load.h"
 #include "checker/checker.h"
-#include "plans/text.h"
 #include "reports/rule_page.h"
 
 namespace rasoat::app {
 namespace {
-
-ExitCode no_such_rule(const rules::RuleSet& rules, const std::string& id, Lang lang) {
-  const std::vector<std::string_view> ids = rules.ids();
-  const std::string_view near = plans::nearest(id, ids);
-  fmt::print(stderr, "{} “{}”.", pick(lang, "Không có quy tắc", "There is no rule"), id);
-  if (!near.empty()) fmt::print(stderr, " {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
-  fmt::print(stderr, "\n{}\n", pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
-  return kUsage;
-}
 
 class ExplainCommand : public Command {
  public:
@@ -43,8 +31,8 @@ class ExplainCommand : public Command {
     rules_.lang = lang;
     const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
     if (!rules) return kUsage;
-    const rules::Rule* rule = rules->find(rule_);
-    if (rule == nullptr) return no_such_rule(*rules, rule_, lang);
+    const rules::Rule* rule = find_rule(*rules, rule_, lang);
+    if (rule == nullptr) return kUsage;
     const checker::Checker checker(rules);
     const auto& cards = *checker.cards();
     const auto card =

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <vector>
+
+#include "plans/text.h"
 
 #include "plans/source_file.h"
 
@@ -49,6 +52,16 @@ std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
                     "The rule packs have errors; no plan was checked."));
   }
   return loaded.rules;
+}
+
+const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, Lang lang) {
+  if (const rules::Rule* rule = rules.find(id)) return rule;
+  const std::vector<std::string_view> ids = rules.ids();
+  const std::string_view near = plans::nearest(id, ids);
+  fmt::print(stderr, "{} “{}”.", pick(lang, "Không có quy tắc", "There is no rule"), id);
+  if (!near.empty()) fmt::print(stderr, " {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
+  fmt::print(stderr, "\n{}\n", pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
+  return nullptr;
 }
 
 }  // namespace rasoat::app

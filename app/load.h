@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include "app/options.h"
 #include "rules/rule_pack.h"
@@ -13,5 +14,8 @@ namespace rasoat::app {
 
 // Null after printing all mistakes of the packs to standard error.
 [[nodiscard]] std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options);
+
+// The rule that has, or once had, this id; null after saying so to standard error, with the nearest id.
+[[nodiscard]] const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, Lang lang);
 
 }  // namespace rasoat::app

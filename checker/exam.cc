@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/mutation_exam.h"
 #include "checker/pipeline.h"
 #include "rules/language/example.h"
 
@@ -12,9 +13,20 @@ using rules::Expected;
 
 namespace {
 
-std::string_view answer_name(Answer answer) {
-  constexpr std::string_view kNames[] = {"holds", "broken", "not applicable", "waived", "undecided"};
-  return kNames[static_cast<std::size_t>(answer)];
+Wording answer_words(Answer answer) {
+  switch (answer) {
+    case Answer::kHolds:
+      return {"đạt", "holds"};
+    case Answer::kBroken:
+      return {"không đạt", "broken"};
+    case Answer::kNotApplicable:
+      return {"không áp dụng", "not applicable"};
+    case Answer::kWaived:
+      return {"được miễn áp dụng", "waived"};
+    case Answer::kUndecided:
+      break;
+  }
+  return {"chưa kết luận được", "undecided"};
 }
 
 Answer expected_answer(Expected expected) {
@@ -31,145 +43,183 @@ Answer expected_answer(Expected expected) {
   return Answer::kUndecided;
 }
 
-std::string joined(std::vector<std::string> places) {
+void append(Wording& wording, const std::string& vi, const std::string& en) {
+  wording.vi += vi;
+  wording.en += en;
+}
+
+Wording joined(std::vector<std::string> places) {
+  if (places.empty()) return {"không có chỗ nào", "nowhere"};
   std::sort(places.begin(), places.end());
   std::string text;
   for (const std::string& place : places) text += (text.empty() ? "" : ", ") + place;
-  return text.empty() ? "nowhere" : text;
+  return {text, text};
 }
 
-class Examiner {
+// One example on trial: the first thing found wrong is its mark.
+class Trial {
  public:
-  explicit Examiner(std::shared_ptr<const rules::RuleSet> rules) : table_(rules), checker_(std::move(rules)) {}
+  Trial(const RuleTable& table, const Checker& checker, std::uint32_t card, const Example& example)
+      : table_(table), checker_(checker), card_(card), example_(example) {}
 
-  [[nodiscard]] const RuleTable& table() const { return table_; }
-
-  ExamResult run(std::uint32_t card, std::size_t number) {
-    const rules::Rule& rule = *table_.entries()[card].rule;
-    const Example& example = *rule.examples[number];
-    ExamResult result{rule.pack, rule.id, number, example.where, Mark::kAgreed, ""};
-    if (example.plan == plans::kNoNode) {
-      judge_text(card, example, result);
+  ExampleResult run() {
+    if (example_.plan == plans::kNoNode) {
+      judge_text();
     } else {
-      judge_plan(card, example, result);
+      judge_plan();
     }
-    return result;
+    return std::move(result_);
   }
 
  private:
-  static void fail(ExamResult& result, Mark mark, std::string detail) {
-    if (result.mark != Mark::kAgreed) return;
-    result.mark = mark;
-    result.detail = std::move(detail);
+  void fail(Mark mark, Wording detail) {
+    if (result_.mark != Mark::kAgreed) return;
+    result_.mark = mark;
+    result_.detail = std::move(detail);
   }
 
-  void judge_plan(std::uint32_t card, const Example& example, ExamResult& result) {
-    const plans::Bound bound = plans::bind_plan(example.source->document, example.plan);
+  void judge_plan() {
+    const plans::Bound bound = plans::bind_plan(example_.source->document, example_.plan);
     auto source = std::make_shared<const plans::SourceFile>(
-        plans::SourceFile::from_text(example.source->name, example.source->text));
-    const bool reserved = !table_.entries()[card].reserved.empty();
-    if (!reserved && example.expected != Expected::kUndecided) reject_faults(bound.faults, result);
-    const Audit audit = check_bound(table_, {std::move(source), &bound.plan, bound.faults, true, card}, {});
-    const Answer answer = audit.rulings[card].answer;
-    std::vector<const Finding*> found = findings_of(audit, card);
-    if (answer != expected_answer(example.expected)) {
-      const bool noisy = answer == Answer::kBroken;
-      std::string detail = "expected: " + std::string(answer_name(expected_answer(example.expected))) +
-                           ", answered: " + std::string(answer_name(answer));
-      for (const Finding* finding : found) detail += "; " + finding->path + ": " + finding->say.vi;
-      fail(result, noisy ? Mark::kNoisy : Mark::kMissing, std::move(detail));
+        plans::SourceFile::from_text(example_.source->name, example_.source->text));
+    const bool reserved = !table_.entries()[card_].reserved.empty();
+    if (!reserved && example_.expected != Expected::kUndecided) reject_faults(bound.faults);
+    const Audit audit = check_bound(table_, {std::move(source), &bound.plan, bound.faults, true, card_}, {});
+    const Answer answer = audit.rulings[card_].answer;
+    const std::vector<const Finding*> found = findings_of(audit);
+    const Answer expected = expected_answer(example_.expected);
+    if (answer != expected) {
+      Wording detail{"mong đợi: " + answer_words(expected).vi + "; trả lời: " + answer_words(answer).vi,
+                     "expected: " + answer_words(expected).en + "; answered: " + answer_words(answer).en};
+      for (const Finding* finding : found) {
+        append(detail, "; " + finding->path + ": " + finding->say.vi, "; " + finding->path + ": " + finding->say.en);
+      }
+      fail(answer == Answer::kBroken ? Mark::kNoisy : Mark::kMissing, std::move(detail));
     }
-    if (example.expected == Expected::kBroken) compare(example, found, result);
+    if (example_.expected == Expected::kBroken) compare(found);
   }
 
-  static void reject_faults(const std::vector<plans::Fault>& faults, ExamResult& result) {
+  void reject_faults(const std::vector<plans::Fault>& faults) {
     using enum plans::FaultCode;
     for (const plans::Fault& fault : faults) {
       // Advice on spelling costs nothing; after these something is not bound as its writer thinks.
       const bool costs = fault.code == kMisspeltKey || fault.code == kUnknownKey || fault.code == kWrongShape ||
                          fault.code == kUnknownCode || fault.code == kDuplicateKey;
       if (!costs) continue;
-      std::string detail = "the example has the fault " + std::string(plans::fault_id(fault.code));
-      for (const auto& [name, value] : fault.args) detail += " " + name + "=" + value;
-      fail(result, Mark::kBadExample, std::move(detail));
+      const std::string id(plans::fault_id(fault.code));
+      Wording detail{"ví dụ có lỗi định dạng " + id, "the example has the fault " + id};
+      for (const auto& [name, value] : fault.args) append(detail, " " + name + "=" + value, " " + name + "=" + value);
+      fail(Mark::kBadExample, std::move(detail));
     }
   }
 
-  static std::vector<const Finding*> findings_of(const Audit& audit, std::uint32_t card) {
+  [[nodiscard]] std::vector<const Finding*> findings_of(const Audit& audit) const {
     std::vector<const Finding*> found;
     for (const Finding& finding : audit.findings) {
-      if (finding.rule == card) found.push_back(&finding);
+      if (finding.rule == card_) found.push_back(&finding);
     }
     return found;
   }
 
-  static void compare(const Example& example, const std::vector<const Finding*>& found, ExamResult& result) {
+  void compare(const std::vector<const Finding*>& found) {
     std::vector<std::string> places;
     for (const Finding* finding : found) places.push_back(finding->path);
-    if (!example.at.empty() && joined(places) != joined(example.at)) {
-      const Mark mark = places.size() > example.at.size()   ? Mark::kNoisy
-                        : places.size() < example.at.size() ? Mark::kMissing
-                                                            : Mark::kMisplaced;
-      fail(result, mark, "expected at " + joined(example.at) + ", found at " + joined(places));
+    const Wording expected = joined(example_.at);
+    const Wording actual = joined(places);
+    if (!example_.at.empty() && actual.en != expected.en) {
+      const Mark mark = places.size() > example_.at.size()   ? Mark::kNoisy
+                        : places.size() < example_.at.size() ? Mark::kMissing
+                                                             : Mark::kMisplaced;
+      fail(mark, {"mong đợi ở " + expected.vi + "; thấy ở " + actual.vi,
+                  "expected at " + expected.en + "; found at " + actual.en});
     }
-    compare_words(example, found, result);
+    compare_words(found);
   }
 
-  static void compare_words(const Example& example, const std::vector<const Finding*>& found, ExamResult& result) {
-    if (example.say.empty() || found.empty()) return;
-    const auto says = [&](const Finding* finding) { return finding->say.vi.find(example.say) != std::string::npos; };
+  void compare_words(const std::vector<const Finding*>& found) {
+    if (example_.say.empty() || found.empty()) return;
+    const auto says = [&](const Finding* finding) { return finding->say.vi.find(example_.say) != std::string::npos; };
     if (std::any_of(found.begin(), found.end(), says)) return;
-    fail(result, Mark::kWrongWords, "expected to say “" + example.say + "”, said: " + found.front()->say.vi);
+    const std::string& said = found.front()->say.vi;
+    fail(Mark::kWrongWords, {"mong đợi câu có “" + example_.say + "”; câu báo là: " + said,
+                             "expected to say “" + example_.say + "”; said: " + said});
   }
 
-  void judge_text(std::uint32_t card, const Example& example, ExamResult& result) {
+  void judge_text() {
     auto source =
-        std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("example.yaml", example.plan_text));
+        std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("example.yaml", example_.plan_text));
     const Audit audit = checker_.check(std::move(source), {});
-    const std::vector<const Finding*> found = findings_of(audit, card);
-    if (example.expected != Expected::kBroken) {
-      if (!found.empty()) fail(result, Mark::kNoisy, "found: " + found.front()->say.vi);
-      return;
+    const std::vector<const Finding*> found = findings_of(audit);
+    if (example_.expected != Expected::kBroken) {
+      if (found.empty()) return;
+      return fail(Mark::kNoisy, {"có phát hiện: " + found.front()->say.vi, "found: " + found.front()->say.en});
     }
     if (found.empty()) {
-      std::string detail = "no such finding; found:";
+      Wording detail{"không có phát hiện này; các phát hiện khác:", "no such finding; others:"};
       for (const Finding& finding : audit.findings) {
-        detail +=
+        const std::string other =
             " " + (*audit.cards)[finding.rule].id + ":" + std::to_string(audit.position(finding.where.begin).line);
+        append(detail, other, other);
       }
-      return fail(result, Mark::kMissing, std::move(detail));
+      return fail(Mark::kMissing, std::move(detail));
     }
     const std::uint32_t line = audit.position(found.front()->where.begin).line;
-    if (example.at_line && line != *example.at_line) {
-      fail(result, Mark::kMisplaced,
-           "expected on line " + std::to_string(*example.at_line) + ", found on line " + std::to_string(line));
+    if (example_.at_line && line != *example_.at_line) {
+      const std::string wanted = std::to_string(*example_.at_line);
+      const std::string seen = std::to_string(line);
+      fail(Mark::kMisplaced, {"mong đợi ở dòng " + wanted + "; thấy ở dòng " + seen,
+                              "expected on line " + wanted + "; found on line " + seen});
     }
-    compare_words(example, found, result);
+    compare_words(found);
   }
 
-  RuleTable table_;
-  Checker checker_;
+  const RuleTable& table_;
+  const Checker& checker_;
+  std::uint32_t card_;
+  const Example& example_;
+  ExampleResult result_;
 };
+
+RuleExam examine_rule(const RuleTable& table, const Checker& checker, std::uint32_t card, bool mutants) {
+  const RuleTable::Entry& entry = table.entries()[card];
+  RuleExam exam;
+  exam.rule = entry.rule->id;
+  if (entry.rule->examples.empty()) return exam;
+  const rules::RuleSource& source = *entry.rule->examples.front()->source;
+  const plans::LineIndex lines(source.text);
+  exam.file = source.name;
+  for (const auto& example : entry.rule->examples) {
+    ExampleResult result = Trial(table, checker, card, *example).run();
+    result.number = static_cast<std::uint32_t>(exam.examples.size() + 1);
+    result.at = lines.position(example->where.begin);
+    exam.examples.push_back(std::move(result));
+  }
+  if (mutants) MutationExam(*entry.pack, *entry.rule).run(exam);
+  return exam;
+}
 
 }  // namespace
 
-std::string_view mark_name(Mark mark) {
-  constexpr std::string_view kNames[] = {"agreed", "noisy", "missing", "misplaced", "wrong words", "bad example"};
-  return kNames[static_cast<std::size_t>(mark)];
-}
-
-std::vector<ExamResult> examine(std::shared_ptr<const rules::RuleSet> rules, std::string_view only) {
-  std::vector<ExamResult> results;
-  Examiner examiner(std::move(rules));
-  const auto& entries = examiner.table().entries();
-  for (std::uint32_t card = 0; card < entries.size(); ++card) {
-    const rules::Rule* rule = entries[card].rule;
-    if (rule == nullptr || (!only.empty() && rule->id != only)) continue;
-    for (std::size_t number = 0; number < rule->examples.size(); ++number) {
-      results.push_back(examiner.run(card, number));
+Exam examine(const std::shared_ptr<const rules::RuleSet>& rules, const ExamOptions& options) {
+  Exam exam;
+  exam.with_mutants = options.mutants;
+  const RuleTable table(rules);
+  const Checker checker(rules);
+  const rules::Rule* only = options.only.empty() ? nullptr : rules->find(options.only);
+  const auto asked = [&](const RuleTable::Entry& entry) {
+    const auto& packs = options.packs;
+    if (entry.rule == nullptr || (!options.only.empty() && entry.rule != only)) return false;
+    return packs.empty() || std::find(packs.begin(), packs.end(), entry.pack->name) != packs.end();
+  };
+  for (std::uint32_t card = 0; card < table.entries().size(); ++card) {
+    const RuleTable::Entry& entry = table.entries()[card];
+    if (!asked(entry)) continue;
+    if (exam.packs.empty() || exam.packs.back().name != entry.pack->name) {
+      exam.packs.push_back({entry.pack->name, entry.pack->version, {}});
     }
+    exam.packs.back().rules.push_back(examine_rule(table, checker, card, options.mutants));
   }
-  return results;
+  return exam;
 }
 
 }  // namespace rasoat::checker

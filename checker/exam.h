@@ -1,41 +1,27 @@
-// The exam: does each rule say of its own examples what they expect?  For tests, and for people who write rules.
+// The exam: does each rule say of its own examples what they expect, and does each part of its conditions matter?
 //
-// An example is judged by its own rule alone; a text example (`broken_text`, `holds_text`) goes through the whole
-// checker.
+// For tests, and for people who write rules. An example is judged by its own rule alone; a text example (`broken_text`,
+// `holds_text`) goes through the whole checker. The second question is the mutation exam's (checker/mutation_exam.h).
 //
-//   for (const ExamResult& result : examine(rules))
-//     if (result.mark != Mark::kAgreed) std::cerr << result.rule << ": " << result.detail << "\n";
+//   const Exam exam = examine(rules, {});
+//   if (!exam.passed()) …
 #pragma once
 
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "checker/rule_table.h"
+#include "checker/audit/exam_result.h"
+#include "rules/rule_pack.h"
 
 namespace rasoat::checker {
 
-enum class Mark : std::uint8_t {
-  kAgreed,
-  kNoisy,       // findings where none is expected
-  kMissing,     // a finding is expected and not made, or the rule does not answer as expected
-  kMisplaced,   // found, but elsewhere
-  kWrongWords,  // found, but the message lacks the passage expected
-  kBadExample,  // the example itself is faulty: a key that the format does not know, …
-};
-[[nodiscard]] std::string_view mark_name(Mark mark);
-
-struct ExamResult {
-  std::string pack;
-  std::string rule;
-  std::size_t example = 0;  // from 0, in the rule's order
-  plans::Span where;        // of the example in the rule file
-  Mark mark{};
-  std::string detail;  // expected and found, in English, for the writer of the rule
+struct ExamOptions {
+  std::vector<std::string> packs;  // names; empty: all
+  std::string only;                // the rule with this id, or once with it; empty: all
+  bool mutants = true;
 };
 
-// Every example of every rule, in order; `only`: of the rule with this id.
-[[nodiscard]] std::vector<ExamResult> examine(std::shared_ptr<const rules::RuleSet> rules, std::string_view only = {});
+[[nodiscard]] Exam examine(const std::shared_ptr<const rules::RuleSet>& rules, const ExamOptions& options);
 
 }  // namespace rasoat::checker

@@ -3,6 +3,8 @@
 namespace rasoat::reports {
 
 using checker::Answer;
+using checker::Change;
+using checker::Mark;
 using checker::Severity;
 using checker::Strength;
 using checker::Verdict;
@@ -59,6 +61,38 @@ std::string_view code_of(Strength strength) {
       return "the_thuc";
     case Strength::kFormat:
       return "dinh_dang";
+  }
+  return "";
+}
+
+std::string_view code_of(Mark mark) {
+  switch (mark) {
+    case Mark::kAgreed:
+      return "agreed";
+    case Mark::kNoisy:
+      return "noisy";
+    case Mark::kMissing:
+      return "missing";
+    case Mark::kMisplaced:
+      return "misplaced";
+    case Mark::kWrongWords:
+      return "wrong_words";
+    case Mark::kBadExample:
+      return "bad_example";
+  }
+  return "";
+}
+
+std::string_view code_of(Change change) {
+  switch (change) {
+    case Change::kNegated:
+      return "negated";
+    case Change::kRemoved:
+      return "removed";
+    case Change::kBoundMoved:
+      return "bound_moved";
+    case Change::kItemLeftOut:
+      return "item_left_out";
   }
   return "";
 }

@@ -5,20 +5,29 @@
 namespace rasoat::tests {
 namespace {
 
-using checker::ExamResult;
+using checker::Exam;
+using checker::ExampleResult;
 using checker::Mark;
+using checker::PackExam;
+using checker::RuleExam;
+using checker::Survivor;
 
 std::vector<Mark> marks(const std::string& examples) {
   std::string text = rule_text(
       "quy-tac", "for_each: every work\nwhen: { exists: noi_dung }\nrequire: { exists: chu_tri }", "Thiếu chủ trì.");
   text.erase(text.find("examples:"));
   const SmallPack pack({{"quy-tac", text + "examples:\n" + examples}});
+  const Exam exam = checker::examine(pack.set(), {.packs = {}, .only = "quy-tac", .mutants = false});
+  REQUIRE(exam.packs.size() == 1);
+  REQUIRE(exam.packs[0].rules.size() == 1);
   std::vector<Mark> all;
-  for (const ExamResult& result : checker::examine(pack.set(), "quy-tac")) {
-    INFO(result.detail);
+  for (const ExampleResult& result : exam.packs[0].rules[0].examples) {
+    INFO(result.detail.en);
     CHECK((result.mark == Mark::kAgreed) == result.detail.empty());
+    CHECK(result.detail.vi.empty() == result.detail.en.empty());
     all.push_back(result.mark);
   }
+  CHECK(exam.passed() == std::all_of(all.begin(), all.end(), [](Mark mark) { return mark == Mark::kAgreed; }));
   return all;
 }
 
@@ -47,17 +56,39 @@ TEST_CASE("each way of disagreeing has its mark") {
                                    Mark::kMissing, Mark::kBadExample});
 }
 
-TEST_CASE("every example of every rule in the binary is agreed") {
+TEST_CASE("an exam is of the packs and the rule asked for, and says where its examples stand") {
+  const rules::Loaded loaded = rules::load_rules({});
+  REQUIRE(loaded.rules != nullptr);
+  const Exam form = checker::examine(loaded.rules, {.packs = {"the-thuc"}, .only = {}, .mutants = false});
+  REQUIRE(form.packs.size() == 1);
+  CHECK(form.packs[0].name == "the-thuc");
+  CHECK(form.rules() == form.packs[0].rules.size());
+  const RuleExam& first = form.packs[0].rules.front();
+  CHECK(first.file == "the-thuc/" + first.rule + ".yaml");
+  CHECK(first.examples[0].at.line > 1);
+  CHECK(first.examples[0].number == 1);
+  CHECK(checker::examine(loaded.rules, {.packs = {"the-thuc"}, .only = "work-without-lead"}).rules() == 0);
+  CHECK(checker::examine(loaded.rules, {.packs = {}, .only = "work-without-lead", .mutants = false}).rules() == 1);
+}
+
+TEST_CASE("every example of every rule in the binary is agreed, and tries every condition") {
   const rules::Loaded loaded = rules::load_rules({});
   for (const rules::RuleError& error : loaded.errors)
     UNSCOPED_INFO(error.file << ":" << error.line << ": " << error.what.en);
   REQUIRE(loaded.rules != nullptr);
-  const std::vector<ExamResult> results = checker::examine(loaded.rules);
-  CHECK(results.size() >= loaded.rules->ids().size());
-  for (const ExamResult& result : results) {
-    if (result.mark == Mark::kAgreed) continue;
-    FAIL_CHECK(result.pack << "/" << result.rule << ", example " << result.example + 1 << ": " << mark_name(result.mark)
-                           << ": " << result.detail);
+  const Exam exam = checker::examine(loaded.rules, {});
+  CHECK(exam.rules() == loaded.rules->ids().size());
+  for (const PackExam& pack : exam.packs) {
+    for (const RuleExam& rule : pack.rules) {
+      for (const ExampleResult& example : rule.examples) {
+        INFO(rule.file << ":" << example.at.line << ": example " << example.number << ": " << example.detail.en);
+        CHECK(example.mark == Mark::kAgreed);
+      }
+      for (const Survivor& survivor : rule.survivors) {
+        FAIL_CHECK(rule.file << ":" << survivor.at.line << ": no example tries this condition (rasoat exam): "
+                             << survivor.condition << " " << survivor.what);
+      }
+    }
   }
 }
 

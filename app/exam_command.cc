@@ -1,0 +1,87 @@
+// `rasoat exam [PACK…]`: do the rules answer their own examples as these expect, and is every condition tried by one?
+//
+// Exit codes: 0 all agreed and no survivor; 1 otherwise; 2 usage or a broken pack; 3 no rule was examined.
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+
+#include "app/commands.h"
+#include "app/load.h"
+#include "checker/exam.h"
+#include "reports/exam_report.h"
+
+namespace rasoat::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string name_of(const fs::path& folder) {
+  std::error_code error;
+  const fs::path whole = fs::absolute(folder, error).lexically_normal();
+  return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
+
+// The packs in a folder that is a pack, or holds packs: the exam of a folder is about these.
+std::vector<std::string> packs_in(const fs::path& folder) {
+  std::error_code error;
+  if (fs::exists(folder / "pack.yaml", error)) return {name_of(folder)};
+  std::vector<std::string> names;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    std::error_code ignored;
+    if (fs::exists(it->path() / "pack.yaml", ignored)) names.push_back(it->path().filename().string());
+  }
+  return names;
+}
+
+class ExamCommand : public Command {
+ public:
+  [[nodiscard]] CommandNames names() const override {
+    return {"exam", "khao-thi", {"Thử quy tắc bằng ví dụ của chính nó", "Try rules on their own examples"}};
+  }
+
+  void declare(Options& options) override {
+    options.words("pack", packs_,
+                  {"Tên hoặc thư mục bộ quy tắc; mặc định: tất cả", "Names or folders of rule packs; default: all"},
+                  {"BỘ", "PACK"});
+    options.text("--only", only_, {"Chỉ thử quy tắc này", "Try this rule only"}, {"QUY-TẮC", "RULE"});
+    options.flag("--no-mutants", no_mutants_, {"Không thử đổi từng điều kiện", "Do not try changed conditions"});
+    options.text("-f,--format", format_, {"text (mặc định) hoặc json", "text (default) or json"}, kFormat);
+    app::declare(options, rules_);
+  }
+
+  ExitCode run(Lang lang) override {
+    const bool json = choose<bool>(lang, "--format", format_, {{"text", false}, {"json", true}});
+    rules_.lang = lang;
+    for (const std::string& pack : packs_) name_pack(pack);
+    const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
+    if (!rules) return kUsage;
+    if (!only_.empty() && find_rule(*rules, only_, lang) == nullptr) return kUsage;
+    const checker::Exam exam = checker::examine(rules, {rules_.packs, only_, !no_mutants_});
+    fmt::print("{}", json ? reports::exam_json(exam, RASOAT_VERSION) : reports::exam_text(exam, lang));
+    if (exam.rules() == 0) return kNotVerified;
+    return exam.passed() ? kChecked : kFindings;
+  }
+
+ private:
+  // A folder is loaded, and examined, like a pack that is named.
+  void name_pack(const std::string& pack) {
+    std::error_code error;
+    if (!fs::is_directory(pack, error)) return rules_.packs.push_back(pack);
+    rules_.folders.push_back(pack);
+    for (std::string& name : packs_in(pack)) rules_.packs.push_back(std::move(name));
+  }
+
+  RuleOptions rules_;
+  std::vector<std::string> packs_;
+  std::string only_;
+  std::string format_ = "text";
+  bool no_mutants_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> exam_command() { return std::make_unique<ExamCommand>(); }
+
+}  // namespace rasoat::app
