@@ -29,10 +29,11 @@ void TriggerIndex::gather(PlanNode node) {
     texts_.nodes.push_back(node);
   } else if (at.kind == PlanKind::kBlock) {
     gather_block(node);
-  } else if (at.kind == PlanKind::kList && at.damaged) {
-    groups_.unknown |= at.block == Block::kGroup;
-    works_.unknown |= at.block == Block::kWork;
-    indicators_.unknown |= at.block == Block::kIndicator;
+  } else if (at.damaged && at.field != nullptr) {
+    // A list of which some could not be read, or what stands there in a wrong shape.
+    groups_.unknown |= at.field->block == Block::kGroup;
+    works_.unknown |= at.field->block == Block::kWork;
+    indicators_.unknown |= at.field->block == Block::kIndicator;
   }
 }
 
