@@ -1,0 +1,201 @@
+// The good sample plans, harmed in every small way: what is found each time is held against a table that people have
+// read (sample_mutations.table), and every rule that can fail a plan is seen to do so.
+//
+// RASOAT_BLESS=1 (the build target `bless`) writes the table anew; the diff is the review. RASOAT_MUTATION_TABLE=1
+// prints how many mutations of each kind every rule caught.
+
+#include "tests/golden/sample_mutations.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include "checker/checker.h"
+#include "tests/golden/mutation_table.h"
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+namespace rasoat::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using checker::Answer;
+using checker::Audit;
+using checker::Severity;
+
+const fs::path kTable = fs::path(RASOAT_SOURCE_DIR) / "tests" / "golden" / "sample_mutations.table";
+
+std::shared_ptr<const rules::RuleSet> embedded() {
+  static const rules::Loaded loaded = rules::load_rules({});
+  REQUIRE(loaded.rules != nullptr);
+  return loaded.rules;
+}
+
+Audit check(const checker::Checker& checker, std::string text) {
+  return checker.check(
+      std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("plan.yaml", std::move(text))), {});
+}
+
+std::vector<fs::path> good_samples() {
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::directory_iterator(RASOAT_SOURCE_DIR "/plans/samples")) {
+    const std::string name = entry.path().filename().string();
+    if (name.ends_with(".yaml") && !name.ends_with(".loi.yaml")) paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+// How often each rule was broken by each harm, over all samples.
+using Catches = std::map<std::string, std::array<std::uint32_t, std::size(kHarmNames)>>;
+
+void note_catches(const Audit& good, const Audit& harmed, Harm harm, Catches& catches) {
+  for (std::size_t rule = 0; rule < good.rulings.size(); ++rule) {
+    if (harmed.rulings[rule].broken <= good.rulings[rule].broken) continue;
+    ++catches[(*good.cards)[rule].id][static_cast<std::size_t>(harm)];
+  }
+}
+
+// Ids of findings that say that something is wrong with the YAML.
+const std::set<std::string_view>& reading_faults() {
+  static const std::set<std::string_view> faults = [] {
+    std::set<std::string_view> all;
+    for (std::size_t code = 0; code < static_cast<std::size_t>(plans::FaultCode::kMisspeltKey); ++code) {
+      all.insert(plans::fault_id(static_cast<plans::FaultCode>(code)));
+    }
+    return all;
+  }();
+  return faults;
+}
+
+bool has_finding(const Audit& audit, std::string_view id) {
+  return std::any_of(audit.findings.begin(), audit.findings.end(),
+                     [&](const checker::Finding& finding) { return (*audit.cards)[finding.rule].id == id; });
+}
+
+// The harm is done to the plan, not to the YAML.
+std::string broken_yaml(const Audit& harmed) {
+  for (const checker::Finding& finding : harmed.findings) {
+    const std::string& id = (*harmed.cards)[finding.rule].id;
+    if (reading_faults().contains(id)) return id;
+  }
+  return harmed.read_completely ? "" : "not read to its end";
+}
+
+// A renamed key is told as such, once; what else is told is what its absence gives.
+bool take_unknown_key(Outcome& outcome) {
+  const auto is_unknown = [](const std::string& finding) { return finding.starts_with("unknown-key "); };
+  return std::erase_if(outcome.findings, is_unknown) == 1;
+}
+
+// Rules that an error or a warning may come from, and that no harm to a sample breaks. With the reason for each.
+const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
+    {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
+    {"central-review-missing", "no sample is of the body that it asks"},
+    {"task-group-without-lead", "the lead of every work of a group would have to go at once"},
+    {"work-with-several-leads", "a second lead would have to be written beside the first"},
+};
+
+// Rules that may cease to apply, and the plan pass, when something is taken away.
+const std::map<std::string_view, std::string_view> kMayFallSilent = {
+    {"dissemination-target-below-all-members", "where no share is promised there is none to compare"},
+};
+
+// A rule that fails plans, that held and that is not asked any more, though nothing tells the reader that the plan is
+// the worse for it. "" when there is none.
+std::string fallen_silent(const Audit& good, const Audit& harmed) {
+  if (harmed.verdict() != checker::Verdict::kAccepted || harmed.count(Severity::kWarning) > 0) return "";
+  for (std::size_t rule = 0; rule < good.rulings.size(); ++rule) {
+    const checker::RuleCard& card = (*good.cards)[rule];
+    const bool silent =
+        good.rulings[rule].answer == Answer::kHolds && harmed.rulings[rule].answer == Answer::kNotApplicable;
+    if (silent && card.severity == Severity::kError && !kMayFallSilent.contains(card.id)) return card.id;
+  }
+  return "";
+}
+
+std::string catch_table(const checker::Checker& checker, const Catches& catches) {
+  std::string text = "rule";
+  for (const std::string_view harm : kHarmNames) text += " · " + std::string(harm);
+  text += "\n";
+  for (const checker::RuleCard& card : *checker.cards()) {
+    const auto found = catches.find(card.id);
+    if (found == catches.end()) continue;
+    text += card.id;
+    for (const std::uint32_t number : found->second) text += " · " + std::to_string(number);
+    text += "\n";
+  }
+  return text;
+}
+
+// All good samples, every harm: the table and the catches.
+struct Run {
+  std::string table;
+  Catches catches;
+};
+
+void harm_sample(const checker::Checker& checker, const fs::path& path, Run& run) {
+  const std::string text = read_file(path);
+  const Audit good = check(checker, text);
+  REQUIRE(good.verdict() == checker::Verdict::kAccepted);
+  MutationTable lines;
+  for (Mutation& mutation : mutations_of(text)) {
+    const Audit harmed = check(checker, std::move(mutation.text));
+    INFO(path.filename().string() << ": " << mutation.path << ": "
+                                  << kHarmNames[static_cast<std::size_t>(mutation.harm)]);
+    // The anchor of an alias went too: more than one thing is wrong.
+    if (has_finding(harmed, plans::fault_id(plans::FaultCode::kUnknownAlias))) continue;
+    if (const std::string broken = broken_yaml(harmed); !broken.empty()) FAIL_CHECK("the YAML broke: " << broken);
+    Outcome outcome = outcome_of(good, harmed);
+    if (mutation.harm == Harm::kRename && !take_unknown_key(outcome)) FAIL_CHECK("the unknown key is not told");
+    // What points elsewhere may well be judged by other rules; what is taken away must not make a plan pass.
+    const std::string silent = mutation.harm == Harm::kRetarget ? "" : fallen_silent(good, harmed);
+    if (!silent.empty()) FAIL_CHECK("the plan passes, and this rule is not asked any more: " << silent);
+    lines.add(mutation, outcome);
+    note_catches(good, harmed, mutation.harm, run.catches);
+  }
+  run.table += "## " + path.stem().string() + "\n" + lines.lines() + "\n";
+}
+
+const Run& run() {
+  static const Run all = [] {
+    Run made;
+    const checker::Checker checker(embedded());
+    for (const fs::path& path : good_samples()) harm_sample(checker, path, made);
+    return made;
+  }();
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a good plan with one thing wrong gives the findings expected, where they are expected",
+          "[golden][mutations]") {
+  const std::string& actual = run().table;
+  if (std::getenv("RASOAT_BLESS") != nullptr) std::ofstream(kTable, std::ios::binary) << actual;
+  const std::string expected = read_file(kTable);
+  const auto [at, other] = std::mismatch(actual.begin(), actual.end(), expected.begin(), expected.end());
+  const auto line = std::find(std::make_reverse_iterator(at), actual.rend(), '\n').base();
+  INFO("after reading the difference: RASOAT_BLESS=1; the first: " << std::string(line,
+                                                                                  std::find(at, actual.end(), '\n')));
+  CHECK(actual == expected);
+}
+
+TEST_CASE("every rule that can fail a plan is broken by some harm to some sample", "[mutations]") {
+  const checker::Checker checker(embedded());
+  const Catches& catches = run().catches;
+  if (std::getenv("RASOAT_MUTATION_TABLE") != nullptr) std::fputs(catch_table(checker, catches).c_str(), stdout);
+  for (const checker::RuleCard& card : *checker.cards()) {
+    const bool asked = card.pack == "149-hd-btgtw" || card.pack == "ke-hoach-tot" || card.pack == "the-thuc";
+    if (!asked || card.severity == Severity::kInfo) continue;
+    INFO(card.id);
+    CHECK(catches.contains(card.id) != kNotBrokenByHarm.contains(card.id));
+  }
+  for (const auto& [id, reason] : kNotBrokenByHarm) CHECK(embedded()->find(id) != nullptr);
+}
+
+}  // namespace rasoat::tests
