@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "rules/language/vocabulary.h"
+#include "rules/language/operators.h"
 
 namespace rasoat::checker {
 
@@ -15,8 +15,7 @@ using rules::Shape;
 namespace {
 
 constexpr std::size_t kShortList = 8;
-
-bool is_combination(Op op) { return op == Op::kAll || op == Op::kAny || op == Op::kNone || op == Op::kNot; }
+constexpr std::uint32_t kPercentStep = 10;  // no example has the hundred nodes that would show one per cent
 
 Condition always(plans::Span where) {
   Condition condition;
@@ -34,14 +33,15 @@ struct Lists {
 
 Lists lists_of(Op op) {
   Lists lists;
+  const auto note = [&](rules::Slot slot, Shape shape) {
+    lists.words |= slot == rules::Slot::kValues || slot == rules::Slot::kPhrases;
+    lists.paths |= slot == rules::Slot::kPath && shape == Shape::kPaths;
+    lists.targets |= slot == rules::Slot::kTargets && shape == Shape::kPaths;
+  };
   for (const rules::Operator& known : rules::operators()) {
     if (known.op != op) continue;
-    lists.paths |= known.shape == Shape::kPaths;
-    lists.words |= known.shape == Shape::kCodes;
-    for (const rules::Key& key : rules::keys_of(known.section)) {
-      lists.words |= key.shape == Shape::kTexts || key.shape == Shape::kCodes;
-      lists.targets |= key.shape == Shape::kPaths;
-    }
+    note(known.slot, known.shape);
+    for (const rules::Key& key : known.keys) note(key.slot, key.shape);
   }
   return lists;
 }
@@ -119,8 +119,9 @@ class Mutator {
     const auto moved_to = [&](std::uint32_t other) {
       add(condition, Change::kBoundMoved, std::string(name) + ": " + std::to_string(other)).*bound = other;
     };
-    if (value > 0) moved_to(value - 1);
-    moved_to(value + 1);
+    const std::uint32_t step = condition.op == Op::kShare ? kPercentStep : 1;
+    if (value > 0) moved_to(value - std::min(value, step));
+    moved_to(value + step);
   }
 
   void leave_out_items(const Condition& condition) {
