@@ -5,9 +5,8 @@
 #include <cstdio>
 #include <vector>
 
-#include "plans/text.h"
-
 #include "plans/source_file.h"
+#include "plans/text.h"
 
 namespace rasoat::app {
 
