@@ -30,7 +30,7 @@ template <typename Work>
 double growth(Work work, std::size_t n) {
   double once = 1e9;
   double eightfold = 1e9;
-  for (int round = 0; round < 4; ++round) {
+  for (int round = 0; round < 16; ++round) {
     once = std::min(once, best_of(3, [&] { work(n); }));
     eightfold = std::min(eightfold, best_of(1, [&] { work(8 * n); }));
     if (round > 0 && eightfold / once < kLinear) break;
