@@ -24,4 +24,36 @@ inline constexpr std::string_view kRecipientsOmitLeadArguments[] = {"body"};
 inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipientsOmitLeadSettings,
                                                  kRecipientsOmitLeadArguments, recipients_omit_lead};
 
+// For the plan. A body that leads work has no part in `to_chuc_thuc_hien`: neither named nor covered by a group there,
+// nor mentioned in another one's duties. Nothing where the plan has no such part. Arguments: body.
+std::vector<NativeVerdict> lead_without_part(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                             const NativeSettings& settings);
+inline constexpr NativeCheck kLeadWithoutPart{"lead-without-part", {}, kRecipientsOmitLeadArguments, lead_without_part};
+
+// For work. One body leads more than `percent` (50) of all work that has a lead, where there are `at_least` (1) such
+// works. Arguments: body, count, total.
+std::vector<NativeVerdict> lead_overburdened(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                             const NativeSettings& settings);
+inline constexpr std::string_view kLeadOverburdenedSettings[] = {"percent", "at_least"};
+inline constexpr std::string_view kLeadOverburdenedArguments[] = {"body", "count", "total"};
+inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverburdenedSettings,
+                                               kLeadOverburdenedArguments, lead_overburdened};
+
+// For the plan. Printed labels of siblings: with `fault: repeated` one met before in its list, with `fault: skipped`
+// one that leaves a number out. Numbering starts again in each appendix and part. Arguments: label, before.
+std::vector<NativeVerdict> label_sequence(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                          const NativeSettings& settings);
+inline constexpr std::string_view kLabelSequenceSettings[] = {"fault"};
+inline constexpr std::string_view kLabelSequenceArguments[] = {"label", "before"};
+inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSettings, kLabelSequenceArguments,
+                                            label_sequence};
+
+// For the plan. A text refers to a section or an appendix of this plan that its outline (`bo_cuc`) or its appendices
+// (`phu_luc`) do not have; plans that give neither are not judged. Arguments: reference.
+std::vector<NativeVerdict> reference_dangling(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                              const NativeSettings& settings);
+inline constexpr std::string_view kReferenceDanglingArguments[] = {"reference"};
+inline constexpr NativeCheck kReferenceDangling{
+    "reference-dangling", {}, kReferenceDanglingArguments, reference_dangling};
+
 }  // namespace rasoat::rules

@@ -9,7 +9,8 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {kRecipientsOmitLead, kSeveralLeads};
+constexpr std::array kChecks = {kLabelSequence,      kLeadOverburdened,  kLeadWithoutPart,
+                                kRecipientsOmitLead, kReferenceDangling, kSeveralLeads};
 
 }  // namespace
 

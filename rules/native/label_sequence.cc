@@ -1,0 +1,149 @@
+// Check "label-sequence": printed labels of siblings, one list at a time.
+#include <unordered_map>
+
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/printed_label.h"
+
+namespace rasoat::rules {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+
+namespace {
+
+constexpr std::uint32_t kFourthLetter = 4;  // d; many count on to e and leave đ out
+
+struct Sibling {
+  PlanNode label = kNoPlanNode;  // the text of its `nhan`; none when it has no label
+  PrintedLabel printed;
+  std::string appendix;  // numbering starts again in each
+  bool heads_part = false;
+};
+
+std::string text_of(const Plan& plan, PlanNode block, std::string_view key) {
+  const PlanNode node = plan.child(block, key);
+  return node == kNoPlanNode || plan[node].kind != PlanKind::kText ? "" : std::string(plan[node].text);
+}
+
+// "Phần thứ hai", "Chương II", "Phụ lục 1": below it numbering starts again.
+bool heads_a_part(std::string_view folded) {
+  for (const std::string_view word : {"phần ", "chương ", "phụ lục"}) {
+    if (folded.starts_with(word)) return true;
+  }
+  return false;
+}
+
+class LabelSequence {
+ public:
+  LabelSequence(const Plan& plan, bool repeated) : plan_(plan), repeated_(repeated) {}
+
+  NativeVerdict judge() {
+    for (PlanNode node = 0; node < plan_.size(); ++node) {
+      if (plan_[node].kind == PlanKind::kList && !plan_[node].implied) judge_list(node);
+    }
+    return std::move(verdict_);
+  }
+
+ private:
+  void judge_list(PlanNode list) {
+    siblings_.clear();
+    bool labels = false;
+    for (PlanNode child = plan_[list].first_child; child != kNoPlanNode; child = plan_[child].next) {
+      if (plan_[child].kind != PlanKind::kBlock) return;
+      Sibling one;
+      one.label = plan_.child(child, "nhan");
+      if (one.label != kNoPlanNode && plans::is_placeholder(plan_[one.label].text)) one.label = kNoPlanNode;
+      if (one.label != kNoPlanNode) one.printed = printed_label(plan_[one.label].text);
+      labels |= one.label != kNoPlanNode;
+      one.appendix = text_of(plan_, child, "phu_luc");
+      one.heads_part = heads_a_part(plans::fold(text_of(plan_, child, "nhan"))) ||
+                       heads_a_part(plans::fold(text_of(plan_, child, "tieu_de")));
+      siblings_.push_back(std::move(one));
+    }
+    if (!labels) return;
+    verdict_.undecided |= plan_[list].damaged;
+    if (!plan_[list].damaged) judge_siblings(style_of_siblings());
+  }
+
+  // The style of the first label that has one. A letter that is also a Roman number is one where its neighbours are.
+  [[nodiscard]] LabelStyle style_of_siblings() {
+    roman_ = false;
+    for (const Sibling& one : siblings_) {
+      roman_ |= one.printed.last.size() > 1 && number_in(one.printed.last, LabelStyle::kRoman).has_value();
+    }
+    for (const Sibling& one : siblings_) {
+      if (one.label == kNoPlanNode || one.heads_part) continue;
+      if (number_in(one.printed.last, LabelStyle::kArabic)) return LabelStyle::kArabic;
+      if (roman_ && number_in(one.printed.last, LabelStyle::kRoman)) return LabelStyle::kRoman;
+      if (number_in(one.printed.last, LabelStyle::kLetter)) return LabelStyle::kLetter;
+    }
+    return LabelStyle::kNone;
+  }
+
+  void judge_siblings(LabelStyle style) {
+    const Sibling* before = nullptr;
+    std::uint32_t expected = 0;
+    std::uint32_t unlabelled = 0;
+    std::unordered_map<std::uint32_t, PlanNode> seen;
+    for (const Sibling& one : siblings_) {
+      if (one.heads_part || (before != nullptr && one.appendix != before->appendix)) before = nullptr;
+      if (one.label == kNoPlanNode) ++unlabelled;
+      if (one.label == kNoPlanNode || one.heads_part) continue;
+      const std::optional<std::uint32_t> number = number_of(one, style);
+      if (!number) continue;
+      if (before == nullptr || one.printed.prefix != before->printed.prefix) {
+        seen.clear();
+        expected = *number;
+      }
+      const auto [at, fresh] = seen.try_emplace(*number, one.label);
+      const bool letter_left_out = style == LabelStyle::kLetter && expected == kFourthLetter + 1;
+      if (!fresh) {
+        if (repeated_) report(one, at->second);
+      } else if (*number > expected + unlabelled + (letter_left_out ? 1 : 0) && !repeated_) {
+        report(one, before->label);
+      }
+      // After a repeated number the next one is what would have been right.
+      expected = (fresh ? std::max(*number, expected) : expected) + 1;
+      unlabelled = 0;
+      before = &one;
+    }
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> number_of(const Sibling& one, LabelStyle style) const {
+    const bool also_roman = roman_ && style == LabelStyle::kLetter;
+    if (also_roman && number_in(one.printed.last, LabelStyle::kRoman)) return std::nullopt;
+    return number_in(one.printed.last, style);
+  }
+
+  void report(const Sibling& one, PlanNode before) {
+    verdict_.breaches.push_back(
+        {one.label,
+         plan_[one.label].value,
+         {{"label", std::string(plan_[one.label].text)}, {"before", std::string(plan_[before].text)}},
+         {},
+         {before},
+         ""});
+  }
+
+  const Plan& plan_;
+  bool repeated_;
+  bool roman_ = false;
+  NativeVerdict verdict_;
+  std::vector<Sibling> siblings_;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> label_sequence(const Plan& plan, std::span<const PlanNode> subjects,
+                                          const NativeSettings& settings) {
+  std::vector<NativeVerdict> verdicts(subjects.size());
+  const std::vector<std::string> fault = settings.get("fault");
+  const bool repeated = !fault.empty() && fault[0] == "repeated";
+  if (!verdicts.empty()) verdicts.front() = LabelSequence(plan, repeated).judge();
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

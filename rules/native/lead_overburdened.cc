@@ -1,0 +1,67 @@
+// Check "lead-overburdened": does one body lead most of the work?
+#include <charconv>
+#include <map>
+
+#include "rules/native/bodies.h"
+#include "rules/native/checks.h"
+#include "rules/native/leads_not_among.h"
+
+namespace rasoat::rules {
+
+using plans::Block;
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+
+namespace {
+
+std::size_t setting(const NativeSettings& settings, std::string_view name, std::size_t otherwise) {
+  const std::vector<std::string> values = settings.get(name);
+  if (values.empty()) return otherwise;
+  std::size_t number = otherwise;
+  std::from_chars(values[0].data(), values[0].data() + values[0].size(), number);
+  return number;
+}
+
+struct Burden {
+  NamedBody first;
+  std::size_t count = 0;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> lead_overburdened(const Plan& plan, std::span<const PlanNode> subjects,
+                                             const NativeSettings& settings) {
+  std::vector<NativeVerdict> verdicts(subjects.size());
+  std::map<std::string, Burden> burdens;
+  std::size_t total = 0;
+  bool unknown = false;
+  for (const PlanNode work : subjects) {
+    const PlanNode lead = plan.child_or_inherited(work, "chu_tri");
+    if (lead == kNoPlanNode) continue;
+    const std::vector<NamedBody> bodies = bodies_under(plan, lead, unknown);
+    if (bodies.empty()) continue;
+    ++total;
+    for (const NamedBody& body : bodies) {
+      if (names_a_group(body.folded) || names_a_person(body.folded)) continue;
+      Burden& burden = burdens[without_abbreviations(body.folded)];
+      if (burden.count++ == 0) burden.first = body;
+    }
+  }
+  if (verdicts.empty() || total < setting(settings, "at_least", 1)) return verdicts;
+  verdicts.front().undecided = unknown;
+  for (const auto& [name, burden] : burdens) {
+    if (burden.count * 100 <= total * setting(settings, "percent", 50)) continue;
+    verdicts.front().breaches.push_back(
+        {burden.first.node,
+         burden.first.where,
+         {{"body", burden.first.text}, {"count", std::to_string(burden.count)}, {"total", std::to_string(total)}},
+         {},
+         {},
+         name});
+  }
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

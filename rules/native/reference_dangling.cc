@@ -1,0 +1,195 @@
+// Check "reference-dangling": "Mục V", "Phụ lục 2" where the plan has none. Judged only where the plan itself shows
+// what it has: sections by its printed outline, appendices by its list of appendices.
+#include <array>
+#include <unordered_set>
+
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/printed_label.h"
+
+namespace rasoat::rules {
+
+using plans::Block;
+using plans::Folded;
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+using plans::Presence;
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kOtherWords = {"danh",  "chuyên", "đề",  "hạng", "tiểu",
+                                                         "khoản", "trang",  "tin", "thư"};
+constexpr std::array<std::string_view, 6> kThisPlan = {"kế hoạch này", "chương trình này", "chương trình hành động này",
+                                                       "đề án này",    "văn bản này",      "bản này"};
+// What stands after the number of another document’s appendix.
+constexpr std::array<std::string_view, 9> kOtherDocument = {"ban hành kèm", "nghị định", "nghị quyết",
+                                                            "quyết định",   "thông tư",  "hướng dẫn",
+                                                            "công văn",     "chỉ thị",   "kế hoạch số"};
+constexpr std::size_t kAfter = 80;  // bytes after the number that tell whose it is
+
+struct Mention {
+  std::size_t begin = 0;  // of the words, in the folded text
+  std::size_t end = 0;    // past the number
+  std::string number;     // "v", "2"
+  std::string_view after;
+};
+
+// Every "<words> <number>" in a folded text.
+std::vector<Mention> mentions_of(std::string_view text, std::string_view words) {
+  std::vector<Mention> found;
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    std::size_t begin = at + words.size();
+    if (begin >= text.size() || text[begin] != ' ' || (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(')) continue;
+    ++begin;
+    if (text.substr(begin).starts_with("số ")) begin += std::string_view("số ").size();
+    const std::size_t end = std::min(text.find_first_of(" ,;.:)(/", begin), text.size());
+    if (end < text.size() && text[end] == '.' && end + 1 < text.size() && text[end + 1] != ' ') continue;  // "Mục 2.1"
+    found.push_back({at, end, std::string(text.substr(begin, end - begin)), text.substr(end, kAfter)});
+  }
+  return found;
+}
+
+std::string_view word_before(std::string_view text, std::size_t at) {
+  if (at < 2) return "";
+  const std::size_t end = at - 1;
+  const std::size_t begin = text.rfind(' ', end - 1);
+  return text.substr(begin == std::string_view::npos ? 0 : begin + 1,
+                     end - (begin == std::string_view::npos ? 0 : begin + 1));
+}
+
+template <typename Words>
+bool begins_with_any(std::string_view text, const Words& words) {
+  for (const std::string_view word : words) {
+    if (text.starts_with(word)) return true;
+  }
+  return false;
+}
+
+// Past blanks, commas and little words.
+std::string_view without_little_words(std::string_view text) {
+  for (bool cut = true; cut;) {
+    cut = false;
+    while (!text.empty() && (text.front() == ' ' || text.front() == ',')) text.remove_prefix(1);
+    for (const std::string_view word : {"của ", "trong ", "tại ", "kèm theo ", "đính kèm "}) {
+      if (!text.starts_with(word)) continue;
+      text.remove_prefix(word.size());
+      cut = true;
+    }
+  }
+  return text;
+}
+
+class ReferenceDangling {
+ public:
+  explicit ReferenceDangling(const Plan& plan) : plan_(plan) {
+    for (PlanNode node = 0; node < plan.size(); ++node) {
+      if (plan[node].kind != PlanKind::kBlock) continue;
+      if (plan[node].block == Block::kOutline) add_section(node);
+      if (plan[node].block == Block::kAppendix) add_appendix(node);
+    }
+  }
+
+  NativeVerdict judge() {
+    const bool known = plan_.presence(plan_.root(), "phu_luc") != Presence::kUnknown &&
+                       plan_.presence(plan_.root(), "bo_cuc") != Presence::kUnknown;
+    if (!known) return {{}, true};
+    if (sections_.empty() && appendices_ == 0) return {};
+    for (PlanNode node = 0; node < plan_.size(); ++node) {
+      if (plan_[node].kind == PlanKind::kText && is_running_text(node)) judge_text(node);
+    }
+    return std::move(verdict_);
+  }
+
+ private:
+  void add_section(PlanNode entry) {
+    const PlanNode label = plan_.child(entry, "nhan");
+    if (label == kNoPlanNode) return;
+    const PrintedLabel printed = printed_label(plan_[label].text);
+    if (number_in(printed.last, LabelStyle::kRoman) && printed.prefix.empty()) sections_.insert(printed.last);
+  }
+
+  void add_appendix(PlanNode entry) {
+    ++appendices_;
+    const PlanNode number = plan_.child(entry, "so");
+    const auto written = number == kNoPlanNode ? std::nullopt : plain_number(printed_label(plan_[number].text).last);
+    appendix_numbers_.insert(written ? *written : appendices_);
+  }
+
+  // Titles of other documents and waivers speak of other things; labels and ids are no text.
+  [[nodiscard]] bool is_running_text(PlanNode node) const {
+    const Plan::Node& at = plan_[node];
+    if (at.parent == kNoPlanNode || at.field == nullptr || at.field->kind == plans::ValueKind::kLabel) return false;
+    for (PlanNode up = at.parent; up != kNoPlanNode; up = plan_[up].parent) {
+      const Block block = plan_[up].block;
+      if (block == Block::kCitation || block == Block::kWaiver || block == Block::kDocument ||
+          block == Block::kOutline || block == Block::kAppendix)
+        return false;
+    }
+    return true;
+  }
+
+  void judge_text(PlanNode node) {
+    if (plan_[node].damaged) return;
+    const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
+    const bool appendix = plan_[node].field->key == "phu_luc";
+    const Folded folded = plans::fold_with_offsets(plan_[node].text);
+    if (appendix && appendices_ > 0) judge_appendix_key(node);
+    if (!sections_.empty()) {
+      for (const std::string_view word : {"mục", "phần"}) {
+        for (const Mention& one : mentions_of(folded.text, word)) {
+          const bool other = begins_with_any(word_before(folded.text, one.begin), kOtherWords);
+          const bool ours = recipient || begins_with_any(without_little_words(one.after), kThisPlan);
+          const bool section = number_in(one.number, LabelStyle::kRoman).has_value();
+          if (!other && ours && section && !sections_.contains(one.number)) report(node, folded, one);
+        }
+      }
+    }
+    if (appendices_ == 0) return;
+    for (const Mention& one : mentions_of(folded.text, "phụ lục")) {
+      const auto number = plain_number(one.number);
+      if (number && !appendix_numbers_.contains(*number) && !is_of_other_document(one.after)) report(node, folded, one);
+    }
+  }
+
+  [[nodiscard]] static bool is_of_other_document(std::string_view after) {
+    if (begins_with_any(without_little_words(after), kThisPlan)) return false;
+    for (const std::string_view word : kOtherDocument) {
+      if (after.find(word) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  // A group’s own `phu_luc: II`.
+  void judge_appendix_key(PlanNode node) {
+    const auto number = plain_number(printed_label(plan_[node].text).last);
+    if (!number || appendix_numbers_.contains(*number)) return;
+    verdict_.breaches.push_back(
+        {node, plan_[node].value, {{"reference", "Phụ lục " + std::string(plan_[node].text)}}, {}, {}, ""});
+  }
+
+  void report(PlanNode node, const Folded& folded, const Mention& one) {
+    const plans::Span part =
+        folded.original({static_cast<std::uint32_t>(one.begin), static_cast<std::uint32_t>(one.end)});
+    const std::string wording(plan_[node].text.substr(part.begin, part.end - part.begin));
+    verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, wording});
+  }
+
+  const Plan& plan_;
+  NativeVerdict verdict_;
+  std::unordered_set<std::string> sections_;  // Roman, folded, of the printed outline
+  std::unordered_set<std::uint32_t> appendix_numbers_;
+  std::uint32_t appendices_ = 0;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> reference_dangling(const Plan& plan, std::span<const PlanNode> subjects,
+                                              const NativeSettings&) {
+  std::vector<NativeVerdict> verdicts(subjects.size());
+  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(plan).judge();
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
