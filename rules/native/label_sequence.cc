@@ -51,8 +51,13 @@ class LabelSequence {
   void judge_list(PlanNode list) {
     siblings_.clear();
     bool labels = false;
+    bool unreadable = plan_[list].damaged;
     for (PlanNode child = plan_[list].first_child; child != kNoPlanNode; child = plan_[child].next) {
-      if (plan_[child].kind != PlanKind::kBlock) return;
+      if (plan_[child].kind != PlanKind::kBlock) {
+        unreadable |= plan_[child].damaged;
+        continue;
+      }
+      unreadable |= plan_.presence(child, "nhan") == plans::Presence::kUnknown;
       Sibling one;
       one.label = plan_.child(child, "nhan");
       if (one.label != kNoPlanNode && plans::is_placeholder(plan_[one.label].text)) one.label = kNoPlanNode;
@@ -64,8 +69,8 @@ class LabelSequence {
       siblings_.push_back(std::move(one));
     }
     if (!labels) return;
-    verdict_.undecided |= plan_[list].damaged;
-    if (!plan_[list].damaged) judge_siblings(style_of_siblings());
+    verdict_.undecided |= unreadable;
+    if (!unreadable) judge_siblings(style_of_siblings());
   }
 
   // The style of the first label that has one. A letter that is also a Roman number is one where its neighbours are.

@@ -134,8 +134,8 @@ class ReferenceDangling {
     if (plan_[node].damaged) return;
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
     const bool appendix = plan_[node].field->key == "phu_luc";
+    if (appendix) return judge_appendix_key(node);
     const Folded folded = plans::fold_with_offsets(plan_[node].text);
-    if (appendix && appendices_ > 0) judge_appendix_key(node);
     if (!sections_.empty()) {
       for (const std::string_view word : {"mục", "phần"}) {
         for (const Mention& one : mentions_of(folded.text, word)) {
@@ -163,10 +163,12 @@ class ReferenceDangling {
 
   // A group’s own `phu_luc: II`.
   void judge_appendix_key(PlanNode node) {
-    const auto number = plain_number(printed_label(plan_[node].text).last);
-    if (!number || appendix_numbers_.contains(*number)) return;
-    verdict_.breaches.push_back(
-        {node, plan_[node].value, {{"reference", "Phụ lục " + std::string(plan_[node].text)}}, {}, {}, ""});
+    const PrintedLabel label = printed_label(plan_[node].text);
+    const auto number = plain_number(label.last);
+    if (appendices_ == 0 || !number || appendix_numbers_.contains(*number)) return;
+    const bool bare = plans::fold(plan_[node].text) == label.last;
+    const std::string wording = (bare ? "Phụ lục " : "") + std::string(plan_[node].text);
+    verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, ""});
   }
 
   void report(PlanNode node, const Folded& folded, const Mention& one) {
