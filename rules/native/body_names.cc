@@ -9,7 +9,7 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::size_t kMaxComparisons = 200'000;  // pairs of names; beyond, a body counts as found
+constexpr std::size_t kMaxCompared = 32'000'000;  // bytes of names and texts; beyond, a body counts as found
 constexpr std::size_t kMaxWords = 60;
 
 // Names that take in everybody.
@@ -48,10 +48,14 @@ void BodyNames::add(const std::string& folded) {
   }
   full_names_.insert(one.full);
   for (std::size_t i = 0; i < std::min(words.size(), kMaxWords); ++i) one.words.emplace_back(words[i]);
+  bytes_ += one.full.size();
   names_.push_back(std::move(one));
 }
 
-void BodyNames::add_text(const std::string& folded) { names_.push_back({without_abbreviations(folded), {}}); }
+void BodyNames::add_text(const std::string& folded) {
+  names_.push_back({without_abbreviations(folded), {}});
+  bytes_ += names_.back().full.size();
+}
 
 // By everything that costs nothing however many names there are.
 bool BodyNames::holds_quickly(const std::string& full, const std::vector<std::string_view>& words) const {
@@ -85,8 +89,8 @@ bool BodyNames::holds(std::string_view folded) {
   const std::string full = without_abbreviations(folded);
   const std::vector<std::string_view> words = words_of(full);
   if (words.size() > kMaxWords || holds_quickly(full, words)) return true;
-  comparisons_ += names_.size();
-  return comparisons_ > kMaxComparisons || holds_slowly(full, words);
+  compared_ += bytes_;
+  return compared_ > kMaxCompared || holds_slowly(full, words);
 }
 
 bool is_issuer(std::string_view full, std::string_view issuer) {

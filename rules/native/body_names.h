@@ -2,8 +2,8 @@
 // given body is among them. Distinct from bodies.h, which reads single names.
 //
 // Generous: every way in which an official would say "it is among them" counts: the name, a shorter or longer form of
-// it, its initials, a group of its kind. All text is folded. Nothing fails; beyond a bound of comparisons a body counts
-// as being among them, so that a hostile plan costs no more than a large one.
+// it, its initials, a group of its kind. All text is folded. Nothing fails; beyond a bound of bytes compared a body
+// counts as being among them, so that a hostile plan costs no more than a large one.
 //
 //   BodyNames names;
 //   for (const NamedBody& body : bodies_under(plan, list, damaged)) names.add(body.folded);
@@ -39,8 +39,9 @@ class BodyNames {
   std::vector<Name> names_;
   std::unordered_set<std::string> full_names_, group_words_, shorts_;
   bool everyone_ = false;
-  bool keeps_ = false;  // "Lưu: VT, …": the office keeps a copy
-  std::size_t comparisons_ = 0;
+  bool keeps_ = false;        // "Lưu: VT, …": the office keeps a copy
+  std::size_t bytes_ = 0;     // of all names and texts
+  std::size_t compared_ = 0;  // bytes compared so far
 };
 
 // Is it the body that issues the plan, or an organ within it that signs or keeps it ("Ban Thường vụ …", "Chi ủy")?
