@@ -1,0 +1,104 @@
+// `rasoat new plan`: a plan to be filled in.
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "app/commands.h"
+#include "app/load.h"
+#include "app/new_file.h"
+#include "app/new_plan.h"
+#include "plans/format.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+
+namespace rasoat::app {
+namespace {
+
+// The code that a word means; "" after saying what was wrong with it.
+std::string code_of(std::string_view list, const std::string& word, Lang lang) {
+  const std::string_view code = plans::canonical_code(list, word);
+  if (!code.empty()) return std::string(code);
+  std::string known;
+  std::vector<std::string_view> codes;
+  for (const plans::Code& one : plans::code_list(list)) {
+    codes.push_back(one.code);
+    known += fmt::format("\n  {:<30} {}", one.code, pick(lang, one.label_vi, one.label_en));
+  }
+  const std::string_view near = plans::nearest(plans::fold_key(word), codes);
+  fmt::print(stderr, "rasoat: “{}”: {}.", word, pick(lang, "không có mã này", "there is no such code"));
+  if (!near.empty()) fmt::print(stderr, " {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
+  fmt::print(stderr, "\n{}{}\n", pick(lang, "Các mã:", "The codes:"), known);
+  return "";
+}
+
+// The guidance asked for as a pack names it; without a word, that of the first pack that has one.
+std::optional<std::string> guidance_of(const rules::RuleSet& rules, const std::string& word) {
+  for (const rules::RulePack& pack : rules.packs())
+    for (const std::string& symbol : pack.guidance)
+      if (word.empty() || plans::same_symbol(symbol, word)) return symbol;
+  return word.empty() ? std::optional<std::string>("") : std::nullopt;
+}
+
+class NewPlanCommand : public Command {
+ public:
+  [[nodiscard]] CommandNames names() const override {
+    return {"new plan", "ke-hoach", {"Mẫu kế hoạch để điền", "A plan to be filled in"}};
+  }
+
+  void declare(Options& options) override {
+    options.text("--unit-type", unit_type_,
+                 {"Loại đơn vị, ví dụ dang_uy_truong_vien; không ghi thì in danh sách",
+                  "Unit type, e.g. dang_uy_truong_vien; left out: prints the list"},
+                 kCode);
+    options.text("--guidance", guidance_,
+                 {"Văn bản hướng dẫn, ví dụ 149-HD/BTGTW (mặc định)", "The guidance, e.g. 149-HD/BTGTW (default)"},
+                 {"SỐ-KÝ-HIỆU", "SYMBOL"});
+    options.text("--system", system_,
+                 {"Hệ thống: dang, nha_nuoc, mat_tran_doan_the, hoi; mặc định: theo loại đơn vị",
+                  "System: dang, nha_nuoc, mat_tran_doan_the, hoi; default: the unit type’s"},
+                 kCode);
+    options.text("--as-of", as_of_,
+                 {"Quy tắc tại ngày này (NNNN-TT-NN); mặc định: mới nhất",
+                  "The rules at this date (YYYY-MM-DD); default: the latest"},
+                 {"NGÀY", "DATE"});
+    options.text("-o,--output,--output-file", output_, {"Ghi ra tệp", "Write to a file"}, kFile);
+    options.flag("--force", force_, {"Ghi đè tệp đã có", "Overwrite an existing file"});
+    app::declare(options, rules_);
+  }
+
+  ExitCode run(Lang lang) override {
+    NewPlan wanted{code_of("loai_don_vi", unit_type_, lang), "", "", std::nullopt, lang};
+    if (wanted.unit_type.empty()) return kUsage;
+    if (!system_.empty()) wanted.system = code_of("he_thong", system_, lang);
+    if (wanted.system.empty() && !system_.empty()) return kUsage;
+    if (!as_of_.empty()) wanted.as_of = plans::parse_iso_date(as_of_);
+    if (!wanted.as_of && !as_of_.empty())
+      return refuse(as_of_, pick(lang, "không phải ngày dạng 2026-11-23", "is not a date like 2026-11-23"));
+    rules_.lang = lang;
+    const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
+    if (!rules) return kUsage;
+    const std::optional<std::string> guidance = guidance_of(*rules, guidance_);
+    if (!guidance)
+      return refuse(guidance_, pick(lang, "không có bộ quy tắc nào cho văn bản hướng dẫn này",
+                                    "no rule pack speaks for this guidance"));
+    wanted.guidance = *guidance;
+    return write_new_file(output_, new_plan(rules, wanted), force_, lang);
+  }
+
+ private:
+  static constexpr Both kCode{"MÃ", "CODE"};
+  RuleOptions rules_;
+  std::string unit_type_;
+  std::string guidance_;
+  std::string system_;
+  std::string as_of_;
+  std::string output_;
+  bool force_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> new_plan_command() { return std::make_unique<NewPlanCommand>(); }
+
+}  // namespace rasoat::app
