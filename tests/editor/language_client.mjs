@@ -37,8 +37,8 @@ export class LanguageClient {
   }
 
   // Gives the document's name and what the server finds wrong in it.
-  async open(text) {
-    const uri = `file:///plans/${++this.#count}.yaml`;
+  async open(text, folder = "file:///plans/") {
+    const uri = `${folder}${++this.#count}.yaml`;
     const diagnosed = new Promise((resolve) => this.#diagnosed.set(uri, resolve));
     this.#tell("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
     return { uri, diagnostics: await diagnosed };

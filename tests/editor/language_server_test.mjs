@@ -72,6 +72,13 @@ await withSchemaFiles(async (files) => {
     for (const { path, text } of goodSamples()) assert.deepEqual(await messages("plan", text), [], path);
   });
 
+  await test("a schema beside the plan is found by its name alone, as the README has it", async () => {
+    const text = "# yaml-language-server: $schema=plan.schema.json\nvan_ban:\n  loai: ke_hoac\n";
+    const { diagnostics } = await client.open(text, new URL("./", pathToFileURL(files.plan)).href);
+    assert.equal(diagnostics.length, 1);
+    assert.match(diagnostics[0].message, /chuong_trinh/);
+  });
+
   await test("rules: conditions, selectors and plan keys of examples are known", async () => {
     assert.ok((await labels("rule", "rule: a\nrequire:\n  e¦\n")).includes("exists"));
     assert.ok((await labels("rule", "rule: a\nfor_each: ¦\n")).includes("every work"));
