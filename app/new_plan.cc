@@ -54,7 +54,8 @@ class PlanWriter {
     if (!expanded.contains("khac_phuc")) std::erase_if(plan_.parts, [](const Form& p) { return p.key == "khac_phuc"; });
     if (!expanded.contains(kGroups))
       std::erase_if(plan_.find(kGroups)->parts.front().parts, [](const Form& part) { return part.key == "nhom"; });
-    learn_from_examples(skeleton.text_of("own_group"));
+    learn_from_examples();
+    if (expanded.contains(kGroups)) name_own_group(skeleton.text_of("own_group"));
     number_work();
     sort_parts();
     std::vector<const Rule*> all;
@@ -161,14 +162,19 @@ class PlanWriter {
     bases->parts.insert(bases->parts.end() - 1, text_form("", known->name.vi));
   }
 
-  void learn_from_examples(std::string_view own_group) {
+  void learn_from_examples() {
     RuleIds broken = broken_by(plan_);
     for (const auto& [pack, rule] : applicable_) {
       if (broken.contains(rule->id)) learn_from(*rule, broken);
     }
-    for (Form& group : plan_.find(kGroups)->parts)
-      if (group.find("nhom") == nullptr && plans::is_placeholder(group.text_of("ten")) && group.find("ten") != nullptr)
-        group.find("ten")->text = own_group;
+  }
+
+  // Work beside the groups of the guidance came into a group of its own.
+  void name_own_group(std::string_view name) {
+    for (Form& group : plan_.find(kGroups)->parts) {
+      Form* title = group.find("nhom") == nullptr ? group.find("ten") : nullptr;
+      if (title != nullptr && plans::is_placeholder(title->text)) title->text = name;
+    }
   }
 
   // Takes over what an example does, if the rule is then kept and no other newly broken.
