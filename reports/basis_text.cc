@@ -22,9 +22,12 @@ constexpr std::array<Kind, 6> kKinds{{{"HD", Word::kGuidance},
                                       {"NĐ", Word::kDecree},
                                       {"TT", Word::kCircular}}};
 
-// "II.1-6" is a section of a text; "Điều 9, khoản 2" names itself.
+// "II.1–II.6" and "II, III.5" are sections of a text; "Điều 9, khoản 2" names itself.
 std::string clause_text(std::string_view clause, Lang lang) {
-  const bool bare = clause.find(' ') == clause.npos && static_cast<unsigned char>(clause[0]) < 0x80;
+  bool bare = static_cast<unsigned char>(clause[0]) < 0x80;
+  for (std::size_t at = clause.find(' '); at != clause.npos; at = clause.find(' ', at + 1)) {
+    bare = bare && at > 0 && clause[at - 1] == ',';
+  }
   return bare ? phrase(Word::kClause, lang, {clause}) : std::string(clause);
 }
 

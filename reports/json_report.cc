@@ -48,6 +48,10 @@ void write_bases(JsonWriter& json, const std::vector<Basis>& bases) {
     json.member("strength", code_of(basis.strength));
     write_text_or_null(json, "document", basis.document);
     write_text_or_null(json, "clause", basis.clause);
+    json.key("clauses");
+    json.begin_array();
+    for (const std::string& clause : basis.clauses) json.text(clause);
+    json.end_array();
     write_text_or_null(json, "quote", basis.quote);
     write_wording(json, "note", basis.note);
     write_date(json, "from", basis.period.from);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "plans/date.h"
 
@@ -40,11 +41,12 @@ struct Period {
 
 struct Basis {
   Strength strength{};
-  std::string document;  // canonical symbol, "149-HD/BTGTW"; may be empty for practice and format
-  std::string clause;    // "II.1-6"
-  std::string quote;     // the passage, verbatim; empty for practice
-  Wording note;          // may be empty, but for practice
-  Period period;         // when the basis is in force
+  std::string document;                   // canonical symbol, "149-HD/BTGTW"; may be empty for practice and format
+  std::string clause;                     // as it is shown: "II.1–II.6"
+  std::string quote;                      // the passage, verbatim; empty for practice
+  Wording note;                           // may be empty, but for practice
+  Period period;                          // when the basis is in force
+  std::vector<std::string> clauses = {};  // one by one: "II.1", "II.2" …
 };
 
 }  // namespace rasoat::rules

@@ -7,6 +7,7 @@
 
 #include "plans/symbol.h"
 #include "plans/text.h"
+#include "rules/language/load_clauses.h"
 #include "rules/language/load_rule.h"
 #include "rules/language/load_settings.h"
 #include "rules/language/quote.h"
@@ -71,6 +72,8 @@ class PackLoader {
     // Without pack.yaml every rule would only repeat that its documents are unknown.
     if (load_pack_file()) {
       for (const PackFile& file : files_) load_file(file);
+      // A clause may seem to lack a rule only because its file has a mistake.
+      if (loaded_.errors.empty()) check_all_clauses();
     }
     if (!loaded_.errors.empty()) return std::move(loaded_);
     pack_.name = input_.name;
@@ -125,6 +128,7 @@ class PackLoader {
       return false;
     }
     RuleReader reader(read_rule_source(shown(kPackFile), file->text, loaded_.errors), loaded_.errors);
+    pack_source_ = reader.source();
     load_head(reader);
     reader.finish();
     // The rules are compiled with the values that hold.
@@ -154,6 +158,8 @@ class PackLoader {
       pack_.guidance.push_back(canonical_symbol(symbol));
     each_named(reader, fields["documents"], Shape::kMapping,
                [&](NodeId key, NodeId value) { load_document(reader, key, value); });
+    each_named(reader, fields["clauses"], Shape::kMappings,
+               [&](NodeId key, NodeId value) { load_clauses_of(reader, key, value); });
     each_named(reader, fields["lists"], Shape::kMappings,
                [&](NodeId key, NodeId value) { load_list(reader, key, value); });
     each_named(reader, fields["lexicons"], Shape::kTexts, [&](NodeId key, NodeId value) {
@@ -195,6 +201,28 @@ class PackLoader {
     context_.data.documents.push_back(std::move(document));
   }
 
+  void load_clauses_of(RuleReader& reader, NodeId key, NodeId value) {
+    std::vector<KnownDocument>& documents = context_.data.documents;
+    const KnownDocument* known = find_document(context_.data, reader.text(key));
+    if (known == nullptr) {
+      std::vector<std::string_view> symbols;
+      for (const KnownDocument& one : documents) symbols.push_back(one.symbol);
+      reader.report(key,
+                    words("“clauses” nêu văn bản “%1”, không có trong “documents”.",
+                          "“clauses” name the document “%1”, which “documents” do not have.", {reader.text(key)}),
+                    suggestion(reader.text(key), symbols));
+      return;
+    }
+    const auto index = static_cast<std::size_t>(known - documents.data());
+    load_clauses(reader, value, documents[index], context_.texts[index]);
+  }
+
+  void check_all_clauses() {
+    RuleReader reader(pack_source_, loaded_.errors);
+    check_clauses(reader, context_.data, pack_.rules);
+    reader.finish();
+  }
+
   void load_list(RuleReader& reader, NodeId key, NodeId value) {
     CodeList list{reader.text(key), {}};
     for (const NodeId node : reader.elements(value)) {
@@ -213,6 +241,7 @@ class PackLoader {
   const PackInput& input_;
   std::vector<PackFile> files_;
   PackContext context_;
+  std::shared_ptr<const RuleSource> pack_source_;
   RulePack pack_;
   LoadedPack loaded_;
 };

@@ -68,11 +68,22 @@ struct Setting {
   std::optional<std::uint32_t> number;  // where the one value is a whole number
   bool tighter_is_higher = false;       // a greater number, or more entries, asks more of a plan; else the contrary
 };
+// A passage of a document that asks something of someone, as pack.yaml’s `clauses` declare it.
+struct Clause {
+  std::string code;                 // "III.1a"
+  std::string number;               // as the document itself numbers it: "III.1"
+  std::vector<std::string> quotes;  // its passages, verbatim; may be none where the pack ships no text
+  Wording title;
+  Wording addressee;  // whom it binds; empty: every unit
+  Wording reader;     // what a machine cannot judge of it, and why; empty: the rules judge it all
+  plans::Span where;  // its code, in pack.yaml
+};
 struct KnownDocument {
   std::string symbol;  // canonical
   Wording name;
   std::optional<Date> date;
-  std::string text;  // the document's text where the pack ships it
+  std::string text;                  // the document's text where the pack ships it
+  std::vector<Clause> clauses = {};  // in the document's order; none where the pack declares none
 };
 struct PackData {
   std::vector<KnownDocument> documents;

@@ -14,6 +14,8 @@ constexpr Key kPackKeys[] = {
      "symbols of the guidance it speaks for; left out: every plan"},
     {"documents", kNamed, false, Section::kKnownDocument, "", "các văn bản mà căn cứ được dẫn",
      "the documents that a basis may name"},
+    {"clauses", kNamed, false, Section::kClause, "", "các điểm của từng văn bản, theo thứ tự",
+     "the clauses of each document, in order"},
     {"lists", kNamed, false, Section::kCodeEntry, "", "danh mục mã cho “covers”", "lists of codes for “covers”"},
     {"lexicons", kNamedTexts, false, kNo, "", "danh sách cụm từ cho “mentions”", "lists of phrases for “mentions”"},
     {"settings", kNamed, false, Section::kSetting, "", "tham số mà cấu hình được đổi, viết $tên trong quy tắc",
@@ -54,6 +56,20 @@ constexpr Key kCodeEntryKeys[] = {
     {"code", kText, true, kNo, "", "mã", "the code"},
     {"vi", kText, true, kNo, "", "tên gọi tiếng Việt", "its name in Vietnamese"},
     {"en", kText, true, kNo, "", "tên gọi tiếng Anh", "its name in English"},
+};
+constexpr Key kClauseKeys[] = {
+    {"code", kText, true, kNo, "", "số của điểm, ví dụ III.1a", "the clause’s number, such as III.1a"},
+    {"vi", kText, true, kNo, "", "tên ngắn bằng tiếng Việt", "a short title in Vietnamese"},
+    {"en", kText, true, kNo, "", "tên ngắn bằng tiếng Anh", "a short title in English"},
+    {"number", kText, false, kNo, "", "số in trong văn bản, khi khác mã",
+     "its number as printed, where that is not the code"},
+    {"quote", kTexts, false, kNo, "", "nguyên văn, một hoặc nhiều đoạn; bắt buộc khi bộ có toàn văn",
+     "its wording, one passage or several; needed where the pack ships the text"},
+    {"addressee", kMapping, false, Section::kWording, "", "điểm này giao cho ai; bỏ trống: mọi đơn vị",
+     "whom it binds; left out: every unit"},
+    {"reader", kMapping, false, Section::kWording, "",
+     "phần mà máy không xét được, vì sao; bắt buộc khi chưa có quy tắc",
+     "what a machine cannot judge of it, and why; needed where no rule rests on it"},
 };
 constexpr Key kRuleKeys[] = {
     {"rule", kText, true, kNo, "", "mã quy tắc, đúng tên tệp", "the rule’s id, equal to the file’s name"},
@@ -98,7 +114,8 @@ constexpr Key kBasisKeys[] = {
     {"strength", kStrength, true, kNo, "", "căn cứ thuộc loại nào", "what kind of basis it is"},
     {"document", kText, false, kNo, "", "số ký hiệu, có trong “documents” của pack.yaml",
      "a symbol of the pack’s documents"},
-    {"clause", kText, false, kNo, "", "điểm, mục", "the clause"},
+    {"clause", kTexts, false, kNo, "", "điểm, mục; một hoặc nhiều mã đã khai ở “clauses” của pack.yaml",
+     "the clause, or several; codes that pack.yaml’s “clauses” declare"},
     {"quote", kText, false, kNo, "", "nguyên văn đoạn trích", "the passage, verbatim"},
     {"from", kDate, false, kNo, "", "có hiệu lực từ ngày", "in force from"},
     {"until", kDate, false, kNo, "", "có hiệu lực đến hết ngày", "in force until"},
@@ -203,6 +220,8 @@ std::span<const Key> keys_of(Section section) {
       return kProfileKeys;
     case Section::kConfig:
       return kConfigKeys;
+    case Section::kClause:
+      return kClauseKeys;
     case Section::kRule:
       return kRuleKeys;
     case Section::kWording:

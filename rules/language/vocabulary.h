@@ -50,6 +50,7 @@ enum class Section : std::uint8_t {
   kSetting,
   kProfile,
   kConfig,
+  kClause,
   kRule,
   kWording,
   kSeverityCase,

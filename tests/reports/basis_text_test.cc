@@ -20,6 +20,10 @@ TEST_CASE("each strength is said plainly") {
         "thông lệ, không phải quy định của Hướng dẫn: dễ theo dõi");
   CHECK(basis_text({Strength::kForm, "30/2020/NĐ-CP", "Điều 9, khoản 2", "", {}, {}}, Lang::kVi) ==
         "Nghị định số 30/2020/NĐ-CP, Điều 9, khoản 2 (thể thức văn bản)");
+  CHECK(basis_text({Strength::kText, "149-HD/BTGTW", "II, II.1–II.6", "q", {}, {}}, Lang::kVi) ==
+        "Hướng dẫn số 149-HD/BTGTW, mục II, II.1–II.6 (văn bản quy định): “q”");
+  CHECK(basis_text({Strength::kForm, "30/2020/NĐ-CP", "khoản 2", "", {}, {}}, Lang::kVi) ==
+        "Nghị định số 30/2020/NĐ-CP, khoản 2 (thể thức văn bản)");
   CHECK(basis_text({Strength::kFormat, "", "", "", {}, {}}, Lang::kVi) == "định dạng tệp");
   CHECK(basis_text({Strength::kText, "149-HD/BTGTW", "II", "q", {"chú thích", "a note"}, {}}, Lang::kEn) ==
         "Guidance 149-HD/BTGTW, section II (required by the text): “q” – a note");

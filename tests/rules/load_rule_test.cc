@@ -61,7 +61,7 @@ TEST_CASE("practice needs a note, not a document") {
             .strength == Strength::kPractice);
   CHECK(mistakes_of(with(kRule, basis, "{ strength: thong_le }")) ==
         "6:5 A basis of strength “thong_le” needs “note”.\n");
-  CHECK(mistakes_of(with(kRule, basis, "{ strength: van_ban, document: 70-KL/TW, quote: x }")) ==
+  CHECK(mistakes_of(with(kRule, basis, "{ strength: van_ban, document: 70-KL/TW, clause: I, quote: x }")) ==
         "6:36 The basis names the document “70-KL/TW”, which pack.yaml’s “documents” do not have. Did you mean "
         "“69-KL/TW”?\n");
   CHECK(mistakes_of(with(kRule, basis, "{ strength: dinh_dang }")) ==
