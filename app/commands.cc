@@ -4,9 +4,10 @@ namespace rasoat::app {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
   std::vector<std::unique_ptr<Command>> all;
-  for (const auto make : {check_command, explain_command, rules_command, exam_command, new_plan_command,
-                          new_rule_command, schema_command})
+  for (const auto make : {check_command, explain_command, rules_command, exam_command, coverage_command,
+                          handbook_command, new_plan_command, new_rule_command, schema_command}) {
     all.push_back(make());
+  }
   return all;
 }
 

@@ -12,6 +12,8 @@ namespace rasoat::app {
 [[nodiscard]] std::unique_ptr<Command> explain_command();
 [[nodiscard]] std::unique_ptr<Command> rules_command();
 [[nodiscard]] std::unique_ptr<Command> exam_command();
+[[nodiscard]] std::unique_ptr<Command> coverage_command();
+[[nodiscard]] std::unique_ptr<Command> handbook_command();
 [[nodiscard]] std::unique_ptr<Command> new_plan_command();
 [[nodiscard]] std::unique_ptr<Command> new_rule_command();
 [[nodiscard]] std::unique_ptr<Command> schema_command();

@@ -2,15 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "app/commands.h"
 #include "app/load.h"
-#include "checker/checker.h"
+#include "checker/article.h"
+#include "reports/article_page.h"
 #include "reports/rule_page.h"
 
 namespace rasoat::app {
 namespace {
+
+enum class PageFormat : std::uint8_t { kText, kMarkdown, kJson };
 
 class ExplainCommand : public Command {
  public:
@@ -21,23 +22,34 @@ class ExplainCommand : public Command {
   void declare(Options& options) override {
     options.word("rule", rule_, {"Mã quy tắc, ví dụ work-without-lead", "The rule’s id, e.g. work-without-lead"},
                  {"QUY-TẮC", "RULE"}, true);
-    options.text("-f,--format", format_, {"text (mặc định) hoặc markdown", "text (default) or markdown"}, kFormat);
+    options.text("-f,--format", format_, {"text (mặc định), markdown hoặc json", "text (default), markdown or json"},
+                 kFormat);
     app::declare(options, rules_);
   }
 
   ExitCode run(Lang lang) override {
-    const auto style = choose<reports::PageStyle>(
-        lang, "--format", format_, {{"text", reports::PageStyle::kText}, {"markdown", reports::PageStyle::kMarkdown}});
+    using enum PageFormat;
+    const auto format =
+        choose<PageFormat>(lang, "--format", format_, {{"text", kText}, {"markdown", kMarkdown}, {"json", kJson}});
     rules_.lang = lang;
     const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
     if (!rules) return kUsage;
     const rules::Rule* rule = find_rule(*rules, rule_, lang);
     if (rule == nullptr) return kUsage;
-    const checker::Checker checker(rules);
-    const auto& cards = *checker.cards();
-    const auto card =
-        std::find_if(cards.begin(), cards.end(), [&](const checker::RuleCard& c) { return c.id == rule->id; });
-    fmt::print("{}", reports::rule_page(*card, lang, style));
+    const checker::ArticleMaker maker(rules);
+    const std::uint32_t number = maker.table().find(rule->id).value();
+    const checker::RuleCard& card = (*maker.table().cards())[number];
+    switch (format) {
+      case kText:
+        fmt::print("{}", reports::rule_page(card, lang, reports::PageStyle::kText));
+        break;
+      case kMarkdown:
+        fmt::print("{}", reports::article_page(card, maker.make(number), lang, {}));
+        break;
+      case kJson:
+        fmt::print("{}", reports::article_json(card, maker.make(number)));
+        break;
+    }
     return kChecked;
   }
 

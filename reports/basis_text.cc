@@ -67,6 +67,20 @@ std::string strength_text(const Basis& basis, Lang lang) {
   return "";
 }
 
+std::string period_words(const rules::Period& period, Lang lang) {
+  const auto words_of = [lang](const auto& date) { return date_words(rules::to_iso(*date), lang); };
+  const auto& [from, until] = period;
+  if (from && until) return phrase(Word::kInForceBetween, lang, {words_of(from), words_of(until)});
+  if (until) return phrase(Word::kInForceUntil, lang, {words_of(until)});
+  if (from) return phrase(Word::kInForceSince, lang, {words_of(from)});
+  return "";
+}
+
+std::string period_text(const Basis& basis, Lang lang) {
+  const bool said = basis.strength == Strength::kLaterRule && !basis.period.until;
+  return said ? "" : period_words(basis.period, lang);
+}
+
 std::string basis_text(const Basis& basis, Lang lang) {
   std::string out = document_text(basis.document, lang);
   if (!basis.clause.empty()) {

@@ -17,6 +17,11 @@ namespace rasoat::reports {
 // “văn bản quy định”, “quy định sau này, từ 11/12/2025” …
 [[nodiscard]] std::string strength_text(const checker::Basis& basis, checker::Lang lang);
 
+// “có hiệu lực từ 25/3/2024”: when the basis holds, unless its strength says so already; "" when always.
+[[nodiscard]] std::string period_text(const checker::Basis& basis, checker::Lang lang);
+// The same of any period.
+[[nodiscard]] std::string period_words(const rules::Period& period, checker::Lang lang);
+
 // "Hướng dẫn số 149-HD/BTGTW"; a symbol whose code says nothing certain (QĐ: quyết định or quy định) stands alone.
 [[nodiscard]] std::string document_text(std::string_view symbol, checker::Lang lang);
 

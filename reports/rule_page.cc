@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "reports/basis_text.h"
+#include "reports/markdown.h"
 #include "reports/terminal.h"
-#include "reports/utf8.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {
@@ -28,27 +28,6 @@ std::string without_places(std::string_view text) {
     }
   }
   return out;
-}
-
-std::string markdown_text(std::string_view text) {
-  std::string out;
-  for (const char c : printable(text)) {
-    if (std::string_view("\\`*<[]#|").find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
-  return out;
-}
-
-// When a basis holds, unless its strength says so already.
-std::string period_text(const Basis& basis, Lang lang) {
-  const auto& [from, until] = basis.period;
-  const auto words_of = [lang](const auto& date) { return date_words(rules::to_iso(*date), lang); };
-  if (from && until) return phrase(Word::kInForceBetween, lang, {words_of(from), words_of(until)});
-  if (until) return phrase(Word::kInForceUntil, lang, {words_of(until)});
-  if (from && basis.strength != checker::Strength::kLaterRule) {
-    return phrase(Word::kInForceSince, lang, {words_of(from)});
-  }
-  return "";
 }
 
 std::string basis_line(const Basis& basis, Lang lang) {
@@ -92,19 +71,18 @@ class PageWriter {
   }
 
   void code(std::string_view yaml) {
-    const std::string fence = markdown_ ? fence_for(yaml) : "";
-    if (markdown_) out_ += fence + "yaml\n";
+    if (markdown_) {
+      Markdown block;
+      block.code(yaml, "yaml");
+      out_ += block.take();
+      return;
+    }
     for (std::size_t at = 0; at < yaml.size();) {
       const std::size_t end = std::min(yaml.find('\n', at), yaml.size());
-      std::string_view line = yaml.substr(at, end - at);
+      const std::string_view line = yaml.substr(at, end - at);
       at = end + 1;
-      if (markdown_) {
-        out_ += escape_invalid(line) + "\n";
-      } else {
-        out_ += line.empty() ? "\n" : "    " + visible_tabs(line) + "\n";
-      }
+      out_ += line.empty() ? "\n" : "    " + visible_tabs(line) + "\n";
     }
-    if (markdown_) out_ += fence + "\n";
   }
 
   [[nodiscard]] std::string take() { return std::move(out_); }
@@ -118,12 +96,6 @@ class PageWriter {
     for (const std::string& line : wrap(printable(text), kColumns - static_cast<std::uint32_t>(indent))) {
       out_ += std::string(indent, ' ') + line + "\n";
     }
-  }
-
-  static std::string fence_for(std::string_view yaml) {
-    std::string fence = "```";
-    while (yaml.find(fence) != yaml.npos) fence += '`';
-    return fence;
   }
 
   // Where the tab is the fault that the example shows, a blank would hide it.

@@ -79,6 +79,7 @@ void load_clauses(RuleReader& reader, NodeId list, KnownDocument& document, std:
 void check_clauses(RuleReader& reader, const PackData& data, std::span<const Rule> rules) {
   const auto rests_on = [&](const std::string& symbol, const std::string& code) {
     return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
+      if (rule.status == Status::kRetired) return false;
       return std::any_of(rule.basis.begin(), rule.basis.end(), [&](const Basis& basis) {
         return basis.document == symbol &&
                std::find(basis.clauses.begin(), basis.clauses.end(), code) != basis.clauses.end();

@@ -1,0 +1,138 @@
+#include "reports/json_parts.h"
+
+#include "reports/codes.h"
+
+namespace rasoat::reports {
+
+using checker::Audit;
+using checker::Basis;
+using checker::Finding;
+using checker::RuleCard;
+using checker::Span;
+using checker::Wording;
+
+namespace {
+
+void write_position(JsonWriter& json, std::string_view name, const Audit& audit, std::uint32_t offset) {
+  const checker::Position position = audit.position(offset);
+  json.key(name);
+  json.begin_object();
+  json.member("line", position.line);
+  json.member("column", position.grapheme);
+  json.member("utf16", position.utf16);
+  json.member("byte", position.byte);
+  json.member("offset", offset);
+  json.end_object();
+}
+
+void write_place(JsonWriter& json, const Audit& audit, Span where) {
+  json.key("place");
+  if (!audit.source) return json.null();
+  json.begin_object();
+  write_position(json, "begin", audit, where.begin);
+  write_position(json, "end", audit, where.end);
+  json.end_object();
+}
+
+}  // namespace
+
+void write_wording(JsonWriter& json, std::string_view name, const Wording& wording) {
+  json.key(name);
+  if (wording.empty()) return json.null();
+  json.begin_object();
+  json.member("vi", wording.vi);
+  json.member("en", wording.en);
+  json.end_object();
+}
+
+void write_text_or_null(JsonWriter& json, std::string_view name, std::string_view text) {
+  json.key(name);
+  text.empty() ? json.null() : json.text(text);
+}
+
+void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts) {
+  json.key(name);
+  json.begin_array();
+  for (const std::string& text : texts) json.text(text);
+  json.end_array();
+}
+
+void write_date(JsonWriter& json, std::string_view name, const std::optional<rules::Date>& date) {
+  write_text_or_null(json, name, date ? rules::to_iso(*date) : "");
+}
+
+void write_bases(JsonWriter& json, const std::vector<Basis>& bases) {
+  json.key("basis");
+  json.begin_array();
+  for (const Basis& basis : bases) {
+    json.begin_object();
+    json.member("strength", code_of(basis.strength));
+    write_text_or_null(json, "document", basis.document);
+    write_text_or_null(json, "clause", basis.clause);
+    json.key("clauses");
+    json.begin_array();
+    for (const std::string& clause : basis.clauses) json.text(clause);
+    json.end_array();
+    write_text_or_null(json, "quote", basis.quote);
+    write_wording(json, "note", basis.note);
+    write_date(json, "from", basis.period.from);
+    write_date(json, "until", basis.period.until);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_rule_members(JsonWriter& json, const RuleCard& card) {
+  json.member("id", card.id);
+  json.member("pack", card.pack);
+  json.member("severity", code_of(card.severity));
+  write_wording(json, "title", card.title);
+  write_wording(json, "because", card.because);
+  write_wording(json, "remedy", card.remedy);
+  write_bases(json, card.basis);
+  write_texts(json, "tags", card.tags);
+}
+
+void write_rule(JsonWriter& json, const RuleCard& card) {
+  json.begin_object();
+  write_rule_members(json, card);
+  json.end_object();
+}
+
+void write_finding(JsonWriter& json, const Audit& audit, const Finding& finding) {
+  const RuleCard& card = audit.cards->at(finding.rule);
+  json.begin_object();
+  json.member("rule", card.id);
+  json.member("pack", card.pack);
+  json.member("severity", code_of(finding.severity));
+  json.member("fingerprint", finding.fingerprint);
+  json.member("path", finding.path);
+  write_place(json, audit, finding.where);
+  write_wording(json, "message", finding.say);
+  write_wording(json, "remedy", finding.remedy);
+  write_bases(json, finding.basis);
+  json.key("related");
+  json.begin_array();
+  for (const checker::RelatedPlace& related : finding.related) {
+    json.begin_object();
+    write_place(json, audit, related.where);
+    write_wording(json, "message", related.what);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("edit");
+  if (finding.edit) {
+    json.begin_object();
+    write_place(json, audit, finding.edit->where);
+    json.member("text", finding.edit->text);
+    json.member("safe", finding.edit->safe);
+    json.end_object();
+  } else {
+    json.null();
+  }
+  json.member("waived", finding.waived);
+  write_text_or_null(json, "waiver_reason", finding.waiver_reason);
+  json.end_object();
+}
+
+}  // namespace rasoat::reports

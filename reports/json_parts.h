@@ -1,0 +1,31 @@
+// The parts that several JSON documents share: wordings, bases, rules, findings (docs/json-report.md).
+//
+// Each writes one member or value into a JsonWriter that stands at the right place.
+//
+//   json.begin_object();
+//   write_rule_members(json, card);
+//   json.end_object();
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/audit/audit.h"
+#include "reports/json_writer.h"
+
+namespace rasoat::reports {
+
+// Members; null where there is nothing.
+void write_wording(JsonWriter& json, std::string_view name, const checker::Wording& wording);
+void write_text_or_null(JsonWriter& json, std::string_view name, std::string_view text);
+void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts);
+void write_date(JsonWriter& json, std::string_view name, const std::optional<rules::Date>& date);
+void write_bases(JsonWriter& json, const std::vector<checker::Basis>& bases);
+
+void write_rule(JsonWriter& json, const checker::RuleCard& card);          // an object
+void write_rule_members(JsonWriter& json, const checker::RuleCard& card);  // its members, in an object begun
+void write_finding(JsonWriter& json, const checker::Audit& audit, const checker::Finding& finding);  // an object
+
+}  // namespace rasoat::reports
