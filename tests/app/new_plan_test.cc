@@ -31,6 +31,7 @@ const std::set<std::string_view> kToBeFilledIn = {
     "blank-left-in-text",             // "Lưu ……"
     "shortcoming-unanswered",         // its own remedies
     "review-undated",                 // its own dates
+    "review-without-convener",        // its own conveners
     "report-undated",                 // likewise
 };
 
