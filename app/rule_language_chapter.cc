@@ -1,8 +1,11 @@
 // The rule language for people: the keys of packs and rules, selectors, conditions.
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 #include "app/handbook_chapters.h"
+#include "rules/language/operators.h"
 #include "rules/language/vocabulary.h"
 
 namespace rasoat::app {
@@ -27,11 +30,6 @@ class LanguageChapter {
     for (std::size_t at = 0; at < known_.size(); ++at) {
       for (const Key& key : rules::keys_of(known_[at].section)) reach(key.section, key.name);
     }
-    const std::size_t of_files = known_.size();
-    for (const Operator& one : rules::operators()) reach(one.section, one.name);
-    for (std::size_t at = of_files; at < known_.size(); ++at) {
-      for (const Key& key : rules::keys_of(known_[at].section)) reach(key.section, key.name);
-    }
     ReferenceChapter chapter{
         "rule-language",
         t("Ngôn ngữ viết quy tắc", "The rule language"),
@@ -39,10 +37,12 @@ class LanguageChapter {
           "The words of which rules are written. What is not here is an error when packs are loaded, with its line and "
           "a suggestion."),
         {}};
-    for (std::size_t at = 0; at < of_files; ++at) chapter.sections.push_back(key_section(known_[at]));
+    for (const Known& known : known_) chapter.sections.push_back(key_section(known));
     chapter.sections.push_back(selectors());
     chapter.sections.push_back(conditions());
-    for (std::size_t at = of_files; at < known_.size(); ++at) chapter.sections.push_back(key_section(known_[at]));
+    for (const Operator& one : rules::operators()) {
+      if (!one.keys.empty()) chapter.sections.push_back(operator_section(one));
+    }
     return chapter;
   }
 
@@ -74,8 +74,8 @@ class LanguageChapter {
   }
 
   // What is written there, leading to the keys or codes where there are some.
-  [[nodiscard]] ReferenceCell shape_cell(Shape shape, Section section, std::string_view codes) const {
-    ReferenceCell cell{rules::shape_words(shape).in(lang_), false, title_of(section)};
+  [[nodiscard]] ReferenceCell shape_cell(Shape shape, std::string section, std::string_view codes) const {
+    ReferenceCell cell{rules::shape_words(shape).in(lang_), false, std::move(section)};
     if (shape == Shape::kCondition || shape == Shape::kConditions) cell.section = conditions_title();
     if (shape == Shape::kCodes && !codes.empty()) {
       cell.section = t("mã ", "codes ") + std::string(codes);
@@ -86,20 +86,41 @@ class LanguageChapter {
     return cell;
   }
 
-  [[nodiscard]] ReferenceSection key_section(const Known& known) const {
-    const bool shared = known.keys.find(',') != std::string::npos;
+  [[nodiscard]] ReferenceSection key_table(std::string title, std::string text, std::span<const Key> keys) const {
     ReferenceSection section{
-        known.title,
-        shared ? t("Viết như nhau ở: ", "Written alike in: ") + known.keys + "." : "",
+        std::move(title),
+        std::move(text),
         {t("Khóa", "Key"), t("Bắt buộc", "Needed"), t("Nghĩa", "Meaning"), t("Viết gì", "What to write")},
         {}};
-    for (const Key& key : rules::keys_of(known.section)) {
+    for (const Key& key : keys) {
       section.rows.push_back({{std::string(key.name), true},
                               {key.needed ? t("có", "yes") : ""},
                               {t(key.vi, key.en)},
-                              shape_cell(key.shape, key.section, key.codes)});
+                              shape_cell(key.shape, title_of(key.section), key.codes)});
     }
     return section;
+  }
+
+  [[nodiscard]] ReferenceSection key_section(const Known& known) const {
+    const bool shared = known.keys.find(',') != std::string::npos;
+    std::string text = shared ? t("Viết như nhau ở: ", "Written alike in: ") + known.keys + "." : "";
+    return key_table(known.title, std::move(text), rules::keys_of(known.section));
+  }
+
+  [[nodiscard]] ReferenceSection operator_section(const Operator& one) const {
+    std::string text = t("Đúng khi ", "True when ") + t(one.vi, one.en) + ".";
+    const auto note = [&](std::string_view keys, std::string_view vi, std::string_view en) {
+      if (keys.empty()) return;
+      text += " " + t(vi, en);
+      for (const char c : keys) {
+        if (c == ' ') text += ',';
+        text += c;
+      }
+      text += '.';
+    };
+    note(one.exactly_one, "Cần đúng một trong các khóa: ", "One of these is needed, and no more: ");
+    note(one.at_least_one, "Cần ít nhất một trong các khóa: ", "At least one of these is needed: ");
+    return key_table(std::string(one.name), std::move(text), one.keys);
   }
 
   [[nodiscard]] ReferenceSection selectors() const {
@@ -127,7 +148,7 @@ class LanguageChapter {
     for (const Operator& one : rules::operators()) {
       section.rows.push_back({{std::string(one.name), true},
                               {t(one.vi, one.en)},
-                              shape_cell(one.shape, one.section, one.codes),
+                              shape_cell(one.shape, one.keys.empty() ? "" : std::string(one.name), one.codes),
                               {std::string(one.binds)}});
     }
     return section;

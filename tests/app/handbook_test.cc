@@ -9,6 +9,7 @@
 #include "app/command_line.h"
 #include "app/handbook_chapters.h"
 #include "plans/format.h"
+#include "rules/language/operators.h"
 #include "rules/language/vocabulary.h"
 #include "rules/rule_pack.h"
 #include "tests/support/catch.h"
@@ -142,8 +143,11 @@ TEST_CASE("the chapter on rules names every selector, condition and key") {
   std::set<std::string> titles;
   for (const reports::ReferenceSection& section : chapter.sections) CHECK(titles.insert(section.title).second);
   for (const rules::Selector& selector : rules::selectors()) CHECK(names(chapter, selector.written));
-  for (const rules::Operator& one : rules::operators()) CHECK(names(chapter, one.name));
-  for (const rules::Section root : {rules::Section::kPack, rules::Section::kRule})
+  for (const rules::Operator& one : rules::operators()) {
+    CHECK(names(chapter, one.name));
+    for (const rules::Key& key : one.keys) CHECK(names(chapter, key.name));
+  }
+  for (const rules::Section root : {rules::Section::kPack, rules::Section::kRule, rules::Section::kConfig})
     for (const rules::Key& key : rules::keys_of(root)) {
       CHECK(names(chapter, key.name));
       for (const rules::Key& inner : rules::keys_of(key.section)) CHECK(names(chapter, inner.name));
