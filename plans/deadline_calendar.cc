@@ -35,7 +35,11 @@ bool DeadlineReader::stretch(const WhenPoint* after) {
 
 // The end of a run that begins as `stretch` says.
 bool DeadlineReader::run_to(Stretch stretch, bool spelled) {
-  while (in_.take(WhenWord::kAllOf) || in_.take(WhenWord::kFiller) || in_.take(WhenWord::kOf)) {
+  for (;; in_.skip()) {
+    if (in_.sees(WhenWord::kBefore)) parts_.bound = DeadlineBound::kBefore;
+    if (!in_.sees(WhenWord::kBefore) && !in_.sees(WhenWord::kAllOf) && !in_.sees(WhenWord::kFiller) &&
+        !in_.sees(WhenWord::kOf))
+      break;
   }
   const auto point = in_.point(&stretch.first);
   if (!point) return false;

@@ -106,8 +106,13 @@ bool DeadlineReader::unit_alone() {
 bool DeadlineReader::counted() {
   if (!in_.sees(WhenWord::kCount) && !(in_.sees(WhenWord::kNumber) && in_.peek().digits <= 3)) return false;
   const std::uint32_t count = in_.sees(WhenWord::kCount) ? in_.peek().value : in_.peek().number;
-  const WhenWord unit = in_.peek(1).word;
+  WhenWord unit = in_.peek(1).word;
   if (count == 0) return false;
+  if (unit == WhenWord::kNextMonth || unit == WhenWord::kNextYear) {  // "01 tháng sau hội nghị"
+    unit = unit == WhenWord::kNextMonth ? WhenWord::kMonth : WhenWord::kYear;
+    in_.skip();
+    return lag(count, unit, false);
+  }
   if (unit == WhenWord::kTimes) {
     in_.skip(2);
     return times_in(count);
@@ -115,8 +120,9 @@ bool DeadlineReader::counted() {
   if (!is_unit(unit)) return false;
   in_.skip(2);
   const bool working = in_.take(WhenWord::kWorking);
-  if (in_.sees(WhenWord::kFrom) || in_.sees(WhenWord::kAfter) || in_.sees(WhenWord::kEventLead) ||
-      (in_.sees(WhenWord::kBefore)))
+  const bool ahead_of =
+      in_.sees(WhenWord::kBefore) && (in_.sees(WhenWord::kEventNoun, 1) || in_.sees(WhenWord::kEventLead, 1));
+  if (in_.sees(WhenWord::kFrom) || in_.sees(WhenWord::kAfter) || in_.sees(WhenWord::kEventLead) || ahead_of)
     return lag(count, unit, working);
   if (working || count > 60) return false;
   const Recurrence recurrence{cycle_of(unit), static_cast<std::uint8_t>(count)};
@@ -155,7 +161,7 @@ bool DeadlineReader::times_in(std::uint32_t times) {
 
 bool DeadlineReader::lag(std::uint32_t count, WhenWord unit, bool working) {
   const bool before = in_.sees(WhenWord::kBefore);
-  const bool after_word = in_.sees(WhenWord::kAfter);
+  const bool after_word = !before && !in_.sees(WhenWord::kFrom) && !in_.sees(WhenWord::kEventLead);
   in_.skip();
   if (before || after_word) {
     if (!in_.sees(WhenWord::kEventNoun) && !in_.sees(WhenWord::kEventLead) && !in_.sees(WhenWord::kDocumentNoun) &&
@@ -255,8 +261,10 @@ bool DeadlineReader::starts_item(std::size_t ahead) const {
       return in_.sees(WhenWord::kNumber, ahead + 1) || (is_unit(in_.peek(ahead + 1).word) && counts(ahead + 2));
     case WhenWord::kOf:
       return is_unit(in_.peek(ahead + 1).word) && counts(ahead + 2);
+    case WhenWord::kNumber:  // 15/12/2024, 6/2025, 2025
+      return in_.sees_year(ahead) || (in_.sees(WhenWord::kSlash, ahead + 1) && in_.sees(WhenWord::kNumber, ahead + 2));
     default:
-      return in_.sees_year(ahead);
+      return false;
   }
 }
 
@@ -268,7 +276,7 @@ std::string_view DeadlineReader::free_wording(bool stops_at_end_of_range) {
     if (word == WhenWord::kSemicolon || word == WhenWord::kOr || word == WhenWord::kOpenBracket ||
         word == WhenWord::kCloseBracket)
       break;
-    if (word == WhenWord::kComma && starts_item(1)) break;
+    if ((word == WhenWord::kComma || word == WhenWord::kColon) && starts_item(1)) break;
     if (word == WhenWord::kTo && stops_at_end_of_range) break;
   }
   const std::size_t end = in_.position();

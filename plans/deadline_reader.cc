@@ -1,5 +1,8 @@
 #include "plans/deadline_reader.h"
 
+#include "plans/code_points.h"
+#include "plans/letters.h"
+
 namespace rasoat::plans {
 
 bool DeadlineReader::read() {
@@ -16,7 +19,7 @@ bool DeadlineReader::read() {
       free_ = true;
       continue;
     }
-    if (brackets_ == 0 || !skip_remark()) return false;
+    if (brackets_ > 0 ? !skip_remark() : !skip_words_before_item()) return false;
   }
   return !parts_.too_many;
 }
@@ -61,39 +64,71 @@ bool DeadlineReader::skip_fillers() {
   return in_.position() != start;
 }
 
-// A remark in brackets without any time or number changes nothing: "(lồng ghép sinh hoạt chi bộ)".
+// A word that changes nothing about a time beside it.
+bool DeadlineReader::at_harmless_word() const {
+  const WhenToken& token = in_.peek();
+  const std::string_view text = tokens_.text().substr(token.begin, token.end - token.begin);
+  switch (token.word) {
+    case WhenWord::kOther:
+      if (std::size_t at = 0; !is_letter(next_code_point(text, at))) return false;
+      return text != "trừ" && text != "âm" && text != "không" && text != "chưa" && text != "nếu";
+    case WhenWord::kFiller:
+    case WhenWord::kOf:
+    case WhenWord::kDocumentNoun:
+    case WhenWord::kEventNoun:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// A remark in brackets without any time or number: "(phê duyệt Đề án)".
 bool DeadlineReader::skip_remark() {
   const std::size_t start = in_.position();
   while (!in_.done() && !in_.sees(WhenWord::kCloseBracket)) {
-    const WhenWord word = in_.peek().word;
-    const bool harmless = word == WhenWord::kOther || word == WhenWord::kFiller || word == WhenWord::kOf ||
-                          word == WhenWord::kComma || word == WhenWord::kAnd || word == WhenWord::kDocumentNoun ||
-                          word == WhenWord::kEventNoun;
-    const std::string_view text = tokens_.text().substr(in_.peek().begin, in_.peek().end - in_.peek().begin);
-    if (!harmless || text == "trừ" || text == "âm" || text == "không") return false;
+    if (!at_harmless_word() && !in_.sees(WhenWord::kComma) && !in_.sees(WhenWord::kAnd)) return false;
     in_.skip();
   }
   return in_.position() != start;
+}
+
+// What is due, before when: "Trình Ban Thường vụ trước ngày 30/6/2024".
+bool DeadlineReader::skip_words_before_item() {
+  const std::size_t start = in_.position();
+  while (at_harmless_word() && !starts_item(0)) in_.skip();
+  return in_.position() != start && starts_item(0);
 }
 
 bool DeadlineReader::item() {
   const bool filled = skip_fillers();
   switch (in_.peek().word) {
     case WhenWord::kOngoing:
+      free_ = in_.peek().value == 1;
       in_.skip();
       return parts_.ongoing = true;
     case WhenWord::kPeriodic:
       in_.skip();
       return parts_.periodic = true;
     case WhenWord::kOnward:
+      (in_.peek().value == 1 && parts_.stretches.empty() ? parts_.ongoing : parts_.onward) = true;
       in_.skip();
-      return parts_.onward = true;
+      return true;
+    case WhenWord::kRemark:
+      free_wording(false);
+      return free_ = true;
+    case WhenWord::kWeekday:
+      in_.skip();
+      return in_.sees(WhenWord::kRecur) && in_.peek().value == 2;
     case WhenWord::kRecur:
       return several_of_a_unit() || recurrence();
+    case WhenWord::kEventNoun:
+      return in_.peek().value == 1 && event();
     case WhenWord::kEvent:
-    case WhenWord::kEventLead:
+    case WhenWord::kEventLead: {
+      const bool occasion = in_.peek().value == 1;
       in_.skip();
-      return event();
+      return (occasion && stretch(nullptr)) || event();
+    }
     case WhenWord::kOwnDocument:
       in_.skip();
       return other_document();

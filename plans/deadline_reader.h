@@ -27,6 +27,8 @@ class DeadlineReader {
   bool item();
   bool skip_fillers();
   bool skip_remark();
+  bool skip_words_before_item();
+  [[nodiscard]] bool at_harmless_word() const;
 
   // plans/deadline_calendar.cc
   bool stretch(const WhenPoint* after);

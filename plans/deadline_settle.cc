@@ -25,18 +25,21 @@ void set_year(Stretch& stretch, std::int16_t year) {
   if (stretch.last.year == 0) stretch.last.year = year;
 }
 
-// Within a run what one end leaves out the other says: "15 - 20/6/2025", "từ tháng 3/2025 đến tháng 6".
+bool begins_earlier(const WhenPoint& a, const WhenPoint& b) {
+  return a.month != b.month ? a.month < b.month : a.day <= b.day;
+}
+
+std::int16_t before(std::int16_t year) { return static_cast<std::int16_t>(year - 1); }
+
+// Within a run what one end leaves out the other says: "15 - 20/6/2025", "từ tháng 3/2025 đến tháng 6"; what
+// would end before it begins begins in the year before: "từ 15/12 đến 15/01/2026".
 void complete_run(Stretch& stretch) {
   WhenPoint& first = stretch.first;
   WhenPoint& last = stretch.last;
   if (first.day != 0 && first.month == 0 && first.quarter_month == 0) first.month = last.month;
-  if (first.year == 0) first.year = last.year;
+  if (first.year == 0 && last.year != 0) first.year = begins_earlier(first, last) ? last.year : before(last.year);
   if (last.year == 0) last.year = first.year;
   if (!stretch.run) last = first;
-}
-
-bool begins_earlier(const WhenPoint& a, const WhenPoint& b) {
-  return a.month != b.month ? a.month < b.month : a.day <= b.day;
 }
 
 // In a list the year stands at the end ("quý I, II/2025") or before ("năm 2025: quý I, quý III").
@@ -78,6 +81,11 @@ bool complete_years(DeadlineParts& parts, const DeadlineContext& context) {
 
 enum class Found : std::uint8_t { kSound, kImpossible, kReversed, kUnclear, kTooMany };
 
+Found add_once(const Interval& window, Deadline& deadline) {
+  if (std::ranges::find(deadline.windows, window) != deadline.windows.end()) return Found::kSound;
+  return deadline.windows.add(window) ? Found::kSound : Found::kTooMany;
+}
+
 Found add_quarter_months(const WhenPoint& point, Deadline& deadline) {
   for (std::int8_t month = 3; month <= 12; month = static_cast<std::int8_t>(month + 3)) {
     WhenPoint each = point;
@@ -87,7 +95,7 @@ Found add_quarter_months(const WhenPoint& point, Deadline& deadline) {
     each.next = asked > 12;
     const auto window = interval_of(each, 0);
     if (!window) return Found::kImpossible;
-    if (!deadline.windows.add(*window)) return Found::kTooMany;
+    if (add_once(*window, deadline) != Found::kSound) return Found::kTooMany;
   }
   return Found::kSound;
 }
@@ -104,16 +112,17 @@ Found add_window(Stretch stretch, Deadline& deadline) {
     if (!last) return Found::kImpossible;
   }
   if (last->last < first->first || (point.month == 0) != (stretch.last.month == 0)) return Found::kReversed;
-  return deadline.windows.add({first->first, last->last}) ? Found::kSound : Found::kTooMany;
+  return add_once({first->first, last->last}, deadline);
 }
 
-Found add_interval(const Stretch& stretch, Deadline& deadline) {
+Found add_interval(const Stretch& stretch, DeadlineBound bound, Deadline& deadline) {
   if (stretch.first.month == 0 || stretch.last.month == 0 || stretch.first.quarter_month != 0 || stretch.first.next)
     return Found::kUnclear;
   const auto first = interval_of(stretch.first, stretch.first.year);
   const auto last = interval_of(stretch.last, stretch.last.year);
   if (!first || !last) return Found::kImpossible;
   Interval whole{first->first, last->last};
+  if (stretch.run && bound == DeadlineBound::kBefore && stretch.last.day == 0) whole.last = days_after(last->first, -1);
   if (whole.last < whole.first) return Found::kReversed;
   if (stretch.from && stretch.first.day == 0) whole = *first;
   if (stretch.after) whole = day_of(days_after(first->last, 1));
@@ -124,29 +133,58 @@ Found add_stretches(const DeadlineParts& parts, Deadline& deadline) {
   for (const Stretch& stretch : parts.stretches) {
     if (stretch.first.impossible || stretch.last.impossible) return Found::kImpossible;
     if (is_bare_year(stretch) && (comes_again(parts) || parts.ongoing)) continue;
-    const Found found = lacks_year(stretch) ? add_window(stretch, deadline) : add_interval(stretch, deadline);
+    const Found found =
+        lacks_year(stretch) ? add_window(stretch, deadline) : add_interval(stretch, parts.bound, deadline);
     if (found != Found::kSound) return found;
   }
   return Found::kSound;
 }
 
-// "Quý II/2025 (trước ngày 30/6/2025)": the day says more than the quarter around it.
-void drop_wider(FewOf<Stretch, 12>& list) {
+// Does the one point lie in the other, which is more than it?
+bool holds(const Stretch& wide, const Stretch& other) {
+  if (wide.run || wide.from || wide.after || lacks_year(wide) != lacks_year(other)) return false;
+  if (wide.first.month == 0 || other.first.month == 0) return false;
+  const auto outer = interval_of(wide.first, wide.first.year);
+  const auto first = interval_of(other.first, other.first.year);
+  const auto last = interval_of(other.last, other.last.year);
+  if (!outer || !first || !last) return false;
+  const Interval inner{first->first, last->last};
+  return inner != *outer && outer->contains(inner);
+}
+
+// "Quý II/2025 (trước ngày 30/6/2025)": the day says more than the quarter around it. But beside "cuối năm 2025", which
+// is somewhere in the year, only the year is sure.
+void drop_needless(FewOf<Stretch, 12>& list) {
   FewOf<Stretch, 12> kept;
-  for (const Stretch& wide : list) {
-    const auto inside = [&wide](const Stretch& other) {
-      if (wide.run || wide.from || wide.after || wide.first.vague || lacks_year(wide) || lacks_year(other))
-        return false;
-      const auto outer = interval_of(wide.first, wide.first.year);
-      const auto first = interval_of(other.first, other.first.year);
-      const auto last = interval_of(other.last, other.last.year);
-      if (!outer || !first || !last) return false;
-      const Interval inner{first->first, last->last};
-      return inner != *outer && outer->contains(inner);
+  for (const Stretch& one : list) {
+    const auto needless = [&one](const Stretch& other) {
+      return (!one.first.vague && holds(one, other)) || (other.first.vague && holds(other, one));
     };
-    if (std::ranges::none_of(list, inside)) static_cast<void>(kept.add(wide));
+    if (std::ranges::none_of(list, needless)) static_cast<void>(kept.add(one));
   }
   list = kept;
+}
+
+// "Từ quý III/2024, hoàn thành trước 31/12/2025" is a run.
+void join_begin_and_end(DeadlineParts& parts) {
+  if (parts.stretches.size() != 2 || parts.ongoing || parts.onward || comes_again(parts)) return;
+  Stretch run = parts.stretches[0];
+  const Stretch& end = parts.stretches[1];
+  if (!run.from || end.from || end.after || end.run) return;
+  run.last = end.first;
+  run.from = false;
+  run.run = run.spelled = true;
+  parts.stretches.clear();
+  static_cast<void>(parts.stretches.add(run));
+}
+
+// "05 năm (2026 - 2030)": how long, not how often.
+void drop_length(DeadlineParts& parts) {
+  const bool alone = parts.recurrences.size() == 1 && parts.unsure == 1 && !parts.periodic && !parts.ongoing;
+  if (!alone || parts.recurrences.front().cycle != Cycle::kYear || parts.stretches.empty()) return;
+  if (std::ranges::any_of(parts.stretches, lacks_year)) return;
+  parts.recurrences.clear();
+  parts.unsure = 0;
 }
 
 DeadlineKind kind_of(const Stretch& stretch) {
@@ -215,6 +253,7 @@ void add_whole_period(const DeadlineContext& context, Deadline& deadline) {
 }  // namespace
 
 Deadline settle(DeadlineParts parts, const DeadlineContext& context) {
+  drop_length(parts);
   const bool alone = parts.recurrences.size() == parts.unsure && parts.unsure == 1;
   if (alone && !parts.periodic && !parts.ongoing) return not_understood(DeadlineProblem::kWording);
   const bool quarterly =
@@ -224,7 +263,8 @@ Deadline settle(DeadlineParts parts, const DeadlineContext& context) {
       std::ranges::any_of(parts.stretches, [](const Stretch& s) { return s.first.impossible || s.last.impossible; });
   if (impossible) return not_understood(DeadlineProblem::kImpossibleDate);
   if (!complete_years(parts, context)) return not_understood(DeadlineProblem::kNoYear);
-  drop_wider(parts.stretches);
+  drop_needless(parts.stretches);
+  join_begin_and_end(parts);
   Deadline deadline;
   const Found found = add_stretches(parts, deadline);
   if (found != Found::kSound) return not_understood(problem_of(found));
@@ -240,7 +280,8 @@ Deadline settle(DeadlineParts parts, const DeadlineContext& context) {
   const bool counted = deadline.kind == DeadlineKind::kEvent;
   if (counted) deadline.lag = parts.lag;
   deadline.from_issue = parts.from_issue && (counted || parts.begins_now);
-  if (deadline.when.empty() && deadline.windows.empty()) deadline.bound = DeadlineBound::kWithin;
+  const bool nothing_bound = deadline.when.empty() && deadline.windows.empty();
+  if (nothing_bound || deadline.kind == DeadlineKind::kRange) deadline.bound = DeadlineBound::kWithin;
   deadline.or_event =
       (parts.event || parts.document) && !counted && deadline.kind != DeadlineKind::kOtherDocument && told;
   return deadline;

@@ -64,12 +64,17 @@ constexpr WhenPhrases kRelations[] = {
     {kRecur, 5, "hằng năm|hàng năm|mỗi năm|từng năm|các năm|hăng năm|thường niên"},
     {kPeriodic, 0, "định kỳ|định kì|thường kỳ|thường kì|mỗi|cứ"},
     {kTimes, 0, "lần"},
-    {kOngoing, 0,
-     "thường xuyên|thương xuyên|liên tục|lâu dài|trong suốt thời gian thực hiện|trong suốt quá trình thực hiện|"
+    {kOnward, 1,
+     "duy trì thường xuyên|duy trì hằng năm|duy trì hàng năm|sau đó thường xuyên|sau đó duy trì thường xuyên|"
+     "sau đó duy trì|sau đó hằng năm"},
+    {kOngoing, 0, "thường xuyên|thương xuyên|liên tục|lâu dài"},
+    {kOngoing, 1,
+     "trong suốt thời gian thực hiện|trong suốt quá trình thực hiện|"
      "trong quá trình thực hiện|trong quá trình triển khai|trong quá trình triển khai thực hiện|"
      "trong thời gian thực hiện|suốt thời gian thực hiện|suốt quá trình thực hiện|trong suốt quá trình triển khai"},
     {kWorking, 0, "làm việc"},
-    {kAnd, 0, "và|&"},
+    {kDash, 0, "->|=>|→"},
+    {kAnd, 0, "và|&|+"},
     {kOr, 0, "hoặc|hay"},
     {kLabel, 0, "đợt|lần thứ|bước|đợt thứ"},
 };
@@ -86,12 +91,15 @@ constexpr WhenPhrases kCauses[] = {
     {kEventNoun, 0,
      "yêu cầu|đề nghị|chỉ đạo|sự chỉ đạo|nhu cầu|tình hình|thực tế|thực tiễn|diễn biến|thông báo|điều kiện|khả năng|"
      "vụ việc|từng thời điểm|từng giai đoạn|từng nội dung|từng nhiệm vụ|từng chuyên đề|từng chương trình|từng đợt|"
+     "sáp nhập|sắp xếp|thanh tra|khai giảng|chức năng"},
+    {kEventNoun, 1,
      "đại hội|kỳ họp|kì họp|phiên họp|hội nghị|cuộc họp|tết|bầu cử|ngày bầu cử|ngày lễ|mùa mưa|mùa bão|mùa mưa bão|"
-     "mùa lũ|hội thi|cuộc thi|sáp nhập|sắp xếp|thanh tra|khai giảng|chức năng"},
+     "mùa lũ|hội thi|cuộc thi"},
     {kEventLead, 0,
-     "khi|sau khi|trước khi|ngay sau khi|ngay khi|kể từ khi|từ khi|đến khi|cho đến khi|tùy|tùy theo|tùy thuộc|"
-     "tùy thuộc vào|nhân dịp|nhân|vào dịp|dịp|trong dịp|cùng với|cùng thời điểm|cùng thời gian|gắn với|lồng ghép|"
-     "kết hợp|ngay sau|tính từ khi"},
+     "khi|sau khi|trước khi|ngay sau khi|ngay khi|kể từ khi|từ khi|đến khi|cho đến khi|tính từ khi|tùy|tùy theo|"
+     "tùy thuộc|tùy thuộc vào|nhân|cùng với|cùng thời điểm|cùng thời gian|gắn với|lồng ghép|kết hợp|ngay sau|tại"},
+    {kEventLead, 1, "dịp|nhân dịp|vào dịp|trong dịp|đúng dịp"},
+    {kRemark, 0, "đối với|dành cho"},
     {kEvent, 0, "đột xuất"},
     {kFiller, 0,
      "hoàn thành|hoàn thành xong|cơ bản hoàn thành|hoàn thành cơ bản|hoàn thiện|hoàn tất|xong|kết thúc|dự kiến|"

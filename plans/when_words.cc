@@ -21,7 +21,7 @@ struct Phrase {
   std::uint8_t value = 0;
 };
 
-// The phrases by their first byte, the longest first.
+// The phrases by their first two bytes, the longest first.
 class Lexicon {
  public:
   explicit Lexicon(bool bare) {
@@ -32,7 +32,7 @@ class Lexicon {
   }
 
   [[nodiscard]] const Phrase* longest_at(std::string_view text) const {
-    for (const Phrase& phrase : buckets_[static_cast<unsigned char>(text.front())]) {
+    for (const Phrase& phrase : buckets_[bucket_of(text)]) {
       const bool whole = phrase.text.size() >= text.size() || !is_word_byte(text[phrase.text.size()]);
       if (whole && text.starts_with(phrase.text)) return &phrase;
     }
@@ -44,10 +44,17 @@ class Lexicon {
     for (std::string_view rest = row.phrases; !rest.empty();) {
       const std::size_t end = std::min(rest.find('|'), rest.size());
       std::string text = bare ? stripped(rest.substr(0, end)) : std::string(rest.substr(0, end));
-      const auto first = static_cast<unsigned char>(text.front());
-      buckets_[first].push_back({std::move(text), row.word, row.value});
+      const std::size_t bucket = bucket_of(text);
+      buckets_[bucket].push_back({std::move(text), row.word, row.value});
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
+  }
+
+  // A phrase of one byte is followed by what is no part of a word.
+  static std::size_t bucket_of(std::string_view text) {
+    const bool more = text.size() > 1 && ((is_word_byte(text[0]) && is_word_byte(text[1])) || text[1] == '>');
+    const auto byte = [text](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(text[i])); };
+    return (byte(0) * 37 + (more ? byte(1) : 0)) % kBuckets;
   }
 
   static std::string stripped(std::string_view phrase) {
@@ -56,7 +63,8 @@ class Lexicon {
     return text;
   }
 
-  std::array<std::vector<Phrase>, 256> buckets_;
+  static constexpr std::size_t kBuckets = 1024;
+  std::array<std::vector<Phrase>, kBuckets> buckets_;
 };
 
 const Lexicon& lexicon(bool bare) {

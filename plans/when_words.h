@@ -48,20 +48,21 @@ enum class WhenWord : std::uint8_t {
   kBefore,
   kBy,
   kAfter,
-  kOnward,  // và những năm tiếp theo, trở đi
+  kOnward,  // và những năm tiếp theo, trở đi; value 1: duy trì thường xuyên
   kNow,
   kStage,   // giai đoạn, nhiệm kỳ
   kVision,  // tầm nhìn
   kSchoolYear,
   kSemester,
-  kRecur,     // hằng năm …; value: a Cycle
-  kPeriodic,  // định kỳ
-  kTimes,     // lần
-  kOngoing,
+  kRecur,         // hằng năm …; value: a Cycle
+  kPeriodic,      // định kỳ
+  kTimes,         // lần
+  kOngoing,       // value 1: trong suốt thời gian thực hiện, of what may follow
   kAccording,     // theo
   kDocumentNoun,  // kế hoạch, chương trình …: after theo
-  kEventNoun,     // yêu cầu, đề nghị; đại hội, kỳ họp …: after theo, sau, trước, tại
-  kEventLead,     // khi, sau khi, tùy, nhân dịp …: free wording follows
+  kEventNoun,     // yêu cầu, đề nghị …: after theo, sau, trước; value 1: đại hội, kỳ họp …: also alone
+  kEventLead,     // khi, sau khi, tùy …: free wording follows; value 1: dịp, where a day may follow
+  kRemark,        // đối với: for whom, which is no matter here
   kEvent,         // đột xuất: an event in itself
   kOwnDocument,   // có kế hoạch riêng
   kWorking,       // làm việc
@@ -83,8 +84,8 @@ struct WhenToken {
 
 class WhenTokens {
  public:
-  static constexpr std::size_t kMost = 256;
-  static constexpr std::size_t kLongest = 2000;  // bytes
+  static constexpr std::size_t kMost = 128;
+  static constexpr std::size_t kLongest = 1500;  // bytes
   // `folded` is text as fold() gives it and must outlive the tokens.
   explicit WhenTokens(std::string_view folded);
 
