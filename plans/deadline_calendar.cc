@@ -36,7 +36,7 @@ bool DeadlineReader::stretch(const WhenPoint* after) {
 // The end of a run that begins as `stretch` says.
 bool DeadlineReader::run_to(Stretch stretch, bool spelled) {
   for (;; in_.skip()) {
-    if (in_.sees(WhenWord::kBefore)) parts_.bound = DeadlineBound::kBefore;
+    if (in_.sees(WhenWord::kBefore)) stretch.before_last = true;
     if (!in_.sees(WhenWord::kBefore) && !in_.sees(WhenWord::kAllOf) && !in_.sees(WhenWord::kFiller) &&
         !in_.sees(WhenWord::kOf))
       break;

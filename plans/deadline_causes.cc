@@ -125,17 +125,21 @@ bool DeadlineReader::counted() {
   if (in_.sees(WhenWord::kFrom) || in_.sees(WhenWord::kAfter) || in_.sees(WhenWord::kEventLead) || ahead_of)
     return lag(count, unit, working);
   if (working || count > 60) return false;
-  const Recurrence recurrence{cycle_of(unit), static_cast<std::uint8_t>(count)};
   std::size_t ahead = in_.sees(WhenWord::kSlash) ? 1 : 0;
-  if (in_.sees(WhenWord::kNumber, ahead) || in_.sees(WhenWord::kCount, ahead)) {
-    const WhenToken& times = in_.peek(ahead);
-    if (in_.sees(WhenWord::kTimes, ahead + 1) && times.number + times.value != 1) return false;
-    if (in_.sees(WhenWord::kTimes, ahead + 1)) ++ahead;
-  }
+  const WhenToken& times = in_.peek(ahead);
+  const bool told = times.word == WhenWord::kNumber || times.word == WhenWord::kCount;
+  const std::uint32_t number = told ? times.number + times.value : 1;
+  if (told && in_.sees(WhenWord::kTimes, ahead + 1)) ++ahead;
   const bool sure = in_.sees(WhenWord::kTimes, ahead);
   if (sure) in_.skip(ahead + 1);
-  add(recurrence, sure);
-  return true;
+  const Recurrence each{cycle_of(unit), static_cast<std::uint8_t>(count)};
+  if (!sure || number == 1) {
+    add(each, sure);
+    return true;
+  }
+  const bool yearly = each == Recurrence{Cycle::kYear, 1} && number > 0 && 12 % number == 0;  // "một năm hai lần"
+  if (yearly) add({Cycle::kMonth, static_cast<std::uint8_t>(12 / number)}, true);
+  return yearly;
 }
 
 // After "02 lần": "/năm", "mỗi năm", "trong năm", "trong một tháng".

@@ -12,11 +12,12 @@ namespace rasoat::plans {
 // A point of the calendar, or a run from one to another.
 struct Stretch {
   WhenPoint first;
-  WhenPoint last;        // the same as `first` where it is no run
-  bool run = false;      // "tháng 11 - 12/2025", "từ … đến …"
-  bool spelled = false;  // a run told with "từ … đến …" or "giai đoạn"
-  bool from = false;     // "từ 01/7/2025", and no end
-  bool after = false;    // "sau năm 2025"
+  WhenPoint last;            // the same as `first` where it is no run
+  bool run = false;          // "tháng 11 - 12/2025", "từ … đến …"
+  bool spelled = false;      // a run told with "từ … đến …" or "giai đoạn"
+  bool before_last = false;  // "từ năm 2024 đến trước năm 2030"
+  bool from = false;         // "từ 01/7/2025", and no end
+  bool after = false;        // "sau năm 2025"
 };
 
 struct DeadlineParts {

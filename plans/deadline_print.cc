@@ -119,14 +119,19 @@ std::string recurrence_words(const Recurrence& recurrence) {
 
 void append(std::string& text, const std::string& more) { text += (text.empty() ? "" : ", ") + more; }
 
-// The calendar of what has no end: where it begins, or what comes first.
+// The calendar of what has no end: what comes first, and from when it goes on.
 std::string open_words(const Deadline& deadline) {
   if (deadline.when.empty()) return deadline.from_issue ? "từ ngày ban hành" : "từ nay trở đi";
-  const std::string single = single_words(deadline.when.front());
-  const bool free = deadline.bound == DeadlineBound::kWithin || !deadline.windows.empty();
-  if (deadline.when.size() == 1 && !single.empty() && free) return "từ " + single;
-  const std::string stretches = joined(deadline.when, DeadlineKind::kOpen);
-  return (free ? "" : lead(deadline.bound, deadline.when.front())) + stretches + " và những năm tiếp theo";
+  const std::string last = single_words(deadline.when.back());
+  if (last.empty() || (deadline.bound != DeadlineBound::kWithin && deadline.windows.empty())) {
+    const bool bound = deadline.windows.empty();
+    return (bound ? lead(deadline.bound, deadline.when.front()) : "") + joined(deadline.when, DeadlineKind::kOpen) +
+           " và những năm tiếp theo";
+  }
+  std::string text;
+  for (std::size_t i = 0; i + 1 < deadline.when.size(); ++i) append(text, any_words(deadline.when[i]));
+  append(text, "từ " + last);
+  return text;
 }
 
 // "trước ngày 15/12 hằng năm"; with several recurrences "hằng quý, hằng năm, trước ngày 15/12".
@@ -143,10 +148,11 @@ std::string recurring_words(const Deadline& deadline) {
     if (!windows.empty()) append(text, windows);
   }
   if (deadline.when.empty()) return deadline.from_issue ? text + ", từ ngày ban hành" : text;
-  if (deadline.open) return text + ", " + open_words(deadline);
-  const bool bound = deadline.windows.empty();
-  append(text, (bound ? lead(deadline.bound, deadline.when.front()) : "") + joined(deadline.when, deadline.kind));
-  return text;
+  // After "trước ngày 15/12" a comma would make a year after it the year of the day.
+  text += windows.empty() || one ? ", " : "; ";
+  if (deadline.open) return text + open_words(deadline);
+  return text + (windows.empty() ? lead(deadline.bound, deadline.when.front()) : "") +
+         joined(deadline.when, deadline.kind);
 }
 
 std::string event_words(const Deadline& deadline) {

@@ -117,6 +117,7 @@ bool DeadlineReader::item() {
       free_wording(false);
       return free_ = true;
     case WhenWord::kWeekday:
+      if (stretch(nullptr)) return true;
       in_.skip();
       return in_.sees(WhenWord::kRecur) && in_.peek().value == 2;
     case WhenWord::kRecur:

@@ -42,6 +42,15 @@ void complete_run(Stretch& stretch) {
   if (!stretch.run) last = first;
 }
 
+// "Thường xuyên trong năm", "hằng quý trong năm" tell no more than without the year.
+void drop_bare_years(DeadlineParts& parts) {
+  if (!comes_again(parts) && !parts.ongoing) return;
+  FewOf<Stretch, 12> kept;
+  for (const Stretch& stretch : parts.stretches)
+    if (!is_bare_year(stretch)) static_cast<void>(kept.add(stretch));
+  parts.stretches = kept;
+}
+
 // In a list the year stands at the end ("quý I, II/2025") or before ("năm 2025: quý I, quý III").
 void complete_list(FewOf<Stretch, 12>& list) {
   for (std::size_t i = list.size(); i-- > 1;) {
@@ -115,14 +124,14 @@ Found add_window(Stretch stretch, Deadline& deadline) {
   return add_once({first->first, last->last}, deadline);
 }
 
-Found add_interval(const Stretch& stretch, DeadlineBound bound, Deadline& deadline) {
+Found add_interval(const Stretch& stretch, Deadline& deadline) {
   if (stretch.first.month == 0 || stretch.last.month == 0 || stretch.first.quarter_month != 0 || stretch.first.next)
     return Found::kUnclear;
   const auto first = interval_of(stretch.first, stretch.first.year);
   const auto last = interval_of(stretch.last, stretch.last.year);
   if (!first || !last) return Found::kImpossible;
   Interval whole{first->first, last->last};
-  if (stretch.run && bound == DeadlineBound::kBefore && stretch.last.day == 0) whole.last = days_after(last->first, -1);
+  if (stretch.before_last && stretch.last.day == 0) whole.last = days_after(last->first, -1);
   if (whole.last < whole.first) return Found::kReversed;
   if (stretch.from && stretch.first.day == 0) whole = *first;
   if (stretch.after) whole = day_of(days_after(first->last, 1));
@@ -132,9 +141,7 @@ Found add_interval(const Stretch& stretch, DeadlineBound bound, Deadline& deadli
 Found add_stretches(const DeadlineParts& parts, Deadline& deadline) {
   for (const Stretch& stretch : parts.stretches) {
     if (stretch.first.impossible || stretch.last.impossible) return Found::kImpossible;
-    if (is_bare_year(stretch) && (comes_again(parts) || parts.ongoing)) continue;
-    const Found found =
-        lacks_year(stretch) ? add_window(stretch, deadline) : add_interval(stretch, parts.bound, deadline);
+    const Found found = lacks_year(stretch) ? add_window(stretch, deadline) : add_interval(stretch, deadline);
     if (found != Found::kSound) return found;
   }
   return Found::kSound;
@@ -174,6 +181,7 @@ void join_begin_and_end(DeadlineParts& parts) {
   run.last = end.first;
   run.from = false;
   run.run = run.spelled = true;
+  run.before_last = parts.bound == DeadlineBound::kBefore;
   parts.stretches.clear();
   static_cast<void>(parts.stretches.add(run));
 }
@@ -226,9 +234,9 @@ bool is_open(const DeadlineParts& parts, const Deadline& deadline) {
   if (deadline.when.empty() || parts.onward || told_as_begin || parts.begins_now) return true;
   const bool only_yearly =
       deadline.kind == DeadlineKind::kRecurring &&
-      std::ranges::all_of(parts.recurrences, [](const Recurrence& r) { return r.cycle == Cycle::kYear; });
+      std::ranges::all_of(deadline.recurrences, [](const Recurrence& r) { return r.cycle == Cycle::kYear; });
   return only_yearly && deadline.windows.empty() && deadline.bound == DeadlineBound::kWithin &&
-         parts.stretches.size() == 1 && is_one_year(parts.stretches.front());
+         deadline.when.size() == 1 && deadline.when.front() == year_of(deadline.when.front().first.year);
 }
 
 bool has_day_of_month_without_months(const Deadline& deadline) {
@@ -254,6 +262,7 @@ void add_whole_period(const DeadlineContext& context, Deadline& deadline) {
 
 Deadline settle(DeadlineParts parts, const DeadlineContext& context) {
   drop_length(parts);
+  drop_bare_years(parts);
   const bool alone = parts.recurrences.size() == parts.unsure && parts.unsure == 1;
   if (alone && !parts.periodic && !parts.ongoing) return not_understood(DeadlineProblem::kWording);
   const bool quarterly =
@@ -280,8 +289,9 @@ Deadline settle(DeadlineParts parts, const DeadlineContext& context) {
   const bool counted = deadline.kind == DeadlineKind::kEvent;
   if (counted) deadline.lag = parts.lag;
   deadline.from_issue = parts.from_issue && (counted || parts.begins_now);
-  const bool nothing_bound = deadline.when.empty() && deadline.windows.empty();
-  if (nothing_bound || deadline.kind == DeadlineKind::kRange) deadline.bound = DeadlineBound::kWithin;
+  // A run names its end itself.
+  const bool run = std::ranges::any_of(parts.stretches, [](const Stretch& s) { return s.run && !lacks_year(s); });
+  if (deadline.windows.empty() && (deadline.when.empty() || run)) deadline.bound = DeadlineBound::kWithin;
   deadline.or_event =
       (parts.event || parts.document) && !counted && deadline.kind != DeadlineKind::kOtherDocument && told;
   return deadline;

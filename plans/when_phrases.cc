@@ -38,10 +38,10 @@ constexpr WhenPhrases kUnits[] = {
     {kVision, 0, "tầm nhìn"},
     {kSchoolYear, 0, "năm học"},
     {kSemester, 0, "học kỳ|học kì"},
-    {kRoman, 1, "i|ⅰ"},
-    {kRoman, 2, "ii|ⅱ"},
-    {kRoman, 3, "iii|ⅲ"},
-    {kRoman, 4, "iv|iiii|ⅳ"},
+    {kRoman, 1, "i|ⅰ|Ⅰ"},
+    {kRoman, 2, "ii|ⅱ|Ⅱ"},
+    {kRoman, 3, "iii|ⅲ|Ⅲ"},
+    {kRoman, 4, "iv|iiii|ⅳ|Ⅳ"},
     {kRoman, 5, "v|vi"},
 };
 

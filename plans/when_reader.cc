@@ -236,7 +236,7 @@ std::optional<WhenPoint> WhenReader::number_point(const WhenPoint* after) {
   if (auto part = months_of_year()) return part;
   if (!sees_small_number(0)) return bare_number(after);
   const std::uint32_t number = peek().number;
-  if (separator(1) && sees(WhenWord::kNumber, 2) && peek(2).digits == 4 && peek(2).number > 0) {
+  if (separator(1) && sees_year(2)) {
     if (separator(1) != WhenWord::kSlash && !(peek(1).glued && peek(2).glued)) return bare_number(after);
     const std::uint32_t year = peek(2).number;
     skip(3);
@@ -246,7 +246,7 @@ std::optional<WhenPoint> WhenReader::number_point(const WhenPoint* after) {
   const bool full = separator(1) && sees_small_number(2) &&
                     (separator(1) == WhenWord::kSlash ||
                      (separator(3) == separator(1) && sees(WhenWord::kNumber, 4) && peek(4).digits == 4));
-  const bool in_words = sees(WhenWord::kMonth, 1) && sees_small_number(2);
+  const bool in_words = sees(WhenWord::kMonth, 1) && sees_small_number(2) && !sees(WhenWord::kTimes, 3);
   if (full || in_words) {
     skip();
     return day_from(number);

@@ -33,7 +33,8 @@ class Lexicon {
 
   [[nodiscard]] const Phrase* longest_at(std::string_view text) const {
     for (const Phrase& phrase : buckets_[bucket_of(text)]) {
-      const bool whole = phrase.text.size() >= text.size() || !is_word_byte(text[phrase.text.size()]);
+      const std::size_t size = phrase.text.size();
+      const bool whole = size >= text.size() || !is_word_byte(text[size]) || !is_word_byte(text[size - 1]);
       if (whole && text.starts_with(phrase.text)) return &phrase;
     }
     return nullptr;
