@@ -61,7 +61,7 @@ std::optional<Date> calendar_date(int year, int month, int day) {
 
 Date days_after(const Date& date, int days) {
   using namespace std::chrono;
-  const auto month = static_cast<unsigned>(date.month);
+  const auto month = static_cast<unsigned>(static_cast<int>(date.month));
   const sys_days start = year{date.year} / std::chrono::month{month} / static_cast<int>(date.day);
   const year_month_day moved{start + std::chrono::days{days}};
   return made_of(static_cast<int>(moved.year()), static_cast<int>(static_cast<unsigned>(moved.month())),

@@ -101,6 +101,17 @@ bool DeadlineReader::skip_words_before_item() {
 
 bool DeadlineReader::item() {
   const bool filled = skip_fillers();
+  if (const auto read = how_often()) return *read;
+  if (const auto read = after_what()) return *read;
+  if (const auto read = which_days()) return *read;
+  const WhenPoint* last = parts_.stretches.empty() ? nullptr : &parts_.stretches.back().last;
+  const bool within = filled && tokens_[in_.position() - 1].word == WhenWord::kOf;  // "các quý trong năm"
+  if ((!within && unit_alone()) || stretch(last) || counted()) return true;
+  const bool at_end = in_.done() || separator();
+  return filled && at_end;
+}
+
+std::optional<bool> DeadlineReader::how_often() {
   switch (in_.peek().word) {
     case WhenWord::kOngoing:
       free_ = in_.peek().value == 1;
@@ -113,28 +124,41 @@ bool DeadlineReader::item() {
       (in_.peek().value == 1 && parts_.stretches.empty() ? parts_.ongoing : parts_.onward) = true;
       in_.skip();
       return true;
-    case WhenWord::kRemark:
-      free_wording(false);
-      return free_ = true;
+    case WhenWord::kRecur:
+      return several_of_a_unit() || recurrence();
     case WhenWord::kWeekday:
       if (stretch(nullptr)) return true;
       in_.skip();
       return in_.sees(WhenWord::kRecur) && in_.peek().value == 2;
-    case WhenWord::kRecur:
-      return several_of_a_unit() || recurrence();
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<bool> DeadlineReader::after_what() {
+  const bool occasion = in_.peek().value == 1;
+  switch (in_.peek().word) {
+    case WhenWord::kRemark:
+      free_wording(false);
+      return free_ = true;
     case WhenWord::kEventNoun:
-      return in_.peek().value == 1 && event();
+      return occasion && event();
     case WhenWord::kEvent:
-    case WhenWord::kEventLead: {
-      const bool occasion = in_.peek().value == 1;
+    case WhenWord::kEventLead:
       in_.skip();
       return (occasion && stretch(nullptr)) || event();
-    }
     case WhenWord::kOwnDocument:
       in_.skip();
       return other_document();
     case WhenWord::kAccording:
       return according();
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<bool> DeadlineReader::which_days() {
+  switch (in_.peek().word) {
     case WhenWord::kFrom:
       return from();
     case WhenWord::kBefore:
@@ -157,13 +181,8 @@ bool DeadlineReader::item() {
       in_.skip();
       return true;
     default:
-      break;
+      return std::nullopt;
   }
-  const WhenPoint* last = parts_.stretches.empty() ? nullptr : &parts_.stretches.back().last;
-  const bool within = filled && tokens_[in_.position() - 1].word == WhenWord::kOf;  // "các quý trong năm"
-  if ((!within && unit_alone()) || stretch(last) || counted()) return true;
-  const bool at_end = in_.done() || separator();
-  return filled && at_end;
 }
 
 }  // namespace rasoat::plans

@@ -6,6 +6,7 @@
 //   if (reader.read()) settle(reader.parts(), context)
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "plans/deadline_parts.h"
@@ -24,7 +25,11 @@ class DeadlineReader {
 
  private:
   bool separator();
+  // An item of the wording, and what its first word tells: nothing when it tells something else.
   bool item();
+  std::optional<bool> how_often();
+  std::optional<bool> after_what();
+  std::optional<bool> which_days();
   bool skip_fillers();
   bool skip_remark();
   bool skip_words_before_item();
