@@ -57,6 +57,8 @@ class Mutator {
 
  private:
   void visit(const Condition& condition) {
+    // A setting is the pack's: no plan can try it.
+    if (condition.op == Op::kSetting) return;
     if (!is_combination(condition.op)) {
       negate(condition);
       remove(condition);

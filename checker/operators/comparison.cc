@@ -148,7 +148,9 @@ bool is_of_kind(const Condition& condition, const Plan& plan, PlanNode node) {
     return stretch && stretch->end;
   }
   const plans::Value value = plans::read_value(plan, node);
-  if (condition.op == Op::kUnderstood) return value.form != ValueForm::kUnread;
+  const bool impossible = value.form == ValueForm::kUnread && value.why == plans::Unread::kImpossible;
+  if (condition.op == Op::kPossible) return !impossible;
+  if (condition.op == Op::kUnderstood) return value.form != ValueForm::kUnread || impossible;
   const auto kind = plans::code_of(value.bound.deadline.kind);
   return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
 }
@@ -164,7 +166,7 @@ Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject
     }
   }
   if (found->unknown) return Truth::kUnknown;
-  return found->nodes.empty() ? truth(condition.op == Op::kUnderstood) : result;
+  return found->nodes.empty() ? truth(condition.op == Op::kUnderstood || condition.op == Op::kPossible) : result;
 }
 
 void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
@@ -213,15 +215,11 @@ void explain_sum(Explainer& explainer, const Condition& condition, PlanNode subj
 }
 
 constexpr OperatorCode kFamily[] = {
-    {Op::kBefore, compared, explain_compared},
-    {Op::kAfter, compared, explain_compared},
-    {Op::kWithin, compared, explain_compared},
-    {Op::kAtMost, compared, explain_compared},
-    {Op::kSum, summed, explain_sum},
-    {Op::kDated, of_kind, explain_of_kind},
-    {Op::kNumber, of_kind, explain_of_kind},
-    {Op::kUnderstood, of_kind, explain_of_kind},
-    {Op::kDeadlineKind, of_kind, explain_of_kind},
+    {Op::kBefore, compared, explain_compared}, {Op::kAfter, compared, explain_compared},
+    {Op::kWithin, compared, explain_compared}, {Op::kAtMost, compared, explain_compared},
+    {Op::kSum, summed, explain_sum},           {Op::kDated, of_kind, explain_of_kind},
+    {Op::kNumber, of_kind, explain_of_kind},   {Op::kUnderstood, of_kind, explain_of_kind},
+    {Op::kPossible, of_kind, explain_of_kind}, {Op::kDeadlineKind, of_kind, explain_of_kind},
 };
 
 }  // namespace

@@ -170,6 +170,8 @@ constexpr Operator kOperators[] = {
     of(Operand::kNumber, simple("number", Op::kNumber, kPath, "", "đọc được là một số", "a number that is understood")),
     of(Operand::kTimeOrNumber, simple("understood", Op::kUnderstood, kPath, "value",
                                       "đọc được là ngày, thời hạn hoặc con số", "understood as what it should be")),
+    of(Operand::kTimeOrNumber, simple("possible", Op::kPossible, kPath, "value",
+                                      "không phải là ngày, tháng không có trong lịch", "no date that no calendar has")),
     of(Operand::kDeadline, mapped("deadline_kind", Op::kDeadlineKind, kDeadlineKindKeys, "",
                                   "thời hạn thuộc một trong các loại", "a deadline of one of these kinds")),
     {"unit_type",

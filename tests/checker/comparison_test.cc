@@ -37,6 +37,14 @@ TEST_CASE("a deadline is before, after, within or at most another time; what has
   CHECK(answers("{ dated: thoi_han }", plans) == "TTTTTTFFFFF");
   CHECK(answers("{ deadline_kind: { path: thoi_han, kinds: [dinh_ky, thuong_xuyen] } }", plans) == "FFFFFFTTFFF");
   CHECK(answers("{ understood: thoi_han }", plans) == "TTTTTTTTTFT");
+  CHECK(answers("{ possible: thoi_han }", plans) == "TTTTTTTTTTT");
+}
+
+TEST_CASE("a date that no calendar has is one thing, a wording that is not understood another") {
+  const std::vector<std::string> plans = {due("31/02/2025"), due("tháng 13/2025"), due("trong thời gian tới"),
+                                          due("…")};
+  CHECK(answers("{ possible: thoi_han }", plans) == "FFTT");
+  CHECK(answers("{ understood: thoi_han }", plans) == "TTFT");
 }
 
 TEST_CASE("after “trước ngày”, the day itself is held against nobody") {
