@@ -31,6 +31,8 @@ bool may_be_decomposed(std::string_view text) {
   return false;
 }
 
+constexpr std::size_t kLongestForIcu = std::size_t{1} << 30;
+
 struct Composed {
   std::string text;
   std::vector<std::uint32_t> offsets;  // of each byte of `text` in the original, and its end
@@ -51,8 +53,8 @@ Composed without_zero_width(std::string_view text) {
 }
 
 // The text in NFC, zero-width characters off; nothing when it is too long for ICU.
-std::optional<Composed> compose(std::string_view text) {
-  if (text.size() > (1U << 30)) return std::nullopt;
+std::optional<Composed> compose_bare(std::string_view text) {
+  if (text.size() > kLongestForIcu) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
   if (U_FAILURE(status)) return std::nullopt;
@@ -88,11 +90,7 @@ constexpr bool is_ascii_letter(char folded) { return folded >= 'a' && folded <= 
 template <bool kOffsets>
 class Folder {
  public:
-  // No text grows by more than a byte for every four: qùy (5) becomes quỳ (6).
-  explicit Folder(std::size_t length) {
-    out_.text.resize(length + length / 4 + 4);
-    if constexpr (kOffsets) out_.offsets.resize(out_.text.size() + 1);
-  }
+  explicit Folder(std::size_t length) { make_room(length); }
 
   Folded run(std::string_view text) && {
     for (std::size_t at = 0; at < text.size();) {
@@ -195,7 +193,15 @@ class Folder {
     }
   }
 
+  void make_room(std::size_t length) {
+    out_.text.resize(length);
+    if constexpr (kOffsets) out_.offsets.resize(length + 1);
+  }
+
   void replace(std::size_t first_at, char32_t first, std::size_t second_at, char32_t second) {
+    // Folding makes no text longer but here: qùy (4) becomes quỳ (5).
+    const std::size_t longer = utf8_length(first) + utf8_length(second);
+    if (first_at + longer > size_) make_room(out_.text.size() + first_at + longer - size_);
     const std::size_t first_source = kOffsets ? out_.offsets[first_at] : 0;
     const std::size_t second_source = kOffsets ? out_.offsets[second_at] : 0;
     size_ = first_at;
@@ -215,7 +221,7 @@ class Folder {
 template <bool kOffsets>
 Folded fold_any(std::string_view text) {
   std::optional<Composed> composed;
-  if (may_be_decomposed(text)) composed = compose(text);
+  if (may_be_decomposed(text)) composed = compose_bare(text);
   if (composed) text = composed->text;
   Folded folded = Folder<kOffsets>(text.size()).run(text);
   if (composed)
@@ -226,6 +232,17 @@ Folded fold_any(std::string_view text) {
 }  // namespace
 
 std::string fold(std::string_view text) { return fold_any<false>(text).text; }
+
+std::string compose(std::string_view text) {
+  if (!may_be_decomposed(text) || text.size() > kLongestForIcu) return std::string(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  if (U_FAILURE(status)) return std::string(text);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  nfc->normalizeUTF8(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr, status);
+  return U_FAILURE(status) ? std::string(text) : out;
+}
 
 Folded fold_with_offsets(std::string_view text) { return fold_any<true>(text); }
 

@@ -32,6 +32,9 @@ struct Folded {
 };
 [[nodiscard]] Folded fold_with_offsets(std::string_view text);
 
+// NFC: every letter one character. Text that a scan of its bytes proves to be so already is copied without ICU.
+[[nodiscard]] std::string compose(std::string_view text);
+
 // Keys and codes: tone and letter marks off, lower case, đ → d, `, ; . & ( )` dropped, blanks and hyphens → '_', runs
 // collapsed, ends trimmed: "Kiểm tra, giám sát" → "kiem_tra_giam_sat".
 [[nodiscard]] std::string fold_key(std::string_view text);
