@@ -1,0 +1,34 @@
+// Which rare things a text may hold, from one quick look at its bytes: so that healthy text, which is nearly all, is
+// not looked at again. A sign is a suspicion only; plans/text_health.h and plans/legacy_text.h judge.
+//
+//   if (!text_signs(text).has(TextSign::kHidden)) …   // certainly no zero-width character in it
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace rasoat::plans {
+
+enum class TextSign : std::uint8_t {
+  kBlank = 1,        // a blank other than the space bar’s, or two blanks in a row
+  kHidden = 2,       // zero-width, bidirectional and control characters, soft hyphens
+  kDecomposed = 4,   // marks that are characters of their own
+  kStrange = 8,      // letters that Vietnamese does not have
+  kLegacy = 16,      // signs and letters such as the old encodings leave: µ ¶ Ö ø
+  kTypedMarks = 32,  // ^ behind a vowel, + behind o or u: VIQR
+};
+
+struct TextSigns {
+  std::uint8_t bits = 0;
+  [[nodiscard]] constexpr bool has(TextSign sign) const { return (bits & static_cast<std::uint8_t>(sign)) != 0; }
+  constexpr void add(TextSign sign) { bits |= static_cast<std::uint8_t>(sign); }
+};
+
+[[nodiscard]] TextSigns text_signs(std::string_view text);
+
+// Characters that are not seen: zero-width, direction marks, soft hyphen, controls but tab and line ends.
+[[nodiscard]] bool is_hidden(char32_t point);
+// Blanks that are no space, tab or line end.
+[[nodiscard]] bool is_odd_blank(char32_t point);
+
+}  // namespace rasoat::plans
