@@ -21,6 +21,7 @@
 #include "plans/document.h"
 #include "plans/fault.h"
 #include "plans/format.h"
+#include "plans/text_signs.h"
 
 namespace rasoat::plans {
 
@@ -37,6 +38,7 @@ class Plan {
     ValueKind value_kind = ValueKind::kText;  // what the format expects of a text here
     Block block = Block::kNone;               // of a kBlock, or of the elements of a kList
     bool damaged = false;                     // some of it could not be read or bound: absence inside is unknown
+    TextSigns signs;                          // kText: what rare things the text may hold
     bool implied = false;          // not written as such: the list around a single value, the block around a short form
     const Field* field = nullptr;  // null for the root; an element of a list has its list's field
     PlanNode parent = kNoPlanNode;
@@ -50,7 +52,8 @@ class Plan {
 
   [[nodiscard]] PlanNode root() const { return 0; }
   [[nodiscard]] const Node& operator[](PlanNode id) const { return nodes_[id]; }
-  [[nodiscard]] std::size_t size() const { return nodes_.size(); }  // nodes are in pre-order
+  [[nodiscard]] std::size_t size() const { return nodes_.size(); }   // nodes are in pre-order
+  [[nodiscard]] std::string_view source() const { return source_; }  // that every Span here is about
 
   // The child of a block under a canonical key; kNoPlanNode when there is none.
   [[nodiscard]] PlanNode child(PlanNode block, std::string_view key) const;
@@ -69,6 +72,7 @@ class Plan {
 
  private:
   friend class PlanBuilder;
+  std::string_view source_;
   std::vector<Node> nodes_;
   std::vector<std::pair<PlanNode, const Field*>>
       suspects_;                 // block, field that a misspelt or duplicate key there may mean

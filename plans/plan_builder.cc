@@ -56,6 +56,7 @@ PlanBuilder::PlanBuilder(const Document& document)
   auto texts = std::make_shared<std::pmr::monotonic_buffer_resource>();
   texts_ = texts.get();
   plan_.texts_ = std::move(texts);
+  plan_.source_ = document.source();
 }
 
 Bound PlanBuilder::build(NodeId root) {
@@ -215,7 +216,9 @@ PlanNode PlanBuilder::append(const Place& place, PlanKind kind, Span value) {
 }
 
 void PlanBuilder::append_text(const Place& place, std::string_view text, Span value) {
-  plan_.nodes_[append(place, PlanKind::kText, value)].text = text;
+  Plan::Node& node = plan_.nodes_[append(place, PlanKind::kText, value)];
+  node.text = text;
+  node.signs = text_signs(text);
 }
 
 void PlanBuilder::append_damaged(const Place& place, NodeId value) {
