@@ -29,8 +29,8 @@ RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, con
   }
   if (!input.only) {
     if (entry.rule->off) {
-      return answer_without_judging(Truth::kFalse,
-                                    {"Quy tắc đã tắt trong cấu hình.", "The rule is off in the configuration."});
+      return answer_without_judging(
+          Truth::kFalse, {"Quy tắc không được bật trong cấu hình.", "The configuration does not switch this rule on."});
     }
     if (entry.rule->status == rules::Status::kRetired) {
       return answer_without_judging(Truth::kFalse, {"Quy tắc đã thôi dùng.", "The rule is retired."});

@@ -69,6 +69,7 @@ Draft Words::of_breach(std::uint32_t card, Offence offence) const {
   for (const PlanNode related : offence.breach.related) {
     finding.related.push_back({value_place(*plan_, related), kSeeAlso});
   }
+  finding.edit = std::move(offence.breach.edit);
   draft.node = offence.breach.node;
   draft.distinguishes = std::move(offence.breach.distinguishes);
   return draft;

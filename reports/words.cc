@@ -171,7 +171,7 @@ constexpr WordEntry kWords[] = {
     {Word::kMandatory, "bắt buộc, không được miễn", "mandatory, never waived"},
     {Word::kPreview, "đang thử, không ảnh hưởng đến kết luận", "in preview, decides nothing"},
     {Word::kRetired, "đã bỏ, không còn xét", "retired, no longer judged"},
-    {Word::kSwitchedOff, "đang tắt theo cấu hình", "switched off by the configuration"},
+    {Word::kSwitchedOff, "chỉ xét khi cấu hình bật", "off unless the configuration switches it on"},
     {Word::kFormerly, "Mã cũ", "Formerly"},
     {Word::kAppliesTo, "Áp dụng khi nào", "When it applies"},
     {Word::kScopeEvery, "Mọi kế hoạch", "Every plan"},

@@ -104,7 +104,7 @@ struct Rule {
   std::string pack;
   Status status = Status::kStable;
   bool mandatory = false;             // neither waived nor loosened by a configuration
-  bool off = false;                   // switched off by a profile or a configuration
+  bool off = false;                   // optional and not asked for, or switched off by a configuration
   std::vector<std::string> settings;  // of the pack, that its conditions name
   std::vector<std::string> formerly;
   Wording title, because, say, remedy;

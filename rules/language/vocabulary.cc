@@ -74,9 +74,11 @@ constexpr Key kClauseKeys[] = {
 constexpr Key kRuleKeys[] = {
     {"rule", kText, true, kNo, "", "mã quy tắc, đúng tên tệp", "the rule’s id, equal to the file’s name"},
     {"formerly", kTexts, false, kNo, "", "các mã cũ", "older ids"},
-    {"status", kWord, false, kNo, "stable preview retired",
-     "stable: đang dùng (mặc định); preview: dùng thử, chỉ lưu ý; retired: thôi dùng",
-     "stable (default); preview: shown, decides nothing; retired: no longer judged"},
+    {"status", kWord, false, kNo, "stable preview optional retired",
+     "stable: đang dùng (mặc định); preview: dùng thử, chỉ lưu ý; optional: chỉ xét khi cấu hình cho nó một mức; "
+     "retired: thôi dùng",
+     "stable (default); preview: shown, decides nothing; optional: judged only when a configuration gives it a "
+     "severity; retired: no longer judged"},
     {"mandatory", kFlag, false, kNo, "", "true: không được miễn, không được nới trong cấu hình",
      "true: neither waived nor loosened by a configuration"},
     {"title", kMapping, true, Section::kWording, "", "điều phải bảo đảm, một câu", "what must hold, one sentence"},

@@ -56,4 +56,29 @@ inline constexpr std::string_view kReferenceDanglingArguments[] = {"reference"};
 inline constexpr NativeCheck kReferenceDangling{
     "reference-dangling", {}, kReferenceDanglingArguments, reference_dangling};
 
+// For texts, or for the plan: all its texts. Flaws of letters, blanks and words, one breach a text however many there
+// are. Settings: kinds (decomposed, odd_blank, hidden, look_alike, strange_letter, misplaced_tone, doubled_word,
+// doubled_blank); within (symbols: inside the symbols of documents; elsewhere: outside them; left out: both); for
+// doubled words allowed, particles and compounds (plans::Doublings). Texts in an old encoding are passed over.
+// Arguments: count, words, characters.
+std::vector<NativeVerdict> text_health(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                       const NativeSettings& settings);
+inline constexpr std::string_view kTextHealthSettings[] = {"kinds", "within", "allowed", "particles", "compounds"};
+inline constexpr std::string_view kTextHealthArguments[] = {"count", "words", "characters"};
+inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTextHealthArguments, text_health};
+
+// For the plan. Texts are in an encoding from before Unicode: one breach, at the first of them. Arguments: count,
+// encoding, sample, reading (the sample in Unicode).
+std::vector<NativeVerdict> legacy_encoding(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                           const NativeSettings& settings);
+inline constexpr std::string_view kLegacyEncodingArguments[] = {"count", "encoding", "sample", "reading"};
+inline constexpr NativeCheck kLegacyEncoding{"legacy-encoding", {}, kLegacyEncodingArguments, legacy_encoding};
+
+// For the plan. Both ways of placing the tone mark in oa, oe, uy are used: one breach, at the first word of the rarer.
+// Arguments: new_count, new_sample, old_count, old_sample.
+std::vector<NativeVerdict> tone_style(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
+                                      const NativeSettings& settings);
+inline constexpr std::string_view kToneStyleArguments[] = {"new_count", "new_sample", "old_count", "old_sample"};
+inline constexpr NativeCheck kToneStyle{"tone-style", {}, kToneStyleArguments, tone_style};
+
 }  // namespace rasoat::rules

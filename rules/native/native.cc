@@ -9,8 +9,9 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {kLabelSequence,      kLeadOverburdened,  kLeadWithoutPart,
-                                kRecipientsOmitLead, kReferenceDangling, kSeveralLeads};
+constexpr std::array kChecks = {kLabelSequence,  kLeadOverburdened,   kLeadWithoutPart,
+                                kLegacyEncoding, kRecipientsOmitLead, kReferenceDangling,
+                                kSeveralLeads,   kTextHealth,         kToneStyle};
 
 }  // namespace
 

@@ -9,12 +9,14 @@
 //   std::vector<NativeVerdict> verdicts = check->run(plan, subjects, settings);
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "plans/fault.h"
 #include "plans/plan.h"
 #include "rules/language/message.h"
 
@@ -27,7 +29,8 @@ struct Breach {
   Arguments arguments;                        // for `say` and `remedy`, alike in both languages
   Arguments arguments_en;                     // where English differs; else empty
   std::vector<plans::PlanNode> related;
-  std::string distinguishes;  // among several breaches at one node ("II.4"), for fingerprints
+  std::string distinguishes;                       // among several breaches at one node ("II.4"), for fingerprints
+  std::optional<plans::Edit> edit = std::nullopt;  // what mends it, where that is known
 };
 
 struct NativeSettings {

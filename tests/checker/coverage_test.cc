@@ -58,7 +58,11 @@ TEST_CASE("every rule of the embedded packs is somewhere in the coverage") {
     CHECK_FALSE(ground.rules.empty());
     seen.insert(ground.rules.begin(), ground.rules.end());
   }
-  CHECK(seen.size() == embedded().entries().size());
+  // What is not judged unless a configuration asks for it covers nothing.
+  const auto& entries = embedded().entries();
+  const auto off = std::count_if(entries.begin(), entries.end(),
+                                 [](const auto& entry) { return entry.rule != nullptr && entry.rule->off; });
+  CHECK(seen.size() + static_cast<std::size_t>(off) == entries.size());
 }
 
 TEST_CASE("a rule stands under each clause it rests on, and under its other grounds") {

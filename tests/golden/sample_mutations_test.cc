@@ -98,6 +98,7 @@ bool take_unknown_key(Outcome& outcome) {
 // twins of the samples and the examples of the rules break these.
 constexpr std::string_view kInSeveralPlaces = "the samples answer the duty in several places";
 constexpr std::string_view kNeedsMore = "something would have to be written beside what is there";
+constexpr std::string_view kSpoilsNoLetter = "the harms take away and leave blank, they spoil no letter";
 const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"appendix-number-repeated", kNeedsMore},
     {"appendix-of-other-plan", kNeedsMore},
@@ -108,7 +109,9 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"inspection-missing", kInSeveralPlaces},
     {"joint-inspection-missing", kInSeveralPlaces},
     {"label-repeated", kNeedsMore},
+    {"legacy-encoding", kSpoilsNoLetter},
     {"member-mobilisation-missing", kInSeveralPlaces},
+    {"odd-character-in-symbol", kSpoilsNoLetter},
     {"press-orientation-missing", kInSeveralPlaces},
     {"publicity-missing", kInSeveralPlaces},
     {"purpose-missing", "no sample carries out Resolution 57-NQ/TW"},

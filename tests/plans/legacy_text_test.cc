@@ -3,6 +3,8 @@
 #include <string>
 
 #include "tests/support/catch.h"
+#include "tests/support/hostile.h"
+#include "tests/support/timing.h"
 
 namespace rasoat::plans {
 namespace {
@@ -57,6 +59,19 @@ TEST_CASE("long words and broken bytes are passed over") {
   std::string long_word;
   for (int i = 0; i < 50'000; ++i) long_word += "µ";
   CHECK(reading(long_word) == "");
+}
+
+TEST_CASE("counting and converting are linear in the size of the text") {
+  for (const std::string piece : {"ViÖt ", "nh©n d©n ", "Vieät", "co^.ng ", "quyáº¿t ", "µ", "Ngŕy "}) {
+    INFO(piece);
+    const auto judge = [&](std::size_t n) {
+      const std::string text = tests::repeated(piece, n / piece.size());
+      LegacyCount count;
+      count.add(text);
+      CHECK(converted(text, LegacyEncoding::kTcvn3).size() <= 2 * text.size());
+    };
+    CHECK(tests::growth(judge, 1 << 14) < tests::kLinear);
+  }
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <string>
 
 #include "tests/support/catch.h"
+#include "tests/support/hostile.h"
+#include "tests/support/timing.h"
 
 namespace rasoat::plans {
 namespace {
@@ -119,6 +121,22 @@ TEST_CASE("bytes that are no UTF-8 stay as they are") {
   for (const std::string text : {"ng\xE1\xBA kế", "\xFF\xC3", "a\xE2\x80  b"})
     CHECK_NOTHROW(text_flaws(text, kAllFlaws));
   CHECK(mend("ng\xE1\xBA kế \xFF") == "ng\xE1\xBA kế \xFF");
+}
+
+TEST_CASE("judging a text is linear in its size") {
+  constexpr std::size_t kBytes = 1 << 14;
+  static const Doublings kDoublings = {{}, {"các"}, {}, {}};
+  for (const std::string piece :
+       {"\u200B", "\u200B ", " \u200B", "\u00A0", "  ", "e\u0301", "\u0420",       "C\u0420 ", "qúy", "qúy ", "các ",
+        "các",    "Căn cứ ", "ViÖt ",   "µ",      "e^", "\u01A3",  "tr\u01A3ờng ", "\n ",      "Ð",   "(",    "\xFF"}) {
+    INFO(piece);
+    const auto judge = [&](std::size_t n) {
+      const std::string text = tests::repeated(piece, n / piece.size());
+      const std::vector<TextFlaw> found = text_flaws(text, kAllFlaws, kDoublings);
+      CHECK(mended(text, found).size() <= 2 * text.size());
+    };
+    CHECK(tests::growth(judge, kBytes) < tests::kLinear);
+  }
 }
 
 }  // namespace

@@ -81,6 +81,14 @@ TEST_CASE("a profile changes severities and settings, and a configuration overri
 
 TEST_CASE("a rule can be switched off") { CHECK(only_rule(tuned(counting(), "rules: { my-rule: off }\n")).off); }
 
+TEST_CASE("an optional rule is off until a configuration gives it a severity") {
+  const std::string optional = with(counting(), "severity: warning", "status: optional\nseverity: warning");
+  CHECK(only_rule(tuned(optional, "")).off);
+  const Loaded asked = tuned(optional, "rules: { my-rule: info }\n");
+  CHECK_FALSE(only_rule(asked).off);
+  CHECK(only_rule(asked).severity == Severity::kInfo);
+}
+
 TEST_CASE("what a configuration changes is part of the digest") {
   const std::string plain = tuned(counting(), "").rules->packs()[0].digest;
   CHECK(tuned(counting(), "profile: standard\n").rules->packs()[0].digest == plain);

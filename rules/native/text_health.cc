@@ -1,0 +1,182 @@
+// Check "text-health": letters, blanks and words that are not what they look like (plans/text_health.h).
+#include "plans/text_health.h"
+
+#include <algorithm>
+#include <set>
+
+#include "plans/source_edit.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/flaw_words.h"
+#include "rules/native/legacy_texts.h"
+
+namespace rasoat::rules {
+
+using plans::FlawKind;
+using plans::FlawKinds;
+using plans::Located;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+using plans::Span;
+using plans::TextFlaw;
+using plans::TextSign;
+
+namespace {
+
+struct KindName {
+  std::string_view name;
+  FlawKind kind;
+  TextSign sign;  // without it no text has this flaw
+  bool signless = false;
+};
+constexpr KindName kKinds[] = {
+    {"decomposed", FlawKind::kDecomposed, TextSign::kDecomposed},
+    {"odd_blank", FlawKind::kOddBlank, TextSign::kBlank},
+    {"hidden", FlawKind::kHidden, TextSign::kHidden},
+    {"look_alike", FlawKind::kLookAlike, TextSign::kStrange},
+    {"strange_letter", FlawKind::kStrangeLetter, TextSign::kStrange},
+    {"misplaced_tone", FlawKind::kMisplacedTone, TextSign::kStrange, true},
+    {"doubled_word", FlawKind::kDoubledWord, TextSign::kStrange, true},
+    {"doubled_blank", FlawKind::kDoubledBlank, TextSign::kBlank},
+};
+
+enum class Zone : std::uint8_t { kAnywhere, kSymbols, kElsewhere };
+
+// The text with its flaws mended, also where that is only likely; and where in it each of them stood.
+struct Guess {
+  std::string text;
+  std::vector<Span> places;
+};
+
+Guess guess_of(std::string_view text, const std::vector<TextFlaw>& flaws) {
+  Guess guess;
+  std::uint32_t done = 0;
+  for (const TextFlaw& flaw : flaws) {
+    // Several flaws of one word share its place.
+    if (flaw.where.begin >= done) {
+      guess.text.append(text.substr(done, flaw.where.begin - done));
+      const auto begin = static_cast<std::uint32_t>(guess.text.size());
+      guess.text.append(flaw.known ? std::string_view(flaw.text) : plans::text_of(flaw.where, text));
+      guess.places.push_back({begin, static_cast<std::uint32_t>(guess.text.size())});
+      done = flaw.where.end;
+    } else {
+      guess.places.push_back(guess.places.back());
+    }
+  }
+  guess.text.append(text.substr(done));
+  return guess;
+}
+
+class TextHealth {
+ public:
+  TextHealth(const Plan& plan, const NativeSettings& settings) : plan_(plan), legacy_(plan) {
+    const std::vector<std::string> names = settings.get("kinds");
+    for (const KindName& one : kKinds) {
+      if (std::ranges::find(names, one.name) == names.end()) continue;
+      kinds_.add(one.kind);
+      always_ = always_ || one.signless;
+      signs_.add(one.sign);
+    }
+    const std::vector<std::string> within = settings.get("within");
+    if (within == std::vector<std::string>{"symbols"}) zone_ = Zone::kSymbols;
+    if (within == std::vector<std::string>{"elsewhere"}) zone_ = Zone::kElsewhere;
+    for (const std::string& word : settings.get("allowed")) doublings_.allowed.insert(plans::fold(word));
+    for (const std::string& word : settings.get("particles")) doublings_.particles.insert(plans::fold(word));
+    for (const std::string& word : settings.get("compounds")) {
+      std::string folded = plans::fold(word);
+      doublings_.compound_beginnings.insert(folded.substr(0, folded.find(' ')));
+      doublings_.compounds.insert(std::move(folded));
+    }
+  }
+
+  // A text, or all texts of the plan when it is the subject.
+  NativeVerdict judge(PlanNode subject) {
+    NativeVerdict verdict;
+    if (subject != plan_.root()) {
+      judge_text(subject, verdict);
+    } else {
+      for (PlanNode node = 0; node < plan_.size(); ++node) judge_text(node, verdict);
+    }
+    return verdict;
+  }
+
+ private:
+  void judge_text(PlanNode node, NativeVerdict& verdict) {
+    const Plan::Node& at = plan_[node];
+    const bool suspect = always_ || (at.signs.bits & signs_.bits) != 0;
+    if (at.kind != PlanKind::kText || !suspect || legacy_.holds(node)) return;
+    std::vector<TextFlaw> flaws = plans::text_flaws(at.text, kinds_, doublings_);
+    if (zone_ != Zone::kAnywhere) flaws = in_zone(at, std::move(flaws));
+    if (flaws.empty() || !told_.emplace(at.value, flaws.front().where).second) return;
+    verdict.breaches.push_back(breach_of(node, flaws));
+  }
+
+  [[nodiscard]] std::vector<TextFlaw> in_zone(const Plan::Node& at, std::vector<TextFlaw> flaws) const {
+    if (flaws.empty()) return flaws;
+    const Guess guess = guess_of(at.text, flaws);
+    std::vector<Span> symbols;
+    for (const plans::Symbol& symbol : plans::find_symbols(guess.text)) symbols.push_back(symbol.where);
+    if (symbols.empty() && at.value_kind == plans::ValueKind::kSymbol)
+      symbols.push_back({0, static_cast<std::uint32_t>(guess.text.size())});
+    std::vector<TextFlaw> kept;
+    std::size_t symbol = 0;
+    for (std::size_t i = 0; i < flaws.size(); ++i) {
+      const Span place = guess.places[i];
+      while (symbol < symbols.size() && symbols[symbol].end <= place.begin) ++symbol;
+      const bool inside = symbol < symbols.size() && symbols[symbol].begin < std::max(place.end, place.begin + 1);
+      if (inside == (zone_ == Zone::kSymbols)) kept.push_back(std::move(flaws[i]));
+    }
+    return kept;
+  }
+
+  [[nodiscard]] Breach breach_of(PlanNode node, const std::vector<TextFlaw>& flaws) const {
+    const Plan::Node& at = plan_[node];
+    const plans::SourceMap map(at.text, at.value, plan_.source());
+    std::vector<Located<std::string>> sure;
+    std::vector<Located<std::string>> likely;
+    std::size_t count = 0;
+    Span last{0, 0};
+    for (const TextFlaw& flaw : flaws) {
+      if (flaw.where == last) continue;
+      last = flaw.where;
+      ++count;
+      if (flaw.certain) sure.push_back({flaw.text, flaw.where});
+      if (flaw.known) likely.push_back({flaw.text, flaw.where});
+    }
+    Breach breach;
+    breach.node = node;
+    breach.where = map.source(flaws.front().where);
+    const Wording characters = shown_characters(flaws);
+    const std::string words = shown_words(at.text, flaws);
+    const std::string counted = std::to_string(count);
+    breach.arguments = {{"count", counted}, {"words", words}, {"characters", characters.vi}};
+    breach.arguments_en = {{"count", counted}, {"words", words}, {"characters", characters.en}};
+    breach.edit = sure.empty() ? map.edit(likely, false) : map.edit(sure, true);
+    return breach;
+  }
+
+  const Plan& plan_;
+  LegacyTexts legacy_;
+  FlawKinds kinds_;
+  plans::TextSigns signs_;
+  bool always_ = false;  // some kind gives no sign
+  Zone zone_ = Zone::kAnywhere;
+  plans::Doublings doublings_;
+  std::set<std::pair<Span, Span>> told_;  // a text reached through aliases is told of once
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> text_health(const Plan& plan, std::span<const PlanNode> subjects,
+                                       const NativeSettings& settings) {
+  std::vector<NativeVerdict> verdicts;
+  if (subjects.empty()) return verdicts;
+  TextHealth check(plan, settings);
+  verdicts.reserve(subjects.size());
+  for (const PlanNode node : subjects) verdicts.push_back(check.judge(node));
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
