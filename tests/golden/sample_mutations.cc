@@ -103,10 +103,19 @@ class Mutator {
     replace(Harm::kDelete, {begin, items[i].end}, flow ? "" : entry ? "{}" : "[]");
   }
 
+  void redate(Span value) {
+    replace(Harm::kPast, value, "15/01/2000");
+    replace(Harm::kFuture, value, "15/12/2099");
+    replace(Harm::kImpossible, value, "31/02/2025");
+    replace(Harm::kVague, value, "trong thời gian tới");
+  }
+
   void retarget(Span value) {
     const auto found = texts_.find(value.begin);
     if (found == texts_.end()) return;
     const Plan::Node& node = bound_.plan[found->second];
+    const bool short_deadline = bound_.plan[node.parent].block == plans::Block::kDeadline && node.key.empty();
+    if (short_deadline) return redate(value);
     switch (node.value_kind) {
       case plans::ValueKind::kCode: {
         if (node.field == nullptr) return;
@@ -123,6 +132,11 @@ class Mutator {
         before = text_.substr(value.begin, value.size());
         return;
       }
+      case plans::ValueKind::kDate:
+        return redate(value);
+      case plans::ValueKind::kYear:
+        replace(Harm::kPast, value, "2000");
+        return replace(Harm::kFuture, value, "2099");
       case plans::ValueKind::kName:
         return replace(Harm::kRetarget, value, "Các sở và ngành");
       case plans::ValueKind::kNumber:

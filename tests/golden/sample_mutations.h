@@ -1,5 +1,5 @@
 // Every small harm that can be done to a good plan, one at a time: each entry of a mapping and each element of a list
-// deleted, emptied, left as a blank, renamed or pointed elsewhere, in the plan's own text.
+// deleted, emptied, left as a blank, renamed or pointed elsewhere, each date moved or spoilt, in the plan's own text.
 //
 // Distinct from tests/property/mutated_test.cc, which breaks the YAML: what comes out here is a well-formed plan with
 // one thing wrong in it.
@@ -15,14 +15,19 @@
 namespace rasoat::tests {
 
 enum class Harm : std::uint8_t {
-  kDelete,    // the entry or the element is not there
-  kEmpty,     // `key: ""`
-  kBlank,     // `key: ……`, as a template has it; texts only
-  kRename,    // the key is one that the format does not know
-  kRetarget,  // a code is another of its list; an id is that of the one before; a reference or a symbol is one that
-              // there is not; a body or a person is a group of bodies; a number is 7
+  kDelete,      // the entry or the element is not there
+  kEmpty,       // `key: ""`
+  kBlank,       // `key: ……`, as a template has it; texts only
+  kRename,      // the key is one that the format does not know
+  kRetarget,    // a code is another of its list; an id is that of the one before; a reference or a symbol is one that
+                // there is not; a body or a person is a group of bodies; a number is 7
+  kPast,        // dates, years and deadlines only: long before every sample
+  kFuture,      // and long after
+  kImpossible,  // a date that no calendar has
+  kVague,       // “trong thời gian tới”
 };
-inline constexpr std::string_view kHarmNames[] = {"delete", "empty", "blank", "rename", "retarget"};
+inline constexpr std::string_view kHarmNames[] = {"delete", "empty",  "blank",      "rename", "retarget",
+                                                  "past",   "future", "impossible", "vague"};
 inline constexpr std::string_view kUnknownKey = "zqzqzq";
 
 struct Mutation {

@@ -104,9 +104,10 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"appendix-of-other-plan", kNeedsMore},
     {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
     {"central-inspection-missing", kInSeveralPlaces},
-    {"dissemination-undated", "a deadline would have to be worded without a date"},
+    {"deadlines-mostly-open", "many deadlines would have to change at once"},
     {"group-id-repeated", kNeedsMore},
     {"inspection-missing", kInSeveralPlaces},
+    {"indicator-unit-twice", kNeedsMore},
     {"joint-inspection-missing", kInSeveralPlaces},
     {"label-repeated", kNeedsMore},
     {"legacy-encoding", kSpoilsNoLetter},
@@ -122,6 +123,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"strategy-coordination-missing", kInSeveralPlaces},
     {"strategy-unlinked", kInSeveralPlaces},
     {"wide-publicity-missing", kInSeveralPlaces},
+    {"work-never-checked", "the samples have reports and reviews by which work is checked"},
     {"work-text-repeated", kNeedsMore},
     {"work-with-several-leads", "a second lead would have to be written beside the first"},
 };
@@ -129,6 +131,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
 // Rules that may cease to apply, and the plan pass, when something is taken away.
 const std::map<std::string_view, std::string_view> kMayFallSilent = {
     {"dissemination-target-below-all-members", "where no share is promised there is none to compare"},
+    {"period-reversed", "no rule asks for a period; where there is none, none can be in the wrong order"},
 };
 
 // A rule that fails plans, that held and that is not asked any more, though nothing tells the reader that the plan is
@@ -169,7 +172,7 @@ std::string problem_of(const Audit& good, const Audit& harmed, Harm harm, Outcom
   if (const std::string broken = broken_yaml(harmed); !broken.empty()) return "the YAML broke: " + broken;
   if (harm == Harm::kRename && !take_unknown_key(outcome)) return "the unknown key is not told";
   // What points elsewhere may well be judged by other rules; what is taken away must not make a plan pass.
-  const std::string silent = harm == Harm::kRetarget ? "" : fallen_silent(good, harmed);
+  const std::string silent = harm >= Harm::kRetarget ? "" : fallen_silent(good, harmed);
   return silent.empty() ? "" : "the plan passes, and this rule is not asked any more: " + silent;
 }
 
