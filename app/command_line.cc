@@ -137,7 +137,9 @@ class CommandLine {
     name.erase(0, blank + 1);
     CLI::App*& parent = groups_[group];
     if (parent == nullptr) {
-      parent = app_.add_subcommand(group, std::string(t("Các lệnh: rasoat ", "Commands: rasoat ")) + group + " --help");
+      parent = app_.add_subcommand(group, std::string(t("Nhóm lệnh; xem: rasoat ", "Group of commands; see: rasoat ")) +
+                                              group + " --help");
+      parent->group(std::string(t("Các lệnh", "Commands")));
       dress(*parent);
       parent->require_subcommand(1);
     }
@@ -149,7 +151,7 @@ class CommandLine {
     std::string name = names.name;
     CLI::App& parent = parent_of(name);
     const std::string about = names.about.in(lang_) + " (" + names.alias + ")";
-    CLI::App* sub = parent.add_subcommand(name, about)->alias(names.alias);
+    CLI::App* sub = parent.add_subcommand(name, about)->alias(names.alias)->group(std::string(t("Các lệnh", "Commands")));
     dress(*sub);
     ParsedOptions options(*sub, lang_);
     command->declare(options);

@@ -221,7 +221,8 @@ Loaded load_rules(const LoadOptions& options) {
     note_changes(*loaded.pack, options.tuning);
     packs.push_back(std::move(*loaded.pack));
   }
-  if (result.errors.empty()) check_names(packs, options.tuning, result.errors);
+  // A pack that could not be loaded may have known a name that no other knows.
+  if (packs.size() == found.size()) check_names(packs, options.tuning, result.errors);
   check_ids(packs, result.errors);
   if (result.errors.empty()) result.rules = std::make_shared<const RuleSet>(std::move(packs));
   return result;

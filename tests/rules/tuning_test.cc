@@ -110,6 +110,12 @@ TEST_CASE("a name that no pack knows is an error at its place") {
         "cau-hinh.yaml:2:12 “eror” is not known here. Did you mean “error”?");
 }
 
+TEST_CASE("every mistake of a configuration is told at once") {
+  const Loaded loaded = tuned(counting(), "profile: strikt\nsettings: { most_work: 3 }\nrules: { my-rul: off }\n");
+  CHECK_FALSE(loaded.rules);
+  CHECK(loaded.errors.size() == 3);
+}
+
 TEST_CASE("a value must be of the setting’s kind") {
   CHECK(first_error(tuned(counting(), "settings: { most_works: nhiều }\n")) ==
         "cau-hinh.yaml:1:13 The setting “most_works” must be a whole number.");
