@@ -102,6 +102,7 @@ constexpr std::string_view kSpoilsNoLetter = "the harms take away and leave blan
 const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"appendix-number-repeated", kNeedsMore},
     {"appendix-of-other-plan", kNeedsMore},
+    {"basis-resolution-29-of-education", "the date would have to be that of the other resolution of this number"},
     {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
     {"central-inspection-missing", kInSeveralPlaces},
     {"deadlines-mostly-open", "many deadlines would have to change at once"},
