@@ -106,6 +106,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
     {"central-inspection-missing", kInSeveralPlaces},
     {"deadlines-mostly-open", "many deadlines would have to change at once"},
+    {"dissemination-undated", "a deadline would have to be worded without a date"},
     {"group-id-repeated", kNeedsMore},
     {"inspection-missing", kInSeveralPlaces},
     {"indicator-unit-twice", kNeedsMore},
