@@ -29,6 +29,34 @@ struct Symbol {
 // follows an earlier symbol is nested; `;` and a line end start afresh.
 [[nodiscard]] std::vector<Symbol> find_symbols(std::string_view text);
 
+// The parts of a canonical symbol; views into it. Of "93/2025/QH15": number "93", year 2025, no type, organ "QH",
+// term 15.
+struct SymbolParts {
+  std::string_view number;  // without leading noughts: "5" of 05-KH/ĐU, "12a"
+  int year = 0;             // 0: none in the symbol
+  std::string_view type;    // "NQ"; "" for laws and letters (123/SKHCN-VP has none)
+  std::string_view organ;   // "TW", "UBND-KGVX"
+  int term = 0;             // of the National Assembly; else 0
+  bool party_form = false;  // <số>-<LOẠI>/<CƠ QUAN>
+};
+[[nodiscard]] SymbolParts parts_of(std::string_view canonical);
+
+// What is irregular in a symbol as it is written; none: it stands there in its canonical form.
+struct SymbolSlips {
+  bool blanks = false;       // 149 - HD/BTGTW, a non-breaking blank
+  bool dash = false;         // a dash other than the hyphen
+  bool separators = false;   // 51/NQ-TW, 68-NQ-TW: slash and hyphen of the other form
+  bool letter_case = false;  // 06-Ctr/TU
+  bool centre = false;       // T.Ư, TƯ, T.W for TW
+  bool look_alike = false;   // a Cyrillic or Greek letter, Ð for Đ, a decomposed or zero-width character
+  bool glued = false;        // the next word follows without a blank: 118-KH/TUngày
+  [[nodiscard]] bool any() const {
+    return blanks || dash || separators || letter_case || centre || look_alike || glued;
+  }
+};
+// `where` of a symbol in `text`, as find_symbols gives it.
+[[nodiscard]] SymbolSlips slips_of(std::string_view text, const Symbol& symbol);
+
 // Equal but for blanks, dashes, case, TW spellings and leading zeros of the number.
 [[nodiscard]] bool same_symbol(std::string_view a, std::string_view b);
 

@@ -1,0 +1,214 @@
+// Citations of a plan's nodes: the short form as prose, the full form part by part.
+#include "plans/citation.h"
+
+#include <functional>
+
+#include "plans/citation_reader.h"
+#include "plans/symbol.h"
+
+namespace rasoat::plans {
+namespace {
+
+CitedText whole_text(const Plan& plan, PlanNode node) {
+  if (node == kNoPlanNode) return {};
+  std::string_view text = plan[node].text;
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return {};
+  const std::size_t end = text.find_last_not_of(" \t\r\n") + 1;
+  return {text.substr(begin, end - begin), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, node};
+}
+
+void set_node(Citation& citation, PlanNode node) {
+  for (CitedText* part :
+       {&citation.whole, &citation.head, &citation.type, &citation.symbol_text, &citation.date_text, &citation.issuer,
+        &citation.term_text, &citation.plenum_text, &citation.title, &citation.short_name}) {
+    if (*part) part->node = node;
+  }
+}
+
+// Those of a text of the plan, as children of `parent` where there is one.
+void add_text(const Plan& plan, PlanNode node, std::uint32_t parent, std::vector<Citation>& out) {
+  if (node == kNoPlanNode) return;
+  const auto base = static_cast<std::uint32_t>(out.size());
+  for (Citation& citation : CitationReader(plan[node].text).read()) {
+    set_node(citation, node);
+    if (citation.parent != kNoCitation) {
+      citation.parent += base;
+    } else if (parent != kNoCitation) {
+      citation.parent = parent;
+      citation.nesting = Nesting::kInTitle;
+    }
+    out.push_back(std::move(citation));
+  }
+}
+
+bool is_full_form(const Plan& plan, PlanNode node) {
+  return plan[node].kind == PlanKind::kBlock && plan[node].block == Block::kCitation && !plan[node].implied;
+}
+
+// The parts under a full form's keys; they win over what its `raw` says.
+class FullForm {
+ public:
+  FullForm(const Plan& plan, PlanNode block) : plan_(plan), block_(block) {}
+
+  // Nothing where neither symbol nor anything else names a document.
+  [[nodiscard]] std::vector<Citation> read(std::uint32_t base) const {
+    std::vector<Citation> out;
+    if (const CitedText raw = under("raw")) add_text(plan_, raw.node, kNoCitation, out);
+    if (out.empty()) out.emplace_back();
+    for (Citation& citation : out)
+      if (citation.parent != kNoCitation) citation.parent += base;
+    fill(out.front());
+    if (!out.front().whole) return {};
+    // A title that names the document itself has nothing nested at its head.
+    const CitedText title = under("trich_yeu");
+    const std::size_t before = out.size();
+    add_text(plan_, title.node, base, out);
+    const bool itself =
+        out.size() > before && out.front().symbol.empty() && out[before].head.where.begin == title.where.begin;
+    if (itself && out.size() == before + 1) out.pop_back();
+    return out;
+  }
+
+ private:
+  [[nodiscard]] CitedText under(std::string_view key) const { return whole_text(plan_, plan_.child(block_, key)); }
+
+  void fill(Citation& citation) const {
+    if (const CitedText type = under("loai")) {
+      citation.type = type;
+      citation.type_code = canonical_code("loai_van_ban", type.text);
+    }
+    fill_symbol(citation);
+    if (const CitedText date = under("ngay")) {
+      citation.date_text = date;
+      CitationWords words(date.text);
+      citation.date = words[0].kind == WordKind::kDate ? words[0].date : DateReading{};
+    }
+    fill_issuer(citation);
+    fill_number("khoa", citation.term_text, citation.term, read_term);
+    fill_number("hoi_nghi", citation.plenum_text, citation.plenum, read_plenum);
+    if (const CitedText title = under("trich_yeu")) {
+      citation.title = title;
+      if (!citation.whole) name_by_title(citation, title);
+    }
+    if (const CitedText name = under("ten_tat")) citation.short_name = name;
+  }
+
+  void fill_symbol(Citation& citation) const {
+    const CitedText symbol = under("so_ky_hieu");
+    if (!symbol) return;
+    const std::vector<Symbol> found = find_symbols(symbol.text);
+    if (found.empty()) return;
+    citation.kind = CitationKind::kSymbol;
+    citation.symbol = found.front().canonical;
+    citation.symbol_text = symbol;
+    citation.symbol_text.text = text_of(found.front().where, symbol.text);
+    citation.symbol_text.where = {symbol.where.begin + found.front().where.begin,
+                                  symbol.where.begin + found.front().where.end};
+    citation.whole = citation.head = symbol;
+  }
+
+  void fill_issuer(Citation& citation) const {
+    const CitedText issuer = under("co_quan");
+    if (!issuer) return;
+    Citation read = CitationReader(issuer.text).read_issuer_alone();
+    citation.issuer = issuer;
+    if (read.term != 0) {
+      citation.term = read.term;
+      citation.term_text = issuer;
+    }
+    if (read.plenum != 0) {
+      citation.plenum = read.plenum;
+      citation.plenum_text = issuer;
+    }
+    if (!read.issuer) return;
+    citation.issuer.text = read.issuer.text;
+    citation.issuer.where = {issuer.where.begin + read.issuer.where.begin, issuer.where.begin + read.issuer.where.end};
+  }
+
+  void fill_number(std::string_view key, CitedText& text, std::uint8_t& number,
+                   const std::function<std::uint8_t(std::string_view)>& read) const {
+    if (const CitedText written = under(key)) {
+      text = written;
+      number = read(written.text);
+    }
+  }
+
+  // Without a symbol: "Nghị quyết Đại hội … lần thứ XIII", "Luật …" is its title.
+  void name_by_title(Citation& citation, const CitedText& title) const {
+    std::vector<Citation> named = CitationReader(plan_[title.node].text).read();
+    citation.kind = CitationKind::kLaw;
+    if (!named.empty() && named.front().head.where.begin == title.where.begin) {
+      citation.kind = named.front().kind;
+      if (citation.term == 0) citation.term = named.front().term;
+      if (citation.type_code.empty()) citation.type_code = named.front().type_code;
+    }
+    citation.whole = citation.head = title;
+  }
+
+  const Plan& plan_;
+  PlanNode block_;
+};
+
+}  // namespace
+
+std::vector<Citation> read_citations(const Plan& plan, PlanNode node) {
+  std::vector<Citation> out;
+  if (node == kNoPlanNode) return out;
+  if (!is_full_form(plan, node)) {
+    if (!plan[node].text.empty()) add_text(plan, node, kNoCitation, out);
+    return out;
+  }
+  out = FullForm(plan, node).read(0);
+  const PlanNode inner = plan.child(node, "trong_do");
+  if (inner == kNoPlanNode || out.empty()) return out;
+  for (PlanNode item = plan[inner].first_child; item != kNoPlanNode; item = plan[item].next) {
+    if (!is_full_form(plan, item)) {
+      add_text(plan, item, 0, out);
+      continue;
+    }
+    const auto base = static_cast<std::uint32_t>(out.size());
+    for (Citation& citation : FullForm(plan, item).read(base)) {
+      if (citation.parent == kNoCitation) {
+        citation.parent = 0;
+        citation.nesting = Nesting::kInTitle;
+      }
+      out.push_back(std::move(citation));
+    }
+  }
+  return out;
+}
+
+Span place_in(std::string_view source, const CitedText& part, Span otherwise) {
+  const std::less_equal<const char*> before;
+  const char* const begin = part.text.data();
+  if (!part || !before(source.data(), begin) || !before(begin + part.text.size(), source.data() + source.size()))
+    return otherwise;
+  const auto at = static_cast<std::uint32_t>(begin - source.data());
+  return {at, at + static_cast<std::uint32_t>(part.text.size())};
+}
+
+std::uint8_t read_term(std::string_view text) {
+  const std::string folded = fold(text);
+  std::string_view rest = folded;
+  for (const std::string_view word : {"khóa ", "thứ ", "lần thứ "})
+    if (rest.starts_with(word)) rest.remove_prefix(word.size());
+  std::size_t length = 0;
+  const std::uint8_t number = leading_ordinal(rest, length);
+  return length == rest.size() ? number : std::uint8_t{0};
+}
+
+std::uint8_t read_plenum(std::string_view text) {
+  const CitationWords words(text);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (words[i].kind == WordKind::kPlenum) return static_cast<std::uint8_t>(words[i].value);
+  const std::string folded = fold(text);
+  std::string_view rest = folded;
+  for (const std::string_view word : {"trung ương ", "lần thứ ", "lần ", "thứ "})
+    if (rest.starts_with(word)) rest.remove_prefix(word.size());
+  std::size_t length = 0;
+  const std::uint8_t number = leading_ordinal(rest, length);
+  return length == rest.size() ? number : std::uint8_t{0};
+}
+
+}  // namespace rasoat::plans

@@ -1,0 +1,171 @@
+#include "plans/citation_phrases.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "plans/code_points.h"
+#include "plans/format.h"
+#include "plans/letters.h"
+
+namespace rasoat::plans {
+namespace {
+
+using enum WordKind;
+
+// Besides the labels of the list loai_van_ban.
+constexpr Phrase kPhrases[] = {
+    {"nq", kType, "nghi_quyet"},
+    {"kl", kType, "ket_luan"},
+    {"qđ", kType, "quyet_dinh"},
+    {"ct", kType, "chi_thi"},
+    {"hd", kType, "huong_dan"},
+    {"kh", kType, "ke_hoach"},
+    {"nđ", kType, "nghi_dinh"},
+    {"tb", kType, "thong_bao"},
+    {"các nghị quyết", kType, "nghi_quyet"},
+    {"nghị quyết liên tịch", kType, "nghi_quyet"},
+    {"thông báo kết luận", kType, "thong_bao"},
+    {"kế hoạch hành động", kType, "ke_hoach"},
+    {"kế hoạch phối hợp", kType, "ke_hoach"},
+    {"kế hoạch liên tịch", kType, "ke_hoach"},
+    {"chương trình công tác", kType, "chuong_trinh"},
+    {"quy chế phối hợp", kType, "quy_che"},
+    {"hướng dẫn liên tịch", kType, "huong_dan"},
+    {"báo cáo chính trị", kType, "bao_cao"},
+    {"văn kiện", kType, "khac"},
+    {"sắc lệnh", kType, "khac"},
+    {"số", kNumber, ""},
+    {"về", kOpener, ""},
+    {"về việc", kOpener, ""},
+    {"v/v", kOpener, ""},
+    {"tiếp tục", kOpener, ""},
+    {"thực hiện", kOpener, ""},
+    {"triển khai", kOpener, ""},
+    {"tổ chức thực hiện", kOpener, ""},
+    {"sửa đổi", kOpener, ""},
+    {"bổ sung", kOpener, ""},
+    {"thay thế", kOpener, ""},
+    {"ban hành", kOpener, ""},
+    {"phê duyệt", kOpener, ""},
+    {"phê chuẩn", kOpener, ""},
+    {"cụ thể hóa", kOpener, ""},
+    {"kèm theo", kOpener, ""},
+    {"thi hành", kOpener, ""},
+    {"sơ kết", kOpener, ""},
+    {"tổng kết", kOpener, ""},
+    {"quán triệt", kOpener, ""},
+    {"học tập", kOpener, ""},
+    {"đẩy mạnh", kOpener, ""},
+    {"tăng cường", kOpener, ""},
+    {"nâng cao", kOpener, ""},
+    {"đổi mới", kOpener, ""},
+    {"chấn chỉnh", kOpener, ""},
+    {"quy định", kOpener, ""},
+    {"quy định chi tiết", kOpener, ""},
+    {"hướng dẫn", kOpener, ""},
+    {"thông qua", kOpener, ""},
+    {"công bố", kOpener, ""},
+    {"sau đây gọi là", kCalled, ""},
+    {"sau đây gọi tắt là", kCalled, ""},
+    {"sau đây viết tắt là", kCalled, ""},
+    {"sau đây gọi chung là", kCalled, ""},
+    {"dưới đây gọi là", kCalled, ""},
+    {"dưới đây gọi tắt là", kCalled, ""},
+    {"gọi tắt là", kCalled, ""},
+    {"gọi chung là", kCalled, ""},
+    {"gọi là", kCalled, ""},
+    {"viết tắt là", kCalled, ""},
+    {"tên viết tắt là", kCalled, ""},
+    {"của", kOf, ""},
+    {"do", kOf, ""},
+    {"và", kAnd, ""},
+    {"cùng", kAnd, ""},
+    {"cùng với", kAnd, ""},
+};
+
+constexpr std::string_view kBreaks[] = {"nhằm", "để",   "trong", "trên", "theo", "tại",  "đã",   "được", "là",   "khi",
+                                        "nêu",  "có",   "cho",   "vào",  "đến",  "từ",   "từng", "các",  "bằng", "với",
+                                        "đối",  "như",  "gắn",   "phù",  "xác",  "chỉ",  "yêu",  "giao", "đề",   "ở",
+                                        "này",  "nói",  "năm",   "phải", "cần",  "sẽ",   "bảo",  "tới",  "qua",  "mở",
+                                        "hoàn", "lãnh", "trước", "sau",  "cũng", "bước", "một",  "nhiệm"};
+
+constexpr std::string_view kBodies[] = {
+    "bộ chính trị",
+    "ban bí thư",
+    "ban chấp hành",
+    "bch",
+    "ban thường vụ",
+    "chính phủ",
+    "thủ tướng",
+    "quốc hội",
+    "ủy ban",
+    "ubnd",
+    "hđnd",
+    "hội đồng nhân dân",
+    "ban tuyên giáo",
+    "ban tổ chức",
+    "ban dân vận",
+    "ban chỉ đạo",
+    "văn phòng trung ương",
+    "tỉnh ủy",
+    "thành ủy",
+    "đảng ủy",
+    "bộ trưởng",
+    "bộ khoa học",
+    "chủ tịch nước",
+};
+
+using PhraseMap = std::unordered_map<std::string_view, std::vector<Phrase>>;
+
+std::string_view first_word(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (!is_letter_or_digit(next_code_point(text, next))) break;
+    at = next;
+  }
+  return text.substr(0, at);
+}
+
+PhraseMap make_phrases() {
+  PhraseMap map;
+  const auto add = [&map](const Phrase& phrase) { map[first_word(phrase.text)].push_back(phrase); };
+  for (const Phrase& phrase : kPhrases) add(phrase);
+  for (const std::string_view word : kBreaks) add({word, kBreak, ""});
+  for (const Code& code : code_list("loai_van_ban"))
+    if (code.code != "khac") add({code.label_vi, kType, code.code});
+  for (auto& [word, phrases] : map) {
+    std::ranges::stable_sort(phrases, [](const Phrase& a, const Phrase& b) { return a.text.size() > b.text.size(); });
+  }
+  return map;
+}
+
+bool begins_with(std::string_view text, std::string_view phrase) {
+  if (!text.starts_with(phrase)) return false;
+  std::size_t at = phrase.size();
+  return at == text.size() || !is_letter_or_digit(next_code_point(text, at));
+}
+
+}  // namespace
+
+// A type word that is an opener too (hướng dẫn, quy định) comes back as a type: the table's first is an opener, and of
+// equal lengths the type stands behind it; who reads decides by what follows.
+const Phrase* find_phrase(std::string_view text) {
+  static const PhraseMap kMap = make_phrases();
+  const auto found = kMap.find(first_word(text));
+  if (found == kMap.end()) return nullptr;
+  const Phrase* best = nullptr;
+  for (const Phrase& phrase : found->second) {
+    if (best != nullptr && phrase.text.size() < best->text.size()) break;
+    if (begins_with(text, phrase.text)) best = &phrase;
+  }
+  return best;
+}
+
+bool begins_body(std::string_view text) {
+  return std::ranges::any_of(kBodies, [text](std::string_view body) { return begins_with(text, body); });
+}
+
+}  // namespace rasoat::plans
