@@ -1,4 +1,5 @@
-// The files of rules/packs as they are built into the binary (cmake/EmbedPacks.cmake writes the source).
+// The files of rules/packs and rules/registry as they are built into the binary (cmake/EmbedPacks.cmake writes the
+// sources).
 #pragma once
 
 #include <span>
@@ -7,10 +8,12 @@
 namespace rasoat::rules {
 
 struct EmbeddedFile {
-  std::string_view path;  // "149-hd-btgtw/pack.yaml", sorted
+  std::string_view path;  // "149-hd-btgtw/pack.yaml", "bodies.yaml"
   std::string_view text;
 };
 
+// Sorted by path.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_files();
+[[nodiscard]] std::span<const EmbeddedFile> embedded_registry_files();
 
 }  // namespace rasoat::rules

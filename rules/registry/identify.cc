@@ -1,0 +1,248 @@
+#include <algorithm>
+
+#include "plans/citation.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/registry/identity.h"
+#include "rules/registry/names.h"
+
+namespace rasoat::rules {
+namespace {
+
+using plans::Citation;
+using plans::CitationKind;
+using plans::DateOutcome;
+
+enum class Agreement : std::uint8_t { kOpen, kAgrees, kDiffers };
+
+Agreement agreement(bool agrees) { return agrees ? Agreement::kAgrees : Agreement::kDiffers; }
+
+bool is_dated(const Citation& citation) { return citation.date_text && citation.date.outcome == DateOutcome::kDate; }
+
+Agreement compare_date(const Citation& citation, const Document& document) {
+  const plans::Interval* date = document.date.hint();
+  if (!is_dated(citation) || date == nullptr) return Agreement::kOpen;
+  return agreement(citation.date.interval.meets(*date));
+}
+
+Agreement compare_number(std::uint8_t written, const Fact<std::uint8_t>& known) {
+  if (written == 0 || known.hint() == nullptr) return Agreement::kOpen;
+  return agreement(written == *known.hint());
+}
+
+// "của Trung ương", "của Đảng" name no one of the three bodies behind /TW.
+Agreement compare_issuer(const Registry& registry, const Citation& citation, const Document& document) {
+  const Body* const* known = document.issuer.hint();
+  if (!citation.issuer || known == nullptr) return Agreement::kOpen;
+  const std::string key = body_key(citation.issuer.text);
+  if (key == "trung ương" || key == "đảng" || key == "trung ương đảng") return Agreement::kOpen;
+  const Body* written = registry.find_body(citation.issuer.text);
+  return written == nullptr ? Agreement::kOpen : agreement(written == *known);
+}
+
+Agreement compare_type(const Citation& citation, const Document& document) {
+  if (citation.type_code.empty() || citation.type_code == "khac" || document.types.empty()) return Agreement::kOpen;
+  return agreement(std::ranges::find(document.types, citation.type_code) != document.types.end());
+}
+
+// The first words of the known title stand in the title written.
+bool title_agrees(const Citation& citation, const Document& document) {
+  const std::string* title = document.title.hint();
+  if (title == nullptr || !citation.title) return false;
+  const std::string known = name_key(*title);
+  std::size_t end = 0;
+  for (int words = 0; words < 7 && end != std::string::npos; ++words) end = known.find(' ', end + 1);
+  return plans::mentions_folded(name_key(citation.title.text), std::string_view(known).substr(0, end));
+}
+
+class Identifier {
+ public:
+  Identifier(const Registry& registry, const Citation& citation, std::vector<const Document*> candidates)
+      : registry_(registry), citation_(citation) {
+    identity_.candidates = std::move(candidates);
+  }
+
+  Identity run() && {
+    if (identity_.candidates.empty()) return std::move(identity_);
+    const bool settled = by_date() || (is_dated(citation_) ? by_other_parts_of_dated() : by_parts());
+    if (settled && identity_.meant != nullptr) compare();
+    return std::move(identity_);
+  }
+
+ private:
+  bool mean(const Document* document, Confidence confidence) {
+    identity_.outcome = IdentityOutcome::kOne;
+    identity_.meant = document;
+    identity_.confidence = weaker(confidence, document->confidence);
+    return true;
+  }
+
+  template <typename Test>
+  std::vector<const Document*> those(const Test& test) const {
+    std::vector<const Document*> found;
+    for (const Document* document : identity_.candidates)
+      if (test(*document)) found.push_back(document);
+    return found;
+  }
+
+  // The date is that of a known document. A whole month or year may fit several.
+  bool by_date() {
+    const auto fitting = those([&](const Document& d) { return compare_date(citation_, d) == Agreement::kAgrees; });
+    if (fitting.size() == 1) return mean(fitting[0], Confidence::kVerified);
+    return false;
+  }
+
+  // The date is of no document known. It is wrong where title or term say which one is meant, or where the number has
+  // not been given twice in that term or year; else another document may be meant.
+  bool by_other_parts_of_dated() {
+    const auto titled = those([&](const Document& d) { return title_agrees(citation_, d); });
+    if (titled.size() == 1 && titled[0]->title.sure() != nullptr) return mean(titled[0], Confidence::kVerified);
+    const auto same_term = those([&](const Document& d) {
+      return citation_.term != 0 && compare_number(citation_.term, d.term) == Agreement::kAgrees && d.term.sure() &&
+             of_one_series(d);
+    });
+    if (same_term.size() == 1 && citation_.kind == CitationKind::kSymbol)
+      return mean(same_term[0], Confidence::kVerified);
+    const auto same_period = those([&](const Document& d) { return numbered_together(d); });
+    if (same_period.size() == 1) return mean(same_period[0], Confidence::kVerified);
+    return titled.size() == 1 && mean(titled[0], Confidence::kRecalled);
+  }
+
+  // The Party numbers each type by itself: Quy định 66-QĐ/TW and Quyết định 66-QĐ/TW may both exist in one term.
+  [[nodiscard]] bool of_one_series(const Document& document) const {
+    const Agreement type = compare_type(citation_, document);
+    if (type != Agreement::kOpen) return type == Agreement::kAgrees;
+    const TypeCode* code = registry_.type(plans::parts_of(document.symbol).type);
+    return code == nullptr || code->kinds.size() == 1;
+  }
+
+  // Would a document of the cited date bear another number than this one?
+  [[nodiscard]] bool numbered_together(const Document& document) const {
+    const plans::Interval* known = document.date.sure();
+    if (known == nullptr || document.symbol.empty() || !of_one_series(document)) return false;
+    const plans::SymbolParts parts = plans::parts_of(document.symbol);
+    if (!parts.party_form) return known->first.year == citation_.date.interval.first.year;
+    if (parts.organ != "TW") return false;  // the terms of other committees are not known here
+    const Term* a = registry_.term_at(*known);
+    const Term* b = registry_.term_at(citation_.date.interval);
+    return a != nullptr && a == b && is_sure(a->confidence);
+  }
+
+  // No date: what is written besides must leave one.
+  bool by_parts() {
+    const auto titled = those([&](const Document& d) { return title_agrees(citation_, d); });
+    if (titled.size() == 1) return mean(titled[0], titled[0]->title.confidence());
+    const auto left = those([&](const Document& d) {
+      return compare_number(citation_.term, d.term) != Agreement::kDiffers &&
+             compare_number(citation_.plenum, d.plenum) != Agreement::kDiffers &&
+             compare_issuer(registry_, citation_, d) != Agreement::kDiffers &&
+             compare_type(citation_, d) != Agreement::kDiffers;
+    });
+    if (left.size() == 1) return mean(left[0], Confidence::kVerified);
+    // The only one known of this symbol, and it is said to be something else: perhaps another one is meant.
+    if (left.empty() && identity_.candidates.size() == 1) return mean(identity_.candidates[0], Confidence::kRecalled);
+    if (!left.empty()) {
+      identity_.candidates = left;
+      identity_.outcome = IdentityOutcome::kSeveral;
+    }
+    return false;
+  }
+
+  void add(CitedField field, Agreement found, Confidence confidence, std::string expected) {
+    if (found != Agreement::kDiffers) return;
+    identity_.contradictions.push_back({field, std::move(expected), weaker(confidence, identity_.confidence)});
+  }
+
+  void compare() {
+    const Document& meant = *identity_.meant;
+    if (citation_.kind == CitationKind::kShort) return;
+    add(CitedField::kType, compare_type(citation_, meant), meant.confidence, type_words(meant));
+    if (meant.date.hint() != nullptr)
+      add(CitedField::kDate, compare_date(citation_, meant), meant.date.confidence(),
+          meant.date.hint()->first == meant.date.hint()->last ? plans::to_vietnamese(meant.date.hint()->first)
+                                                              : std::to_string(meant.date.hint()->first.year));
+    if (meant.issuer.hint() != nullptr)
+      add(CitedField::kIssuer, compare_issuer(registry_, citation_, meant), meant.issuer.confidence(),
+          (*meant.issuer.hint())->name);
+    if (meant.term.hint() != nullptr)
+      add(CitedField::kTerm, compare_number(citation_.term, meant.term), meant.term.confidence(),
+          roman(*meant.term.hint()));
+    if (meant.plenum.hint() != nullptr)
+      add(CitedField::kPlenum, compare_number(citation_.plenum, meant.plenum), meant.plenum.confidence(),
+          std::to_string(*meant.plenum.hint()));
+  }
+
+  static std::string type_words(const Document& document) {
+    for (const plans::Code& code : plans::code_list("loai_van_ban"))
+      if (code.code == document.types.front()) return std::string(code.label_vi);
+    return document.types.front();
+  }
+
+  const Registry& registry_;
+  const Citation& citation_;
+  Identity identity_;
+};
+
+}  // namespace
+
+std::vector<const Document*> Registry::candidates(const Citation& citation) const {
+  const auto all = [](const auto& index, const std::string& key) -> std::vector<const Document*> {
+    const auto found = index.find(key);
+    return found == index.end() ? std::vector<const Document*>() : found->second;
+  };
+  switch (citation.kind) {
+    case CitationKind::kSymbol:
+      return all(by_symbol_, symbol_key(citation.symbol));
+    case CitationKind::kCongress:
+      return citation.term == 0 ? std::vector<const Document*>()
+                                : all(by_plenum_, "congress " + std::to_string(citation.term));
+    case CitationKind::kPlenum:
+      return all(by_plenum_, std::to_string(citation.term) + " " + std::to_string(citation.plenum));
+    case CitationKind::kShort: {
+      std::string_view number = citation.short_number;
+      while (number.size() > 1 && number[0] == '0') number.remove_prefix(1);
+      return all(by_number_, std::string(citation.type_code) + " " + std::string(number));
+    }
+    case CitationKind::kLaw:
+      break;
+  }
+  const Document* named = citation.title
+                              ? document_named(std::string(citation.type.text) + " " + std::string(citation.title.text))
+                              : nullptr;
+  return named == nullptr ? std::vector<const Document*>() : std::vector<const Document*>{named};
+}
+
+Identity Registry::identify(const Citation& citation) const {
+  return Identifier(*this, citation, candidates(citation)).run();
+}
+
+Standing Registry::standing(const Document& document, const Date& at) const {
+  Standing standing;
+  standing.confidence = document.confidence;
+  const plans::Interval* date = document.date.hint();
+  if (const auto* amended = document.amended_by.hint())
+    for (const Document* by : *amended)
+      if (by->date.hint() != nullptr && by->date.hint()->last <= at) standing.amended_by.push_back(by);
+  const auto say = [&](Validity validity, std::optional<Date> since, Confidence confidence) {
+    standing.validity = validity;
+    standing.since = since;
+    standing.confidence = weaker(document.confidence, confidence);
+    return standing;
+  };
+  if (date != nullptr && at < date->first) return say(Validity::kNotIssued, date->first, document.date.confidence());
+  if (document.from.hint() != nullptr && at < *document.from.hint())
+    return say(Validity::kNotInForce, *document.from.hint(), document.from.confidence());
+  if (const auto* replaced = document.replaced_by.hint()) {
+    for (const Document* by : *replaced) {
+      if (by->date.hint() == nullptr || at < by->date.hint()->first) continue;
+      standing.by = by;
+      return say(Validity::kReplaced, by->date.hint()->first,
+                 weaker(document.replaced_by.confidence(), by->date.confidence()));
+    }
+  }
+  if (document.until.hint() != nullptr && *document.until.hint() < at)
+    return say(Validity::kEnded, *document.until.hint(), document.until.confidence());
+  return standing;
+}
+
+}  // namespace rasoat::rules

@@ -1,0 +1,79 @@
+// Where the registry's files come from: the binary, and the folders that the user names.
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "plans/source_file.h"
+#include "rules/embedded_packs.h"
+#include "rules/language/fault_terms.h"
+#include "rules/language/load_pack.h"
+#include "rules/registry/registry_builder.h"
+
+namespace rasoat::rules {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The texts of the files while they are loaded.
+struct Files {
+  std::vector<plans::SourceFile> owned;
+  std::vector<std::string> names;
+};
+
+void add_folder(const std::string& folder, Files& files, std::vector<RuleError>& errors) {
+  std::vector<fs::path> found;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    const std::string extension = it->path().extension().string();
+    if (extension == ".yaml" || extension == ".yml") found.push_back(it->path());
+  }
+  std::sort(found.begin(), found.end());
+  for (const fs::path& path : found) {
+    auto loaded = plans::SourceFile::load(path.generic_string());
+    if (!loaded) {
+      errors.push_back({path.generic_string(), 1, 1, {}, fault_words(loaded.error()), {}});
+      continue;
+    }
+    files.owned.push_back(std::move(*loaded));
+    files.names.push_back(path.generic_string());
+  }
+  if (!found.empty()) return;
+  errors.push_back(
+      {folder,
+       1,
+       1,
+       {},
+       words("Thư mục không có tệp sổ văn bản nào (*.yaml).", "The folder holds no registry file (*.yaml)."),
+       words("Chỉ vào thư mục chứa các tệp *.yaml.", "Name a folder of *.yaml files.")});
+}
+
+}  // namespace
+
+LoadedRegistry load_registry_files(std::span<const RegistryFile> files) {
+  LoadedRegistry loaded;
+  RegistryBuilder builder(loaded.errors);
+  std::vector<PackFile> digested;
+  for (const RegistryFile& file : files) {
+    builder.add(file);
+    digested.push_back({file.name, file.text});
+  }
+  loaded.registry = builder.build(digest_of(digested));
+  return loaded;
+}
+
+LoadedRegistry load_registry(const RegistryOptions& options) {
+  std::vector<RuleError> errors;
+  Files files;
+  for (const std::string& folder : options.folders) add_folder(folder, files, errors);
+  std::vector<RegistryFile> all;
+  if (options.embedded)
+    for (const EmbeddedFile& file : embedded_registry_files()) all.push_back({std::string(file.path), file.text});
+  for (std::size_t i = 0; i < files.owned.size(); ++i) all.push_back({files.names[i], files.owned[i].bytes()});
+  LoadedRegistry loaded = load_registry_files(all);
+  loaded.errors.insert(loaded.errors.begin(), errors.begin(), errors.end());
+  if (!loaded.errors.empty()) loaded.registry = nullptr;
+  return loaded;
+}
+
+}  // namespace rasoat::rules

@@ -1,0 +1,48 @@
+#include "rules/registry/names.h"
+
+#include <array>
+
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/bodies.h"
+
+namespace rasoat::rules {
+
+std::string name_key(std::string_view name) {
+  std::string key;
+  const std::string folded = plans::fold(name);
+  for (std::string_view word : words_of(folded)) {
+    if (word == "-") continue;
+    if (!key.empty()) key += ' ';
+    key += word;
+  }
+  return key;
+}
+
+std::string body_key(std::string_view name) {
+  std::string key;
+  const std::string full = without_abbreviations(plans::fold(name));
+  for (const std::string_view word : words_of(full)) {
+    if (!key.empty()) key += ' ';
+    key += word == "tw" || word == "t.ư" || word == "t.w" ? "trung ương" : word;
+  }
+  return key;
+}
+
+std::string symbol_key(std::string_view symbol) {
+  const auto found = plans::find_symbols(symbol);
+  if (found.size() != 1) return plans::fold(symbol);
+  const plans::SymbolParts parts = plans::parts_of(found[0].canonical);
+  std::string key(parts.number);
+  for (const std::string_view part : {std::string_view(parts.type), std::string_view(parts.organ)})
+    key.append("|").append(part);
+  return plans::fold(key + "|" + std::to_string(parts.year) + "|" + std::to_string(parts.term));
+}
+
+std::string roman(unsigned number) {
+  constexpr std::array<std::string_view, 10> kUnits = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+  if (number >= 40) return std::to_string(number);
+  return std::string(number / 10, 'X') + std::string(kUnits[number % 10]);
+}
+
+}  // namespace rasoat::rules
