@@ -185,7 +185,7 @@ class CheckCommand : public Command {
     options.text("--as-of", as_of_,
                  {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành kế hoạch",
                   "Read the rules at this date (YYYY-MM-DD); default: the plan’s own"},
-                 {"NGÀY", "DATE"});
+                 kDate);
     options.text("--stdin-filename", c.stdin_filename, {"Tên tệp hiển thị khi đọc từ -", "File name to show for -"},
                  kFile);
     options.flag("--witness", witness_,
@@ -219,12 +219,7 @@ class CheckCommand : public Command {
     if (witness_) c.witness = Switch::kOn;
     if (no_witness_) c.witness = Switch::kOff;
     c.waivers = !no_waivers_;
-    if (!as_of_.empty()) {
-      c.as_of = rules::parse_iso_date(as_of_);
-      if (!c.as_of)
-        throw UsageError{fmt::format("--as-of: “{}” {}", as_of_,
-                                     pick(lang, "không phải ngày dạng 2026-11-23", "is not a date like 2026-11-23"))};
-    }
+    c.as_of = date_of(lang, "--as-of", as_of_);
     if (c.paths.empty()) c.paths = {"."};
     return check(c);
   }

@@ -11,4 +11,13 @@ void refuse_choice(Lang lang, std::string_view option, const std::string& word,
                                pick(lang, "Chọn một trong", "Choose one of"), fmt::join(known, ", "))};
 }
 
+std::optional<plans::Date> date_of(Lang lang, std::string_view option, const std::string& word) {
+  if (word.empty()) return std::nullopt;
+  const std::optional<plans::Date> date = plans::parse_iso_date(word);
+  if (!date)
+    throw UsageError{fmt::format("{}: “{}” {}", option, word,
+                                 pick(lang, "không phải ngày dạng 2026-11-23", "is not a date like 2026-11-23"))};
+  return date;
+}
+
 }  // namespace rasoat::app

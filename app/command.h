@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "app/exit_code.h"
+#include "plans/date.h"
 #include "rules/terms.h"
 
 namespace rasoat::app {
@@ -37,6 +38,7 @@ inline constexpr Both kFile{"TỆP", "FILE"};
 inline constexpr Both kFolder{"THƯ-MỤC", "DIR"};
 inline constexpr Both kName{"TÊN", "NAME"};
 inline constexpr Both kFormat{"DẠNG", "FORMAT"};
+inline constexpr Both kDate{"NGÀY", "DATE"};
 
 // A wrong word on the command line, ready to be printed.
 struct UsageError {
@@ -58,7 +60,7 @@ class Options {
 
 struct CommandNames {
   const char* name;   // "check"; "new plan" is a command of a group
-  const char* alias;  // "kiem-tra"
+  const char* alias;  // "kiem-tra"; "so-tra-cuu xem" gives the group an alias too
   Both about;
 };
 
@@ -86,5 +88,8 @@ Value choose(Lang lang, std::string_view option, const std::string& word, const 
   }
   refuse_choice(lang, option, word, known);
 }
+
+// The day that an option names as yyyy-mm-dd, none where it is not given; a UsageError when it is no such day.
+[[nodiscard]] std::optional<plans::Date> date_of(Lang lang, std::string_view option, const std::string& word);
 
 }  // namespace rasoat::app

@@ -129,18 +129,27 @@ class CommandLine {
     }
   }
 
-  // Where a command hangs: "new plan" below "new".
-  CLI::App& parent_of(std::string& name) {
+  // Takes the first of two words off the name: "new"; "" where it has one word.
+  static std::string group_of(std::string& name) {
     const std::size_t blank = name.find(' ');
-    if (blank == std::string::npos) return app_;
-    const std::string group = name.substr(0, blank);
+    if (blank == std::string::npos) return "";
+    std::string group = name.substr(0, blank);
     name.erase(0, blank + 1);
+    return group;
+  }
+
+  // Where a command hangs: "new plan" below "new".
+  CLI::App& parent_of(std::string& name, std::string& alias) {
+    const std::string group = group_of(name);
+    const std::string group_alias = group_of(alias);
+    if (group.empty()) return app_;
     CLI::App*& parent = groups_[group];
     if (parent == nullptr) {
-      parent = app_.add_subcommand(group, std::string(t("Nhóm lệnh; xem: rasoat ", "Group of commands; see: rasoat ")) +
-                                              group + " --help");
+      parent = app_.add_subcommand(
+          group, std::string(t("Nhóm lệnh; xem: rasoat ", "Group of commands; see: rasoat ")) + group + " --help");
       parent->group(std::string(t("Các lệnh", "Commands")));
       dress(*parent);
+      if (!group_alias.empty()) parent->alias(group_alias);
       parent->require_subcommand(1);
     }
     return *parent;
@@ -149,9 +158,10 @@ class CommandLine {
   void add(std::unique_ptr<Command> command) {
     const CommandNames names = command->names();
     std::string name = names.name;
-    CLI::App& parent = parent_of(name);
-    const std::string about = names.about.in(lang_) + " (" + names.alias + ")";
-    CLI::App* sub = parent.add_subcommand(name, about)->alias(names.alias)->group(std::string(t("Các lệnh", "Commands")));
+    std::string alias = names.alias;
+    CLI::App& parent = parent_of(name, alias);
+    const std::string about = names.about.in(lang_) + " (" + alias + ")";
+    CLI::App* sub = parent.add_subcommand(name, about)->alias(alias)->group(std::string(t("Các lệnh", "Commands")));
     dress(*sub);
     ParsedOptions options(*sub, lang_);
     command->declare(options);

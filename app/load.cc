@@ -33,6 +33,14 @@ rules::Tuning tuning_of(const RuleOptions& options, std::vector<rules::RuleError
 
 }  // namespace
 
+void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang) {
+  for (const rules::RuleError& error : errors) {
+    fmt::print(stderr, "{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(lang));
+    if (!error.excerpt.empty()) fmt::print(stderr, "  | {}\n", error.excerpt);
+    if (!error.help.empty()) fmt::print(stderr, "  = {}\n", error.help.in(lang));
+  }
+}
+
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
   std::vector<rules::RuleError> mistakes;
   const rules::LoadOptions wanted{
@@ -40,11 +48,7 @@ std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
   rules::Loaded loaded = rules::load_rules(wanted);
   loaded.errors.insert(loaded.errors.begin(), mistakes.begin(), mistakes.end());
   if (!mistakes.empty()) loaded.rules = nullptr;
-  for (const rules::RuleError& error : loaded.errors) {
-    fmt::print(stderr, "{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(options.lang));
-    if (!error.excerpt.empty()) fmt::print(stderr, "  | {}\n", error.excerpt);
-    if (!error.help.empty()) fmt::print(stderr, "  = {}\n", error.help.in(options.lang));
-  }
+  print_mistakes(loaded.errors, options.lang);
   if (!loaded.errors.empty()) {
     fmt::print(stderr, "{}\n",
                pick(options.lang, "Bộ quy tắc có lỗi; chưa kiểm tra kế hoạch nào.",

@@ -6,11 +6,16 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "app/options.h"
+#include "rules/rule_error.h"
 #include "rules/rule_pack.h"
 
 namespace rasoat::app {
+
+// Every mistake with its place, its line and its help, to standard error.
+void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 
 // Null after printing all mistakes of the packs to standard error.
 [[nodiscard]] std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options);
