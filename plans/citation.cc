@@ -111,7 +111,7 @@ class FullForm {
   void fill_issuer(Citation& citation) const {
     const CitedText issuer = under("co_quan");
     if (!issuer) return;
-    Citation read = CitationReader(issuer.text).read_issuer_alone();
+    Citation read = CitationReader(issuer.text, Look::kEverything).read_issuer_alone();
     citation.issuer = issuer;
     if (read.term != 0) {
       citation.term = read.term;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "plans/code_points.h"
@@ -148,6 +149,42 @@ bool begins_with(std::string_view text, std::string_view phrase) {
   return at == text.size() || !is_letter_or_digit(next_code_point(text, at));
 }
 
+bool is_separator(char c) { return c == ' ' || c == ':' || c == '(' || c == '['; }
+
+// Takes the last word off `text`, and what parts it from the next.
+std::string_view take_last_word(std::string_view& text) {
+  while (!text.empty() && is_separator(text.back())) text.remove_suffix(1);
+  const std::size_t begin = text.find_last_of(" :([") + 1;
+  const std::string_view word = text.substr(begin);
+  text.remove_suffix(word.size());
+  return word;
+}
+
+// "luật" that is not "pháp luật".
+bool names_law(std::string_view text) {
+  constexpr std::string_view kLaw = "luật";
+  for (std::size_t at = text.find(kLaw); at != std::string_view::npos; at = text.find(kLaw, at + 1))
+    if (!text.substr(0, at).ends_with("pháp ")) return true;
+  return false;
+}
+
+// Does the text end with the last word of a type, "số" behind it or not?
+bool ends_type(std::string_view text) {
+  static const std::unordered_set<std::string_view> kEnds = [] {
+    std::unordered_set<std::string_view> ends;
+    const auto add = [&ends](std::string_view type) { ends.insert(type.substr(type.rfind(' ') + 1)); };
+    for (const Phrase& phrase : kPhrases)
+      if (phrase.kind == kType) add(phrase.text);
+    for (const Code& code : code_list("loai_van_ban")) add(code.label_vi);
+    return ends;
+  }();
+  constexpr std::size_t kFarEnough = 64;
+  if (text.size() > kFarEnough) text.remove_prefix(text.size() - kFarEnough);
+  std::string_view word = take_last_word(text);
+  if (word == "số") word = take_last_word(text);
+  return kEnds.contains(word);
+}
+
 }  // namespace
 
 // A type word that is an opener too (hướng dẫn, quy định) comes back as a type: the table's first is an opener, and of
@@ -162,6 +199,19 @@ const Phrase* find_phrase(std::string_view text) {
     if (begins_with(text, phrase.text)) best = &phrase;
   }
   return best;
+}
+
+bool may_cite_without_symbol(std::string_view text) {
+  const auto has = [text](std::string_view words) { return text.find(words) != std::string_view::npos; };
+  if (names_law(text) || has("hiến pháp") || has("pháp lệnh") || has("đại hội")) return true;
+  const bool resolution = has("nghị quyết") || has("nq");
+  if (resolution && (has("hội nghị") || has("trung ương") || has("tw"))) return true;
+  // "nghị quyết 20", "kết luận số 69": the word before a number, or before "số", ends a type.
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    const bool number = text[at] >= '0' && text[at] <= '9' && !(text[at - 1] >= '0' && text[at - 1] <= '9');
+    if (number && ends_type(text.substr(0, at))) return true;
+  }
+  return false;
 }
 
 bool begins_body(std::string_view text) {

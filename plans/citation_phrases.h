@@ -24,4 +24,8 @@ struct Phrase {
 // Does `text` begin with the name of a kind of body that issues documents ("bộ chính trị", "ủy ban nhân dân")?
 [[nodiscard]] bool begins_body(std::string_view text);
 
+// Could folded text cite a document without a symbol: a law, a congress or a plenum, a type and number? No: for certain
+// not. Much cheaper than reading it, and most texts of a plan cite nothing.
+[[nodiscard]] bool may_cite_without_symbol(std::string_view text);
+
 }  // namespace rasoat::plans

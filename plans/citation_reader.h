@@ -17,9 +17,10 @@ namespace rasoat::plans {
 
 class CitationReader {
  public:
-  explicit CitationReader(std::string_view text) : text_(text), words_(text) {}
+  explicit CitationReader(std::string_view text, Look look = Look::kCitations) : text_(text), words_(text, look) {}
   [[nodiscard]] std::vector<Citation> read();
-  // The text is nothing but an issuer: "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XI".
+  // The text is nothing but an issuer, read with Look::kEverything: "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng
+  // khóa XI".
   [[nodiscard]] Citation read_issuer_alone();
 
  private:

@@ -276,10 +276,14 @@ class WordSplitter {
   std::size_t next_symbol_ = 0;
 };
 
-CitationWords::CitationWords(std::string_view text) : folded_(fold_with_offsets(text)), symbols_(find_symbols(text)) {
+CitationWords::CitationWords(std::string_view text, Look look)
+    : folded_(fold_with_offsets(text)), symbols_(find_symbols(text)) {
   end_.kind = WordKind::kEnd;
   const auto size = static_cast<std::uint32_t>(folded_.text.size());
   end_.where = {size, size};
+  if (look == Look::kCitations && symbols_.empty() && !may_cite_without_symbol(folded_.text)) return;
+  constexpr std::size_t kBytesOfAWord = 5;
+  words_.reserve(folded_.text.size() / kBytesOfAWord + 1);
   WordSplitter(text, *this).run();
 }
 

@@ -50,9 +50,12 @@ struct CitationWord {
   DateReading date;
 };
 
+// For citations only, a text in which none can stand is not split: it has no words.
+enum class Look : std::uint8_t { kEverything, kCitations };
+
 class CitationWords {
  public:
-  explicit CitationWords(std::string_view text);
+  explicit CitationWords(std::string_view text, Look look = Look::kEverything);
 
   // Words at or behind the end are kEnd.
   [[nodiscard]] const CitationWord& operator[](std::size_t i) const { return i < words_.size() ? words_[i] : end_; }

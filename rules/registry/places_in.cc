@@ -1,6 +1,6 @@
-// Provinces named in a text: one pass over its words.
-#include <algorithm>
+// Provinces named in a text: one pass over its words, a look into the registry only at capitals.
 #include <array>
+#include <string>
 
 #include "plans/code_points.h"
 #include "plans/letters.h"
@@ -11,44 +11,53 @@ namespace rasoat::rules {
 namespace {
 
 struct PlaceWord {
-  std::string_view folded;
-  plans::Span where;  // in the folded text
+  std::string_view folded;  // empty at the end of the text, and for a mark over which no name goes on
+  std::size_t begin = 0;    // in the folded text
+  std::size_t end = 0;
   bool capital = false;
 };
 
-bool is_word(char32_t point) { return plans::is_letter_or_digit(point) || point == U'.'; }
+// The words of a text, one after another.
+class PlaceWords {
+ public:
+  PlaceWords(std::string_view text, const plans::Folded& folded) : text_(text), folded_(folded) {}
 
-std::vector<PlaceWord> words_with_places(std::string_view text, const plans::Folded& folded) {
-  std::vector<PlaceWord> words;
-  for (std::size_t at = 0; at < folded.text.size();) {
-    const std::size_t begin = at;
-    while (at < folded.text.size()) {
-      std::size_t next = at;
-      if (!is_word(plans::next_code_point(folded.text, next))) break;
-      at = next;
+  // The first word from `at` in the folded text; blanks and hyphens part the words of a name.
+  [[nodiscard]] PlaceWord next(std::size_t at) const {
+    const std::string_view all = folded_.text;
+    while (at < all.size() && (all[at] == ' ' || all[at] == '-')) ++at;
+    std::size_t end = at;
+    while (end < all.size() && is_word(all[end])) ++end;
+    if (end == at) {
+      while (end < all.size() && (end == at || (static_cast<unsigned char>(all[end]) & 0xC0) == 0x80)) ++end;
+      return {{}, at, end, false};
     }
-    if (at == begin) {
-      const bool other = folded.text[at] != ' ' && folded.text[at] != '-';
-      static_cast<void>(plans::next_code_point(folded.text, at));
-      if (other) words.push_back({});  // no name goes on over it
-      continue;
-    }
-    std::size_t from = folded.offsets[begin];
-    const char32_t first = from < text.size() ? plans::next_code_point(text, from) : U' ';
-    const bool capital = plans::is_letter(first) && plans::lower_letter(first) != first;
-    std::string_view word = std::string_view(folded.text).substr(begin, at - begin);
+    std::string_view word = all.substr(at, end - at);
     while (word.ends_with('.')) word.remove_suffix(1);
-    words.push_back(
-        {word, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + word.size())}, capital});
+    return {word, at, end, is_capital(folded_.offsets[at])};
   }
-  return words;
-}
+
+ private:
+  // Letters of two bytes and more are taken as they come; marks of three bytes (“ … •) end a word.
+  static bool is_word(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '.' ||
+           (byte >= 0x80 && byte != 0xE2);
+  }
+  [[nodiscard]] bool is_capital(std::size_t source) const {
+    if (source >= text_.size()) return false;
+    const auto byte = static_cast<unsigned char>(text_[source]);
+    if (byte < 0x80) return byte >= 'A' && byte <= 'Z';
+    const char32_t letter = plans::next_code_point(text_, source);
+    return plans::is_letter(letter) && plans::lower_letter(letter) != letter;
+  }
+
+  std::string_view text_;
+  const plans::Folded& folded_;
+};
 
 // "tỉnh Bắc Ninh", "thành phố Huế", "Tỉnh ủy Nam Định", "Đảng bộ tỉnh …"
-bool introduces(const std::vector<PlaceWord>& words, std::size_t at) {
-  if (at == 0) return false;
-  const std::string_view last = words[at - 1].folded;
-  const std::string_view before = at > 1 ? words[at - 2].folded : std::string_view();
+bool introduces(std::string_view before, std::string_view last) {
   return last == "tỉnh" || last == "tp" || (last == "phố" && before == "thành") ||
          (last == "ủy" && (before == "tỉnh" || before == "thành"));
 }
@@ -59,21 +68,29 @@ std::vector<PlaceMention> Registry::places_in(std::string_view text) const {
   constexpr std::size_t kMostWords = 4;
   std::vector<PlaceMention> found;
   const plans::Folded folded = plans::fold_with_offsets(text);
-  const std::vector<PlaceWord> words = words_with_places(text, folded);
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words[at].capital) continue;
-    std::array<std::string, kMostWords> keys;
-    std::size_t length = 0;
-    for (; length < kMostWords && at + length < words.size() && words[at + length].capital; ++length)
-      keys[length] = (length == 0 ? "" : keys[length - 1] + " ") + std::string(words[at + length].folded);
-    while (length > 0) {
-      const auto hit = by_place_.find(keys[--length]);
+  const PlaceWords words(text, folded);
+  std::string_view before, last;
+  for (PlaceWord word = words.next(0); word.begin < folded.text.size(); word = words.next(word.end)) {
+    std::array<std::size_t, kMostWords> ends{};
+    std::array<std::size_t, kMostWords> lengths{};
+    std::string key;
+    std::size_t count = 0;
+    for (PlaceWord part = word; count < kMostWords && part.capital; part = words.next(part.end)) {
+      key.append(count == 0 ? "" : " ").append(part.folded);
+      ends[count] = part.begin + part.folded.size();
+      lengths[count++] = key.size();
+    }
+    for (; count > 0; --count) {
+      const auto hit = by_place_.find(key.substr(0, lengths[count - 1]));
       if (hit == by_place_.end()) continue;
-      const plans::Span where = folded.original({words[at].where.begin, words[at + length].where.end});
-      found.push_back({hit->second.front(), where, introduces(words, at)});
-      at += length;
+      const std::size_t end = ends[count - 1];
+      const plans::Span where{static_cast<std::uint32_t>(word.begin), static_cast<std::uint32_t>(end)};
+      found.push_back({hit->second.front(), folded.original(where), introduces(before, last)});
+      word.end = end;
       break;
     }
+    before = last;
+    last = word.folded;
   }
   return found;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "plans/citation_reader.h"
 #include "plans/symbol.h"
 #include "tests/plans/bound_text.h"
 #include "tests/plans/citation_outline.h"
@@ -28,6 +29,30 @@ TEST_CASE("citations are read from every wording of the table") {
     CHECK(outline_of(read_citations(wording)) == expected);
   }
   CHECK(rows >= 100);
+}
+
+// Texts in which nothing can be cited are passed over unread: that must never lose a citation.
+TEST_CASE("passing over texts without citations loses none") {
+  std::ifstream file(RASOAT_SOURCE_DIR "/tests/plans/citation_wordings.txt");
+  std::size_t texts = 0;
+  for (std::string line; std::getline(file, line);) {
+    // Every piece of up to eight words: with and without symbols, heads without tails, tails without heads.
+    std::vector<std::size_t> ends = {0};
+    for (std::size_t at = line.find(' '); at != std::string::npos; at = line.find(' ', at + 1)) ends.push_back(at + 1);
+    ends.push_back(line.size());
+    for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
+      for (std::size_t j = i + 1; j < ends.size() && j <= i + 8; ++j) {
+        const std::string_view piece = std::string_view(line).substr(ends[i], ends[j] - ends[i]);
+        const std::string all = outline_of(CitationReader(piece, Look::kEverything).read());
+        if (outline_of(read_citations(piece)) != all) {
+          INFO(piece);
+          CHECK(outline_of(read_citations(piece)) == all);
+        }
+        ++texts;
+      }
+    }
+  }
+  CHECK(texts > 10'000);
 }
 
 TEST_CASE("every part knows its place in the text") {

@@ -217,6 +217,8 @@ TEST_CASE("provinces are found in prose, and words that only sound like them are
   CHECK(places("vì hòa bình, ổn định; thái bình; hải dương học") == "");
   CHECK(places("tỉnh Thừa Thiên Huế") == "Thừa Thiên Huế");
   CHECK(places("tỉnh Quảng, Nam bộ") == "");
+  CHECK(places("“Bắc Ninh” (tỉnh Huế)…Cà Mau • Hà Nội") == "Bắc Ninh?, Huế, Cà Mau?, Hà Nội?");
+  CHECK(places("Ba\u0306\u0301c Ninh \xE1\xBA Hà") == "Bắc Ninh?");
   CHECK(places("") == "");
 }
 
