@@ -11,7 +11,6 @@ namespace rasoat::checker {
 
 using plans::Date;
 using plans::Interval;
-using plans::kNoPlanNode;
 using plans::ValueForm;
 using rules::Op;
 
