@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/exam.h"
 #include "checker/pipeline.h"
 #include "plans/format.h"
 #include "plans/reader.h"
@@ -14,7 +15,6 @@ namespace rasoat::checker {
 using plans::kNoNode;
 using plans::NodeId;
 using rules::Example;
-using rules::Expected;
 using rules::Rule;
 
 namespace {
@@ -101,25 +101,11 @@ std::string logic_of(const Rule& rule) {
   return out;
 }
 
-Answer answer_expected(Expected expected) {
-  switch (expected) {
-    case Expected::kHolds:
-      return Answer::kHolds;
-    case Expected::kBroken:
-      return Answer::kBroken;
-    case Expected::kNotApplicable:
-      return Answer::kNotApplicable;
-    case Expected::kUndecided:
-      break;
-  }
-  return Answer::kUndecided;
-}
-
 }  // namespace
 
 Trial ArticleMaker::try_out(std::uint32_t card, const Example& example) const {
   const bool is_file = example.plan == kNoNode;
-  Trial trial{answer_expected(example.expected), {}, rules::example_text(example), is_file, {}};
+  Trial trial{expected_answer(example.expected), {}, rules::example_text(example), is_file, {}};
   auto source =
       std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text(std::string(kExampleName), trial.text));
   if (is_file) {

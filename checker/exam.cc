@@ -29,20 +29,6 @@ Wording answer_words(Answer answer) {
   return {"chưa kết luận được", "undecided"};
 }
 
-Answer expected_answer(Expected expected) {
-  switch (expected) {
-    case Expected::kHolds:
-      return Answer::kHolds;
-    case Expected::kBroken:
-      return Answer::kBroken;
-    case Expected::kNotApplicable:
-      return Answer::kNotApplicable;
-    case Expected::kUndecided:
-      break;
-  }
-  return Answer::kUndecided;
-}
-
 void append(Wording& wording, const std::string& vi, const std::string& en) {
   wording.vi += vi;
   wording.en += en;
@@ -199,6 +185,20 @@ RuleExam examine_rule(const RuleTable& table, const Checker& checker, std::uint3
 }
 
 }  // namespace
+
+Answer expected_answer(Expected expected) {
+  switch (expected) {
+    case Expected::kHolds:
+      return Answer::kHolds;
+    case Expected::kBroken:
+      return Answer::kBroken;
+    case Expected::kNotApplicable:
+      return Answer::kNotApplicable;
+    case Expected::kUndecided:
+      break;
+  }
+  return Answer::kUndecided;
+}
 
 Exam examine(const std::shared_ptr<const rules::RuleSet>& rules, const ExamOptions& options) {
   Exam exam;

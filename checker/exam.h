@@ -11,7 +11,9 @@
 #include <string>
 #include <vector>
 
+#include "checker/audit/audit.h"
 #include "checker/audit/exam_result.h"
+#include "rules/language/example.h"
 #include "rules/rule_pack.h"
 
 namespace rasoat::checker {
@@ -21,6 +23,9 @@ struct ExamOptions {
   std::string only;                // the rule with this id, or once with it; empty: all
   bool mutants = true;
 };
+
+// The answer that an example says its rule must give.
+[[nodiscard]] Answer expected_answer(rules::Expected expected);
 
 [[nodiscard]] Exam examine(const std::shared_ptr<const rules::RuleSet>& rules, const ExamOptions& options);
 
