@@ -147,9 +147,14 @@ bool is_of_kind(const Condition& condition, const Plan& plan, PlanNode node) {
     return stretch && stretch->end;
   }
   const plans::Value value = plans::read_value(plan, node);
-  const bool impossible = value.form == ValueForm::kUnread && value.why == plans::Unread::kImpossible;
+  const plans::PartTrouble part = value.bound.trouble;
+  const bool impossible = (value.form == ValueForm::kUnread && value.why == plans::Unread::kImpossible) ||
+                          part == plans::PartTrouble::kImpossible;
   if (condition.op == Op::kPossible) return !impossible;
-  if (condition.op == Op::kUnderstood) return value.form != ValueForm::kUnread || impossible;
+  if (condition.op == Op::kUnderstood) {
+    return impossible || (value.form != ValueForm::kUnread && part != plans::PartTrouble::kUnread);
+  }
+  if (condition.op == Op::kConsistent) return part != plans::PartTrouble::kContradicts;
   const auto kind = plans::code_of(value.bound.deadline.kind);
   return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
 }
@@ -165,7 +170,9 @@ Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject
     }
   }
   if (found->unknown) return Truth::kUnknown;
-  return found->nodes.empty() ? truth(condition.op == Op::kUnderstood || condition.op == Op::kPossible) : result;
+  const bool holds_of_nothing =
+      condition.op == Op::kUnderstood || condition.op == Op::kPossible || condition.op == Op::kConsistent;
+  return found->nodes.empty() ? truth(holds_of_nothing) : result;
 }
 
 void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
@@ -214,11 +221,17 @@ void explain_sum(Explainer& explainer, const Condition& condition, PlanNode subj
 }
 
 constexpr OperatorCode kFamily[] = {
-    {Op::kBefore, compared, explain_compared}, {Op::kAfter, compared, explain_compared},
-    {Op::kWithin, compared, explain_compared}, {Op::kAtMost, compared, explain_compared},
-    {Op::kSum, summed, explain_sum},           {Op::kDated, of_kind, explain_of_kind},
-    {Op::kNumber, of_kind, explain_of_kind},   {Op::kUnderstood, of_kind, explain_of_kind},
-    {Op::kPossible, of_kind, explain_of_kind}, {Op::kDeadlineKind, of_kind, explain_of_kind},
+    {Op::kBefore, compared, explain_compared},
+    {Op::kAfter, compared, explain_compared},
+    {Op::kWithin, compared, explain_compared},
+    {Op::kAtMost, compared, explain_compared},
+    {Op::kSum, summed, explain_sum},
+    {Op::kDated, of_kind, explain_of_kind},
+    {Op::kNumber, of_kind, explain_of_kind},
+    {Op::kUnderstood, of_kind, explain_of_kind},
+    {Op::kPossible, of_kind, explain_of_kind},
+    {Op::kConsistent, of_kind, explain_of_kind},
+    {Op::kDeadlineKind, of_kind, explain_of_kind},
 };
 
 }  // namespace

@@ -48,6 +48,7 @@ enum class Op : std::uint8_t {
   kNumber,
   kUnderstood,
   kPossible,
+  kConsistent,
   kDeadlineKind,
   kUnitType,
   kPlanDate,

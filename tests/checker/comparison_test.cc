@@ -44,6 +44,12 @@ TEST_CASE("a date that no calendar has is one thing, a wording that is not under
   const std::vector<std::string> plans = {due("31/02/2025"), due("tháng 13/2025"), due("trong thời gian tới"),
                                           due("…")};
   CHECK(answers("{ possible: thoi_han }", plans) == "FFTT");
+  const std::vector<std::string> parts = {
+      due("{ raw: tháng 8/2024, den: 31/8/2024 }"), due("{ raw: tháng 8/2024, den: 30/9/2025 }"),
+      due("{ raw: tháng 8/2024, den: 31/9/2024 }"), due("{ raw: tháng 8/2024, den: lúc nào đó }"), due("")};
+  CHECK(answers("{ consistent: thoi_han }", parts) == "TFTTT");
+  CHECK(answers("{ possible: thoi_han }", parts) == "TTFTT");
+  CHECK(answers("{ understood: thoi_han }", parts) == "TTTFT");
   CHECK(answers("{ understood: thoi_han }", plans) == "TTFT");
 }
 
