@@ -43,8 +43,11 @@ void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang) {
 
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
   std::vector<rules::RuleError> mistakes;
-  const rules::LoadOptions wanted{
-      .folders = options.folders, .only = options.packs, .embedded = true, .tuning = tuning_of(options, mistakes)};
+  const rules::LoadOptions wanted{.folders = options.folders,
+                                  .only = options.packs,
+                                  .embedded = true,
+                                  .tuning = tuning_of(options, mistakes),
+                                  .registry = {.folders = options.registry}};
   rules::Loaded loaded = rules::load_rules(wanted);
   loaded.errors.insert(loaded.errors.begin(), mistakes.begin(), mistakes.end());
   if (!mistakes.empty()) loaded.rules = nullptr;

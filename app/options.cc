@@ -14,6 +14,8 @@ void declare(Options& options, RuleOptions& rules) {
                {"Chế độ rà soát: standard (mặc định), strict, advisory",
                 "Way of checking: standard (default), strict, advisory"},
                kName);
+  options.texts("--registry", rules.registry,
+                {"Thư mục sổ tra cứu bổ sung hoặc thay thế", "Folder of registry files that add or replace"}, kFolder);
 }
 
 }  // namespace rasoat::app

@@ -14,10 +14,11 @@ enum class Switch : std::uint8_t { kAuto, kOn, kOff };
 
 // Which rules are loaded; common to all commands.
 struct RuleOptions {
-  std::vector<std::string> folders;  // --rules
-  std::vector<std::string> packs;    // --pack
-  std::string config;                // --config
-  std::string profile;               // --profile
+  std::vector<std::string> folders;   // --rules
+  std::vector<std::string> packs;     // --pack
+  std::string config;                 // --config
+  std::string profile;                // --profile
+  std::vector<std::string> registry;  // --registry
   Lang lang = Lang::kVi;
 };
 void declare(Options& options, RuleOptions& rules);

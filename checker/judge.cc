@@ -16,8 +16,13 @@ struct Judge::Kept {
   std::set<std::pair<PlanNode, std::string>> seen;
 };
 
-Judge::Judge(const Plan& plan, const PlanFacts& facts, std::vector<Span> faulty)
-    : plan_(plan), index_(plan), evaluator_(plan, facts, index_), explainer_(evaluator_), faulty_(std::move(faulty)) {
+Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<Span> faulty)
+    : plan_(plan),
+      knowledge_(plan, registry, facts.date, facts.plan_date),
+      index_(plan),
+      evaluator_(plan, facts, index_),
+      explainer_(evaluator_),
+      faulty_(std::move(faulty)) {
   std::uint32_t end = 0;
   for (const Span span : faulty_) faulty_end_.push_back(end = std::max(end, span.end));
 }
@@ -94,7 +99,7 @@ void Judge::judge_native(const Rule& rule, const std::vector<PlanNode>& subjects
     }
   }
   if (check == nullptr) return;
-  std::vector<rules::NativeVerdict> verdicts = check->run(plan_, asked, *rule.native);
+  std::vector<rules::NativeVerdict> verdicts = check->run({plan_, asked, *rule.native, knowledge_});
   for (std::size_t i = 0; i < asked.size() && i < verdicts.size(); ++i) {
     const bool clean = verdicts[i].breaches.empty();
     if (verdicts[i].undecided) ++kept.result.undecided;

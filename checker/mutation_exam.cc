@@ -34,7 +34,8 @@ std::string as_written(const std::string& item, std::string_view condition) {
 
 }  // namespace
 
-MutationExam::MutationExam(const rules::RulePack& pack, const Rule& rule) : pack_(pack), rule_(rule) {
+MutationExam::MutationExam(const rules::RulePack& pack, const Rule& rule, const rules::Registry& registry)
+    : pack_(pack), rule_(rule), registry_(registry) {
   for (const auto& example : rule.examples) {
     if (example->plan == plans::kNoNode) continue;
     Case one{plans::bind_plan(example->source->document, example->plan), {}, {}};
@@ -47,8 +48,8 @@ MutationExam::MutationExam(const rules::RulePack& pack, const Rule& rule) : pack
   for (const Case& one : cases_) usual_.push_back(look(one, rule));
 }
 
-MutationExam::Sight MutationExam::look(const Case& one, const Rule& rule) {
-  const RuleResult result = Judge(one.bound.plan, one.facts, one.faulty).run(rule);
+MutationExam::Sight MutationExam::look(const Case& one, const Rule& rule) const {
+  const RuleResult result = Judge(one.bound.plan, one.facts, registry_, one.faulty).run(rule);
   Sight sight{result.answer, {}};
   for (const Offence& offence : result.offences) {
     const PlanNode node = offence.breach.node;

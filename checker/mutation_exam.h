@@ -5,7 +5,7 @@
 // itself, which asks whether the rule as it stands agrees with its examples. Rules of the format itself have no
 // conditions and no survivors.
 //
-//   MutationExam exam(pack, rule);   // binds the examples once
+//   MutationExam exam(pack, rule, registry);   // binds the examples once
 //   exam.run(result);                // fills result.mutants and result.survivors
 #pragma once
 
@@ -20,8 +20,8 @@ namespace rasoat::checker {
 
 class MutationExam {
  public:
-  // `pack` and `rule` must outlive the exam.
-  MutationExam(const rules::RulePack& pack, const rules::Rule& rule);
+  // All three must outlive the exam.
+  MutationExam(const rules::RulePack& pack, const rules::Rule& rule, const rules::Registry& registry);
 
   void run(RuleExam& result);
 
@@ -38,11 +38,12 @@ class MutationExam {
     std::vector<std::string> places;
     bool operator==(const Sight&) const = default;
   };
-  [[nodiscard]] static Sight look(const Case& one, const rules::Rule& rule);
+  [[nodiscard]] Sight look(const Case& one, const rules::Rule& rule) const;
   [[nodiscard]] bool is_noticed(const rules::Rule& changed) const;
 
   const rules::RulePack& pack_;
   const rules::Rule& rule_;
+  const rules::Registry& registry_;
   std::vector<Case> cases_;
   std::vector<Sight> usual_;  // of each case, with the rule as it stands
 };

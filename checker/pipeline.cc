@@ -76,7 +76,7 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
   if (input.plan != nullptr) {
     facts = facts_of(*input.plan, options.as_of);
     audit.plan = identity_of(*input.plan, facts);
-    judge.emplace(*input.plan, facts, faulty_places(input.faults));
+    judge.emplace(*input.plan, facts, table.rules().registry(), faulty_places(input.faults));
   } else {
     facts.date = options.as_of;
   }

@@ -60,7 +60,7 @@ Draft Words::of_breach(std::uint32_t card, Offence offence) const {
   Draft draft;
   Finding& finding = draft.finding;
   finding.rule = card;
-  finding.severity = severity_of(rule, facts_);
+  finding.severity = at_most(offence.breach.confidence, severity_of(rule, facts_));
   finding.where = offence.breach.where;
   finding.say = {rules::format_message(rule.say.vi, Lang::kVi, vi), rules::format_message(rule.say.en, Lang::kEn, en)};
   finding.remedy = {rules::format_message(rule.remedy.vi, Lang::kVi, vi),

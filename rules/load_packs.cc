@@ -224,7 +224,11 @@ Loaded load_rules(const LoadOptions& options) {
   // A pack that could not be loaded may have known a name that no other knows.
   if (packs.size() == found.size()) check_names(packs, options.tuning, result.errors);
   check_ids(packs, result.errors);
-  if (result.errors.empty()) result.rules = std::make_shared<const RuleSet>(std::move(packs));
+  LoadedRegistry registry = load_registry(options.registry);
+  result.errors.insert(result.errors.end(), registry.errors.begin(), registry.errors.end());
+  if (result.errors.empty()) {
+    result.rules = std::make_shared<const RuleSet>(std::move(packs), std::move(registry.registry));
+  }
   return result;
 }
 

@@ -5,7 +5,8 @@
 
 namespace rasoat::rules {
 
-RuleSet::RuleSet(std::vector<RulePack> packs) : packs_(std::move(packs)) {
+RuleSet::RuleSet(std::vector<RulePack> packs, std::shared_ptr<const Registry> registry)
+    : packs_(std::move(packs)), registry_(registry ? std::move(registry) : std::make_shared<const Registry>()) {
   std::sort(packs_.begin(), packs_.end(), [](const RulePack& a, const RulePack& b) { return a.name < b.name; });
 }
 

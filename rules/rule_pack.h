@@ -1,4 +1,5 @@
-// The rules a plan is judged by: packs of rule files, loaded, compiled and checked as a whole.
+// The rules a plan is judged by: packs of rule files and the registry they ask, loaded, compiled and checked as a
+// whole.
 //
 // A pack is a folder: pack.yaml and one YAML file per rule (docs/rule-language.md). Packs are embedded in the binary,
 // so that one file works anywhere; folders given by the user add packs, or replace those of the same name. All that can
@@ -18,6 +19,7 @@
 #include <vector>
 
 #include "rules/language/rule.h"
+#include "rules/registry/registry.h"
 #include "rules/rule_error.h"
 #include "rules/tuning.h"
 
@@ -45,14 +47,18 @@ struct RulePack {
 
 class RuleSet {
  public:
-  explicit RuleSet(std::vector<RulePack> packs);
+  // Without a registry nothing is known of documents, bodies and places.
+  explicit RuleSet(std::vector<RulePack> packs, std::shared_ptr<const Registry> registry = nullptr);
   [[nodiscard]] std::span<const RulePack> packs() const { return packs_; }  // sorted by name
   // By id or by an older id (`formerly`), over all packs; null when unknown.
   [[nodiscard]] const Rule* find(std::string_view id) const;
   [[nodiscard]] std::vector<std::string_view> ids() const;
+  // What is known of the documents, bodies and places that plans name.
+  [[nodiscard]] const Registry& registry() const { return *registry_; }
 
  private:
   std::vector<RulePack> packs_;
+  std::shared_ptr<const Registry> registry_;
 };
 
 struct LoadOptions {
@@ -60,6 +66,7 @@ struct LoadOptions {
   std::vector<std::string> only;  // names of packs to keep; empty: all. Pack dinh-dang (the format itself) always stays
   bool embedded = true;
   Tuning tuning{};
+  RegistryOptions registry{};
 };
 
 struct Loaded {

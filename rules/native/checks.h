@@ -9,16 +9,14 @@ namespace rasoat::rules {
 
 // For work. More than one body is named as lead: several in the list, or one text that certainly names several.
 // Reported once, where the lead is written. Arguments: count, leads.
-std::vector<NativeVerdict> several_leads(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                         const NativeSettings& settings);
+std::vector<NativeVerdict> several_leads(const NativeCase& asked);
 inline constexpr std::string_view kSeveralLeadsArguments[] = {"count", "leads"};
 inline constexpr NativeCheck kSeveralLeads{"several-leads", {}, kSeveralLeadsArguments, several_leads};
 
 // For the plan. A body that leads work is not among the recipients, neither by name nor by abbreviation nor by a group
 // of its kind. Generous: a false finding costs more than three missed. Setting group_words: phrases that make a lead a
 // group, which is not looked for. Arguments: body.
-std::vector<NativeVerdict> recipients_omit_lead(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                                const NativeSettings& settings);
+std::vector<NativeVerdict> recipients_omit_lead(const NativeCase& asked);
 inline constexpr std::string_view kRecipientsOmitLeadSettings[] = {"group_words"};
 inline constexpr std::string_view kRecipientsOmitLeadArguments[] = {"body"};
 inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipientsOmitLeadSettings,
@@ -26,14 +24,12 @@ inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipi
 
 // For the plan. A body that leads work has no part in `to_chuc_thuc_hien`: neither named nor covered by a group there,
 // nor mentioned in another one's duties. Nothing where the plan has no such part. Arguments: body.
-std::vector<NativeVerdict> lead_without_part(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                             const NativeSettings& settings);
+std::vector<NativeVerdict> lead_without_part(const NativeCase& asked);
 inline constexpr NativeCheck kLeadWithoutPart{"lead-without-part", {}, kRecipientsOmitLeadArguments, lead_without_part};
 
 // For work. One body leads more than `percent` (50) of all work that has a lead, where there are `at_least` (1) such
 // works. Arguments: body, count, total.
-std::vector<NativeVerdict> lead_overburdened(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                             const NativeSettings& settings);
+std::vector<NativeVerdict> lead_overburdened(const NativeCase& asked);
 inline constexpr std::string_view kLeadOverburdenedSettings[] = {"percent", "at_least"};
 inline constexpr std::string_view kLeadOverburdenedArguments[] = {"body", "count", "total"};
 inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverburdenedSettings,
@@ -41,8 +37,7 @@ inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverbur
 
 // For the plan. Printed labels of siblings: with `fault: repeated` one met before in its list, with `fault: skipped`
 // one that leaves a number out. Numbering starts again in each appendix and part. Arguments: label, before.
-std::vector<NativeVerdict> label_sequence(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                          const NativeSettings& settings);
+std::vector<NativeVerdict> label_sequence(const NativeCase& asked);
 inline constexpr std::string_view kLabelSequenceSettings[] = {"fault"};
 inline constexpr std::string_view kLabelSequenceArguments[] = {"label", "before"};
 inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSettings, kLabelSequenceArguments,
@@ -50,8 +45,7 @@ inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSett
 
 // For the plan. A text refers to a section or an appendix of this plan that its outline (`bo_cuc`) or its appendices
 // (`phu_luc`) do not have; plans that give neither are not judged. Arguments: reference.
-std::vector<NativeVerdict> reference_dangling(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                              const NativeSettings& settings);
+std::vector<NativeVerdict> reference_dangling(const NativeCase& asked);
 inline constexpr std::string_view kReferenceDanglingArguments[] = {"reference"};
 inline constexpr NativeCheck kReferenceDangling{
     "reference-dangling", {}, kReferenceDanglingArguments, reference_dangling};
@@ -61,23 +55,20 @@ inline constexpr NativeCheck kReferenceDangling{
 // doubled_blank); within (symbols: inside the symbols of documents; elsewhere: outside them; left out: both); for
 // doubled words allowed, particles and compounds (plans::Doublings). Texts in an old encoding are passed over.
 // Arguments: count, words, characters.
-std::vector<NativeVerdict> text_health(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                       const NativeSettings& settings);
+std::vector<NativeVerdict> text_health(const NativeCase& asked);
 inline constexpr std::string_view kTextHealthSettings[] = {"kinds", "within", "allowed", "particles", "compounds"};
 inline constexpr std::string_view kTextHealthArguments[] = {"count", "words", "characters"};
 inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTextHealthArguments, text_health};
 
 // For the plan. Texts are in an encoding from before Unicode: one breach, at the first of them. Arguments: count,
 // encoding, sample, reading (the sample in Unicode).
-std::vector<NativeVerdict> legacy_encoding(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                           const NativeSettings& settings);
+std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked);
 inline constexpr std::string_view kLegacyEncodingArguments[] = {"count", "encoding", "sample", "reading"};
 inline constexpr NativeCheck kLegacyEncoding{"legacy-encoding", {}, kLegacyEncodingArguments, legacy_encoding};
 
 // For the plan. Both ways of placing the tone mark in oa, oe, uy are used: one breach, at the first word of the rarer.
 // Arguments: new_count, new_sample, old_count, old_sample.
-std::vector<NativeVerdict> tone_style(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                      const NativeSettings& settings);
+std::vector<NativeVerdict> tone_style(const NativeCase& asked);
 inline constexpr std::string_view kToneStyleArguments[] = {"new_count", "new_sample", "old_count", "old_sample"};
 inline constexpr NativeCheck kToneStyle{"tone-style", {}, kToneStyleArguments, tone_style};
 

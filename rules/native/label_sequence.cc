@@ -142,12 +142,11 @@ class LabelSequence {
 
 }  // namespace
 
-std::vector<NativeVerdict> label_sequence(const Plan& plan, std::span<const PlanNode> subjects,
-                                          const NativeSettings& settings) {
-  std::vector<NativeVerdict> verdicts(subjects.size());
-  const std::vector<std::string> fault = settings.get("fault");
+std::vector<NativeVerdict> label_sequence(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  const std::vector<std::string> fault = asked.settings.get("fault");
   const bool repeated = !fault.empty() && fault[0] == "repeated";
-  if (!verdicts.empty()) verdicts.front() = LabelSequence(plan, repeated).judge();
+  if (!verdicts.empty()) verdicts.front() = LabelSequence(asked.plan, repeated).judge();
   return verdicts;
 }
 

@@ -8,10 +8,7 @@
 
 namespace rasoat::rules {
 
-using plans::Block;
 using plans::kNoPlanNode;
-using plans::Plan;
-using plans::PlanKind;
 using plans::PlanNode;
 
 namespace {
@@ -31,16 +28,15 @@ struct Burden {
 
 }  // namespace
 
-std::vector<NativeVerdict> lead_overburdened(const Plan& plan, std::span<const PlanNode> subjects,
-                                             const NativeSettings& settings) {
-  std::vector<NativeVerdict> verdicts(subjects.size());
+std::vector<NativeVerdict> lead_overburdened(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
   std::map<std::string, Burden> burdens;
   std::size_t total = 0;
   bool unknown = false;
-  for (const PlanNode work : subjects) {
-    const PlanNode lead = plan.child_or_inherited(work, "chu_tri");
+  for (const PlanNode work : asked.subjects) {
+    const PlanNode lead = asked.plan.child_or_inherited(work, "chu_tri");
     if (lead == kNoPlanNode) continue;
-    const std::vector<NamedBody> bodies = bodies_under(plan, lead, unknown);
+    const std::vector<NamedBody> bodies = bodies_under(asked.plan, lead, unknown);
     if (bodies.empty()) continue;
     ++total;
     for (const NamedBody& body : bodies) {
@@ -49,10 +45,10 @@ std::vector<NativeVerdict> lead_overburdened(const Plan& plan, std::span<const P
       if (burden.count++ == 0) burden.first = body;
     }
   }
-  if (verdicts.empty() || total < setting(settings, "at_least", 1)) return verdicts;
+  if (verdicts.empty() || total < setting(asked.settings, "at_least", 1)) return verdicts;
   verdicts.front().undecided = unknown;
   for (const auto& [name, burden] : burdens) {
-    if (burden.count * 100 <= total * setting(settings, "percent", 50)) continue;
+    if (burden.count * 100 <= total * setting(asked.settings, "percent", 50)) continue;
     verdicts.front().breaches.push_back(
         {burden.first.node,
          burden.first.where,

@@ -11,9 +11,9 @@ using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanNode;
 
-std::vector<NativeVerdict> lead_without_part(const Plan& plan, std::span<const PlanNode> subjects,
-                                             const NativeSettings&) {
-  std::vector<NativeVerdict> verdicts(subjects.size());
+std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
+  const Plan& plan = asked.plan;
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
   const PlanNode part = plan.child(plan.root(), "to_chuc_thuc_hien");
   bool unknown = plan.presence(plan.root(), "to_chuc_thuc_hien") == plans::Presence::kUnknown;

@@ -6,7 +6,6 @@
 namespace rasoat::rules {
 
 using plans::Edit;
-using plans::Located;
 using plans::Plan;
 using plans::PlanNode;
 
@@ -46,21 +45,20 @@ std::optional<Edit> edit_of(const Plan& plan, const LegacyTexts& legacy) {
 
 }  // namespace
 
-std::vector<NativeVerdict> legacy_encoding(const Plan& plan, std::span<const PlanNode> subjects,
-                                           const NativeSettings&) {
-  std::vector<NativeVerdict> verdicts(subjects.size());
-  const LegacyTexts legacy(plan);
+std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  const LegacyTexts legacy(asked.plan);
   if (verdicts.empty() || legacy.nodes().empty()) return verdicts;
   const PlanNode first = legacy.nodes().front();
-  const std::string_view text = plan[first].text;
+  const std::string_view text = asked.plan[first].text;
   Breach breach;
   breach.node = first;
-  breach.where = plan[first].value;
+  breach.where = asked.plan[first].value;
   breach.arguments = {{"count", std::to_string(legacy.nodes().size())},
                       {"encoding", std::string(plans::encoding_name(*legacy.encoding()))},
                       {"sample", first_words(text)},
                       {"reading", first_words(plans::converted(text, *legacy.encoding()))}};
-  breach.edit = edit_of(plan, legacy);
+  breach.edit = edit_of(asked.plan, legacy);
   verdicts.front().breaches.push_back(std::move(breach));
   return verdicts;
 }

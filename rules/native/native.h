@@ -3,10 +3,11 @@
 //
 // A check looks at all subjects of its rule at once, so that what it must know of the whole plan is gathered once, and
 // gives one verdict for each, in order: breaches with their places and the names for the messages, or "could not be
-// judged". It never words anything and never throws.
+// judged". It never words anything and never throws. What it must know besides the plan (its date, the registry) comes
+// from the Knowledge it is handed (rules/native/knowledge.h).
 //
 //   const NativeCheck* check = find_native("recipients-omit-lead");
-//   std::vector<NativeVerdict> verdicts = check->run(plan, subjects, settings);
+//   std::vector<NativeVerdict> verdicts = check->run({plan, subjects, settings, knowledge});
 #pragma once
 
 #include <optional>
@@ -19,6 +20,7 @@
 #include "plans/fault.h"
 #include "plans/plan.h"
 #include "rules/language/message.h"
+#include "rules/native/knowledge.h"
 
 namespace rasoat::rules {
 
@@ -31,6 +33,7 @@ struct Breach {
   std::vector<plans::PlanNode> related;
   std::string distinguishes;                       // among several breaches at one node ("II.4"), for fingerprints
   std::optional<plans::Edit> edit = std::nullopt;  // what mends it, where that is known
+  Confidence confidence = Confidence::kVerified;   // of the fact it rests on: recalled, no more than an info
 };
 
 struct NativeSettings {
@@ -44,12 +47,19 @@ struct NativeVerdict {
   bool undecided = false;
 };
 
+// What a check is asked.
+struct NativeCase {
+  const plans::Plan& plan;
+  std::span<const plans::PlanNode> subjects;
+  const NativeSettings& settings;
+  Knowledge& knowledge;
+};
+
 struct NativeCheck {
   std::string_view name;
   std::span<const std::string_view> settings;   // keys that `with` may have
   std::span<const std::string_view> arguments;  // names that its breaches bind
-  std::vector<NativeVerdict> (*run)(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                    const NativeSettings& settings);
+  std::vector<NativeVerdict> (*run)(const NativeCase& asked);
 };
 
 [[nodiscard]] std::span<const NativeCheck> native_checks();

@@ -5,16 +5,16 @@
 
 namespace rasoat::rules {
 
-std::vector<NativeVerdict> recipients_omit_lead(const plans::Plan& plan, std::span<const plans::PlanNode> subjects,
-                                                const NativeSettings& settings) {
-  std::vector<NativeVerdict> verdicts(subjects.size());
+std::vector<NativeVerdict> recipients_omit_lead(const NativeCase& asked) {
+  const plans::Plan& plan = asked.plan;
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
   bool unknown = plan.presence(plan.root(), "noi_nhan") == plans::Presence::kUnknown;
   BodyNames recipients;
   for (const NamedBody& body : bodies_under(plan, plan.child(plan.root(), "noi_nhan"), unknown)) {
     recipients.add(body.folded);
   }
-  verdicts.front() = leads_not_among(plan, std::move(recipients), settings.get("group_words"), unknown);
+  verdicts.front() = leads_not_among(plan, std::move(recipients), asked.settings.get("group_words"), unknown);
   return verdicts;
 }
 

@@ -187,10 +187,9 @@ class ReferenceDangling {
 
 }  // namespace
 
-std::vector<NativeVerdict> reference_dangling(const Plan& plan, std::span<const PlanNode> subjects,
-                                              const NativeSettings&) {
-  std::vector<NativeVerdict> verdicts(subjects.size());
-  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(plan).judge();
+std::vector<NativeVerdict> reference_dangling(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(asked.plan).judge();
   return verdicts;
 }
 

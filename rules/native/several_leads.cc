@@ -150,10 +150,10 @@ class SeveralLeads {
 
 }  // namespace
 
-std::vector<NativeVerdict> several_leads(const Plan& plan, std::span<const PlanNode> subjects, const NativeSettings&) {
-  SeveralLeads check(plan);
+std::vector<NativeVerdict> several_leads(const NativeCase& asked) {
+  SeveralLeads check(asked.plan);
   std::vector<NativeVerdict> verdicts;
-  for (const PlanNode work : subjects) verdicts.push_back(check.judge(work));
+  for (const PlanNode work : asked.subjects) verdicts.push_back(check.judge(work));
   return verdicts;
 }
 

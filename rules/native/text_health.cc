@@ -169,13 +169,12 @@ class TextHealth {
 
 }  // namespace
 
-std::vector<NativeVerdict> text_health(const Plan& plan, std::span<const PlanNode> subjects,
-                                       const NativeSettings& settings) {
+std::vector<NativeVerdict> text_health(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts;
-  if (subjects.empty()) return verdicts;
-  TextHealth check(plan, settings);
-  verdicts.reserve(subjects.size());
-  for (const PlanNode node : subjects) verdicts.push_back(check.judge(node));
+  if (asked.subjects.empty()) return verdicts;
+  TextHealth check(asked.plan, asked.settings);
+  verdicts.reserve(asked.subjects.size());
+  for (const PlanNode node : asked.subjects) verdicts.push_back(check.judge(node));
   return verdicts;
 }
 

@@ -34,19 +34,20 @@ void count_styles(const Plan& plan, PlanNode node, Style& new_style, Style& old_
 
 }  // namespace
 
-std::vector<NativeVerdict> tone_style(const Plan& plan, std::span<const PlanNode> subjects, const NativeSettings&) {
-  std::vector<NativeVerdict> verdicts(subjects.size());
+std::vector<NativeVerdict> tone_style(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
   Style new_style, old_style;
-  const LegacyTexts legacy(plan);
-  for (PlanNode node = 0; node < plan.size(); ++node) {
-    if (plan[node].kind == PlanKind::kText && !legacy.holds(node)) count_styles(plan, node, new_style, old_style);
+  const LegacyTexts legacy(asked.plan);
+  for (PlanNode node = 0; node < asked.plan.size(); ++node) {
+    if (asked.plan[node].kind == PlanKind::kText && !legacy.holds(node))
+      count_styles(asked.plan, node, new_style, old_style);
   }
   if (new_style.count == 0 || old_style.count == 0) return verdicts;
   const PlanNode rarer = new_style.count < old_style.count ? new_style.node : old_style.node;
   Breach breach;
   breach.node = rarer;
-  breach.where = plan[rarer].value;
+  breach.where = asked.plan[rarer].value;
   breach.arguments = {{"new_count", std::to_string(new_style.count)},
                       {"old_count", std::to_string(old_style.count)},
                       {"new_sample", new_style.sample},

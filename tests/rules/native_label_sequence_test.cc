@@ -1,4 +1,4 @@
-#include "rules/native/native.h"
+#include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
 
@@ -10,7 +10,7 @@ std::string found(const std::string& fault, const std::string& plan) {
   const BuiltPlan built(plan);
   const plans::PlanNode root = built.plan().root();
   const rules::NativeSettings settings{"label-sequence", {{"fault", {fault}}}};
-  const auto verdicts = rules::find_native("label-sequence")->run(built.plan(), std::span(&root, 1), settings);
+  const auto verdicts = ask_native("label-sequence", built.plan(), {root}, settings);
   REQUIRE(verdicts.size() == 1);
   if (verdicts[0].undecided) return "undecided";
   std::string text;

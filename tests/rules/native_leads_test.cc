@@ -1,4 +1,4 @@
-#include "rules/native/native.h"
+#include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
 
@@ -18,7 +18,7 @@ std::string said(const rules::NativeVerdict& verdict) {
 std::string without_part(const std::string& plan) {
   const BuiltPlan built(plan);
   const plans::PlanNode root = built.plan().root();
-  return said(rules::find_native("lead-without-part")->run(built.plan(), std::span(&root, 1), {}).at(0));
+  return said(ask_native("lead-without-part", built.plan(), {root}).at(0));
 }
 
 std::string leads(const std::string& names) {
@@ -56,7 +56,7 @@ std::string overburdened(const std::vector<std::string>& work_leads, const std::
     works.push_back(built.at("nhiem_vu[0].cong_viec[" + std::to_string(i) + "]"));
   }
   const rules::NativeSettings settings{"lead-overburdened", {{"percent", {"50"}}, {"at_least", {at_least}}}};
-  const auto verdicts = rules::find_native("lead-overburdened")->run(built.plan(), works, settings);
+  const auto verdicts = ask_native("lead-overburdened", built.plan(), works, settings);
   REQUIRE(verdicts.size() == works.size());
   return said(verdicts[0]);
 }

@@ -1,4 +1,4 @@
-#include "rules/native/native.h"
+#include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
 
@@ -9,7 +9,7 @@ namespace {
 std::string omitted(const std::string& plan, const rules::NativeSettings& settings = {}) {
   const BuiltPlan built(plan);
   const plans::PlanNode root = built.plan().root();
-  const auto verdicts = rules::find_native("recipients-omit-lead")->run(built.plan(), std::span(&root, 1), settings);
+  const auto verdicts = ask_native("recipients-omit-lead", built.plan(), {root}, settings);
   REQUIRE(verdicts.size() == 1);
   if (verdicts[0].undecided) return "undecided";
   std::string text;

@@ -1,4 +1,4 @@
-#include "rules/native/native.h"
+#include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
 
@@ -8,7 +8,7 @@ namespace {
 std::string dangling(const std::string& plan) {
   const BuiltPlan built(plan);
   const plans::PlanNode root = built.plan().root();
-  const auto verdicts = rules::find_native("reference-dangling")->run(built.plan(), std::span(&root, 1), {});
+  const auto verdicts = ask_native("reference-dangling", built.plan(), {root});
   REQUIRE(verdicts.size() == 1);
   if (verdicts[0].undecided) return "undecided";
   std::string text;

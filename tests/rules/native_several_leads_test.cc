@@ -1,4 +1,4 @@
-#include "rules/native/native.h"
+#include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
 
@@ -14,7 +14,7 @@ std::string leads(const std::string& entries, const std::string& rest = "") {
   const rules::NativeCheck* check = rules::find_native("several-leads");
   REQUIRE(check != nullptr);
   const plans::PlanNode work = built.at("nhiem_vu[0].cong_viec[0]");
-  const std::vector<NativeVerdict> verdicts = check->run(built.plan(), std::span(&work, 1), {});
+  const std::vector<NativeVerdict> verdicts = ask_native("several-leads", built.plan(), {work});
   REQUIRE(verdicts.size() == 1);
   if (verdicts[0].undecided) return "undecided";
   std::string text;
@@ -52,7 +52,7 @@ TEST_CASE("inherited leads are reported where they are declared; what cannot be 
   const BuiltPlan built("nhiem_vu:\n  - chu_tri: [A, B]\n    cong_viec: [{ noi_dung: x }, { noi_dung: y }]\n");
   const std::vector<plans::PlanNode> works = {built.at("nhiem_vu[0].cong_viec[0]"),
                                               built.at("nhiem_vu[0].cong_viec[1]")};
-  const auto verdicts = rules::find_native("several-leads")->run(built.plan(), works, {});
+  const auto verdicts = ask_native("several-leads", built.plan(), works);
   for (const NativeVerdict& verdict : verdicts) {
     REQUIRE(verdict.breaches.size() == 1);
     CHECK(built.plan().path(verdict.breaches[0].node) == "nhiem_vu[0].chu_tri");

@@ -1,5 +1,5 @@
 #include "plans/text.h"
-#include "rules/native/native.h"
+#include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
 
@@ -23,7 +23,7 @@ std::vector<Breach> breaches(const BuiltPlan& built, std::string_view check, con
   }
   if (check != "text-health") subjects = {0};
   std::vector<Breach> all;
-  for (NativeVerdict& verdict : rules::find_native(check)->run(built.plan(), subjects, with)) {
+  for (NativeVerdict& verdict : ask_native(check, built.plan(), subjects, with)) {
     for (Breach& breach : verdict.breaches) all.push_back(std::move(breach));
   }
   return all;
@@ -58,8 +58,7 @@ TEST_CASE("one text gives one breach, with a count, and one edit for all of it")
 TEST_CASE("asked for the plan, the check goes through all its texts") {
   const BuiltPlan built("muc_dich: [\"một  hai\", \"ba\", \"bốn  năm\"]\n");
   const plans::PlanNode root = built.plan().root();
-  const auto verdicts =
-      rules::find_native("text-health")->run(built.plan(), {&root, 1}, settings({"doubled_blank"}, ""));
+  const auto verdicts = ask_native("text-health", built.plan(), {root}, settings({"doubled_blank"}, ""));
   REQUIRE(verdicts.size() == 1);
   REQUIRE(verdicts[0].breaches.size() == 2);
   CHECK(built.plan().path(verdicts[0].breaches[1].node) == "muc_dich[2]");

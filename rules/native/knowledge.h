@@ -1,0 +1,51 @@
+// What a native check knows besides the words of the plan: the registry, the day at which its facts are read, and what
+// several checks need of the whole plan, worked out once.
+//
+// One for each plan under check, made by whoever judges; not shared between threads. Nothing here judges: it says what
+// is cited and what the registry knows of it.
+//
+//   Knowledge knowledge(plan, *rules.registry(), as_of, plan_date);
+//   for (const CitedDocument& one : knowledge.cited()) …
+//   knowledge.registry().body("Ban Tuyên giáo Trung ương", knowledge.at())
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "plans/citation.h"
+#include "plans/plan.h"
+#include "rules/registry/identity.h"
+#include "rules/registry/registry.h"
+
+namespace rasoat::rules {
+
+// A document that the plan cites, and what the registry says of it.
+struct CitedDocument {
+  plans::PlanNode node = plans::kNoPlanNode;  // the text or citation block that cites it
+  plans::Citation citation;
+  Identity identity;
+};
+
+class Knowledge {
+ public:
+  // `at`: the day at which facts are read, `--as-of` or the plan's own; none: the latest. Both outlive this.
+  Knowledge(const plans::Plan& plan, const Registry& registry, std::optional<Date> at, std::optional<Date> plan_date);
+
+  [[nodiscard]] const Registry& registry() const { return registry_; }
+  [[nodiscard]] const Date& at() const { return at_; }
+  // The plan's own date, where it gives one.
+  [[nodiscard]] const std::optional<Date>& plan_date() const { return plan_date_; }
+
+  // Every citation of the plan, in the order of its nodes; `parent` of a citation counts within its node.
+  [[nodiscard]] std::span<const CitedDocument> cited();
+
+ private:
+  const plans::Plan& plan_;
+  const Registry& registry_;
+  Date at_;
+  std::optional<Date> plan_date_;
+  std::optional<std::vector<CitedDocument>> cited_;
+};
+
+}  // namespace rasoat::rules
