@@ -15,6 +15,7 @@
 #include "app/options.h"
 #include "app/ordered_work.h"
 #include "app/output.h"
+#include "app/run_info.h"
 #include "app/terminal.h"
 #include "checker/checker.h"
 
@@ -63,16 +64,6 @@ std::vector<Sink> open_sinks(const CheckWishes& command) {
     sink.report = reports::make_report(target.format, options, sink.output.stream());
   }
   return sinks;
-}
-
-checker::RunInfo describe(const rules::RuleSet& rules, const checker::Checker& checker, const Inputs& inputs) {
-  checker::RunInfo info;
-  info.tool_version = RASOAT_VERSION;
-  for (const rules::RulePack& pack : rules.packs())
-    info.packs.push_back({pack.name, pack.version, pack.digest, pack.title});
-  info.cards = checker.cards();
-  info.failed_inputs = inputs.empty;
-  return info;
 }
 
 checker::Audit check_file(const checker::Checker& checker, const std::string& file, const CheckWishes& command,

@@ -30,7 +30,8 @@ Checker::Checker(std::shared_ptr<const rules::RuleSet> rules)
     : impl_(std::make_unique<Impl>(Impl{RuleTable(std::move(rules))})) {}
 Checker::~Checker() = default;
 
-Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options) const {
+Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options,
+                     const PlanViewer& viewer) const {
   plans::ReadResult read = plans::read_yaml(source->bytes());
   const Document& document = read.document;
   std::optional<Fault> doubt;
@@ -48,7 +49,10 @@ Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const Chec
   }
   // A file that says nothing is read, but no plan.
   input.complete = input.complete && input.plan != nullptr;
-  return check_bound(impl_->table, std::move(input), options);
+  const plans::Plan* plan = input.plan;
+  Audit audit = check_bound(impl_->table, std::move(input), options);
+  if (viewer && plan != nullptr) viewer(*plan, facts_of(*plan, options.as_of));
+  return audit;
 }
 
 Audit Checker::unreadable(std::string file, const Fault& fault) const {
@@ -58,5 +62,6 @@ Audit Checker::unreadable(std::string file, const Fault& fault) const {
 }
 
 const std::shared_ptr<const std::vector<RuleCard>>& Checker::cards() const { return impl_->table.cards(); }
+const RuleTable& Checker::table() const { return impl_->table; }
 
 }  // namespace rasoat::checker

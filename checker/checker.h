@@ -7,11 +7,14 @@
 //   Audit audit = checker.check(SourceFile::from_text("plan.yaml", text), {});
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "checker/audit/audit.h"
+#include "checker/plan_facts.h"
+#include "checker/rule_table.h"
 #include "plans/source_file.h"
 #include "rules/rule_pack.h"
 
@@ -23,16 +26,21 @@ struct CheckOptions {
   bool waivers = true;
 };
 
+// Sees a plan while it is bound, after it is judged; not called where nothing could be bound.
+using PlanViewer = std::function<void(const plans::Plan& plan, const PlanFacts& facts)>;
+
 class Checker {
  public:
   explicit Checker(std::shared_ptr<const rules::RuleSet> rules);
   ~Checker();
 
-  [[nodiscard]] Audit check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options) const;
+  [[nodiscard]] Audit check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options,
+                            const PlanViewer& viewer = {}) const;
   // A file that could not be loaded is an Audit too: not verified, one finding.
   [[nodiscard]] Audit unreadable(std::string file, const plans::Fault& fault) const;
 
   [[nodiscard]] const std::shared_ptr<const std::vector<RuleCard>>& cards() const;
+  [[nodiscard]] const RuleTable& table() const;
 
  private:
   struct Impl;

@@ -210,11 +210,11 @@ class WordSplitter {
       return true;
     };
     skip(" đại biểu");
-    bool national = skip(" toàn quốc");
+    skip(" toàn quốc");
     const bool local = rest.substr(at).starts_with(" đảng bộ") || rest.substr(at).starts_with(" chi bộ");
     if (!local) {
       skip(" của đảng") || skip(" đảng cộng sản việt nam") || skip(" đảng toàn quốc") || skip(" đảng");
-      national = skip(" toàn quốc") || national;
+      skip(" toàn quốc");
     }
     const bool ordinal = skip(" lần thứ") || skip(" lần");
     std::size_t length = 0;

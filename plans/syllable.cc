@@ -26,10 +26,11 @@ constexpr auto kMarked = [] {
   std::array<MarkedVowel, kLowEnd + kHighEnd - kHighBegin> marked{};
   for (std::size_t i = 0; i < kVowels.size(); ++i) {
     const std::u32string_view row = kVowels[i];
-    for (std::uint8_t mark = 0; mark < row.size(); ++mark) {
+    for (std::size_t mark = 0; mark < row.size(); ++mark) {
       const char32_t point = row[mark];
       const auto letter = static_cast<std::uint8_t>(i % kVowelLetters);
-      marked[point < kLowEnd ? point : point - kHighBegin + kLowEnd] = {row[0], mark, letter};
+      marked[point < kLowEnd ? point : point - kHighBegin + kLowEnd] = {row[0], static_cast<std::uint8_t>(mark),
+                                                                        letter};
     }
   }
   return marked;

@@ -24,7 +24,7 @@ bool is_formula(std::string_view text) {
 }
 
 std::string csv_cell(std::string_view raw) {
-  const std::string text = (is_formula(raw) ? "'" : "") + escape_invalid(raw);
+  std::string text = (is_formula(raw) ? "'" : "") + escape_invalid(raw);
   if (text.find_first_of("\",\r\n") == text.npos) return text;
   std::string out = "\"";
   for (const char c : text) {

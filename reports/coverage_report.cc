@@ -36,7 +36,7 @@ std::string_view judged_by_word(checker::JudgedBy judge, Lang lang) {
 }
 
 std::string ground_words(const OtherGround& ground, Lang lang) {
-  const std::string strength = strength_text({ground.strength, "", "", "", {}, {}}, lang);
+  std::string strength = strength_text({ground.strength, "", "", "", {}, {}}, lang);
   if (ground.document.empty()) return strength;
   const std::string& name = ground.name.in(lang);
   return (name.empty() ? document_text(ground.document, lang) : name) + " (" + strength + ")";

@@ -7,7 +7,7 @@ namespace {
 
 std::string cell_text(const ReferenceCell& cell) {
   if (cell.text.empty()) return "";
-  const std::string text = cell.code ? markdown_code(cell.text) : markdown_text(cell.text);
+  std::string text = cell.code ? markdown_code(cell.text) : markdown_text(cell.text);
   if (cell.section.empty()) return text;
   return markdown_link(text, (cell.page.empty() ? "" : cell.page + ".md") + "#" + markdown_anchor(cell.section));
 }

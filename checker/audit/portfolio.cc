@@ -1,0 +1,13 @@
+#include "checker/audit/portfolio.h"
+
+#include <algorithm>
+
+namespace rasoat::checker {
+
+std::uint32_t PlanRecord::count(Severity severity) const {
+  return static_cast<std::uint32_t>(std::count_if(
+      findings.begin(), findings.end(),
+      [severity](const KeptFinding& finding) { return !finding.waived && finding.severity == severity; }));
+}
+
+}  // namespace rasoat::checker

@@ -1,0 +1,19 @@
+// The coverage matrix: for every plan and every clause of the guidances, the worst answer of the rules that rest on it.
+//
+//   const std::vector<MatrixColumn> columns = matrix_columns(table);
+//   const std::vector<MatrixCell> row = matrix_row(columns, record);
+#pragma once
+
+#include <vector>
+
+#include "checker/audit/portfolio.h"
+#include "checker/rule_table.h"
+
+namespace rasoat::checker {
+
+// One for each declared clause on which at least one rule rests, in the order of the packs and documents.
+[[nodiscard]] std::vector<MatrixColumn> matrix_columns(const RuleTable& table);
+
+[[nodiscard]] std::vector<MatrixCell> matrix_row(const std::vector<MatrixColumn>& columns, const PlanRecord& record);
+
+}  // namespace rasoat::checker

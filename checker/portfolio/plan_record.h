@@ -1,0 +1,34 @@
+// One plan of an audit, closed: its record for the reports and its traits for judging it together with others.
+//
+//   ExaminedPlan plan = examine(checker, source, options, lang);
+//   store.add(plan);
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "checker/audit/portfolio.h"
+#include "checker/checker.h"
+#include "checker/portfolio/text_sketch.h"
+#include "checker/portfolio/unit_traits.h"
+
+namespace rasoat::checker {
+
+struct PlanTraits {
+  UnitTraits unit;
+  TextSketch text;
+};
+
+struct ExaminedPlan {
+  PlanRecord record;
+  PlanTraits traits;
+};
+
+// The whole way of one plan, and what is kept of it. `lang`: of the wordings kept.
+[[nodiscard]] ExaminedPlan examine(const Checker& checker, std::shared_ptr<const plans::SourceFile> source,
+                                   const CheckOptions& options, Lang lang);
+// A file that could not be loaded is a record too: not verified, one finding.
+[[nodiscard]] ExaminedPlan examine_unreadable(const Checker& checker, std::string file, const plans::Fault& fault,
+                                              Lang lang);
+
+}  // namespace rasoat::checker

@@ -1,0 +1,69 @@
+#include "checker/portfolio/portfolio_judge.h"
+
+#include <utility>
+
+#include "checker/portfolio/matrix.h"
+#include "checker/portfolio/units.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+PlanLine line_of(const PlanRecord& record) {
+  PlanLine line;
+  line.file = record.file;
+  line.plan = record.plan;
+  line.verdict = record.verdict;
+  line.read_completely = record.read_completely;
+  line.errors = record.count(Severity::kError);
+  line.warnings = record.count(Severity::kWarning);
+  line.infos = record.count(Severity::kInfo);
+  for (const KeptFinding& finding : record.findings) line.waived += finding.waived ? 1 : 0;
+  for (const Answer answer : record.answers) line.undecided += answer == Answer::kUndecided ? 1 : 0;
+  return line;
+}
+
+void count(Answer answer, RuleTotals& totals) {
+  switch (answer) {
+    case Answer::kHolds:
+      ++totals.holds;
+      break;
+    case Answer::kBroken:
+      ++totals.broken;
+      break;
+    case Answer::kNotApplicable:
+      ++totals.not_applicable;
+      break;
+    case Answer::kWaived:
+      ++totals.waived;
+      break;
+    case Answer::kUndecided:
+      ++totals.undecided;
+      break;
+  }
+}
+
+}  // namespace
+
+PortfolioJudge::PortfolioJudge(const Checker& checker, PortfolioWishes wishes)
+    : checker_(checker), wishes_(std::move(wishes)) {
+  portfolio_.columns = matrix_columns(checker.table());
+  portfolio_.rules.resize(checker.cards()->size());
+}
+
+void PortfolioJudge::add(const PlanRecord& record, PlanTraits traits) {
+  portfolio_.plans.push_back(line_of(record));
+  portfolio_.cells.push_back(matrix_row(portfolio_.columns, record));
+  for (std::size_t rule = 0; rule < record.answers.size(); ++rule) count(record.answers[rule], portfolio_.rules[rule]);
+  for (const KeptFinding& finding : record.findings) {
+    if (!finding.waived) ++portfolio_.rules[finding.rule].findings;
+  }
+  traits_.push_back(std::move(traits));
+}
+
+Portfolio PortfolioJudge::judge() {
+  settle_units(wishes_.roster, traits_, portfolio_);
+  return std::move(portfolio_);
+}
+
+}  // namespace rasoat::checker

@@ -1,0 +1,50 @@
+// Judges plans together: which unit sent what and when, what holds over all, what was copied.
+//
+// It is told of every plan once, in path order, and keeps some hundred bytes of each; then it gives the Portfolio. The
+// same plans give the same Portfolio, in whatever runs they were examined. Everything is linear or n·log n in the
+// number of plans. Not shared between threads.
+//
+//   PortfolioJudge judge(checker, {.roster = &roster, .lang = Lang::kVi});
+//   judge.add(record, traits);  …
+//   Portfolio portfolio = judge.judge();
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/portfolio/plan_record.h"
+#include "checker/portfolio/roster.h"
+
+namespace rasoat::checker {
+
+// The bytes of a plan by its file name, for the passages that two plans share; null where they can no longer be had.
+using PlanOpener = std::function<std::shared_ptr<const plans::SourceFile>(const std::string& file)>;
+
+struct PortfolioWishes {
+  const Roster* roster = nullptr;                     // none: every plan's issuer is a unit
+  std::shared_ptr<const plans::SourceFile> superior;  // the plan of the level above; null: none
+  std::optional<rules::Date> as_of;
+  Lang lang = Lang::kVi;
+  PlanOpener open;
+};
+
+class PortfolioJudge {
+ public:
+  // `checker` must outlive it, and so must the roster.
+  PortfolioJudge(const Checker& checker, PortfolioWishes wishes);
+
+  void add(const PlanRecord& record, PlanTraits traits);
+  // Once, after the last plan.
+  [[nodiscard]] Portfolio judge();
+
+ private:
+  const Checker& checker_;
+  PortfolioWishes wishes_;
+  Portfolio portfolio_;
+  std::vector<PlanTraits> traits_;  // as portfolio_.plans
+};
+
+}  // namespace rasoat::checker

@@ -1,0 +1,45 @@
+// The list of units that must submit a plan: who they are, by which names, under whom, until when.
+//
+// Written by the department as YAML or CSV (docs/audit.md); plain data, read once, shared by all. Names are as written;
+// whoever compares them folds them. All mistakes of a roster are told at once, and a roster with mistakes is not used.
+//
+//   LoadedRoster loaded = load_roster("don-vi.csv", bytes);
+//   if (!loaded.errors.empty()) …               // exit code 2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/rule_error.h"
+#include "rules/terms.h"
+
+namespace rasoat::checker {
+
+struct RosterUnit {
+  std::string name;
+  std::vector<std::string> aliases;
+  std::string type;      // a code of loai_don_vi, or ""
+  std::string superior;  // the name of the unit above; ""
+  std::optional<rules::Date> due;
+  std::vector<std::string> symbols;  // canonical, of plans it is known to have sent
+  std::vector<std::string> files;    // paths or their ends, "huyen-a/ke-hoach.yaml"
+  std::uint32_t line = 0;            // in the roster
+};
+
+struct Roster {
+  std::string file;
+  std::optional<std::int16_t> period_from, period_until;  // years that every plan must cover; none: not asked
+  std::vector<RosterUnit> units;                          // in the order of the file
+};
+
+struct LoadedRoster {
+  Roster roster;
+  std::vector<rules::RuleError> errors;
+};
+
+// `name` says how it is read: *.csv, *.tsv as a table, else YAML.
+[[nodiscard]] LoadedRoster load_roster(const std::string& name, std::string_view bytes);
+
+}  // namespace rasoat::checker

@@ -1,0 +1,28 @@
+// What judging units and plans together must know of one plan: who submitted what, when, for which period.
+//
+// Taken while the plan is bound, kept when its source is gone; distinct from PlanIdentity, which is what reports show.
+// Names are folded (plans/text.h), symbols canonical. A value.
+//
+//   UnitTraits traits = unit_traits_of(plan, facts);
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "checker/plan_facts.h"
+
+namespace rasoat::checker {
+
+struct UnitTraits {
+  std::string body;             // co_quan_ban_hanh as written
+  std::string unit_type;        // a code, or ""
+  std::string symbol;           // canonical; ""
+  std::string superior_symbol;  // of the plan of the level above; ""
+  std::optional<rules::Date> date;
+  std::optional<std::int16_t> period_from, period_until;  // years
+  bool draft = false;
+};
+
+[[nodiscard]] UnitTraits unit_traits_of(const plans::Plan& plan, const PlanFacts& facts);
+
+}  // namespace rasoat::checker
