@@ -107,7 +107,7 @@ class LabelSequence {
       const bool letter_left_out = style == LabelStyle::kLetter && expected == kFourthLetter + 1;
       if (!fresh) {
         if (repeated_) report(one, at->second);
-      } else if (*number > expected + unlabelled + (letter_left_out ? 1 : 0) && !repeated_) {
+      } else if (before != nullptr && *number > expected + unlabelled + (letter_left_out ? 1 : 0) && !repeated_) {
         report(one, before->label);
       }
       // After a repeated number the next one is what would have been right.

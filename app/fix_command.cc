@@ -1,0 +1,191 @@
+// `rasoat fix`: carries out the edits that are certain, and shows what is left for people.
+//
+// Exit codes: 0 done, or nothing to do; 1 with --diff where something would change, or with --exit-non-zero-on-fix
+// where something was changed; 3 a file could not be read or written, or nothing was there to mend.
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+#include "app/commands.h"
+#include "app/inputs.h"
+#include "app/load.h"
+#include "app/options.h"
+#include "app/replace_file.h"
+#include "app/text_patch.h"
+#include "checker/mend.h"
+
+namespace rasoat::app {
+namespace {
+
+struct FixWishes {
+  RuleOptions rules;
+  std::vector<std::string> paths;
+  checker::MendWishes mend;
+  checker::CheckOptions check;
+  std::string stdin_filename;
+  bool diff = false;
+  bool fail_on_fix = false;
+};
+
+class Fixer {
+ public:
+  Fixer(const checker::Checker& checker, const FixWishes& wishes)
+      : checker_(checker), wishes_(wishes), lang_(wishes.rules.lang) {}
+
+  ExitCode run(const Inputs& inputs) {
+    for (const std::string& file : inputs.files) fix(file);
+    for (const std::string& folder : inputs.empty)
+      fail(folder,
+           pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
+    if (inputs.files.empty()) code_ = worst(code_, kNotVerified);
+    say_totals();
+    return code_;
+  }
+
+ private:
+  void fail(const std::string& path, std::string_view why) {
+    fmt::print(stderr, "rasoat: {}: {}\n", path, why);
+    code_ = worst(code_, kNotVerified);
+  }
+
+  void fix(const std::string& file) {
+    const bool piped = file == "-";
+    const std::string name = piped && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
+    plans::Outcome<plans::SourceFile> loaded =
+        piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
+    if (!loaded) return fail(name, pick(lang_, "không đọc được tệp", "the file cannot be read"));
+    const auto source = std::make_shared<const plans::SourceFile>(std::move(*loaded));
+    const checker::Mended mended = mend(checker_, source, wishes_.check, wishes_.mend);
+    withheld_ += mended.withheld;
+    left_ += mended.left;
+    if (!mended.audit.read_completely) {
+      fail(name, pick(lang_, "không đọc được hết tệp", "the file could not be read to its end"));
+    }
+    const bool changed = mended.text != source->bytes();
+    if (piped && !wishes_.diff) {
+      fmt::print("{}", mended.text);
+    } else if (changed && wishes_.diff) {
+      fmt::print("{}", text_patch(name, source->bytes(), mended.text));
+    } else if (changed && !write(file, source->bytes(), mended.text)) {
+      return;
+    }
+    if (changed) note(name, mended);
+  }
+
+  bool write(const std::string& file, std::string_view before, std::string_view after) {
+    switch (replace_file(file, before, after)) {
+      case Replaced::kDone:
+        return true;
+      case Replaced::kChanged:
+        fail(file, pick(lang_, "tệp vừa bị thay đổi; không ghi đè", "the file changed meanwhile; left alone"));
+        return false;
+      case Replaced::kFailed:
+        fail(file, pick(lang_, "không ghi được tệp", "the file could not be written"));
+        return false;
+    }
+    return false;
+  }
+
+  void note(const std::string& name, const checker::Mended& mended) {
+    std::uint32_t all = 0;
+    std::string rules;
+    for (const auto& [rule, count] : mended.done) {
+      all += count;
+      rules += fmt::format("{}{} {}", rules.empty() ? "" : ", ", rule, count);
+    }
+    ++files_;
+    places_ += all;
+    fmt::print(stderr, "{}: {} ({})\n", name, counted(all, "chỗ", "place", "places"), rules);
+    if (wishes_.diff || wishes_.fail_on_fix) code_ = worst(code_, kFindings);
+  }
+
+  [[nodiscard]] std::string counted(std::uint32_t count, std::string_view vi, std::string_view one,
+                                    std::string_view many) const {
+    return fmt::format("{} {}", count, pick(lang_, vi, count == 1 ? one : many));
+  }
+
+  void say_totals() const {
+    if (files_ == 0) {
+      fmt::print(stderr, "{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
+    } else {
+      fmt::print(stderr, "{} {} {} {}.\n",
+                 wishes_.diff ? pick(lang_, "Sẽ sửa", "Would mend") : pick(lang_, "Đã sửa", "Mended"),
+                 counted(places_, "chỗ", "place", "places"), pick(lang_, "ở", "in"),
+                 counted(files_, "tệp", "file", "files"));
+    }
+    if (withheld_ > 0) {
+      fmt::print(stderr, "{} {}\n", counted(withheld_, "chỗ", "place", "places"),
+                 pick(lang_, "chỉ sửa khi có --unsafe: xem trước bằng --unsafe --diff.",
+                      "left for --unsafe: look first with --unsafe --diff."));
+    }
+    if (left_ > 0) {
+      fmt::print(
+          stderr, "{} {}\n", counted(left_, "phát hiện", "finding", "findings"),
+          pick(lang_, "phải do người soạn sửa: xem bằng rasoat check.", "left for people to mend: see rasoat check."));
+    }
+  }
+
+  const checker::Checker& checker_;
+  const FixWishes& wishes_;
+  const Lang lang_;
+  ExitCode code_ = kChecked;
+  std::uint32_t files_ = 0, places_ = 0, withheld_ = 0, left_ = 0;
+};
+
+class FixCommand : public Command {
+ public:
+  [[nodiscard]] CommandNames names() const override {
+    return {"fix", "sua", {"Sửa những chỗ chắc chắn sửa được", "Mend what can certainly be mended"}};
+  }
+
+  void declare(Options& options) override {
+    FixWishes& w = wishes_;
+    options.words("path", w.paths,
+                  {"Tệp, thư mục, hoặc - (đầu vào chuẩn, in ra bản đã sửa)",
+                   "Files, folders, or - (standard input; prints the mended text)"},
+                  {"ĐƯỜNG-DẪN", "PATH"});
+    options.flag("--diff", w.diff, {"Chỉ in ra những chỗ sẽ sửa, không ghi tệp", "Show the changes, write nothing"});
+    options.flag("--unsafe,--unsafe-fixes", w.mend.unsafe,
+                 {"Sửa cả những chỗ mới chỉ có khả năng đúng", "Also what is only likely right"});
+    options.texts("--select", w.mend.only, {"Chỉ sửa phát hiện của quy tắc này", "Mend this rule’s findings only"},
+                  kName);
+    options.flag("--exit-non-zero-on-fix", w.fail_on_fix,
+                 {"Mã thoát 1 nếu có tệp được sửa", "Exit code 1 when a file was changed"});
+    options.text("--stdin-filename", w.stdin_filename, {"Tên tệp hiển thị khi đọc từ -", "File name to show for -"},
+                 kFile);
+    app::declare(options, w.rules);
+    options.text("--as-of", as_of_,
+                 {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành kế hoạch",
+                  "Read the rules at this date (YYYY-MM-DD); default: the plan’s own"},
+                 kDate);
+  }
+
+  ExitCode run(Lang lang) override {
+    FixWishes& w = wishes_;
+    w.rules.lang = lang;
+    w.check.as_of = date_of(lang, "--as-of", as_of_);
+    if (w.paths.empty()) w.paths = {"."};
+    const std::shared_ptr<const rules::RuleSet> rules = load(w.rules);
+    if (!rules) return kUsage;
+    for (std::string& id : w.mend.only) {
+      const rules::Rule* rule = find_rule(*rules, id, lang);
+      if (rule == nullptr) return kUsage;
+      id = rule->id;
+    }
+    const checker::Checker checker(rules);
+    return Fixer(checker, w).run(find_inputs(w.paths));
+  }
+
+ private:
+  FixWishes wishes_;
+  std::string as_of_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> fix_command() { return std::make_unique<FixCommand>(); }
+
+}  // namespace rasoat::app

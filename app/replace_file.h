@@ -1,0 +1,22 @@
+// Puts new bytes in the place of a file's old ones: whole or not at all, and only while it still holds the old ones.
+//
+// A symbolic link stays one; the file behind it keeps its permissions.
+//
+//   switch (replace_file("plan.yaml", old_bytes, new_bytes)) …
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace rasoat::app {
+
+enum class Replaced : std::uint8_t {
+  kDone,
+  kChanged,  // somebody else wrote to it meanwhile; left alone
+  kFailed,   // it cannot be written
+};
+
+[[nodiscard]] Replaced replace_file(const std::string& path, std::string_view expected, std::string_view bytes);
+
+}  // namespace rasoat::app

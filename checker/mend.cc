@@ -1,0 +1,104 @@
+#include "checker/mend.h"
+
+#include <algorithm>
+
+#include "plans/apply_edits.h"
+#include "rules/language/load_rule.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+using plans::SourceFile;
+
+// Mending one place can lay bare the next; a plan needs two or three rounds.
+constexpr int kMaxRounds = 20;
+// Edits tried one by one after a round that did harm: each costs a check of the whole plan.
+constexpr std::size_t kMaxTries = 200;
+
+class Mender {
+ public:
+  Mender(const Checker& checker, std::shared_ptr<const SourceFile> source, const CheckOptions& options,
+         const MendWishes& wishes)
+      : checker_(checker), options_(options), wishes_(wishes), source_(std::move(source)) {
+    mended_.audit = checker_.check(source_, options_);
+  }
+
+  Mended run() {
+    for (int round = 0; round < kMaxRounds && mend_once(); ++round) continue;
+    mended_.text = source_->bytes();
+    for (const Finding& finding : mended_.audit.findings) {
+      if (finding.waived) continue;
+      if (finding.edit && !finding.edit->safe && !wishes_.unsafe) ++mended_.withheld;
+      if (!finding.edit && finding.severity > Severity::kInfo) ++mended_.left;
+    }
+    return std::move(mended_);
+  }
+
+ private:
+  [[nodiscard]] const std::string& rule_of(const Finding& finding) const {
+    return (*mended_.audit.cards)[finding.rule].id;
+  }
+
+  [[nodiscard]] std::vector<const Finding*> to_mend() const {
+    std::vector<const Finding*> found;
+    for (const Finding& finding : mended_.audit.findings) {
+      if (finding.waived || !finding.edit || (!finding.edit->safe && !wishes_.unsafe)) continue;
+      const auto& only = wishes_.only;
+      if (!only.empty() && std::find(only.begin(), only.end(), rule_of(finding)) == only.end()) continue;
+      found.push_back(&finding);
+    }
+    return found;
+  }
+
+  // Errors of the format. Those of other rules may rise: what could not be read before is judged now.
+  static std::size_t faults_of(const Audit& audit) {
+    return static_cast<std::size_t>(
+        std::count_if(audit.findings.begin(), audit.findings.end(), [&](const Finding& finding) {
+          return finding.severity == Severity::kError && (*audit.cards)[finding.rule].pack == rules::kFormatPack;
+        }));
+  }
+
+  // Goes over to the text with these edits, unless that does harm.
+  bool take(const std::vector<const Finding*>& findings) {
+    std::vector<Edit> edits;
+    for (const Finding* finding : findings) edits.push_back(*finding->edit);
+    plans::Applied applied = plans::apply_edits(source_->bytes(), edits);
+    if (applied.text == source_->bytes()) return false;
+    auto source = std::make_shared<const SourceFile>(SourceFile::from_text(source_->name(), std::move(applied.text)));
+    Audit audit = checker_.check(source, options_);
+    if (audit.read_completely < mended_.audit.read_completely || faults_of(audit) > faults_of(mended_.audit))
+      return false;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+      if (applied.done[i]) ++mended_.done[rule_of(*findings[i])];
+    }
+    source_ = std::move(source);
+    mended_.audit = std::move(audit);
+    return true;
+  }
+
+  bool mend_once() {
+    const std::vector<const Finding*> findings = to_mend();
+    if (findings.empty()) return false;
+    if (take(findings)) return true;
+    for (std::size_t i = 0; i < std::min(findings.size(), kMaxTries); ++i) {
+      if (take({findings[i]})) return true;
+    }
+    return false;
+  }
+
+  const Checker& checker_;
+  const CheckOptions& options_;
+  const MendWishes& wishes_;
+  std::shared_ptr<const SourceFile> source_;
+  Mended mended_;
+};
+
+}  // namespace
+
+Mended mend(const Checker& checker, std::shared_ptr<const SourceFile> source, const CheckOptions& options,
+            const MendWishes& wishes) {
+  return Mender(checker, std::move(source), options, wishes).run();
+}
+
+}  // namespace rasoat::checker

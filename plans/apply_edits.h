@@ -1,0 +1,24 @@
+// Carries out edits on the bytes of a file: each replaces its place, the rest stays byte for byte.
+//
+//   const Applied applied = apply_edits(source, edits);
+//   applied.text;   applied.done[i]   // false: it overlapped an earlier one and was left out
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plans/fault.h"
+
+namespace rasoat::plans {
+
+struct Applied {
+  std::string text;
+  std::vector<bool> done;  // as `edits`
+};
+
+// Of edits that overlap, or begin at the same byte, the one that comes first in `edits` is carried out. Places must lie
+// within the source. Linear but for sorting.
+[[nodiscard]] Applied apply_edits(std::string_view source, const std::vector<Edit>& edits);
+
+}  // namespace rasoat::plans
