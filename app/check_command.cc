@@ -1,127 +1,14 @@
-// `rasoat check`: the way of all plans from the command line to the reports.
-
-#include <fmt/format.h>
+// `rasoat check`: the words of its command line.
 
 #include <algorithm>
-#include <cstdio>
-#include <filesystem>
 #include <memory>
-#include <thread>
 #include <vector>
 
+#include "app/check_run.h"
 #include "app/commands.h"
-#include "app/inputs.h"
-#include "app/load.h"
-#include "app/options.h"
-#include "app/ordered_work.h"
-#include "app/output.h"
-#include "app/run_info.h"
-#include "app/terminal.h"
-#include "checker/checker.h"
 
 namespace rasoat::app {
 namespace {
-
-// The witness reads some 10 MB/s: worth it where a person waits for a few plans; a switch where thousands are audited
-// or one is huge.
-constexpr std::size_t kWitnessedFiles = 8;
-constexpr std::size_t kWitnessedBytes = 4 << 20;
-
-// What was asked for, once its words are understood.
-struct CheckWishes {
-  RuleOptions rules;
-  std::vector<std::string> paths;
-  std::string stdin_filename;
-  std::vector<OutputTarget> outputs;
-  FailOn fail_on = FailOn::kError;
-  std::optional<rules::Date> as_of;
-  Switch witness = Switch::kAuto;
-  Color color = Color::kAuto;
-  bool waivers = true;
-  bool quiet = false;
-  bool show_info = false;
-  bool show_waived = false;
-  bool exit_zero = false;
-  unsigned jobs = 0;  // 0: as many as there are cores
-};
-
-struct Sink {
-  Output output;
-  std::unique_ptr<reports::Report> report;
-};
-
-std::vector<Sink> open_sinks(const CheckWishes& command) {
-  std::vector<Sink> sinks;
-  sinks.reserve(command.outputs.size());
-  for (const OutputTarget& target : command.outputs) {
-    Sink& sink = sinks.emplace_back(Output(target.file), nullptr);
-    const reports::ReportOptions options{.lang = command.rules.lang,
-                                         .color = wants_color(command.color, target.file.empty()),
-                                         .quiet = command.quiet,
-                                         .show_info = command.show_info,
-                                         .show_waived = command.show_waived,
-                                         .root = std::filesystem::current_path().generic_string()};
-    sink.report = reports::make_report(target.format, options, sink.output.stream());
-  }
-  return sinks;
-}
-
-checker::Audit check_file(const checker::Checker& checker, const std::string& file, const CheckWishes& command,
-                          const checker::CheckOptions& options) {
-  const bool piped = file == "-";
-  const std::string name = piped && !command.stdin_filename.empty() ? command.stdin_filename : file;
-  plans::Outcome<plans::SourceFile> loaded =
-      piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
-  if (!loaded) return checker.unreadable(name, loaded.error());
-  checker::CheckOptions of_this = options;
-  if (command.witness == Switch::kAuto && loaded->bytes().size() > kWitnessedBytes) of_this.witness = false;
-  return checker.check(std::make_shared<const plans::SourceFile>(std::move(*loaded)), of_this);
-}
-
-ExitCode close_sinks(std::vector<Sink>& sinks, Lang lang) {
-  ExitCode code = kChecked;
-  for (Sink& sink : sinks) {
-    sink.report->finish();
-    const std::string problem = sink.output.close();
-    if (problem.empty()) continue;
-    fmt::print(stderr, "rasoat: {}: {}\n", problem,
-               pick(lang, "không ghi được báo cáo", "the report could not be written"));
-    code = kUsage;
-  }
-  return code;
-}
-
-ExitCode check(const CheckWishes& command) {
-  const std::shared_ptr<const rules::RuleSet> rules = load(command.rules);
-  if (!rules) return kUsage;
-  const checker::Checker checker(rules);
-  const Inputs inputs = find_inputs(command.paths);
-  const bool witness =
-      command.witness == Switch::kOn || (command.witness == Switch::kAuto && inputs.files.size() <= kWitnessedFiles);
-  const checker::CheckOptions options{.as_of = command.as_of, .witness = witness, .waivers = command.waivers};
-
-  std::vector<Sink> sinks = open_sinks(command);
-  const checker::RunInfo info = describe(*rules, checker, inputs);
-  for (Sink& sink : sinks) sink.report->begin(info);
-
-  // A folder without a plan, or no file at all, is not success: nothing was checked there.
-  ExitCode code = inputs.empty.empty() && !inputs.files.empty() ? kChecked : kNotVerified;
-  const unsigned jobs = command.jobs > 0 ? command.jobs : std::max(1u, std::thread::hardware_concurrency());
-  ordered_work<checker::Audit>(
-      inputs.files.size(), jobs, [&](std::size_t i) { return check_file(checker, inputs.files[i], command, options); },
-      [&](const checker::Audit& audit) {
-        for (Sink& sink : sinks) sink.report->add(audit);
-        code = worst(code, exit_code_of(audit, command.fail_on));
-      });
-  for (const std::string& folder : inputs.empty) {
-    fmt::print(stderr, "rasoat: {}: {}\n", folder,
-               pick(command.rules.lang, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
-                    "no plan file (*.yaml, *.yml) found; nothing was checked"));
-  }
-  const ExitCode written = close_sinks(sinks, command.rules.lang);
-  if (written != kChecked) return worst(code == kFindings ? kChecked : code, written);
-  return command.exit_zero && code == kFindings ? kChecked : code;
-}
 
 OutputTarget target_of(const std::string& word, Lang lang) {
   const auto equals = word.find('=');
@@ -177,6 +64,28 @@ class CheckCommand : public Command {
                  {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành kế hoạch",
                   "Read the rules at this date (YYYY-MM-DD); default: the plan’s own"},
                  kDate);
+    options.text("--today", today_,
+                 {"Ngày xét hạn của mục miễn áp dụng; mặc định: như --as-of",
+                  "The day at which waivers run out; default: as --as-of"},
+                 kDate);
+    options.text("--files-from", c.files_from,
+                 {"Đọc danh sách tệp, mỗi dòng một tệp; - là đầu vào chuẩn",
+                  "Read the list of files, one a line; - is standard input"},
+                 kFile);
+    options.text("--changed-since", c.gate.changed_since,
+                 {"Chỉ rà soát tệp thay đổi so với bản này của git; quy tắc thay đổi thì rà soát tất cả",
+                  "Only files that differ from this git revision; all where the rules changed"},
+                 kRevision);
+    options.text("--waivers-from", c.gate.waivers_from,
+                 {"Chỉ tính mục miễn áp dụng, danh sách có từ trước của bản git này",
+                  "Only waivers and the baseline of this git revision count"},
+                 kRevision);
+    options.texts("--waivers", c.gate.waiver_files,
+                  {"Tệp miễn áp dụng cho kế hoạch không được sửa", "File of waivers for plans one may not edit"},
+                  kFile);
+    options.text("--baseline", c.gate.baseline,
+                 {"Tệp các phát hiện đã có từ trước", "File of findings that were there before"}, kFile);
+    options.flag("--no-baseline", c.gate.no_baseline, {"Bỏ qua tệp đó", "Ignore that file"});
     options.text("--stdin-filename", c.stdin_filename, {"Tên tệp hiển thị khi đọc từ -", "File name to show for -"},
                  kFile);
     options.flag("--witness", witness_,
@@ -190,6 +99,8 @@ class CheckCommand : public Command {
     options.flag("--show-waived", c.show_waived, {"In cả phát hiện đã được miễn", "Show waived findings too"});
     options.flag("--no-waivers", no_waivers_,
                  {"Bỏ qua mục mien_ap_dung của kế hoạch", "Ignore the waivers of the plans"});
+    options.flag("--allow-empty", c.allow_empty,
+                 {"Không có tệp nào để rà soát thì không coi là lỗi", "Nothing to check is no failure"});
     options.flag(
         "--exit-zero", c.exit_zero,
         {"Mã thoát 0 dù có phát hiện (không che mã 2, 3)", "Exit 0 in spite of findings (codes 2 and 3 stay)"});
@@ -201,9 +112,10 @@ class CheckCommand : public Command {
     CheckWishes& c = wishes_;
     c.rules.lang = lang;
     c.outputs = targets_of(formats_, output_, lang);
-    c.fail_on = choose<FailOn>(
-        lang, "--fail-on", fail_on_,
-        {{"error", FailOn::kError}, {"warning", FailOn::kWarning}, {"info", FailOn::kInfo}, {"none", FailOn::kNone}});
+    if (!fail_on_.empty())
+      c.fail_on = choose<FailOn>(
+          lang, "--fail-on", fail_on_,
+          {{"error", FailOn::kError}, {"warning", FailOn::kWarning}, {"info", FailOn::kInfo}, {"none", FailOn::kNone}});
     c.color = choose<Color>(lang, "--color", color_,
                             {{"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}});
     if (no_color_) c.color = Color::kNever;
@@ -211,16 +123,16 @@ class CheckCommand : public Command {
     if (no_witness_) c.witness = Switch::kOff;
     c.waivers = !no_waivers_;
     c.as_of = date_of(lang, "--as-of", as_of_);
-    if (c.paths.empty()) c.paths = {"."};
-    return check(c);
+    c.today = date_of(lang, "--today", today_);
+    return run_check(c);
   }
 
  private:
   CheckWishes wishes_;
   std::vector<std::string> formats_;
   std::string output_;
-  std::string fail_on_ = "error";
-  std::string as_of_;
+  std::string fail_on_;
+  std::string as_of_, today_;
   std::string color_ = "auto";
   bool no_color_ = false, witness_ = false, no_witness_ = false, no_waivers_ = false;
 };

@@ -39,6 +39,7 @@ inline constexpr Both kFolder{"THƯ-MỤC", "DIR"};
 inline constexpr Both kName{"TÊN", "NAME"};
 inline constexpr Both kFormat{"DẠNG", "FORMAT"};
 inline constexpr Both kDate{"NGÀY", "DATE"};
+inline constexpr Both kRevision{"BẢN", "REV"};
 
 // A wrong word on the command line, ready to be printed.
 struct UsageError {

@@ -11,6 +11,8 @@ namespace rasoat::app {
 [[nodiscard]] std::unique_ptr<Command> check_command();
 [[nodiscard]] std::unique_ptr<Command> audit_command();
 [[nodiscard]] std::unique_ptr<Command> fix_command();
+[[nodiscard]] std::unique_ptr<Command> baseline_update_command();
+[[nodiscard]] std::unique_ptr<Command> baseline_prune_command();
 [[nodiscard]] std::unique_ptr<Command> explain_command();
 [[nodiscard]] std::unique_ptr<Command> rules_command();
 [[nodiscard]] std::unique_ptr<Command> exam_command();

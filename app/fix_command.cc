@@ -10,11 +10,11 @@
 #include <vector>
 
 #include "app/commands.h"
+#include "app/git.h"
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/options.h"
 #include "app/replace_file.h"
-#include "app/text_patch.h"
 #include "checker/mend.h"
 
 namespace rasoat::app {

@@ -10,29 +10,6 @@
 
 namespace rasoat::app {
 
-namespace {
-
-// The configuration file's wishes, then the command line's.
-rules::Tuning tuning_of(const RuleOptions& options, std::vector<rules::RuleError>& errors) {
-  rules::Tuning tuning;
-  if (!options.config.empty()) {
-    const auto file = plans::SourceFile::load(options.config);
-    if (file) {
-      tuning = rules::load_config(options.config, file->bytes(), errors);
-    } else {
-      errors.push_back(
-          {options.config, 1, 1, {}, {"Không đọc được tệp cấu hình.", "The configuration file cannot be read."}, {}});
-    }
-  }
-  if (!options.profile.empty()) {
-    tuning.profile = options.profile;
-    tuning.profile_at = {.file = "--profile", .excerpt = {}, .what = {}, .help = {}};
-  }
-  return tuning;
-}
-
-}  // namespace
-
 void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang) {
   for (const rules::RuleError& error : errors) {
     fmt::print(stderr, "{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(lang));
@@ -41,23 +18,29 @@ void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang) {
   }
 }
 
-std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
-  std::vector<rules::RuleError> mistakes;
-  const rules::LoadOptions wanted{.folders = options.folders,
-                                  .only = options.packs,
-                                  .embedded = true,
-                                  .tuning = tuning_of(options, mistakes),
-                                  .registry = {.folders = options.registry}};
-  rules::Loaded loaded = rules::load_rules(wanted);
-  loaded.errors.insert(loaded.errors.begin(), mistakes.begin(), mistakes.end());
-  if (!mistakes.empty()) loaded.rules = nullptr;
-  print_mistakes(loaded.errors, options.lang);
-  if (!loaded.errors.empty()) {
-    fmt::print(stderr, "{}\n",
-               pick(options.lang, "Bộ quy tắc có lỗi; chưa kiểm tra kế hoạch nào.",
-                    "The rule packs have errors; no plan was checked."));
-  }
+std::shared_ptr<const rules::RuleSet> load(const Policy& policy, Lang lang) {
+  rules::Loaded loaded = rules::load_rules(policy.load);
+  print_mistakes(loaded.errors, lang);
+  if (!loaded.errors.empty()) say_nothing_checked(lang);
   return loaded.rules;
+}
+
+void say_nothing_checked(Lang lang) {
+  fmt::print(stderr, "{}\n",
+             pick(lang, "Bộ quy tắc hoặc cấu hình có lỗi; chưa kiểm tra kế hoạch nào.",
+                  "The rule packs or the configuration have errors; no plan was checked."));
+}
+
+std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
+  RuleOptions alone = options;
+  alone.isolated = true;
+  ConfigFinder finder(alone);
+  const Policy& policy = finder.policy("");
+  print_mistakes(finder.errors(), options.lang);
+  if (finder.errors().empty()) return load(policy, options.lang);
+  // The packs' own mistakes belong to the same answer.
+  (void)load(policy, options.lang);
+  return nullptr;
 }
 
 const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, Lang lang) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/config_finder.h"
 #include "app/options.h"
 #include "rules/rule_error.h"
 #include "rules/rule_pack.h"
@@ -18,7 +19,11 @@ namespace rasoat::app {
 void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 
 // Null after printing all mistakes of the packs to standard error.
+[[nodiscard]] std::shared_ptr<const rules::RuleSet> load(const Policy& policy, Lang lang);
+// For commands that are about no plan: what the options and `--config` say.
 [[nodiscard]] std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options);
+
+void say_nothing_checked(Lang lang);
 
 // The rule that has, or once had, this id; null after saying so to standard error, with the nearest id.
 [[nodiscard]] const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, Lang lang);

@@ -7,9 +7,10 @@ void declare(Options& options, RuleOptions& rules) {
                 {"Thư mục bộ quy tắc bổ sung hoặc thay thế", "Folder of rule packs that add or replace"}, kFolder);
   options.texts("--pack", rules.packs, {"Chỉ dùng các bộ quy tắc này", "Use only these packs"}, kName);
   options.text("--config", rules.config,
-               {"Tệp cấu hình: chế độ, tham số, mức độ của quy tắc",
-                "Configuration file: profile, settings, severities of rules"},
+               {"Tệp cấu hình; mặc định: .rasoat.yaml gần kế hoạch nhất",
+                "Configuration file; default: the .rasoat.yaml nearest to the plan"},
                kFile);
+  options.flag("--isolated,--no-config-lookup", rules.isolated, {"Không tìm .rasoat.yaml", "Look for no .rasoat.yaml"});
   options.text("--profile", rules.profile,
                {"Chế độ rà soát: standard (mặc định), strict, advisory",
                 "Way of checking: standard (default), strict, advisory"},

@@ -19,6 +19,7 @@ struct RuleOptions {
   std::string config;                 // --config
   std::string profile;                // --profile
   std::vector<std::string> registry;  // --registry
+  bool isolated = false;              // --isolated: no .rasoat.yaml is looked for
   Lang lang = Lang::kVi;
 };
 void declare(Options& options, RuleOptions& rules);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/pipeline.h"
+#include "checker/waiver_comments.h"
 #include "plans/reader.h"
 #include "plans/witness.h"
 
@@ -18,6 +19,17 @@ bool has_error_node(const Document& document) {
     if (document.kind(node) == plans::NodeKind::kError) return true;
   }
   return false;
+}
+
+// What the waivers of a version of the plan say.
+std::set<std::string> waivers_of(const RuleTable& table, const plans::SourceFile& source) {
+  const plans::ReadResult read = plans::read_yaml(source.bytes());
+  if (read.document.root() == plans::kNoNode) return {};
+  const plans::Bound bound = plans::bind_plan(read.document);
+  if (bound.plan.size() == 0) return {};
+  TriggerIndex index(bound.plan);
+  const WaiverSources sources{waiver_comments(read.document, bound.plan), {}, {}};
+  return Waivers(bound.plan, table, index, sources).keys();
 }
 
 }  // namespace
@@ -50,6 +62,15 @@ Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const Chec
   // A file that says nothing is read, but no plan.
   input.complete = input.complete && input.plan != nullptr;
   const plans::Plan* plan = input.plan;
+  if (plan != nullptr && options.waivers) {
+    input.waivers.more = waiver_comments(document, *plan);
+    input.waivers.more.insert(input.waivers.more.end(), options.more_waivers.begin(), options.more_waivers.end());
+    if (options.governing) {
+      input.waivers.governing = waivers_of(impl_->table, *options.governing);
+      // Files beside the plan are given as they were then.
+      for (const WrittenWaiver& one : options.more_waivers) input.waivers.governing->insert(Waivers::key_of(one));
+    }
+  }
   Audit audit = check_bound(impl_->table, std::move(input), options);
   if (viewer && plan != nullptr) viewer(*plan, facts_of(*plan, options.as_of));
   return audit;

@@ -15,6 +15,7 @@
 #include "checker/audit/audit.h"
 #include "checker/plan_facts.h"
 #include "checker/rule_table.h"
+#include "checker/written_waiver.h"
 #include "plans/source_file.h"
 #include "rules/rule_pack.h"
 
@@ -24,6 +25,10 @@ struct CheckOptions {
   std::optional<rules::Date> as_of;  // read rules and registries at this date; else at the plan's own
   bool witness = false;              // read the plan a second time with yaml-cpp and report a disagreement
   bool waivers = true;
+  std::vector<WrittenWaiver> more_waivers{};  // of files beside the plan
+  // Of the plan's waivers only those count that this earlier version has too; a version without text has none.
+  std::shared_ptr<const plans::SourceFile> governing{};
+  std::optional<rules::Date> today{};  // at which waivers run out; else the date at which the rules are read
 };
 
 // Sees a plan while it is bound, after it is judged; not called where nothing could be bound.

@@ -75,6 +75,7 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
   std::optional<Judge> judge;
   if (input.plan != nullptr) {
     facts = facts_of(*input.plan, options.as_of);
+    input.waivers.today = options.today ? options.today : facts.date;
     audit.plan = identity_of(*input.plan, facts);
     judge.emplace(*input.plan, facts, table.rules().registry(), faulty_places(input.faults));
   } else {
@@ -94,7 +95,7 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
     result.offences.clear();
     results.push_back(std::move(result));
   }
-  const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete};
+  const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete, input.waivers};
   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
   audit.findings = std::move(settlement.findings);
   audit.rulings = std::move(settlement.rulings);

@@ -11,6 +11,7 @@
 
 #include "checker/checker.h"
 #include "checker/rule_table.h"
+#include "checker/waiver.h"
 #include "plans/plan.h"
 
 namespace rasoat::checker {
@@ -21,6 +22,7 @@ struct CheckInput {
   std::vector<plans::Fault> faults;                  // of loading, reading and binding
   bool complete = false;                             // the whole file was read
   std::optional<std::uint32_t> only = std::nullopt;  // judge this card alone, whatever guidance the plan names
+  WaiverSources waivers{};                           // besides those of the plan
 };
 
 [[nodiscard]] Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options);

@@ -45,7 +45,8 @@ class RuleTable {
 };
 
 // The ids under which the checker reports waivers.
-inline constexpr std::string_view kWaiverIds[] = {"waiver-expired", "waiver-malformed", "waiver-of-mandatory-rule",
-                                                  "waiver-unknown-rule", "waiver-unused"};
+inline constexpr std::string_view kWaiverIds[] = {"waiver-expired",           "waiver-malformed",
+                                                  "waiver-not-yet-governing", "waiver-of-mandatory-rule",
+                                                  "waiver-unknown-rule",      "waiver-unused"};
 
 }  // namespace rasoat::checker

@@ -77,7 +77,7 @@ Settlement settle(const PlanCase& one, std::vector<RuleResult> results, std::vec
   set_paths(one.plan, drafts);
   bool has_waivers = false;
   if (with_waivers && one.plan != nullptr) {
-    Waivers waivers(*one.plan, one.table, one.facts, *one.index);
+    Waivers waivers(*one.plan, one.table, *one.index, one.waivers);
     has_waivers = waivers.size() > 0;
     waivers.apply(drafts);
     std::vector<bool> undecided;

@@ -16,6 +16,7 @@ struct PlanCase {
   const PlanFacts& facts;
   TriggerIndex* index = nullptr;
   bool complete = false;  // all of the file was read
+  const WaiverSources& waivers;
 };
 
 struct Settlement {

@@ -11,7 +11,7 @@ using plans::PlanKind;
 
 namespace {
 
-std::string key_of(std::uint32_t card, std::string_view place) {
+std::string place_key(std::uint32_t card, std::string_view place) {
   return std::to_string(card) + '\n' + std::string(place);
 }
 
@@ -28,14 +28,18 @@ std::string normal_place(std::string place) {
 
 }  // namespace
 
-Waivers::Waivers(const Plan& plan, const RuleTable& table, const PlanFacts& facts, TriggerIndex& index)
-    : plan_(plan), table_(table), facts_(facts), index_(index) {
+Waivers::Waivers(const Plan& plan, const RuleTable& table, TriggerIndex& index, const WaiverSources& sources)
+    : plan_(plan), table_(table), index_(index), sources_(sources) {
   const PlanNode list = plan.child(plan.root(), "mien_ap_dung");
-  if (list == kNoPlanNode) return;
-  if (plan[list].kind == PlanKind::kBlock) read(list);
-  for (PlanNode node = plan[list].first_child; node != kNoPlanNode && plan[list].kind == PlanKind::kList;
-       node = plan[node].next) {
+  if (list != kNoPlanNode && plan[list].kind == PlanKind::kBlock) read(list);
+  for (PlanNode node = list == kNoPlanNode ? list : plan[list].first_child;
+       node != kNoPlanNode && plan[list].kind == PlanKind::kList; node = plan[node].next) {
     if (plan[node].kind == PlanKind::kBlock) read(node);
+  }
+  for (const WrittenWaiver& more : sources.more) {
+    Waiver waiver;
+    static_cast<WrittenWaiver&>(waiver) = more;
+    add(std::move(waiver));
   }
 }
 
@@ -46,24 +50,48 @@ void Waivers::read(PlanNode node) {
   waiver.rule = text_under(plan_, node, "quy_tac");
   waiver.place = text_under(plan_, node, "vi_tri");
   waiver.reason = text_under(plan_, node, "ly_do");
+  waiver.approver = text_under(plan_, node, "nguoi_duyet");
   waiver.until = text_under(plan_, node, "den_ngay");
+  add(std::move(waiver));
+}
+
+void Waivers::add(Waiver waiver) {
+  if (waiver.covers) waiver.place = place_of(*waiver.covers);
   judge(waiver);
   const auto number = static_cast<std::uint32_t>(waivers_.size());
   waivers_.push_back(std::move(waiver));
-  if (waivers_[number].fault.empty() && !plan_[node].damaged) place_it(number);
+  const Waiver& added = waivers_.back();
+  if (!added.fault.empty() || (added.node != kNoPlanNode && plan_[added.node].damaged)) return;
+  if (added.covers) {
+    comments_[*added.card].push_back(number);
+  } else {
+    place_it(number);
+  }
+}
+
+void Waivers::judge_words(Waiver& waiver) const {
+  // A comment is signed by whoever commits it.
+  const bool comment = waiver.node == kNoPlanNode && waiver.origin.empty();
+  const std::pair<std::string_view, const std::string*> needed[] = {
+      {"quy_tac", &waiver.rule}, {"ly_do", &waiver.reason}, {"nguoi_duyet", &waiver.approver}};
+  for (const auto& [key, text] : needed) {
+    if (!plans::is_placeholder(*text) || (comment && key == "nguoi_duyet")) continue;
+    waiver.fault = "waiver-malformed";
+    if (waiver.node == kNoPlanNode) return;
+    const PlanNode at = plan_.child(waiver.node, key);
+    waiver.fault_at = at == kNoPlanNode ? waiver.node : at;
+    return;
+  }
 }
 
 void Waivers::judge(Waiver& waiver) const {
   const auto at = [&](std::string_view key) {
-    const PlanNode node = plan_.child(waiver.node, key);
+    const PlanNode node = waiver.node == kNoPlanNode ? kNoPlanNode : plan_.child(waiver.node, key);
     return node == kNoPlanNode ? waiver.node : node;
   };
-  for (const std::string_view key : {"quy_tac", "ly_do", "nguoi_duyet"}) {
-    if (!plans::is_placeholder(text_under(plan_, waiver.node, key))) continue;
-    waiver.fault = "waiver-malformed";
-    waiver.fault_at = at(key);
-    return;
-  }
+  if (waiver.malformed) waiver.fault = "waiver-malformed";
+  if (waiver.fault.empty()) judge_words(waiver);
+  if (!waiver.fault.empty()) return;
   waiver.card = table_.find(waiver.rule);
   if (!waiver.card) {
     waiver.fault = "waiver-unknown-rule";
@@ -75,58 +103,95 @@ void Waivers::judge(Waiver& waiver) const {
     waiver.fault_at = at("quy_tac");
     return;
   }
-  const std::optional<rules::Date> until = plans::read_day(waiver.until);
+  std::optional<rules::Date> until = plans::read_day(waiver.until);
+  if (!until) until = plans::parse_iso_date(waiver.until);
   if (is_waiver_id((*table_.cards())[*waiver.card].id) || (!until && !waiver.until.empty())) {
     waiver.fault = "waiver-malformed";
     waiver.fault_at = at(until || waiver.until.empty() ? "quy_tac" : "den_ngay");
-  } else if (until && facts_.date && *until < *facts_.date) {
+  } else if (until && sources_.today && *until < *sources_.today) {
     waiver.fault = "waiver-expired";
+  } else if (sources_.governing && !sources_.governing->contains(key_of(waiver))) {
+    waiver.fault = "waiver-not-yet-governing";
   }
+}
+
+std::string Waivers::key_of(const WrittenWaiver& waiver) {
+  const std::string place = normal_place(waiver.place);
+  std::string key;
+  for (const std::string* part : {&waiver.rule, &place, &waiver.reason, &waiver.approver, &waiver.until})
+    key += *part + '\n';
+  return key;
+}
+
+// A comment's place is the node it stands before, so that moving it elsewhere is a change.
+std::string Waivers::place_of(const plans::Span& covers) const {
+  for (PlanNode node = 1; node < plan_.size(); ++node) {
+    const Plan::Node& one = plan_[node];
+    if ((one.key.end > one.key.begin ? one.key.begin : one.value.begin) >= covers.begin) return plan_.path(node);
+  }
+  return "";
+}
+
+std::set<std::string> Waivers::keys() const {
+  std::set<std::string> keys;
+  for (const Waiver& waiver : waivers_) keys.insert(key_of(waiver));
+  return keys;
 }
 
 void Waivers::place_it(std::uint32_t number) {
   const Waiver& waiver = waivers_[number];
   const std::vector<PlanNode>& works = index_.work_with_id(plans::fold(waiver.place));
-  if (works.empty()) places_.try_emplace(key_of(*waiver.card, normal_place(waiver.place)), number);
-  for (const PlanNode work : works) places_.try_emplace(key_of(*waiver.card, plan_.path(work)), number);
+  if (works.empty()) places_.try_emplace(place_key(*waiver.card, normal_place(waiver.place)), number);
+  for (const PlanNode work : works) places_.try_emplace(place_key(*waiver.card, plan_.path(work)), number);
+}
+
+std::optional<std::uint32_t> Waivers::covering(const Draft& draft) const {
+  const Finding& finding = draft.finding;
+  if (const auto comments = comments_.find(finding.rule); comments != comments_.end()) {
+    for (const std::uint32_t number : comments->second) {
+      const plans::Span covers = *waivers_[number].covers;
+      if (covers.begin <= finding.where.begin && finding.where.begin < covers.end) return number;
+    }
+  }
+  // The place itself, then what it lies in, then the whole plan.
+  std::string place = finding.path;
+  while (!places_.empty()) {
+    if (const auto found = places_.find(place_key(finding.rule, place)); found != places_.end()) return found->second;
+    if (place == "/") break;
+    const std::size_t cut = place.find_last_of(".[");
+    place = cut == std::string::npos ? "/" : place.substr(0, cut);
+  }
+  return std::nullopt;
 }
 
 void Waivers::apply(std::vector<Draft>& drafts) {
-  if (places_.empty()) return;
   for (Draft& draft : drafts) {
-    Finding& finding = draft.finding;
-    // The place itself, then what it lies in, then the whole plan.
-    std::string place = finding.path;
-    while (true) {
-      const auto found = places_.find(key_of(finding.rule, place));
-      if (found != places_.end()) {
-        waivers_[found->second].used = true;
-        finding.waived = true;
-        finding.waiver_reason = waivers_[found->second].reason;
-        break;
-      }
-      if (place == "/") break;
-      const std::size_t cut = place.find_last_of(".[");
-      place = cut == std::string::npos ? "/" : place.substr(0, cut);
-    }
+    const std::optional<std::uint32_t> number = covering(draft);
+    if (!number) continue;
+    waivers_[*number].used = true;
+    draft.finding.waived = true;
+    draft.finding.waiver_reason = waivers_[*number].reason;
   }
 }
 
 void Waivers::report(const Words& words, const std::vector<bool>& undecided, std::vector<Draft>& drafts) const {
   for (const Waiver& waiver : waivers_) {
     std::string_view id = waiver.fault;
-    if (plan_[waiver.node].damaged) continue;  // the fault is reported already
+    const bool in_plan = waiver.node != kNoPlanNode;
+    if (in_plan && plan_[waiver.node].damaged) continue;  // the fault is reported already
     if (id.empty() && (waiver.used || undecided[*waiver.card])) continue;
     if (id.empty()) id = "waiver-unused";
     const rules::Arguments arguments = {{"rule", waiver.rule},
                                         {"reason", shortened(waiver.reason, 120)},
                                         {"place", waiver.place},
-                                        {"until", waiver.until}};
+                                        {"until", waiver.until},
+                                        {"origin", waiver.origin}};
     const Wording fallback{std::string(id) + ": " + waiver.rule, std::string(id) + ": " + waiver.rule};
-    const plans::Span where =
-        waiver.fault_at == waiver.node ? plan_.place(waiver.node) : value_place(plan_, waiver.fault_at);
+    plans::Span where = waiver.at;
+    if (in_plan)
+      where = waiver.fault_at == waiver.node ? plan_.place(waiver.node) : value_place(plan_, waiver.fault_at);
     drafts.push_back(words.of_reserved(id, where, waiver.fault_at, arguments, fallback));
-    drafts.back().distinguishes = waiver.rule;
+    drafts.back().distinguishes = waiver.rule + waiver.origin;
   }
 }
 

@@ -1,28 +1,42 @@
-// Waivers (`mien_ap_dung`): a rule, a place, a reason, who allowed it, until when. They hide nothing: a waived finding
-// stays in the Audit, with its reason, and does not count.
+// Waivers: a rule, a place, a reason, who allowed it, until when. They hide nothing: a waived finding stays in the
+// Audit, with its reason, and does not count. They stand in the plan (`mien_ap_dung`), in its comments, or in a file.
 //
 // A waiver needs a rule, a real reason and who approved it; `den_ngay`, where it is written, must be a date. One that
 // lacks these never waives and is itself a finding, as is one that names an unknown rule, has run out, or waives
-// nothing. A waiver runs out after `den_ngay`, read at the date of the rules (`--as-of`, else the plan's own); an
-// undated plan lets none run out. `vi_tri` is a structural place ("nhiem_vu[0]": all within it too), the `ma` of work,
-// or empty for the whole plan. The waiver findings themselves cannot be waived.
+// nothing. A waiver runs out after `den_ngay`, read at `--today`, else at the date of the rules (`--as-of`, else the
+// plan's own); an undated plan lets none run out. `vi_tri` is a structural place ("nhiem_vu[0]": all within it too),
+// the `ma` of work, or empty for the whole plan. The waiver findings themselves cannot be waived.
 //
-//   Waivers waivers(plan, table, facts, index);
+//   Waivers waivers(plan, table, index, sources);
 //   waivers.apply(drafts);
 //   waivers.report(words, undecided_rules, drafts);
 #pragma once
 
+#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "checker/words.h"
+#include "checker/written_waiver.h"
 
 namespace rasoat::checker {
 
+// What besides the plan's own `mien_ap_dung` has a say.
+struct WaiverSources {
+  std::vector<WrittenWaiver> more;                      // comments, files beside the plan
+  std::optional<std::set<std::string>> governing = {};  // keys (`key_of`) of those that hold; none: all do
+  std::optional<rules::Date> today = {};                // at which waivers run out; none: they do not
+};
+
 class Waivers {
  public:
-  Waivers(const Plan& plan, const RuleTable& table, const PlanFacts& facts, TriggerIndex& index);
+  Waivers(const Plan& plan, const RuleTable& table, TriggerIndex& index, const WaiverSources& sources);
+
+  // What waivers say, apart from where they are written: equal in two versions of a plan when nobody changed them.
+  [[nodiscard]] std::set<std::string> keys() const;
+  [[nodiscard]] static std::string key_of(const WrittenWaiver& waiver);
 
   // Marks the drafts that a waiver in force covers; their `path` must be set.
   void apply(std::vector<Draft>& drafts);
@@ -32,25 +46,29 @@ class Waivers {
   [[nodiscard]] std::size_t size() const { return waivers_.size(); }
 
  private:
-  struct Waiver {
-    PlanNode node = plans::kNoPlanNode;
-    std::string rule, place, reason, until;
+  struct Waiver : WrittenWaiver {
     std::optional<std::uint32_t> card;
     std::string_view fault;  // the id it is reported under; "": it holds
     PlanNode fault_at = plans::kNoPlanNode;
     bool used = false;
   };
   void read(PlanNode node);
+  void add(Waiver waiver);
   void judge(Waiver& waiver) const;
+  void judge_words(Waiver& waiver) const;
+  [[nodiscard]] std::string place_of(const plans::Span& covers) const;
+  [[nodiscard]] std::optional<std::uint32_t> covering(const Draft& draft) const;
   void place_it(std::uint32_t waiver);
 
   const Plan& plan_;
   const RuleTable& table_;
-  const PlanFacts& facts_;
   TriggerIndex& index_;
+  const WaiverSources& sources_;
   std::vector<Waiver> waivers_;
   // Rule and structural place → the first waiver in force there.
   std::unordered_map<std::string, std::uint32_t> places_;
+  // Of comments in force: rule → waivers.
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> comments_;
 };
 
 }  // namespace rasoat::checker

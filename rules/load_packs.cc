@@ -184,12 +184,16 @@ void check_ids(const std::vector<RulePack>& packs, std::vector<RuleError>& error
 }
 
 // The same digest means the same rules: what a configuration changed belongs to it.
-void note_changes(RulePack& pack, const Tuning& tuning) {
+void note_changes(RulePack& pack, std::span<const Tuning> tunings) {
   std::string changes;
-  for (const Tuning::Entry& entry : tuning.rules) {
+  const auto note = [&](const Tuning::Entry& entry, const std::string& value) {
     for (const Rule& rule : pack.rules) {
-      if (rule.id == entry.name) changes += entry.name + "=" + entry.values.front() + "\n";
+      if (rule.id == entry.name) changes += entry.name + "=" + value + "\n";
     }
+  };
+  for (const Tuning& tuning : tunings) {
+    for (const Tuning::Entry& entry : tuning.rules) note(entry, entry.values.front());
+    for (const Tuning::Entry& entry : tuning.mandatory) note(entry, "mandatory");
   }
   for (const Setting& setting : pack.data.settings) {
     if (setting.values == setting.standard) continue;
@@ -213,16 +217,18 @@ Loaded load_rules(const LoadOptions& options) {
   keep_only(found, options.only, result.errors);
   std::vector<RulePack> packs;
   for (auto& [name, pack] : found) {
-    pack.input.tuning = &options.tuning;
+    pack.input.tunings = options.tunings;
     LoadedPack loaded = load_pack_files(pack.input);
     result.errors.insert(result.errors.end(), loaded.errors.begin(), loaded.errors.end());
     if (!loaded.pack) continue;
-    tune_rules(*loaded.pack, options.tuning, result.errors);
-    note_changes(*loaded.pack, options.tuning);
+    tune_rules(*loaded.pack, options.tunings, result.errors);
+    note_changes(*loaded.pack, options.tunings);
     packs.push_back(std::move(*loaded.pack));
   }
   // A pack that could not be loaded may have known a name that no other knows.
-  if (packs.size() == found.size()) check_names(packs, options.tuning, result.errors);
+  if (packs.size() == found.size()) {
+    for (const Tuning& tuning : options.tunings) check_names(packs, tuning, result.errors);
+  }
   check_ids(packs, result.errors);
   LoadedRegistry registry = load_registry(options.registry);
   result.errors.insert(result.errors.end(), registry.errors.begin(), registry.errors.end());

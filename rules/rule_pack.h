@@ -65,7 +65,7 @@ struct LoadOptions {
   std::vector<std::string> folders;  // each a pack, or a folder of packs
   std::vector<std::string> only;  // names of packs to keep; empty: all. Pack dinh-dang (the format itself) always stays
   bool embedded = true;
-  Tuning tuning{};
+  std::vector<Tuning> tunings{};  // the upper level’s first
   RegistryOptions registry{};
 };
 

@@ -4,12 +4,14 @@
 // values. It may ask more of plans as it likes; of a rule marked `mandatory` it may never ask less. Names that no pack
 // knows are errors at their own place, so that a misspelt line is not silently without effect.
 //
-//   Tuning tuning = load_config("don-vi.yaml", text, errors);
-//   Loaded loaded = load_rules({.tuning = tuning});
+// Several tunings may lie upon one another, the upper level's first. What one marks as mandatory the later ones may
+// tighten, never loosen.
+//
+//   Tuning tuning = load_config("don-vi.yaml", text, errors).tuning;   // rules/config.h
+//   Loaded loaded = load_rules({.tunings = {tuning}});
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "rules/rule_error.h"
@@ -28,9 +30,7 @@ struct Tuning {
   RuleError profile_at;  // where it was asked for; without words
   std::vector<Entry> settings;
   std::vector<Entry> rules;
+  std::vector<Entry> mandatory;  // rules, without values: from here on neither waived nor loosened
 };
-
-// Mistakes are added to `errors`.
-[[nodiscard]] Tuning load_config(std::string name, std::string_view text, std::vector<RuleError>& errors);
 
 }  // namespace rasoat::rules

@@ -69,6 +69,7 @@ struct Finding {
   std::vector<RelatedPlace> related;
   std::optional<Edit> edit;
   bool waived = false;
+  bool known = false;  // waived because it is in the baseline: it was there before
   std::string waiver_reason;
   // Stable while the thing itself is there: made of the rule, the structural place by ids and labels rather than
   // positions, and what distinguishes several findings at one place; never of lines. 16 hex digits, unique within the

@@ -132,8 +132,8 @@ class PackLoader {
     load_head(reader);
     reader.finish();
     // The rules are compiled with the values that hold.
-    if (input_.tuning != nullptr && loaded_.errors.empty()) {
-      tune_settings(pack_, *input_.tuning, context_.data.settings, loaded_.errors);
+    if (loaded_.errors.empty()) {
+      tune_settings(pack_, input_.tunings, context_.data.settings, loaded_.errors);
     }
     return true;
   }
@@ -260,7 +260,7 @@ std::string digest_of(std::span<const PackFile> files) {
 LoadedPack load_pack_files(const PackInput& input) { return PackLoader(input).load(); }
 
 LoadedPack load_pack(std::string_view name, std::span<const PackFile> files) {
-  return load_pack_files({std::string(name), std::string(name), {files.begin(), files.end()}, nullptr, false});
+  return load_pack_files({std::string(name), std::string(name), {files.begin(), files.end()}, {}, false});
 }
 
 }  // namespace rasoat::rules

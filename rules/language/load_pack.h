@@ -16,7 +16,7 @@ struct PackInput {
   std::string name;                // the folder's name
   std::string shown;               // what errors call the folder: "149-hd-btgtw", "../my-packs/ours"
   std::vector<PackFile> files;     // any order; names from the pack's folder: "pack.yaml", "x.yaml", "text/149.txt"
-  const Tuning* tuning = nullptr;  // may be null
+  std::span<const Tuning> tunings{};
   bool proven = false;  // embedded: our own tests have compiled every pattern, so that no start pays for it again
 };
 [[nodiscard]] LoadedPack load_pack_files(const PackInput& input);

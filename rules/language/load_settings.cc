@@ -56,15 +56,15 @@ void tune_setting(Setting& setting, const Tuning::Entry& entry, std::vector<Rule
   setting.number = number;
 }
 
-// Does the value that holds ask less of a plan than the pack's own?
-bool is_loosened(const Setting& setting) {
-  const std::optional<std::uint32_t> standard = whole_number(setting.standard);
-  if (standard && setting.number) {
-    return setting.tighter_is_higher ? *setting.number < *standard : *setting.number > *standard;
+// Does the value that holds ask less of a plan than `floor`?
+bool is_loosened(const Setting& setting, const std::vector<std::string>& floor) {
+  const std::optional<std::uint32_t> least = whole_number(floor);
+  if (least && setting.number) {
+    return setting.tighter_is_higher ? *setting.number < *least : *setting.number > *least;
   }
   // Of a list: an entry is lacking that asks something, or one is there that excuses something.
-  const auto& asked = setting.tighter_is_higher ? setting.standard : setting.values;
-  const auto& there = setting.tighter_is_higher ? setting.values : setting.standard;
+  const auto& asked = setting.tighter_is_higher ? floor : setting.values;
+  const auto& there = setting.tighter_is_higher ? setting.values : floor;
   return std::any_of(asked.begin(), asked.end(),
                      [&](const std::string& one) { return std::find(there.begin(), there.end(), one) == there.end(); });
 }
@@ -98,6 +98,81 @@ auto find_by_name(Named& all, std::string_view name) {
 auto find_rule(auto& rules, std::string_view id) {
   return std::find_if(rules.begin(), rules.end(), [&](const Rule& one) { return one.id == id; });
 }
+
+class RuleTuner {
+ public:
+  RuleTuner(RulePack& pack, std::span<const Tuning> tunings, std::vector<RuleError>& errors)
+      : pack_(pack), tunings_(tunings), errors_(errors) {}
+
+  void run() {
+    for (const Rule& rule : pack_.rules) {
+      if (rule.mandatory) floors_.push_back({&rule, std::nullopt});
+    }
+    for (std::size_t level = 0; level < tunings_.size(); ++level) {
+      const Tuning& tuning = tunings_[level];
+      if (const Profile* profile = profile_of(tuning)) {
+        pack_.profile = profile->name;
+        tune(profile->rules);
+      }
+      tune(tuning.rules);
+      for (const Tuning::Entry& entry : tuning.mandatory) {
+        const auto at = find_rule(pack_.rules, entry.name);
+        if (at == pack_.rules.end() || at->mandatory) continue;
+        at->mandatory = true;
+        floors_.push_back({&*at, level});
+      }
+    }
+    for (const Floor& floor : floors_) check_settings(floor);
+  }
+
+ private:
+  // Since when a rule is mandatory: since the pack itself, or since a tuning.
+  struct Floor {
+    const Rule* rule = nullptr;
+    std::optional<std::size_t> level;
+  };
+
+  [[nodiscard]] const Profile* profile_of(const Tuning& tuning) const {
+    const auto profile = find_by_name(pack_.profiles, tuning.profile);
+    return profile == pack_.profiles.end() ? nullptr : &*profile;
+  }
+
+  void tune(const std::vector<Tuning::Entry>& entries) {
+    for (const Tuning::Entry& entry : entries) {
+      if (const auto at = find_rule(pack_.rules, entry.name); at != pack_.rules.end()) tune_rule(*at, entry, errors_);
+    }
+  }
+
+  // The last tuning after the floor that gave the setting a value.
+  [[nodiscard]] RuleError changed_at(std::string_view setting, std::size_t first) const {
+    for (std::size_t level = tunings_.size(); level-- > first;) {
+      const Tuning& tuning = tunings_[level];
+      if (const auto own = find_by_name(tuning.settings, setting); own != tuning.settings.end()) return own->at;
+      const Profile* profile = profile_of(tuning);
+      if (profile == nullptr) continue;
+      if (const auto one = find_by_name(profile->settings, setting); one != profile->settings.end()) return one->at;
+    }
+    return {};
+  }
+
+  void check_settings(const Floor& floor) {
+    for (const std::string& name : floor.rule->settings) {
+      const auto setting = find_by_name(pack_.data.settings, name);
+      const std::vector<std::string>& least = floor.level ? setting->tuned[*floor.level] : setting->standard;
+      if (!is_loosened(*setting, least)) continue;
+      errors_.push_back(error_at(
+          changed_at(name, floor.level ? *floor.level + 1 : 0),
+          words("Tham số “%1” dùng trong quy tắc bắt buộc “%2”: chỉ được chặt hơn.",
+                "The setting “%1” is used by the mandatory rule “%2”: it may only be tighter.", {name, floor.rule->id}),
+          words("Giá trị chuẩn: %1.", "The standard value: %1.", {least.front()})));
+    }
+  }
+
+  RulePack& pack_;
+  std::span<const Tuning> tunings_;
+  std::vector<RuleError>& errors_;
+  std::vector<Floor> floors_;
+};
 
 }  // namespace
 
@@ -161,45 +236,23 @@ void check_profiles(const RulePack& pack, std::vector<RuleError>& errors) {
   }
 }
 
-void tune_settings(const RulePack& pack, const Tuning& tuning, std::vector<Setting>& settings,
+void tune_settings(const RulePack& pack, std::span<const Tuning> tunings, std::vector<Setting>& settings,
                    std::vector<RuleError>& errors) {
   const auto tune = [&](const std::vector<Tuning::Entry>& entries) {
     for (const Tuning::Entry& entry : entries) {
       if (const auto at = find_by_name(settings, entry.name); at != settings.end()) tune_setting(*at, entry, errors);
     }
   };
-  if (const auto profile = find_by_name(pack.profiles, tuning.profile); profile != pack.profiles.end())
-    tune(profile->settings);
-  tune(tuning.settings);
+  for (const Tuning& tuning : tunings) {
+    if (const auto profile = find_by_name(pack.profiles, tuning.profile); profile != pack.profiles.end())
+      tune(profile->settings);
+    tune(tuning.settings);
+    for (Setting& setting : settings) setting.tuned.push_back(setting.values);
+  }
 }
 
-void tune_rules(RulePack& pack, const Tuning& tuning, std::vector<RuleError>& errors) {
-  const auto tune = [&](const std::vector<Tuning::Entry>& entries) {
-    for (const Tuning::Entry& entry : entries) {
-      if (const auto at = find_rule(pack.rules, entry.name); at != pack.rules.end()) tune_rule(*at, entry, errors);
-    }
-  };
-  const auto profile = find_by_name(pack.profiles, tuning.profile);
-  if (profile != pack.profiles.end()) {
-    pack.profile = profile->name;
-    tune(profile->rules);
-  }
-  tune(tuning.rules);
-  const auto changed_at = [&](std::string_view setting) {
-    if (const auto own = find_by_name(tuning.settings, setting); own != tuning.settings.end()) return own->at;
-    return find_by_name(profile->settings, setting)->at;
-  };
-  for (const Rule& rule : pack.rules) {
-    for (const std::string& name : rule.settings) {
-      const auto setting = find_by_name(pack.data.settings, name);
-      if (!rule.mandatory || !is_loosened(*setting)) continue;
-      errors.push_back(error_at(
-          changed_at(name),
-          words("Tham số “%1” dùng trong quy tắc bắt buộc “%2”: chỉ được chặt hơn.",
-                "The setting “%1” is used by the mandatory rule “%2”: it may only be tighter.", {name, rule.id}),
-          words("Giá trị chuẩn: %1.", "The standard value: %1.", {setting->standard.front()})));
-    }
-  }
+void tune_rules(RulePack& pack, std::span<const Tuning> tunings, std::vector<RuleError>& errors) {
+  RuleTuner(pack, tunings, errors).run();
 }
 
 void check_names(const std::vector<RulePack>& packs, const Tuning& tuning, std::vector<RuleError>& errors) {
@@ -223,9 +276,11 @@ void check_names(const std::vector<RulePack>& packs, const Tuning& tuning, std::
     if (!known(settings, entry.name))
       errors.push_back(error_at(entry.at, no_such_setting(entry.name), suggestion(entry.name, settings)));
   }
-  for (const Tuning::Entry& entry : tuning.rules) {
-    if (!known(rules, entry.name))
-      errors.push_back(error_at(entry.at, no_such_rule(entry.name), suggestion(entry.name, rules)));
+  for (const auto* entries : {&tuning.rules, &tuning.mandatory}) {
+    for (const Tuning::Entry& entry : *entries) {
+      if (!known(rules, entry.name))
+        errors.push_back(error_at(entry.at, no_such_rule(entry.name), suggestion(entry.name, rules)));
+    }
   }
 }
 

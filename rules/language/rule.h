@@ -65,6 +65,7 @@ struct Setting {
   Wording title;
   std::vector<std::string> values;
   std::vector<std::string> standard;    // as the pack gives them
+  std::vector<std::vector<std::string>> tuned;  // after each tuning, the upper level’s first
   std::optional<std::uint32_t> number;  // where the one value is a whole number
   bool tighter_is_higher = false;       // a greater number, or more entries, asks more of a plan; else the contrary
 };

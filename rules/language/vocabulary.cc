@@ -39,12 +39,76 @@ constexpr Key kProfileKeys[] = {
      "the severity of each rule, or off"},
     {"settings", kNamedTexts, false, kNo, "", "giá trị của từng tham số", "the value of each setting"},
 };
+constexpr Key kProfileKey = {"profile",
+                             kText,
+                             false,
+                             kNo,
+                             "",
+                             "chế độ: standard, hoặc tên ở “profiles” của bộ quy tắc",
+                             "the profile: standard, or a name from the packs’ “profiles”"};
+constexpr Key kSeveritiesKey = {"rules",
+                                kNamedWords,
+                                false,
+                                kNo,
+                                kSeverityOrOff,
+                                "mức độ của từng quy tắc, hoặc off",
+                                "the severity of each rule, or off"};
+constexpr Key kValuesKey = {
+    "settings", kNamedTexts, false, kNo, "", "giá trị của từng tham số", "the value of each setting"};
 constexpr Key kConfigKeys[] = {
-    {"profile", kText, false, kNo, "", "chế độ: standard, hoặc tên ở “profiles” của bộ quy tắc",
-     "the profile: standard, or a name from the packs’ “profiles”"},
-    {"rules", kNamedWords, false, kNo, kSeverityOrOff, "mức độ của từng quy tắc, hoặc off",
-     "the severity of each rule, or off"},
-    {"settings", kNamedTexts, false, kNo, "", "giá trị của từng tham số", "the value of each setting"},
+    {"extends", kTexts, false, kNo, "", "các tệp cấu hình đọc trước; tệp này đè lên",
+     "configuration files read first; this one overrides them"},
+    kProfileKey,
+    kSeveritiesKey,
+    kValuesKey,
+    {"mandatory", kTexts, false, kNo, "", "các quy tắc mà cấp dưới không được miễn, tắt hay nới",
+     "rules that lower levels may neither waive nor loosen"},
+    {"overrides", kMappings, false, Section::kConfigOverride, "",
+     "phần riêng cho một số kế hoạch; mục sau đè mục trước", "what holds for some plans only; later ones win"},
+    {"exclude", kTexts, false, kNo, "", "mẫu đường dẫn không rà soát, như trong .gitignore",
+     "patterns of paths not to be checked, as in .gitignore"},
+    {"fail_on", kWord, false, kNo, "error warning info none", "mức làm mã thoát là 1",
+     "the severity that makes the exit code 1"},
+    {"rule_folders", kTexts, false, kNo, "", "thư mục bộ quy tắc bổ sung hoặc thay thế",
+     "folders of rule packs that add or replace"},
+    {"packs", kTexts, false, kNo, "", "chỉ dùng các bộ quy tắc này", "use only these packs"},
+    {"registry", kTexts, false, kNo, "", "thư mục sổ tra cứu bổ sung hoặc thay thế",
+     "folders of registry files that add or replace"},
+    {"waivers", kTexts, false, kNo, "", "tệp miễn áp dụng cho các kế hoạch không được sửa",
+     "files of waivers for plans that may not be edited"},
+    {"baseline", kText, false, kNo, "", "tệp các phát hiện đã có từ trước",
+     "the file of findings that were there before"},
+};
+constexpr Key kConfigOverrideKeys[] = {
+    {"files", kTexts, true, kNo, "", "mẫu đường dẫn, như trong .gitignore", "patterns of paths, as in .gitignore"},
+    kProfileKey,
+    kSeveritiesKey,
+    kValuesKey,
+};
+constexpr Key kWaiverFileKeys[] = {
+    {"mien_ap_dung", kMappings, true, Section::kWaiver, "", "các mục miễn áp dụng", "the waivers"},
+};
+constexpr Key kWaiverKeys[] = {
+    {"tep", kTexts, true, kNo, "", "mẫu đường dẫn của kế hoạch, như trong .gitignore",
+     "patterns of the plans’ paths, as in .gitignore"},
+    {"quy_tac", kText, true, kNo, "", "mã quy tắc", "the rule"},
+    {"vi_tri", kText, false, kNo, "", "chỗ trong kế hoạch; bỏ trống: cả kế hoạch",
+     "the place in the plan; left out: the whole of it"},
+    {"ly_do", kText, true, kNo, "", "lý do", "the reason"},
+    {"nguoi_duyet", kText, true, kNo, "", "người duyệt", "who approved it"},
+    {"den_ngay", kText, false, kNo, "", "ngày hết hạn", "when it ends"},
+};
+constexpr Key kBaselineKeys[] = {
+    {"baseline", kCount, true, kNo, "", "phiên bản của dạng tệp: 1", "the version of the form: 1"},
+    {"plans", kMappings, false, Section::kBaselinePlan, "", "các kế hoạch có phát hiện",
+     "the plans that have findings"},
+};
+constexpr Key kBaselinePlanKeys[] = {
+    {"file", kText, true, kNo, "", "đường dẫn của kế hoạch", "the plan’s path"},
+    {"symbol", kText, false, kNo, "", "số ký hiệu", "its symbol"},
+    {"issuer", kText, false, kNo, "", "cơ quan ban hành", "who issued it"},
+    {"findings", kTexts, true, kNo, "", "dấu vân, quy tắc và chỗ của từng phát hiện",
+     "fingerprint, rule and place of each finding"},
 };
 constexpr Key kKnownDocumentKeys[] = {
     {"vi", kText, true, kNo, "", "tên văn bản bằng tiếng Việt", "its name in Vietnamese"},
@@ -222,6 +286,16 @@ std::span<const Key> keys_of(Section section) {
       return kProfileKeys;
     case Section::kConfig:
       return kConfigKeys;
+    case Section::kConfigOverride:
+      return kConfigOverrideKeys;
+    case Section::kWaiverFile:
+      return kWaiverFileKeys;
+    case Section::kWaiver:
+      return kWaiverKeys;
+    case Section::kBaseline:
+      return kBaselineKeys;
+    case Section::kBaselinePlan:
+      return kBaselinePlanKeys;
     case Section::kClause:
       return kClauseKeys;
     case Section::kRule:

@@ -56,7 +56,7 @@ TEST_CASE("each third-party library has its doors, and only source files are doo
       {"rapidjson/", {"reports/json_writer.cc"}},
       {"cmark-gfm", {"reports/markdown_html.cc"}},
       {"openssl/", {"checker/portfolio/content_hash.cc"}},
-      {"git2.h", {"app/text_patch.cc"}},
+      {"git2.h", {"app/git.cc"}},
       {"sqlite3.h", {"app/database.cc"}},
       {"xlsxwriter.h", {"reports/portfolio_xlsx.cc"}},
       {"tree_sitter/", {}},

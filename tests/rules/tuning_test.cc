@@ -1,4 +1,4 @@
-#include "rules/tuning.h"
+#include "rules/config.h"
 
 #include <set>
 
@@ -37,8 +37,8 @@ Loaded tuned(const std::string& rule, const std::string& config, const std::stri
   options.folders = {folder.path("my-pack")};
   options.embedded = false;
   std::vector<RuleError> errors;
-  if (!config.empty()) options.tuning = load_config("cau-hinh.yaml", config, errors);
-  if (!profile.empty()) options.tuning.profile = profile;
+  if (!config.empty()) options.tunings.push_back(load_config("cau-hinh.yaml", config, errors).tuning);
+  if (!profile.empty()) options.tunings.emplace_back().profile = profile;
   Loaded loaded = load_rules(options);
   loaded.errors.insert(loaded.errors.begin(), errors.begin(), errors.end());
   return loaded;

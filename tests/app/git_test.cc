@@ -1,4 +1,4 @@
-#include "app/text_patch.h"
+#include "app/git.h"
 
 #include "tests/support/catch.h"
 

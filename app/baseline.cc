@@ -1,0 +1,122 @@
+#include "app/baseline.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <tuple>
+
+#include "checker/rule_table.h"
+#include "rules/language/rule_reader.h"
+
+namespace rasoat::app {
+
+namespace fs = std::filesystem;
+using rules::Section;
+using rules::Shape;
+
+namespace {
+
+std::string quoted(const std::string& text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+  }
+  return out + '"';
+}
+
+fs::path whole(const fs::path& path) {
+  std::error_code error;
+  return fs::absolute(path, error).lexically_normal();
+}
+
+bool is_on_waivers(std::string_view id) {
+  return std::find(std::begin(checker::kWaiverIds), std::end(checker::kWaiverIds), id) != std::end(checker::kWaiverIds);
+}
+
+// "0123456789abcdef rule-id place with blanks"
+BaselineEntry entry_of(const std::string& line) {
+  BaselineEntry entry;
+  const std::size_t first = line.find(' ');
+  entry.fingerprint = line.substr(0, first);
+  if (first == std::string::npos) return entry;
+  const std::size_t second = line.find(' ', first + 1);
+  entry.rule = line.substr(first + 1, second == std::string::npos ? second : second - first - 1);
+  if (second != std::string::npos) entry.path = line.substr(second + 1);
+  return entry;
+}
+
+}  // namespace
+
+std::set<std::string> BaselinePlan::fingerprints() const {
+  std::set<std::string> all;
+  for (const BaselineEntry& entry : entries) all.insert(entry.fingerprint);
+  return all;
+}
+
+std::string Baseline::seen(const std::string& file) const {
+  return whole(file).lexically_relative(whole(name).parent_path()).generic_string();
+}
+
+const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanIdentity& plan) const {
+  const std::string path = seen(file);
+  const auto at = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) { return one.file == path; });
+  if (at != plans.end()) return &*at;
+  if (plan.symbol.empty() || plan.issuer.empty()) return nullptr;
+  const auto moved = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) {
+    std::error_code error;
+    return one.symbol == plan.symbol && one.issuer == plan.issuer &&
+           !fs::exists(whole(name).parent_path() / one.file, error);
+  });
+  return moved == plans.end() ? nullptr : &*moved;
+}
+
+Baseline read_baseline(const std::string& name, std::string_view text, std::vector<rules::RuleError>& errors) {
+  Baseline baseline;
+  baseline.name = name;
+  rules::RuleReader reader(rules::read_rule_source(name, text, errors), errors);
+  if (reader.root() != plans::kNoNode && reader.shaped(Shape::kMapping, reader.root(), reader.root())) {
+    const rules::Fields file = reader.fields(reader.root(), Section::kBaseline);
+    for (const plans::NodeId node : reader.elements(file["plans"])) {
+      const rules::Fields fields = reader.fields(node, Section::kBaselinePlan);
+      BaselinePlan& plan = baseline.plans.emplace_back();
+      plan.file = reader.text(fields["file"]);
+      plan.symbol = reader.text(fields["symbol"]);
+      plan.issuer = reader.text(fields["issuer"]);
+      for (const std::string& line : reader.texts(fields["findings"])) plan.entries.push_back(entry_of(line));
+    }
+  }
+  reader.finish();
+  return baseline;
+}
+
+std::string baseline_text(const Baseline& baseline) {
+  std::string text =
+      "# Các phát hiện đã có từ trước (rasoat baseline). Findings that were there before.\n"
+      "baseline: 1\n";
+  if (!baseline.plans.empty()) text += "plans:\n";
+  for (const BaselinePlan& plan : baseline.plans) {
+    text += "  - file: " + quoted(plan.file) + "\n";
+    if (!plan.symbol.empty()) text += "    symbol: " + quoted(plan.symbol) + "\n";
+    if (!plan.issuer.empty()) text += "    issuer: " + quoted(plan.issuer) + "\n";
+    text += "    findings:\n";
+    for (const BaselineEntry& entry : plan.entries)
+      text += "      - " + quoted(entry.fingerprint + " " + entry.rule + " " + entry.path) + "\n";
+  }
+  return text;
+}
+
+BaselinePlan baseline_plan(const Baseline& baseline, const checker::Audit& audit) {
+  BaselinePlan plan{baseline.seen(audit.file), audit.plan.symbol, audit.plan.issuer, {}};
+  for (const checker::Finding& finding : audit.findings) {
+    const std::string& rule = (*audit.cards)[finding.rule].id;
+    if (finding.waived && !finding.known) continue;
+    if (!is_on_waivers(rule)) plan.entries.push_back({finding.fingerprint, rule, finding.path});
+  }
+  std::sort(plan.entries.begin(), plan.entries.end(), [](const BaselineEntry& a, const BaselineEntry& b) {
+    return std::tie(a.rule, a.path, a.fingerprint) < std::tie(b.rule, b.path, b.fingerprint);
+  });
+  return plan;
+}
+
+}  // namespace rasoat::app

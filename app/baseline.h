@@ -1,0 +1,50 @@
+// The findings that a repository had when it adopted the checker: they are shown as known and do not fail a run.
+//
+// A YAML file that people can read in a review: for each plan its path (relative to the file), its symbol and issuer,
+// and the fingerprints of its findings with rule and place. A plan that was moved is found again by symbol and issuer
+// where its old path is empty. Entries that no finding answers any more are stale: told, and taken out by `prune`.
+//
+//   Baseline baseline = read_baseline("baseline.yaml", text, errors);
+//   const BaselinePlan* plan = baseline.find("huyen-a/ke-hoach.yaml", audit.plan);
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checker/audit/audit.h"
+#include "rules/rule_error.h"
+
+namespace rasoat::app {
+
+struct BaselineEntry {
+  std::string fingerprint, rule, path;
+};
+
+struct BaselinePlan {
+  std::string file;  // relative to the baseline's folder
+  std::string symbol, issuer;
+  std::vector<BaselineEntry> entries;  // by rule, then path
+  [[nodiscard]] std::set<std::string> fingerprints() const;
+};
+
+struct Baseline {
+  std::string name;                 // its file
+  std::vector<BaselinePlan> plans;  // by file
+
+  // The entry of a plan, by path or, where it was moved, by what it is; null when there is none.
+  [[nodiscard]] const BaselinePlan* find(const std::string& file, const checker::PlanIdentity& plan) const;
+  // The path as the baseline writes it.
+  [[nodiscard]] std::string seen(const std::string& file) const;
+};
+
+// Mistakes are added to `errors`.
+[[nodiscard]] Baseline read_baseline(const std::string& name, std::string_view text,
+                                     std::vector<rules::RuleError>& errors);
+[[nodiscard]] std::string baseline_text(const Baseline& baseline);
+
+// What of an audit belongs into a baseline: all that counts, but for findings on waivers.
+[[nodiscard]] BaselinePlan baseline_plan(const Baseline& baseline, const checker::Audit& audit);
+
+}  // namespace rasoat::app

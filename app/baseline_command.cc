@@ -1,0 +1,136 @@
+// `rasoat baseline update` and `rasoat baseline prune`: writes down the findings that a repository has, and later takes
+// out those that are mended.
+//
+// Exit codes: 0 written; 2 a mistake in a file or a wrong word; 3 a plan could not be read: it is left out and named.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <set>
+#include <vector>
+
+#include "app/baseline.h"
+#include "app/commands.h"
+#include "app/gate.h"
+#include "app/inputs.h"
+#include "app/load.h"
+#include "app/new_file.h"
+
+namespace rasoat::app {
+namespace {
+
+constexpr const char* kDefaultFile = "rasoat-baseline.yaml";
+
+class BaselineCommand : public Command {
+ public:
+  explicit BaselineCommand(bool prune) : prune_(prune) {}
+
+  [[nodiscard]] CommandNames names() const override {
+    if (prune_) {
+      return {"baseline prune",
+              "ton-dong don",
+              {"Xóa những phát hiện đã khắc phục khỏi danh sách", "Take mended findings out of the baseline"}};
+    }
+    return {"baseline update",
+            "ton-dong ghi",
+            {"Ghi lại mọi phát hiện hiện có", "Write down all findings that are there now"}};
+  }
+
+  void declare(Options& options) override {
+    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, {"ĐƯỜNG-DẪN", "PATH"});
+    options.text("--baseline", gate_.baseline,
+                 {"Tệp danh sách; mặc định: theo cấu hình, hoặc rasoat-baseline.yaml",
+                  "The file; default: of the configuration, else rasoat-baseline.yaml"},
+                 kFile);
+    app::declare(options, rules_);
+    options.text("--as-of", as_of_,
+                 {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành kế hoạch",
+                  "Read the rules at this date (YYYY-MM-DD); default: the plan’s own"},
+                 kDate);
+  }
+
+  ExitCode run(Lang lang) override {
+    rules_.lang = lang;
+    checker::CheckOptions options;
+    options.as_of = date_of(lang, "--as-of", as_of_);
+    if (paths_.empty()) paths_ = {"."};
+    Inputs inputs = find_inputs(paths_);
+    GateWishes wishes = gate_;
+    wishes.no_baseline = true;
+    Gate gate(rules_, wishes);
+    if (!gate.open(inputs.files)) return kUsage;
+    if (!read_old(inputs.files)) return kUsage;
+    ExitCode code = inputs.files.empty() ? kNotVerified : kChecked;
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < inputs.files.size(); ++i) {
+      const auto loaded = plans::SourceFile::load(inputs.files[i]);
+      if (!loaded) {
+        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i],
+                   pick(lang, "không đọc được tệp", "the file cannot be read"));
+        code = kNotVerified;
+        continue;
+      }
+      take(gate.checker(i).check(std::make_shared<const plans::SourceFile>(*loaded), gate.options(i, options)));
+    }
+    const ExitCode written = write_new_file(baseline_.name, baseline_text(baseline_), true, lang);
+    say(lang);
+    return written == kChecked ? code : written;
+  }
+
+ private:
+  bool read_old(const std::vector<std::string>& files) {
+    baseline_.name = gate_.baseline;
+    if (baseline_.name.empty()) {
+      ConfigFinder finder(rules_);
+      baseline_.name = files.empty() ? "" : finder.policy(files.front()).baseline;
+    }
+    if (baseline_.name.empty()) baseline_.name = kDefaultFile;
+    if (!file_exists(baseline_.name)) return true;
+    std::vector<rules::RuleError> errors;
+    const auto file = plans::SourceFile::load(baseline_.name);
+    if (file) baseline_ = read_baseline(baseline_.name, file->bytes(), errors);
+    print_mistakes(errors, rules_.lang);
+    return file && errors.empty();
+  }
+
+  void take(checker::Audit audit) {
+    const BaselinePlan* old = baseline_.find(audit.file, audit.plan);
+    if (prune_ && old == nullptr) return;
+    BaselinePlan now = baseline_plan(baseline_, audit);
+    if (prune_) {
+      const std::set<std::string> known = old->fingerprints();
+      std::erase_if(now.entries, [&](const BaselineEntry& entry) { return !known.contains(entry.fingerprint); });
+    }
+    if (old != nullptr) {
+      before_ += old->entries.size();
+      baseline_.plans.erase(baseline_.plans.begin() + (old - baseline_.plans.data()));
+    }
+    if (now.entries.empty()) return;
+    after_ += now.entries.size();
+    const auto at = std::lower_bound(baseline_.plans.begin(), baseline_.plans.end(), now.file,
+                                     [](const BaselinePlan& one, const std::string& file) { return one.file < file; });
+    baseline_.plans.insert(at, std::move(now));
+  }
+
+  void say(Lang lang) const {
+    fmt::print(stderr, "{}: {} {} {} {} {}\n", baseline_.name, after_, pick(lang, "phát hiện", "findings"),
+               pick(lang, "(trước đó", "(before:"), before_, pick(lang, "phát hiện).", "findings)."));
+  }
+
+  bool prune_;
+  RuleOptions rules_;
+  GateWishes gate_;
+  std::vector<std::string> paths_;
+  std::string as_of_;
+  Baseline baseline_;
+  std::size_t before_ = 0, after_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> baseline_update_command() { return std::make_unique<BaselineCommand>(false); }
+std::unique_ptr<Command> baseline_prune_command() { return std::make_unique<BaselineCommand>(true); }
+
+}  // namespace rasoat::app

@@ -1,0 +1,178 @@
+#include "app/check_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <thread>
+
+#include "app/inputs.h"
+#include "app/ordered_work.h"
+#include "app/output.h"
+#include "app/run_info.h"
+#include "app/terminal.h"
+
+namespace rasoat::app {
+namespace {
+
+// The witness reads some 10 MB/s: worth it where a person waits for a few plans; a switch where thousands are audited
+// or one is huge.
+constexpr std::size_t kWitnessedFiles = 8;
+constexpr std::size_t kWitnessedBytes = 4 << 20;
+
+struct Sink {
+  Output output;
+  std::unique_ptr<reports::Report> report;
+};
+
+// A plan's audit, and the number of its file.
+struct Checked {
+  std::size_t file = 0;
+  checker::Audit audit;
+};
+
+class CheckRun {
+ public:
+  explicit CheckRun(const CheckWishes& wishes)
+      : wishes_(wishes), lang_(wishes.rules.lang), gate_(wishes.rules, wishes.gate) {}
+
+  ExitCode run() {
+    std::vector<std::string> paths = wishes_.paths;
+    if (!add_listed(paths)) return kUsage;
+    if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
+    inputs_ = find_inputs(paths);
+    if (!gate_.open(inputs_.files)) return kUsage;
+    open_sinks();
+    const checker::RunInfo info = describe(gate_.rules(), gate_.any_checker(), inputs_);
+    for (Sink& sink : sinks_) sink.report->begin(info);
+    code_ = code_of_emptiness();
+    check_all();
+    say_what_was_left_out();
+    const ExitCode written = close_sinks();
+    if (written != kChecked) return worst(code_ == kFindings ? kChecked : code_, written);
+    return wishes_.exit_zero && code_ == kFindings ? kChecked : code_;
+  }
+
+ private:
+  // The lines of --files-from; false after saying that it cannot be read.
+  bool add_listed(std::vector<std::string>& paths) const {
+    if (wishes_.files_from.empty()) return true;
+    std::ifstream file;
+    if (wishes_.files_from != "-") file.open(wishes_.files_from);
+    std::istream& list = wishes_.files_from == "-" ? std::cin : file;
+    std::string line;
+    while (std::getline(list, line)) {
+      if (line.ends_with('\r')) line.pop_back();
+      if (!line.empty()) paths.push_back(line);
+    }
+    if (!list.bad() && (wishes_.files_from == "-" || file.is_open())) return true;
+    fmt::print(stderr, "rasoat: {}: {}\n", wishes_.files_from,
+               pick(lang_, "không đọc được danh sách tệp", "the list of files cannot be read"));
+    return false;
+  }
+
+  void open_sinks() {
+    sinks_.reserve(wishes_.outputs.size());
+    for (const OutputTarget& target : wishes_.outputs) {
+      Sink& sink = sinks_.emplace_back(Output(target.file), nullptr);
+      const reports::ReportOptions options{.lang = lang_,
+                                           .color = wants_color(wishes_.color, target.file.empty()),
+                                           .quiet = wishes_.quiet,
+                                           .show_info = wishes_.show_info,
+                                           .show_waived = wishes_.show_waived,
+                                           .root = std::filesystem::current_path().generic_string()};
+      sink.report = reports::make_report(target.format, options, sink.output.stream());
+    }
+  }
+
+  // A folder without a plan, or no file at all, is not success: nothing was checked there. Where a change touches no
+  // plan there is nothing to be checked.
+  [[nodiscard]] ExitCode code_of_emptiness() const {
+    if (!inputs_.empty.empty()) return kNotVerified;
+    const bool known = wishes_.allow_empty || gate_.unchanged() > 0;
+    return inputs_.files.empty() && !known ? kNotVerified : kChecked;
+  }
+
+  [[nodiscard]] Checked check_file(std::size_t number, const checker::CheckOptions& common) const {
+    const std::string& file = inputs_.files[number];
+    const checker::Checker& checker = gate_.checker(number);
+    const bool piped = file == "-";
+    const std::string name = piped && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
+    plans::Outcome<plans::SourceFile> loaded =
+        piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
+    if (!loaded) return {number, checker.unreadable(name, loaded.error())};
+    checker::CheckOptions options = gate_.options(number, common);
+    if (wishes_.witness == Switch::kAuto && loaded->bytes().size() > kWitnessedBytes) options.witness = false;
+    return {number, checker.check(std::make_shared<const plans::SourceFile>(std::move(*loaded)), options)};
+  }
+
+  void check_all() {
+    const bool witness =
+        wishes_.witness == Switch::kOn || (wishes_.witness == Switch::kAuto && inputs_.files.size() <= kWitnessedFiles);
+    checker::CheckOptions options;
+    options.as_of = wishes_.as_of;
+    options.today = wishes_.today;
+    options.witness = witness;
+    options.waivers = wishes_.waivers;
+    const unsigned jobs = wishes_.jobs > 0 ? wishes_.jobs : std::max(1u, std::thread::hardware_concurrency());
+    ordered_work<Checked>(
+        inputs_.files.size(), jobs, [&](std::size_t i) { return check_file(i, options); },
+        [&](Checked checked) {
+          gate_.mark_known(checked.file, checked.audit);
+          for (Sink& sink : sinks_) sink.report->add(checked.audit);
+          const FailOn asked = gate_.fail_on(checked.file).value_or(FailOn::kError);
+          code_ = worst(code_, exit_code_of(checked.audit, wishes_.fail_on.value_or(asked)));
+        });
+  }
+
+  void say(std::size_t count, std::string_view vi, std::string_view en) const {
+    if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang_, vi, en));
+  }
+
+  void say_what_was_left_out() const {
+    for (const std::string& folder : inputs_.empty) {
+      fmt::print(stderr, "rasoat: {}: {}\n", folder,
+                 pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
+                      "no plan file (*.yaml, *.yml) found; nothing was checked"));
+    }
+    say(gate_.excluded(), "tệp không rà soát vì cấu hình loại trừ (exclude).",
+        "file(s) not checked: the configuration excludes them.");
+    say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
+        "file(s) not checked: they have not changed (--changed-since).");
+    say(gate_.stale(), "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
+        "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
+    if (inputs_.files.empty() && inputs_.empty.empty()) {
+      fmt::print(stderr, "rasoat: {}\n", pick(lang_, "không có kế hoạch nào được rà soát.", "no plan was checked."));
+    }
+  }
+
+  ExitCode close_sinks() {
+    ExitCode code = kChecked;
+    for (Sink& sink : sinks_) {
+      sink.report->finish();
+      const std::string problem = sink.output.close();
+      if (problem.empty()) continue;
+      fmt::print(stderr, "rasoat: {}: {}\n", problem,
+                 pick(lang_, "không ghi được báo cáo", "the report could not be written"));
+      code = kUsage;
+    }
+    return code;
+  }
+
+  const CheckWishes& wishes_;
+  const Lang lang_;
+  Gate gate_;
+  Inputs inputs_;
+  std::vector<Sink> sinks_;
+  ExitCode code_ = kChecked;
+};
+
+}  // namespace
+
+ExitCode run_check(const CheckWishes& wishes) { return CheckRun(wishes).run(); }
+
+}  // namespace rasoat::app

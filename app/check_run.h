@@ -1,0 +1,38 @@
+// What `rasoat check` was asked for, and the way of all its plans to the reports.
+//
+//   return run_check(wishes);
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/exit_code.h"
+#include "app/gate.h"
+#include "app/options.h"
+
+namespace rasoat::app {
+
+struct CheckWishes {
+  RuleOptions rules;
+  GateWishes gate;
+  std::vector<std::string> paths;
+  std::string files_from;  // a list of paths, one a line; "-": standard input; "": none
+  std::string stdin_filename;
+  std::vector<OutputTarget> outputs;
+  std::optional<FailOn> fail_on;  // none: as the configuration says, else kError
+  std::optional<rules::Date> as_of, today;
+  Switch witness = Switch::kAuto;
+  Color color = Color::kAuto;
+  bool waivers = true;
+  bool quiet = false;
+  bool show_info = false;
+  bool show_waived = false;
+  bool exit_zero = false;
+  bool allow_empty = false;  // nothing to check is no failure
+  unsigned jobs = 0;         // 0: as many as there are cores
+};
+
+[[nodiscard]] ExitCode run_check(const CheckWishes& wishes);
+
+}  // namespace rasoat::app

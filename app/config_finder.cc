@@ -1,0 +1,153 @@
+#include "app/config_finder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "app/git.h"
+#include "plans/source_file.h"
+
+namespace rasoat::app {
+
+namespace fs = std::filesystem;
+using rules::Config;
+using rules::ConfigText;
+using rules::RuleError;
+using rules::Tuning;
+
+namespace {
+
+std::string absolute(const std::string& path) {
+  std::error_code error;
+  return fs::absolute(path, error).lexically_normal().generic_string();
+}
+
+std::string beside(const std::string& config, const std::string& path) {
+  return (fs::path(config).parent_path() / path).lexically_normal().generic_string();
+}
+
+// The path as patterns of that configuration see it.
+std::string seen_from(const std::string& config, const std::string& file) {
+  return fs::path(absolute(file)).lexically_relative(fs::path(absolute(config)).parent_path()).generic_string();
+}
+
+RuleError error(const RuleError& at, const std::string& file, rules::Wording what) {
+  RuleError made = at;
+  if (made.file.empty()) made = {.file = file, .line = 1, .column = 1, .excerpt = {}, .what = {}, .help = {}};
+  made.what = std::move(what);
+  return made;
+}
+
+}  // namespace
+
+ConfigFinder::ConfigFinder(const RuleOptions& options) : options_(options) {}
+
+const Config* ConfigFinder::load(const std::string& config, const RuleError& at) {
+  const auto [place, fresh] = configs_.try_emplace(absolute(config));
+  if (!fresh) return place->second.get();
+  const auto file = plans::SourceFile::load(config);
+  if (!file) {
+    errors_.push_back(error(
+        at, config,
+        {"Không đọc được tệp cấu hình “" + config + "”.", "The configuration file “" + config + "” cannot be read."}));
+    return nullptr;
+  }
+  place->second = std::make_unique<Config>(rules::load_config(config, file->bytes(), errors_));
+  return place->second.get();
+}
+
+void ConfigFinder::add(const std::string& config, const RuleError& at, std::vector<std::string>& open, Chain& chain) {
+  const std::string whole = absolute(config);
+  if (std::find(open.begin(), open.end(), whole) != open.end()) {
+    errors_.push_back(error(
+        at, config,
+        {"Các tệp cấu hình dựa vòng quanh vào nhau.", "The configuration files extend one another in a circle."}));
+    return;
+  }
+  const Config* loaded = load(config, at);
+  if (loaded == nullptr) return;
+  open.push_back(whole);
+  for (const ConfigText& base : loaded->extends) add(beside(config, base.text), base.at, open, chain);
+  open.pop_back();
+  if (std::find(chain.begin(), chain.end(), loaded) == chain.end()) chain.push_back(loaded);
+}
+
+const ConfigFinder::Chain& ConfigFinder::chain_of(const std::string& config) {
+  const auto [place, fresh] = chains_.try_emplace(absolute(config));
+  std::vector<std::string> open;
+  if (fresh) add(config, {}, open, place->second);
+  return place->second;
+}
+
+const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
+  const auto [place, fresh] = by_folder_.try_emplace(folder);
+  if (!fresh) return place->second;
+  const fs::path config = fs::path(folder) / kName;
+  std::error_code ignored;
+  const fs::path whole = fs::path(absolute(folder));
+  if (fs::exists(config, ignored)) {
+    place->second = chain_of(config.lexically_normal().generic_string());
+  } else if (whole.has_relative_path()) {
+    // Above the folder given: by its whole path from there on.
+    const std::string above = folder.empty() || folder == "." ? whole.parent_path().generic_string()
+                                                              : fs::path(folder).parent_path().generic_string();
+    place->second = chain_for(above.empty() ? "." : above);
+  }
+  return place->second;
+}
+
+void ConfigFinder::lay(const Config& config, const std::string& file, Policy& policy, std::string& key) const {
+  const auto take = [&](const Tuning& tuning, std::string source) {
+    policy.load.tunings.push_back(tuning);
+    key += source + "\n";
+    policy.sources.push_back(std::move(source));
+  };
+  const auto paths = [&](const std::vector<ConfigText>& from, std::vector<std::string>& into) {
+    for (const ConfigText& one : from) into.push_back(beside(config.name, one.text));
+  };
+  policy.files.push_back(config.name);
+  take(config.tuning, config.name);
+  paths(config.rule_folders, policy.load.folders);
+  paths(config.registry, policy.load.registry.folders);
+  paths(config.waivers, policy.waivers);
+  for (const ConfigText& pack : config.packs) policy.load.only.push_back(pack.text);
+  if (!config.baseline.text.empty()) policy.baseline = beside(config.name, config.baseline.text);
+  if (!config.fail_on.text.empty()) policy.fail_on = config.fail_on;
+  const std::string seen = seen_from(config.name, file);
+  if (path_matches(config.exclude, seen)) {
+    policy.excluded = true;
+    key += "excluded\n";
+  }
+  for (std::size_t i = 0; i < config.overrides.size(); ++i) {
+    if (path_matches(config.overrides[i].files, seen))
+      take(config.overrides[i].tuning, config.name + " overrides[" + std::to_string(i) + "]");
+  }
+}
+
+const Policy& ConfigFinder::policy(const std::string& file) {
+  Policy made;
+  std::string key;
+  if (!options_.config.empty()) {
+    for (const Config* config : chain_of(options_.config)) lay(*config, file, made, key);
+  } else if (!options_.isolated) {
+    for (const Config* config : chain_for(fs::path(file).parent_path().generic_string())) lay(*config, file, made, key);
+  }
+  made.load.folders.insert(made.load.folders.end(), options_.folders.begin(), options_.folders.end());
+  made.load.registry.folders.insert(made.load.registry.folders.end(), options_.registry.begin(),
+                                    options_.registry.end());
+  if (!options_.packs.empty()) made.load.only = options_.packs;
+  if (!options_.profile.empty()) {
+    if (made.load.tunings.empty()) {
+      made.load.tunings.emplace_back();
+      made.sources.emplace_back("--profile");
+    }
+    Tuning& last = made.load.tunings.back();
+    last.profile = options_.profile;
+    last.profile_at = {.file = "--profile", .excerpt = {}, .what = {}, .help = {}};
+  }
+  const auto [place, fresh] = policies_.try_emplace(key);
+  if (fresh) place->second = std::make_unique<Policy>(std::move(made));
+  return *place->second;
+}
+
+}  // namespace rasoat::app

@@ -1,0 +1,62 @@
+// Which configuration holds for which plan: `--config`, else the nearest `.rasoat.yaml` in the plan's folder or above.
+//
+// Configurations are not merged by lying above one another; a file says with `extends` what it builds on, and with
+// `overrides` what holds for some plans only. Paths in a file are relative to it, patterns are as in .gitignore. All
+// mistakes of all files are gathered; with any of them nothing is checked.
+//
+//   ConfigFinder finder(options);
+//   const Policy& policy = finder.policy("huyen-a/ke-hoach.yaml");
+//   if (!finder.errors().empty()) …                    // exit code 2
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/exit_code.h"
+#include "app/options.h"
+#include "rules/config.h"
+#include "rules/rule_pack.h"
+
+namespace rasoat::app {
+
+// What holds for a plan.
+struct Policy {
+  std::vector<std::string> files;  // the configurations, the upper level's first
+  rules::LoadOptions load;
+  std::vector<std::string> sources;  // of load.tunings: "nhom/.rasoat.yaml", "… overrides[1]"
+  std::vector<std::string> waivers;  // files
+  std::string baseline;              // a file, ""
+  rules::ConfigText fail_on;         // "" where none says it
+  bool excluded = false;
+};
+
+class ConfigFinder {
+ public:
+  static constexpr std::string_view kName = ".rasoat.yaml";
+
+  explicit ConfigFinder(const RuleOptions& options);
+
+  // `file`: as given on the command line. The policy lives as long as the finder; equal policies are one object.
+  [[nodiscard]] const Policy& policy(const std::string& file);
+  [[nodiscard]] const std::vector<rules::RuleError>& errors() const { return errors_; }
+
+ private:
+  // A configuration and those it extends, the base first.
+  using Chain = std::vector<const rules::Config*>;
+
+  [[nodiscard]] const Chain& chain_for(const std::string& folder);
+  [[nodiscard]] const Chain& chain_of(const std::string& config);
+  void add(const std::string& config, const rules::RuleError& at, std::vector<std::string>& open, Chain& chain);
+  const rules::Config* load(const std::string& config, const rules::RuleError& at);
+  void lay(const rules::Config& config, const std::string& file, Policy& policy, std::string& key) const;
+
+  const RuleOptions& options_;
+  std::map<std::string, std::unique_ptr<rules::Config>> configs_;
+  std::map<std::string, Chain> chains_, by_folder_;
+  std::map<std::string, std::unique_ptr<Policy>> policies_;
+  std::vector<rules::RuleError> errors_;
+};
+
+}  // namespace rasoat::app

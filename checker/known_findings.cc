@@ -1,0 +1,20 @@
+#include "checker/known_findings.h"
+
+namespace rasoat::checker {
+
+std::vector<std::string> mark_known(const std::set<std::string>& fingerprints, Audit& audit) {
+  std::set<std::string> gone = fingerprints;
+  for (Finding& finding : audit.findings) {
+    if (!fingerprints.contains(finding.fingerprint)) continue;
+    gone.erase(finding.fingerprint);
+    if (finding.waived) continue;
+    finding.waived = finding.known = true;
+    Ruling& ruling = audit.rulings[finding.rule];
+    ++ruling.waived;
+    if (ruling.waived == ruling.broken) ruling.answer = ruling.undecided > 0 ? Answer::kUndecided : Answer::kWaived;
+  }
+  if (!audit.read_completely) gone.clear();
+  return {gone.begin(), gone.end()};
+}
+
+}  // namespace rasoat::checker
