@@ -72,4 +72,53 @@ std::vector<NativeVerdict> tone_style(const NativeCase& asked);
 inline constexpr std::string_view kToneStyleArguments[] = {"new_count", "new_sample", "old_count", "old_sample"};
 inline constexpr NativeCheck kToneStyle{"tone-style", {}, kToneStyleArguments, tone_style};
 
+// For indicators. A range whose first number is the greater ("55 - 45"). Setting words: an indicator that speaks of
+// one of them (falls, ranks) is left alone. Arguments: value, proper (the range in order).
+std::vector<NativeVerdict> indicator_range(const NativeCase& asked);
+inline constexpr std::string_view kIndicatorRangeSettings[] = {"words"};
+inline constexpr std::string_view kIndicatorRangeArguments[] = {"value", "proper"};
+inline constexpr NativeCheck kIndicatorRange{"indicator-range", kIndicatorRangeSettings, kIndicatorRangeArguments,
+                                             indicator_range};
+
+// For indicators. Their stages, one against the other: with `fault: values` an "at least" that falls or an "at most"
+// that rises, with `fault: years` a year that stands after a later one. Setting words: as above. Arguments: value,
+// year, other, other_year (of the later stage and the earlier one; of the one at fault and the one before it).
+std::vector<NativeVerdict> indicator_stages(const NativeCase& asked);
+inline constexpr std::string_view kIndicatorStagesSettings[] = {"fault", "words"};
+inline constexpr std::string_view kIndicatorStagesArguments[] = {"value", "year", "other", "other_year"};
+inline constexpr NativeCheck kIndicatorStages{"indicator-stages", kIndicatorStagesSettings, kIndicatorStagesArguments,
+                                              indicator_stages};
+
+// For indicators, all at once: those with a figure that do not give the field named by the setting (nguon, theo_doi),
+// nor does one that they are part of. One breach, at the first. Arguments: count, total, names.
+std::vector<NativeVerdict> indicators_lacking(const NativeCase& asked);
+inline constexpr std::string_view kIndicatorsLackingSettings[] = {"field"};
+inline constexpr std::string_view kIndicatorsLackingArguments[] = {"count", "total", "names"};
+inline constexpr NativeCheck kIndicatorsLacking{"indicators-lacking", kIndicatorsLackingSettings,
+                                                kIndicatorsLackingArguments, indicators_lacking};
+
+// For the entries of bao_cao. One is due after the entry of a body that puts it together and reports onward; only where
+// both come at the same pace. Arguments: value, other (the two deadlines), sender, onward (who reports in each).
+std::vector<NativeVerdict> report_chain(const NativeCase& asked);
+inline constexpr std::string_view kReportChainArguments[] = {"value", "other", "sender", "onward"};
+inline constexpr NativeCheck kReportChain{"report-chain", {}, kReportChainArguments, report_chain};
+
+// For the entries of so_ket_tong_ket. With `fault: period` one that is held after the plan's period; a final review, or
+// one of no kind, may be so many `grace_years` later. With `fault: order` a final review before an interim one.
+// Arguments: value, other (the period's end; the interim review), kind (final, interim).
+std::vector<NativeVerdict> review_schedule(const NativeCase& asked);
+inline constexpr std::string_view kReviewScheduleSettings[] = {"fault", "grace_years"};
+inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other", "kind"};
+inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleSettings, kReviewScheduleArguments,
+                                             review_schedule};
+
+// For van_ban.so_ky_hieu. By `fault`: organ_not_alive (the organ code's body had ended, or did not exist yet, on the
+// plan's date), organ_of_other_system (a state organ in a Party symbol), organ_unlike_issuer (the code is another
+// body's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case, “Số:”). Arguments: value, proper, is_known (yes, no: is
+// there a `proper`), organ (its code), other (a date; party or state; the issuer), life (early, late).
+std::vector<NativeVerdict> own_symbol(const NativeCase& asked);
+inline constexpr std::string_view kOwnSymbolSettings[] = {"fault"};
+inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "is_known", "organ", "other", "life"};
+inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
+
 }  // namespace rasoat::rules

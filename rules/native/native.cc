@@ -9,9 +9,10 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {kLabelSequence,  kLeadOverburdened,   kLeadWithoutPart,
-                                kLegacyEncoding, kRecipientsOmitLead, kReferenceDangling,
-                                kSeveralLeads,   kTextHealth,         kToneStyle};
+constexpr std::array kChecks = {kIndicatorRange,     kIndicatorStages,   kIndicatorsLacking, kLabelSequence,
+                                kLeadOverburdened,   kLeadWithoutPart,   kLegacyEncoding,    kOwnSymbol,
+                                kRecipientsOmitLead, kReferenceDangling, kReportChain,       kReviewSchedule,
+                                kSeveralLeads,       kTextHealth,        kToneStyle};
 
 }  // namespace
 

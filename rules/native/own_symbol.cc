@@ -1,0 +1,182 @@
+// Check "own-symbol": the plan's own number and symbol against its system, its issuer, its date, and the written form.
+#include <algorithm>
+#include <optional>
+
+#include "plans/source_edit.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/registry/confidence.h"
+
+namespace rasoat::rules {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanNode;
+using plans::Symbol;
+using plans::SymbolParts;
+
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+class OwnSymbol {
+ public:
+  OwnSymbol(const NativeCase& asked, PlanNode node)
+      : plan_(asked.plan), registry_(asked.knowledge.registry()), node_(node), text_(asked.plan[node].text) {
+    const std::vector<Symbol> symbols = plans::find_symbols(text_);
+    if (symbols.size() != 1) return;
+    symbol_ = symbols.front();
+    parts_ = plans::parts_of(symbol_->canonical);
+    day_ = asked.knowledge.plan_date().value_or(asked.knowledge.at());
+    organ_ = registry_.organ(parts_.organ);
+    if (organ_ == nullptr) organ_ = registry_.organ(parts_.organ.substr(0, parts_.organ.find('-')));
+  }
+  OwnSymbol(const OwnSymbol&) = delete;
+  OwnSymbol& operator=(const OwnSymbol&) = delete;
+
+  [[nodiscard]] std::optional<Breach> judge(std::string_view fault) const {
+    if (!symbol_) return std::nullopt;
+    if (fault == "organ_not_alive") return organ_not_alive();
+    if (fault == "organ_of_other_system") return organ_of_other_system();
+    if (fault == "organ_unlike_issuer") return organ_unlike_issuer();
+    if (fault == "unpadded") return unpadded();
+    return irregular();
+  }
+
+ private:
+  // `proper`: what to write instead; empty where that is not known.
+  [[nodiscard]] Breach breach(const std::string& proper, const std::string& other, Confidence confidence) const {
+    Breach breach;
+    breach.node = node_;
+    breach.where = plan_[node_].value;
+    breach.arguments = {
+        {"value", std::string(text_)},        {"proper", proper}, {"is_known", proper.empty() ? "no" : "yes"},
+        {"organ", std::string(parts_.organ)}, {"other", other},   {"life", ""}};
+    breach.confidence = confidence;
+    return breach;
+  }
+
+  [[nodiscard]] Breach mended(const std::string& proper) const {
+    Breach breach = this->breach(proper, "", Confidence::kVerified);
+    const plans::SourceMap map(text_, plan_[node_].value, plan_.source());
+    breach.edit = map.edit({{proper, {0, static_cast<std::uint32_t>(text_.size())}}}, true);
+    return breach;
+  }
+
+  [[nodiscard]] const OrganCode* organ_of(const Body* body) const {
+    for (const auto& organ : registry_.organs()) {
+      if (std::ranges::find(organ->bodies, body) != organ->bodies.end() && lives(*organ)) return organ.get();
+    }
+    return nullptr;
+  }
+  [[nodiscard]] bool lives(const OrganCode& organ) const {
+    const Date* from = organ.from.hint();
+    const Date* until = organ.until.hint();
+    return (from == nullptr || *from <= day_) && (until == nullptr || day_ <= *until);
+  }
+
+  [[nodiscard]] std::string with_organ(const OrganCode* organ) const {
+    if (organ == nullptr || organ->code == parts_.organ) return "";
+    std::string symbol = symbol_->canonical;
+    if (!symbol.ends_with(parts_.organ)) return "";
+    return symbol.replace(symbol.size() - parts_.organ.size(), parts_.organ.size(), organ->code);
+  }
+
+  // The one that carries on; of a code to come, the one before it.
+  [[nodiscard]] const OrganCode* alive_instead() const {
+    for (const Body* body : organ_->bodies) {
+      if (const std::vector<const Body*>* next = body->successors.hint()) {
+        for (const Body* one : *next) {
+          if (const OrganCode* organ = organ_of(one)) return organ;
+        }
+      }
+      for (const auto& other : registry_.bodies()) {
+        const std::vector<const Body*>* next = other->successors.hint();
+        if (next == nullptr || std::ranges::find(*next, body) == next->end()) continue;
+        if (const OrganCode* organ = organ_of(other.get())) return organ;
+      }
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] std::optional<Breach> organ_not_alive() const {
+    if (organ_ == nullptr || organ_->code != parts_.organ || day_.year == 9999) return std::nullopt;
+    const bool early = organ_->from.given() && day_ < *organ_->from.hint();
+    const bool late = organ_->until.given() && *organ_->until.hint() < day_;
+    if (!early && !late) return std::nullopt;
+    const Fact<Date>& fact = early ? organ_->from : organ_->until;
+    Breach found = breach(with_organ(alive_instead()), plans::to_vietnamese(*fact.hint()),
+                          weaker(organ_->confidence, fact.confidence()));
+    found.arguments.back().second = early ? "early" : "late";
+    return found;
+  }
+
+  // As it is written: "05-" and not "05/". The canonical form follows the organ.
+  [[nodiscard]] bool in_party_form() const {
+    const std::size_t at = text_.find_first_not_of("0123456789 ", symbol_->where.begin);
+    return at != std::string_view::npos && text_[at] != '/';
+  }
+
+  // Where the form is of the other system too, that is told already.
+  [[nodiscard]] std::optional<Breach> organ_of_other_system() const {
+    const PlanNode head = plan_[node_].parent;
+    const PlanNode system = plan_.child(head, "he_thong");
+    if (system == kNoPlanNode || organ_ == nullptr || !is_sure(organ_->confidence)) return std::nullopt;
+    const bool party = plans::fold_key(plan_[system].text) == "dang";
+    if (party == (organ_->system == "dang") || in_party_form() != party) return std::nullopt;
+    return breach("", party ? "party" : "state", organ_->confidence);
+  }
+
+  [[nodiscard]] std::optional<Breach> organ_unlike_issuer() const {
+    const PlanNode issuer = plan_.child(plan_[node_].parent, "co_quan_ban_hanh");
+    if (issuer == kNoPlanNode || organ_ == nullptr || organ_->bodies.empty() || !lives(*organ_)) return std::nullopt;
+    const Body* body = registry_.find_body(plan_[issuer].text);
+    if (body == nullptr || std::ranges::find(organ_->bodies, body) != organ_->bodies.end()) return std::nullopt;
+    const OrganCode* proper = organ_of(body);
+    if (proper == nullptr) return std::nullopt;
+    return breach(with_organ(proper), std::string(plan_[issuer].text), weaker(organ_->confidence, proper->confidence));
+  }
+
+  [[nodiscard]] std::optional<Breach> unpadded() const {
+    const std::string& symbol = symbol_->canonical;
+    const bool one_digit = symbol.size() > 1 && is_digit(symbol[0]) && !is_digit(symbol[1]);
+    if (!one_digit || parts_.number.size() != 1 || parts_.type.empty() || symbol_->where.size() != text_.size())
+      return std::nullopt;
+    return mended("0" + std::string(text_));
+  }
+
+  [[nodiscard]] std::optional<Breach> irregular() const {
+    const plans::SymbolSlips slips = plans::slips_of(text_, *symbol_);
+    // Foreign letters, and the form of the other system, have rules of their own.
+    if (slips.look_alike || slips.separators) return std::nullopt;
+    const std::string before = plans::fold(text_.substr(0, symbol_->where.begin));
+    const bool heading = before == "số" || before == "số " || before == "số:" || before == "số: ";
+    if (!before.empty() && !heading) return std::nullopt;
+    if (symbol_->where.end != text_.size() || (!heading && !slips.any())) return std::nullopt;
+    return mended(symbol_->canonical);
+  }
+
+  const Plan& plan_;
+  const Registry& registry_;
+  PlanNode node_;
+  std::string_view text_;
+  std::optional<Symbol> symbol_;
+  SymbolParts parts_;  // of symbol_
+  const OrganCode* organ_ = nullptr;
+  Date day_;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> own_symbol(const NativeCase& asked) {
+  const std::vector<std::string> fault = asked.settings.get("fault");
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  for (std::size_t i = 0; i < verdicts.size() && !fault.empty(); ++i) {
+    const OwnSymbol symbol(asked, asked.subjects[i]);
+    if (std::optional<Breach> breach = symbol.judge(fault.front())) verdicts[i].breaches.push_back(std::move(*breach));
+  }
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

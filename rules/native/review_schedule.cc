@@ -1,0 +1,112 @@
+// Check "review-schedule": reviews against the plan's period, and the final one against the others.
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "plans/text.h"
+#include "plans/value.h"
+#include "rules/native/checks.h"
+
+namespace rasoat::rules {
+
+using plans::Interval;
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanNode;
+using plans::Value;
+using plans::ValueForm;
+
+namespace {
+
+struct Review {
+  bool final = false;
+  bool known = false;  // of a kind that the format knows
+  Value due;
+  std::optional<Interval> end;
+};
+
+Review read_review(const Plan& plan, PlanNode block) {
+  Review review;
+  if (const PlanNode kind = plan.child(block, "loai"); kind != kNoPlanNode) {
+    const std::string code = plans::fold_key(plan[kind].text);
+    review.final = code == "tong_ket";
+    review.known = review.final || code == "so_ket" || code == "giua_ky" || code == "so_ket_giua_ky";
+  }
+  review.due = plans::read_value(plan, plan.child(block, "thoi_han"));
+  if (review.due.form == ValueForm::kDeadline) review.end = plans::end_of(review.due.bound.deadline);
+  return review;
+}
+
+Value period_end(const Plan& plan) {
+  PlanNode node = plan.child(plan.root(), "van_ban");
+  for (const std::string_view key : {"thoi_ky", "den"}) {
+    if (node != kNoPlanNode) node = plan.child(node, key);
+  }
+  return plans::read_value(plan, node);
+}
+
+int years_of(const NativeSettings& settings) {
+  const std::vector<std::string> values = settings.get("grace_years");
+  int years = 0;
+  if (!values.empty()) std::from_chars(values[0].data(), values[0].data() + values[0].size(), years);
+  return years;
+}
+
+Breach breach_of(const Plan& plan, const Review& review, const Value& other) {
+  Breach breach;
+  breach.node = review.due.node;
+  breach.where = plan[review.due.node].value;
+  breach.arguments = {{"value", std::string(review.due.text)},
+                      {"other", std::string(other.text)},
+                      {"kind", review.final ? "final" : "interim"}};
+  breach.related = {other.node};
+  return breach;
+}
+
+std::optional<Breach> after_period(const Plan& plan, const Review& review, const Value& end, int grace_years) {
+  if (!review.end || end.form != ValueForm::kDate) return std::nullopt;
+  plans::Date last = end.date.interval.last;
+  if (review.final || !review.known) last.year = static_cast<std::int16_t>(last.year + grace_years);
+  if (review.end->first <= last) return std::nullopt;
+  return breach_of(plan, review, end);
+}
+
+// The last of the final reviews that is over before some interim one begins.
+std::optional<Breach> out_of_order(const Plan& plan, const std::vector<Review>& reviews, std::size_t index) {
+  const Review& last = reviews[index];
+  if (!last.final || !last.end) return std::nullopt;
+  for (const Review& other : reviews) {
+    if (!other.end || &other == &last) continue;
+    if (other.final && other.end->last > last.end->last) return std::nullopt;
+  }
+  const auto later = std::ranges::find_if(reviews, [&](const Review& other) {
+    return other.known && !other.final && other.end && other.end->first > last.end->last;
+  });
+  if (later == reviews.end()) return std::nullopt;
+  return breach_of(plan, last, later->due);
+}
+
+}  // namespace
+
+std::vector<NativeVerdict> review_schedule(const NativeCase& asked) {
+  const bool order = asked.settings.get("fault") == std::vector<std::string>{"order"};
+  const int grace_years = years_of(asked.settings);
+  const Value end = period_end(asked.plan);
+  std::vector<Review> reviews;
+  std::size_t finals = 0;
+  for (const PlanNode block : asked.subjects) {
+    reviews.push_back(read_review(asked.plan, block));
+    finals += reviews.back().final ? 1 : 0;
+  }
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  constexpr std::size_t kMostFinals = 50;  // more is no schedule
+  if (order && finals > kMostFinals) return verdicts;
+  for (std::size_t i = 0; i < reviews.size(); ++i) {
+    std::optional<Breach> breach =
+        order ? out_of_order(asked.plan, reviews, i) : after_period(asked.plan, reviews[i], end, grace_years);
+    if (breach) verdicts[i].breaches.push_back(std::move(*breach));
+  }
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
