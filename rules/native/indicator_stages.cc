@@ -54,9 +54,10 @@ Breach breach_of(const Plan& plan, const IndicatorStage& earlier, const Indicato
   return breach;
 }
 
+// Years out of order are told as such: with them put right, the values may well be.
 std::optional<Breach> value_going_back(const Plan& plan, PlanNode indicator, std::vector<IndicatorStage> stages) {
+  if (!std::ranges::is_sorted(stages, {}, [](const IndicatorStage& stage) { return stage.year; })) return std::nullopt;
   std::erase_if(stages, [](const IndicatorStage& stage) { return !stage.has_figure; });
-  std::ranges::stable_sort(stages, {}, [](const IndicatorStage& stage) { return stage.year; });
   const Direction direction = direction_of(stages);
   if (direction == Direction::kUnknown) return std::nullopt;
   for (std::size_t i = 1; i < stages.size(); ++i) {
