@@ -13,19 +13,11 @@
 #include <span>
 #include <vector>
 
-#include "plans/citation.h"
 #include "plans/plan.h"
-#include "rules/registry/identity.h"
+#include "rules/native/cited_documents.h"
 #include "rules/registry/registry.h"
 
 namespace rasoat::rules {
-
-// A document that the plan cites, and what the registry says of it.
-struct CitedDocument {
-  plans::PlanNode node = plans::kNoPlanNode;  // the text or citation block that cites it
-  plans::Citation citation;
-  Identity identity;
-};
 
 class Knowledge {
  public:
@@ -34,15 +26,18 @@ class Knowledge {
 
   [[nodiscard]] const Registry& registry() const { return registry_; }
   [[nodiscard]] const Date& at() const { return at_; }
+  // Is that a day that someone has given?
+  [[nodiscard]] bool is_dated() const { return is_dated_; }
   // The plan's own date, where it gives one.
   [[nodiscard]] const std::optional<Date>& plan_date() const { return plan_date_; }
 
-  // Every citation of the plan, in the order of its nodes; `parent` of a citation counts within its node.
+  // Every citation of the plan, in the order of its nodes.
   [[nodiscard]] std::span<const CitedDocument> cited();
 
  private:
   const plans::Plan& plan_;
   const Registry& registry_;
+  bool is_dated_;
   Date at_;
   std::optional<Date> plan_date_;
   std::optional<std::vector<CitedDocument>> cited_;

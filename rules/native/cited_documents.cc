@@ -1,0 +1,259 @@
+#include "rules/native/cited_documents.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/own_parts.h"
+#include "rules/registry/names.h"
+
+namespace rasoat::rules {
+
+using plans::Block;
+using plans::Citation;
+using plans::CitationKind;
+using plans::DateOutcome;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+using plans::ValueKind;
+
+namespace {
+
+bool is_full_citation(const Plan::Node& node) {
+  return node.kind == PlanKind::kBlock && node.block == Block::kCitation && !node.implied;
+}
+
+// Prose, names, symbols; the plan's own symbol cites nothing.
+bool may_cite(const Plan& plan, const Plan::Node& node) {
+  if (node.kind != PlanKind::kText) return false;
+  if (node.value_kind == ValueKind::kText || node.value_kind == ValueKind::kName) return true;
+  return node.value_kind == ValueKind::kSymbol && plan[node.parent].block != Block::kDocument;
+}
+
+PlanNode after_subtree(const Plan& plan, PlanNode node) {
+  while (plan[node].next == plans::kNoPlanNode) {
+    node = plan[node].parent;
+    if (node == plans::kNoPlanNode) return static_cast<PlanNode>(plan.size());
+  }
+  return plan[node].next;
+}
+
+bool is_dated(const Citation& citation) { return citation.date_text && citation.date.outcome == DateOutcome::kDate; }
+
+// Says nothing by which one of several documents of its number could be told.
+bool is_bare(const Citation& citation) {
+  return !citation.date_text && !citation.issuer && citation.term == 0 && citation.plenum == 0 && !citation.title;
+}
+
+// The identities of the citations of one node, each by the parts that are its own.
+class NodeIdentities {
+ public:
+  NodeIdentities(const Plan& plan, const Registry& registry, const std::vector<Citation>& citations)
+      : plan_(plan), registry_(registry), citations_(citations), own_(plan, citations) {}
+
+  // Sets `identity` and `own_date`.
+  void identify(std::size_t which, CitedDocument& cited) const {
+    const Citation& citation = citations_[which];
+    cited.identity = registry_.identify(citation);
+    if (cited.identity.meant != nullptr && cited.identity.contradictions.empty()) return;
+    if (cited.identity.outcome == IdentityOutcome::kSeveral) return share_with_next(which, cited.identity);
+    const bool parts_written = citation.date_text || citation.issuer || citation.term != 0;
+    if (!parts_written) return;
+    const OwnParts::Answer own = own_.of(which);
+    // An issuer that is right binds the date before it to this document too.
+    const bool bound = is_issuer_of_meant(citation, cited.identity);
+    cited.own_date = own.date || bound;
+    if (cited.identity.candidates.empty() || (cited.own_date && (own.issuer || bound))) return;
+    Citation certain = citation;
+    if (!own.issuer && !bound) {
+      certain.issuer = {};
+      certain.term = certain.plenum = 0;
+    }
+    if (!cited.own_date) certain.date_text = {};
+    cited.identity = registry_.identify(certain);
+  }
+
+ private:
+  [[nodiscard]] bool is_issuer_of_meant(const Citation& citation, const Identity& identity) const {
+    if (identity.meant == nullptr || !citation.issuer) return false;
+    const Body* const* issuer = identity.meant->issuer.hint();
+    return issuer != nullptr && registry_.find_body(citation.issuer.text) == *issuer;
+  }
+
+  // "các Nghị quyết số 29-NQ/TW, số 45-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XIII"
+  void share_with_next(std::size_t which, Identity& identity) const {
+    if (which + 1 >= citations_.size()) return;
+    const Citation& one = citations_[which];
+    const Citation& next = citations_[which + 1];
+    if (one.issuer || one.term != 0 || next.term == 0 || next.parent != one.parent) return;
+    if (next.head.node != one.head.node || next.whole.where.begin < one.whole.where.end) return;
+    const std::string_view text = plan_[one.head.node].text;
+    const std::string between =
+        plans::fold(text.substr(one.whole.where.end, next.whole.where.begin - one.whole.where.end));
+    if (between != "," && between != "và" && between != ", và") return;
+    Citation whole = one;
+    whole.issuer = next.issuer;
+    whole.term = next.term;
+    whole.plenum = next.plenum;
+    Identity shared = registry_.identify(whole);
+    if (shared.meant != nullptr && shared.contradictions.empty()) identity = std::move(shared);
+  }
+
+  const Plan& plan_;
+  const Registry& registry_;
+  const std::vector<Citation>& citations_;
+  OwnParts own_;
+};
+
+// What the plan says of its documents in one place holds in the others.
+class Resolution {
+ public:
+  Resolution(const Registry& registry, std::vector<CitedDocument>& cited) : registry_(registry), cited_(cited) {}
+
+  void run() {
+    std::vector<std::string> keys(cited_.size());
+    for (std::uint32_t i = 0; i < cited_.size(); ++i) {
+      keys[i] = definite_key(cited_[i]);
+      if (!keys[i].empty()) note(i, keys[i]);
+    }
+    for (std::uint32_t i = 0; i < cited_.size(); ++i) {
+      if (keys[i].empty()) keys[i] = resolve(cited_[i]);
+      cited_[i].first = first_.try_emplace(keys[i], i).first->second;
+    }
+  }
+
+ private:
+  // Under a number, the documents that the plan itself tells apart.
+  struct Named {
+    std::string key;
+    std::uint32_t by = 0;  // in cited_
+  };
+  using Index = std::unordered_map<std::string, std::vector<Named>>;
+  static constexpr std::size_t kMostNamed = 8;
+
+  // "" where only the rest of the plan can tell.
+  [[nodiscard]] std::string definite_key(const CitedDocument& one) {
+    const Citation& citation = one.citation;
+    const bool has_number = citation.kind == CitationKind::kSymbol || citation.kind == CitationKind::kShort;
+    if (has_number && (citation.kind == CitationKind::kShort || is_bare(citation))) return "";
+    if (one.identity.meant != nullptr) return "@" + one.identity.meant->key;
+    switch (citation.kind) {
+      case CitationKind::kSymbol:
+        return is_dated(citation) ? symbol_of(citation) + "@" + plans::to_iso(citation.date.interval.first) : "";
+      case CitationKind::kLaw:
+        return "law " + name_key(citation.title.text);
+      case CitationKind::kPlenum:
+        return "plenum " + std::to_string(citation.plenum) + " " + std::to_string(citation.term);
+      default:
+        return "congress " + name_key(citation.head.text);
+    }
+  }
+
+  static std::string number_key(std::string_view number) {
+    while (number.size() > 1 && number[0] == '0') number.remove_prefix(1);
+    return std::string(number);
+  }
+
+  // Of more than a few under one number nobody can tell which is meant.
+  static void add(Index& index, const std::string& under, const std::string& key, std::uint32_t by) {
+    std::vector<Named>& all = index[under];
+    if (all.size() < kMostNamed && std::ranges::none_of(all, [&](const Named& one) { return one.key == key; }))
+      all.push_back({key, by});
+  }
+
+  const std::string& symbol_of(const Citation& citation) {
+    std::string& key = symbols_[citation.symbol];
+    if (key.empty()) key = symbol_key(citation.symbol);
+    return key;
+  }
+
+  void note(std::uint32_t i, const std::string& key) {
+    const Citation& citation = cited_[i].citation;
+    if (citation.short_name) add(by_name_, plans::fold(citation.short_name.text), key, i);
+    if (citation.symbol.empty()) return;
+    const std::string& symbol = symbol_of(citation);
+    add(by_symbol_, symbol, key, i);
+    add(by_number_, number_key(plans::parts_of(citation.symbol).number), key, i);
+  }
+
+  // The key of the document meant; takes over what is known of it.
+  std::string resolve(CitedDocument& one) {
+    const Citation& citation = one.citation;
+    if (citation.kind == CitationKind::kShort) {
+      if (const Named* named = declared(citation)) return take(one, *named);
+      return "short " + std::string(citation.type_code) + " " + number_key(citation.short_number);
+    }
+    const std::string& symbol = symbol_of(citation);
+    const auto found = by_symbol_.find(symbol);
+    if (found != by_symbol_.end()) {
+      std::vector<const Named*> fitting;
+      for (const Named& named : found->second)
+        if (may_be(one, named)) fitting.push_back(&named);
+      if (fitting.size() == 1) return take(one, *fitting.front());
+    }
+    return one.identity.meant != nullptr ? "@" + one.identity.meant->key : symbol;
+  }
+
+  [[nodiscard]] bool may_be(const CitedDocument& one, const Named& named) const {
+    if (is_bare(one.citation)) return true;
+    const Document* meant = cited_[named.by].identity.meant;
+    return meant != nullptr && std::ranges::find(one.identity.candidates, meant) != one.identity.candidates.end();
+  }
+
+  // By the short name declared, else by the only document of that type and number.
+  [[nodiscard]] const Named* declared(const Citation& citation) const {
+    const auto name = by_name_.find(plans::fold(citation.head.text));
+    if (name != by_name_.end() && name->second.size() == 1) return &name->second.front();
+    const auto numbered = by_number_.find(number_key(citation.short_number));
+    if (numbered == by_number_.end()) return nullptr;
+    const Named* only = nullptr;
+    for (const Named& named : numbered->second) {
+      const Citation& whole = cited_[named.by].citation;
+      if (!registry_.type_fits(whole.symbol, citation.type_code).value_or(whole.type_code == citation.type_code))
+        continue;
+      if (only != nullptr) return nullptr;
+      only = &named;
+    }
+    return only;
+  }
+
+  std::string take(CitedDocument& one, const Named& named) {
+    one.identity = cited_[named.by].identity;
+    one.identity.contradictions.clear();
+    return named.key;
+  }
+
+  const Registry& registry_;
+  std::vector<CitedDocument>& cited_;
+  Index by_symbol_, by_number_, by_name_;
+  std::unordered_map<std::string, std::uint32_t> first_;
+  std::unordered_map<std::string, std::string> symbols_;  // symbol_key of each
+};
+
+}  // namespace
+
+std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& registry) {
+  std::vector<CitedDocument> cited;
+  for (PlanNode node = 0; node < plan.size();) {
+    const bool full = is_full_citation(plan[node]);
+    if (full || may_cite(plan, plan[node])) {
+      std::vector<Citation> citations = read_citations(plan, node);
+      const std::size_t begin = cited.size();
+      cited.resize(begin + citations.size());
+      const NodeIdentities identities(plan, registry, citations);
+      for (std::size_t i = 0; i < citations.size(); ++i) {
+        cited[begin + i].node = node;
+        identities.identify(i, cited[begin + i]);
+      }
+      for (std::size_t i = 0; i < citations.size(); ++i) cited[begin + i].citation = std::move(citations[i]);
+    }
+    node = full ? after_subtree(plan, node) : node + 1;
+  }
+  Resolution(registry, cited).run();
+  return cited;
+}
+
+}  // namespace rasoat::rules
