@@ -120,5 +120,55 @@ std::vector<NativeVerdict> own_symbol(const NativeCase& asked);
 inline constexpr std::string_view kOwnSymbolSettings[] = {"fault"};
 inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "is_known", "organ", "other", "life"};
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
+// For the plan. A citation contradicts what the registry knows of its document, or its type word the symbol. Setting
+// field: date, issuer, type, or term (with the plenum). Arguments: citation, written, expected, sure (yes / no), slip
+// (another document that what is written fits: the number is wrong; else none).
+std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked);
+inline constexpr std::string_view kCitationContradictsSettings[] = {"field"};
+inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written", "expected", "sure", "slip"};
+inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitationContradictsSettings,
+                                                  kCitationContradictsArguments, citation_contradicts};
+
+// For the plan. A document in `can_cu` is dated after the plan itself. Nothing where the plan has no date. Arguments:
+// citation, date, plan_date, sure (yes / no).
+std::vector<NativeVerdict> citation_later(const NativeCase& asked);
+inline constexpr std::string_view kCitationLaterArguments[] = {"citation", "date", "plan_date", "sure"};
+inline constexpr NativeCheck kCitationLater{"citation-later", {}, kCitationLaterArguments, citation_later};
+
+// For the plan. A document in `can_cu` is no longer in force at the day asked about (`validity: replaced`), or not yet
+// (`validity: not_in_force`). Nothing at no day. Setting silent: phrases with which an entry speaks of that itself.
+// Arguments: citation, day, since, by (the successor, or none), sure (yes / no).
+std::vector<NativeVerdict> citation_standing(const NativeCase& asked);
+inline constexpr std::string_view kCitationStandingSettings[] = {"validity", "silent"};
+inline constexpr std::string_view kCitationStandingArguments[] = {"citation", "day", "since", "by", "sure"};
+inline constexpr NativeCheck kCitationStanding{"citation-standing", kCitationStandingSettings,
+                                               kCitationStandingArguments, citation_standing};
+
+// For the plan. The symbol of a document in `can_cu` is that of several, and nothing in the plan tells which; once a
+// document. Arguments: citation, count, dates.
+std::vector<NativeVerdict> citation_ambiguous(const NativeCase& asked);
+inline constexpr std::string_view kCitationAmbiguousArguments[] = {"citation", "count", "dates"};
+inline constexpr NativeCheck kCitationAmbiguous{
+    "citation-ambiguous", {}, kCitationAmbiguousArguments, citation_ambiguous};
+
+// For the plan. Documents of certain series that the registry does not have: one breach, at the first. Setting organs:
+// the codes of the series. Arguments: count, list, more (how many the list leaves out).
+std::vector<NativeVerdict> citations_unknown(const NativeCase& asked);
+inline constexpr std::string_view kCitationsUnknownSettings[] = {"organs"};
+inline constexpr std::string_view kCitationsUnknownArguments[] = {"count", "list", "more"};
+inline constexpr NativeCheck kCitationsUnknown{"citations-unknown", kCitationsUnknownSettings,
+                                               kCitationsUnknownArguments, citations_unknown};
+
+// For the plan. By the first mention of a document its symbol, date or issuing body has not been said; a breach for
+// each document. Arguments: citation, missing, full (as it should be cited, or none).
+std::vector<NativeVerdict> first_citation(const NativeCase& asked);
+inline constexpr std::string_view kFirstCitationArguments[] = {"citation", "missing", "full"};
+inline constexpr NativeCheck kFirstCitation{"first-citation", {}, kFirstCitationArguments, first_citation};
+
+// For the plan. The same where nothing but the title is missing: one breach, at the first such document. Arguments:
+// count, list, more.
+std::vector<NativeVerdict> first_citation_title(const NativeCase& asked);
+inline constexpr NativeCheck kFirstCitationTitle{
+    "first-citation-title", {}, kCitationsUnknownArguments, first_citation_title};
 
 }  // namespace rasoat::rules

@@ -64,11 +64,11 @@ class NodeIdentities {
     if (!parts_written) return;
     const OwnParts::Answer own = own_.of(which);
     // An issuer that is right binds the date before it to this document too.
-    const bool bound = is_issuer_of_meant(citation, cited.identity);
-    cited.own_date = own.date || bound;
-    if (cited.identity.candidates.empty() || (cited.own_date && (own.issuer || bound))) return;
+    const bool right_issuer = is_issuer_of_meant(citation, cited.identity);
+    cited.own_date = own.date || (right_issuer && own.joined);
+    if (cited.identity.candidates.empty() || (cited.own_date && (own.issuer || right_issuer))) return;
     Citation certain = citation;
-    if (!own.issuer && !bound) {
+    if (!own.issuer && !right_issuer) {
       certain.issuer = {};
       certain.term = certain.plenum = 0;
     }
@@ -115,14 +115,14 @@ class Resolution {
 
   void run() {
     std::vector<std::string> keys(cited_.size());
-    for (std::uint32_t i = 0; i < cited_.size(); ++i) {
-      keys[i] = definite_key(cited_[i]);
-      if (!keys[i].empty()) note(i, keys[i]);
+    for (std::uint32_t i = 0; i < cited_.size(); ++i) settle(i, keys[i], definite_key(cited_[i]));
+    // Bare numbers by what is told apart, short names by them all.
+    for (const CitationKind kind : {CitationKind::kSymbol, CitationKind::kShort}) {
+      for (std::uint32_t i = 0; i < cited_.size(); ++i)
+        if (keys[i].empty() && cited_[i].citation.kind == kind) settle(i, keys[i], resolve(cited_[i]));
     }
-    for (std::uint32_t i = 0; i < cited_.size(); ++i) {
-      if (keys[i].empty()) keys[i] = resolve(cited_[i]);
-      cited_[i].first = first_.try_emplace(keys[i], i).first->second;
-    }
+    for (std::uint32_t i = 0; i < cited_.size(); ++i)
+      cited_[i].first = first_.try_emplace(std::move(keys[i]), i).first->second;
   }
 
  private:
@@ -170,7 +170,9 @@ class Resolution {
     return key;
   }
 
-  void note(std::uint32_t i, const std::string& key) {
+  void settle(std::uint32_t i, std::string& key, std::string found) {
+    key = std::move(found);
+    if (key.empty()) return;
     const Citation& citation = cited_[i].citation;
     if (citation.short_name) add(by_name_, plans::fold(citation.short_name.text), key, i);
     if (citation.symbol.empty()) return;
@@ -198,8 +200,8 @@ class Resolution {
   }
 
   [[nodiscard]] bool may_be(const CitedDocument& one, const Named& named) const {
-    if (is_bare(one.citation)) return true;
     const Document* meant = cited_[named.by].identity.meant;
+    if (is_bare(one.citation) || (one.identity.candidates.empty() && meant == nullptr)) return true;
     return meant != nullptr && std::ranges::find(one.identity.candidates, meant) != one.identity.candidates.end();
   }
 

@@ -52,24 +52,28 @@ bool is_introduced(std::string_view text, const Citation& citation) {
 
 }  // namespace
 
-// After the date of a sentence its subject follows, with a capital: "…, ngày 15/5/2024 Đảng ủy …".
+// Behind it the clause ends, or other parts follow; not a sentence: "…, ngày 15/5/2024 Đảng ủy …", "… tại hội trường".
 bool OwnParts::date_ends_there(std::size_t which) const {
+  constexpr std::string_view kGoOn[] = {"của", "về", "do", "v/v", "và", "cùng"};
   const Citation& citation = citations_[which];
   const std::string_view text = plan_[citation.head.node].text;
   std::string_view after = trimmed_begin(text.substr(citation.date_text.where.end));
-  if (after.starts_with(',')) after = trimmed_begin(after.substr(1));
-  const auto at = static_cast<std::uint32_t>(after.data() - text.data());
-  if (after.empty() || (which + 1 < citations_.size() && citations_[which + 1].whole.where.begin == at)) return true;
-  const std::string_view word = first_word(after);
-  const std::string folded = plans::fold(word);
-  return folded == word || folded == "của" || folded == "về" || folded == "do";
+  const auto is_part = [&] {
+    const auto at = static_cast<std::uint32_t>(after.data() - text.data());
+    if (citation.title && citation.title.node == citation.head.node && citation.title.where.begin == at) return true;
+    if (which + 1 < citations_.size() && citations_[which + 1].whole.where.begin == at) return true;
+    return std::ranges::find(kGoOn, plans::fold(first_word(after))) != std::end(kGoOn);
+  };
+  if (after.empty() || std::string_view(".;:()[]\n").contains(after[0]) || is_part()) return true;
+  if (after[0] != ',') return false;
+  after = trimmed_begin(after.substr(1));
+  return after.empty() || is_part();
 }
 
-// Does the sentence name another document before this one, to which what follows may belong?
-bool OwnParts::follows_a_document(std::size_t which) const {
-  constexpr std::string_view kDocuments[] = {
-      "kế hoạch", "chương trình", "đề án",     "dự án",     "nghị quyết", "kết luận",   "chỉ thị",  "quyết định",
-      "quy định", "quy chế",      "hướng dẫn", "thông báo", "báo cáo",    "chiến lược", "công văn", "văn bản"};
+// Nothing stands before it in its clause to which what follows could belong.
+bool OwnParts::begins_its_clause(std::size_t which) const {
+  constexpr std::string_view kLeads[] = {"căn", "cứ",   "theo", "thực", "hiện", "triển", "khai", "tổ", "chức",
+                                         "và",  "cùng", "với",  "các",  "-",    "+",     ",",    "*",  "•"};
   const Citation& citation = citations_[which];
   const std::string_view text = plan_[citation.head.node].text;
   const std::uint32_t end = citation.whole.where.begin;
@@ -77,11 +81,17 @@ bool OwnParts::follows_a_document(std::size_t which) const {
   if (which > 0 && citations_[which - 1].head.node == citation.head.node)
     begin = std::min(end, citations_[which - 1].whole.where.end);
   std::string_view before = text.substr(begin, end - begin);
-  const std::size_t stop = before.find_last_of(".;:\n");
+  const std::size_t stop = before.find_last_of(".;:\n(");
   if (stop != std::string_view::npos) before.remove_prefix(stop + 1);
-  if (trimmed_begin(before).empty()) return false;
+  if (before.size() > kNear * 2) return false;
   const std::string folded = plans::fold(before);
-  return std::ranges::any_of(kDocuments, [&](std::string_view one) { return plans::mentions_folded(folded, one); });
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t blank = std::min(folded.find(' ', at), folded.size());
+    const std::string_view word = std::string_view(folded).substr(at, blank - at);
+    if (!word.empty() && std::ranges::find(kLeads, word) == std::end(kLeads)) return false;
+    at = blank + 1;
+  }
+  return true;
 }
 
 OwnParts::Answer OwnParts::of(std::size_t which) const {
@@ -91,16 +101,16 @@ OwnParts::Answer OwnParts::of(std::size_t which) const {
                                (!citation.issuer && citation.term_text && !has_own_key(citation, citation.term_text));
   Answer own;
   if (!date_in_prose && !issuer_in_prose) return own;
-  const std::string_view text = plan_[citation.head.node].text;
-  if (issuer_in_prose) own.issuer = is_introduced(text, citation);
-  if (date_in_prose) own.date = date_ends_there(which);
-  const bool led = citation.parent == plans::kNoCitation && follows_a_document(which);
+  const bool introduced = !issuer_in_prose || is_introduced(plan_[citation.head.node].text, citation);
+  const bool alone = citation.parent != plans::kNoCitation || begins_its_clause(which);
+  if (issuer_in_prose) own.issuer = introduced && alone;
+  if (date_in_prose) own.date = alone && date_ends_there(which);
   for (std::uint32_t up = citation.parent; up != plans::kNoCitation; up = citations_[up].parent) {
     if (date_in_prose && !citations_[up].date_text) own.date = false;
     if (issuer_in_prose && !citations_[up].issuer) own.issuer = false;
   }
-  if (date_in_prose && led) own.date = false;
-  if (issuer_in_prose && led) own.issuer = false;
+  own.joined =
+      introduced && date_in_prose && issuer_in_prose && citation.date_text.where.begin < citation.issuer.where.begin;
   return own;
 }
 

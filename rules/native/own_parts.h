@@ -2,7 +2,8 @@
 //
 // "Kế hoạch của Đảng ủy thực hiện Kết luận số 69-KL/TW ngày 15/5/2024": the day of the plan or of the conclusion?
 // "Thực hiện Kết luận số 69-KL/TW, ngày 15/5/2024 Đảng ủy họp": no doubt the meeting's. Generous: in doubt a part is
-// not its own. What stands under a key of its own in a full form always is.
+// not its own, and there is doubt wherever more than "Căn cứ", "Thực hiện" and the like comes before. What stands under
+// a key of its own in a full form always is its own.
 //
 //   OwnParts(plan, citations).of(i).date
 #pragma once
@@ -21,6 +22,7 @@ class OwnParts {
   struct Answer {
     bool date = true;
     bool issuer = true;  // with term and plenum
+    bool joined = true;  // "ngày … của …": if one of the two is its own, so is the other
   };
   // `citations`: all those of one node; both outlive this.
   OwnParts(const plans::Plan& plan, const std::vector<plans::Citation>& citations)
@@ -30,7 +32,7 @@ class OwnParts {
 
  private:
   [[nodiscard]] bool date_ends_there(std::size_t which) const;
-  [[nodiscard]] bool follows_a_document(std::size_t which) const;
+  [[nodiscard]] bool begins_its_clause(std::size_t which) const;
 
   const plans::Plan& plan_;
   const std::vector<plans::Citation>& citations_;

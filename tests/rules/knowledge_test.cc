@@ -41,6 +41,9 @@ TEST_CASE("a bare number is the document that the plan dates elsewhere, before o
         "29-NQ/TW@2022-11-17; 29-NQ/TW@2022-11-17=0");
   CHECK(meanings("can_cu: [{ so_ky_hieu: 29-NQ/TW, ngay: 04/11/2013 }]\nmuc_dich: [Thực hiện 29-NQ/TW]\n") ==
         "29-NQ/TW@2013-11-04; 29-NQ/TW@2013-11-04=0");
+  // Of documents that the registry does not know too, also where the body is named again.
+  CHECK(meanings("can_cu: [Kế hoạch số 14-KH/TU ngày 29/7/2025 của Ban Thường vụ Tỉnh ủy]\n"
+                 "muc_dich: [Thực hiện Kế hoạch số 14-KH/TU của Ban Thường vụ Tỉnh ủy]\n") == "unknown; unknown=0");
   // Both are cited: nothing tells.
   CHECK(meanings("can_cu: [29-NQ/TW ngày 04/11/2013, 29-NQ/TW ngày 17/11/2022]\nmuc_dich: [Thực hiện 29-NQ/TW]\n") ==
         "29-NQ/TW@2013-11-04; 29-NQ/TW@2022-11-17; several");

@@ -1,0 +1,190 @@
+// Check "citation-contradicts": a citation says of its document what that document is not (rules/registry/identity.h),
+// or calls it by another type than its symbol. Only parts that are certainly the citation's own; a fact that is only
+// recalled makes an info.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/citation_points.h"
+#include "rules/registry/names.h"
+
+namespace rasoat::rules {
+
+using plans::Citation;
+using plans::CitationKind;
+using plans::CitedText;
+using plans::Plan;
+
+namespace {
+
+// Issued with a resolution or a decision and called by their own names: "Kế hoạch số 709/QĐ-TTg".
+bool is_carried(std::string_view type_code, std::string_view symbol) {
+  constexpr std::array<std::string_view, 13> kCarried = {"ke_hoach",
+                                                         "chuong_trinh",
+                                                         "chuong_trinh_hanh_dong",
+                                                         "chuong_trinh_phoi_hop",
+                                                         "de_an",
+                                                         "du_an",
+                                                         "phuong_an",
+                                                         "quy_che",
+                                                         "quy_dinh",
+                                                         "chien_luoc",
+                                                         "quy_hoach",
+                                                         "huong_dan",
+                                                         "dieu_le"};
+  const std::string carrier = plans::fold(plans::parts_of(symbol).type);
+  if (carrier == "cv" || carrier == "ttr" || carrier == "tb") return true;
+  return (carrier == "nq" || carrier == "qđ") && std::ranges::find(kCarried, type_code) != kCarried.end();
+}
+
+// The date `right` in the manner of `written`.
+std::string date_like(std::string_view written, const plans::Date& right) {
+  const std::string folded = plans::fold(written);
+  if (folded.find("tháng") != std::string::npos)
+    return "ngày " + std::to_string(right.day) + " tháng " + std::to_string(right.month) + " năm " +
+           std::to_string(right.year);
+  const bool iso = folded.size() > 4 && folded[4] == '-';
+  return (folded.starts_with("ngày") ? "ngày " : "") + (iso ? plans::to_iso(right) : plans::to_vietnamese(right));
+}
+
+class Contradictions {
+ public:
+  Contradictions(const Plan& plan, const Registry& registry, std::string field)
+      : plan_(plan), registry_(registry), field_(std::move(field)), points_(plan) {}
+
+  void judge(const CitedDocument& cited) {
+    if (field_ == "type") return judge_type(cited);
+    const Document* slip = slip_of_number(cited);
+    for (const Contradiction& one : cited.identity.contradictions) {
+      if (one.field == CitedField::kDate && field_ == "date") tell_date(cited, one, slip);
+      if (slip != nullptr) continue;  // one cause: the number
+      const CitedText& issuer = cited.citation.issuer;
+      if (one.field == CitedField::kIssuer && field_ == "issuer")
+        tell(cited, issuer, one, one.expected, points_.likely_edit(issuer, one.expected));
+      if (field_ == "term") tell_term(cited, one);
+    }
+  }
+
+  [[nodiscard]] NativeVerdict take() { return std::move(verdict_); }
+
+ private:
+  void tell(const CitedDocument& cited, const CitedText& part, const Contradiction& one, std::string expected,
+            std::optional<plans::Edit> edit, const std::string& written = "", const std::string& slip = "none") {
+    Breach breach = points_.breach_at(part, cited);
+    // A text reached through aliases is told of once.
+    if (!told_.emplace(breach.where.begin, part.where.begin).second) return;
+    breach.arguments.emplace_back("written", written.empty() ? std::string(part.text) : written);
+    breach.arguments.emplace_back("expected", std::move(expected));
+    breach.arguments.emplace_back("sure", is_sure(one.confidence) ? "yes" : "no");
+    breach.arguments.emplace_back("slip", slip);
+    breach.edit = std::move(edit);
+    breach.confidence = one.confidence;
+    verdict_.breaches.push_back(std::move(breach));
+  }
+
+  void tell_date(const CitedDocument& cited, const Contradiction& one, const Document* slip) {
+    const CitedText& date = cited.citation.date_text;
+    const plans::Interval& right = *cited.identity.meant->date.hint();
+    std::optional<plans::Edit> edit;
+    if (slip == nullptr && right.first == right.last)
+      edit = points_.likely_edit(date, date_like(date.text, right.first));
+    std::string_view written = date.text;
+    if (plans::fold(written.substr(0, std::string_view("ngày ").size())) == "ngày")
+      written.remove_prefix(std::string_view("ngày ").size());
+    tell(cited, date, one, one.expected, std::move(edit), std::string(written),
+         slip == nullptr ? "none" : full_name(*slip));
+  }
+
+  void tell_term(const CitedDocument& cited, const Contradiction& one) {
+    const Citation& citation = cited.citation;
+    if (one.field == CitedField::kPlenum)
+      tell(cited, citation.plenum_text, one, "Hội nghị lần thứ " + one.expected, std::nullopt);
+    if (one.field != CitedField::kTerm) return;
+    const std::string_view text = citation.term_text.text;
+    const std::size_t blank = text.rfind(' ');
+    const bool phrase = plans::fold(text).starts_with("khóa");
+    const std::string right =
+        (phrase && blank != std::string_view::npos ? std::string(text.substr(0, blank + 1)) : "") + one.expected;
+    const bool whole = phrase || text.find(' ') == std::string_view::npos;
+    tell(cited, citation.term_text, one, "khóa " + one.expected,
+         whole ? points_.likely_edit(citation.term_text, right) : std::nullopt);
+  }
+
+  // Date and issuer are those of another document known of that type: the number is wrong, not they.
+  [[nodiscard]] const Document* slip_of_number(const CitedDocument& cited) const {
+    const Citation& citation = cited.citation;
+    const auto says = [&](CitedField field) {
+      return std::ranges::any_of(cited.identity.contradictions,
+                                 [&](const Contradiction& one) { return one.field == field; });
+    };
+    if (!says(CitedField::kDate) || citation.date.precision != plans::Precision::kDay) return nullptr;
+    const Document* found = nullptr;
+    for (const auto& document : registry_.documents()) {
+      const plans::Interval* date = document->date.sure();
+      if (date == nullptr || *date != citation.date.interval || document->types != cited.identity.meant->types)
+        continue;
+      const Body* const* issuer = document->issuer.hint();
+      if (citation.issuer && (issuer == nullptr || registry_.find_body(citation.issuer.text) != *issuer)) continue;
+      if (found != nullptr) return nullptr;
+      found = document.get();
+    }
+    return found;
+  }
+
+  void judge_type(const CitedDocument& cited) {
+    const Citation& citation = cited.citation;
+    if (citation.kind != CitationKind::kSymbol || !citation.type || is_carried(citation.type_code, citation.symbol))
+      return;
+    const bool own_key = citation.type.node != citation.head.node;
+    const std::string written = own_key ? type_label(citation.type_code) : std::string(citation.type.text);
+    for (const Contradiction& one : cited.identity.contradictions) {
+      if (one.field != CitedField::kType) continue;
+      if (is_sure(one.confidence) || registry_.type_fits(citation.symbol, citation.type_code).value_or(true))
+        return tell(cited, citation.type, one, one.expected, retyped(citation, cited.identity.meant->types.front()),
+                    written);
+    }
+    if (registry_.type_fits(citation.symbol, citation.type_code).value_or(true)) return;
+    const TypeCode* code = registry_.type(plans::parts_of(citation.symbol).type);
+    // "Báo cáo kết quả thực hiện Nghị quyết (số 15-BC/TU)": the number is that of a document named before.
+    const std::string before = own_key ? "" : words_before(plan_, citation);
+    std::string kinds;
+    for (const std::string& kind : code->kinds) {
+      if (plans::mentions_folded(before, type_label(kind))) return;
+      kinds += (kinds.empty() ? "" : " hoặc ") + type_label(kind);
+    }
+    const Contradiction by_symbol{CitedField::kType, kinds, Confidence::kVerified};
+    tell(cited, citation.type, by_symbol, kinds,
+         code->kinds.size() == 1 ? retyped(citation, code->kinds.front()) : std::nullopt, written);
+  }
+
+  [[nodiscard]] std::optional<plans::Edit> retyped(const Citation& citation, const std::string& code) {
+    const CitedText& type = citation.type;
+    if (type.node != citation.head.node) return points_.likely_edit(type, code);
+    const bool capital = plans::fold(type.text) != type.text;
+    return points_.likely_edit(type, capital ? with_capital(type_label(code)) : type_label(code));
+  }
+
+  const Plan& plan_;
+  const Registry& registry_;
+  std::string field_;
+  CitationPoints points_;
+  NativeVerdict verdict_;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> told_;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  const std::vector<std::string> field = asked.settings.get("field");
+  if (verdicts.empty() || field.empty()) return verdicts;
+  Contradictions check(asked.plan, asked.knowledge.registry(), field.front());
+  for (const CitedDocument& cited : asked.knowledge.cited()) check.judge(cited);
+  verdicts.front() = check.take();
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

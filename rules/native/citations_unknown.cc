@@ -1,0 +1,74 @@
+// Check "citations-unknown": documents of central bodies that the registry does not have, so that nothing said of them
+// was compared. One breach for the plan, at the first. Local documents can never be in the registry and are not told.
+#include <algorithm>
+#include <set>
+
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/citation_points.h"
+
+namespace rasoat::rules {
+
+using plans::CitationKind;
+
+namespace {
+
+constexpr std::size_t kShown = 6;
+
+// "569/QĐ-TTg (sổ có văn bản cùng số, ký hiệu ngày 11/5/2022)"
+Wording shown(const CitedDocument& cited) {
+  const std::string name = name_in_plan(cited.citation);
+  for (const Document* other : cited.identity.candidates) {
+    const plans::Interval* date = other->date.sure();
+    if (date == nullptr || date->first != date->last) continue;
+    const std::string day = plans::to_vietnamese(date->first);
+    return {name + " (sổ chỉ có văn bản cùng số, ký hiệu ngày " + day + ")",
+            name + " (the registry has one of that number of " + day + ")"};
+  }
+  return {name, name};
+}
+
+std::string own_symbol(const plans::Plan& plan) {
+  const plans::PlanNode head = plan.child(plan.root(), "van_ban");
+  const plans::PlanNode symbol = head == plans::kNoPlanNode ? plans::kNoPlanNode : plan.child(head, "so_ky_hieu");
+  return symbol == plans::kNoPlanNode ? "" : std::string(plan[symbol].text);
+}
+
+}  // namespace
+
+std::vector<NativeVerdict> citations_unknown(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (verdicts.empty()) return verdicts;
+  std::set<std::string, std::less<>> organs;
+  for (const std::string& organ : asked.settings.get("organs")) organs.insert(plans::fold(organ));
+  const std::string own = own_symbol(asked.plan);
+  const std::span<const CitedDocument> all = asked.knowledge.cited();
+  std::vector<const CitedDocument*> unknown;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const CitedDocument& cited = all[i];
+    if (cited.first != i || cited.identity.outcome != IdentityOutcome::kUnknown) continue;
+    if (cited.citation.kind != CitationKind::kSymbol) continue;
+    if (!organs.contains(plans::fold(plans::parts_of(cited.citation.symbol).organ))) continue;
+    if (!plans::same_symbol(cited.citation.symbol, own)) unknown.push_back(&cited);
+  }
+  if (unknown.empty()) return verdicts;
+  Breach breach = CitationPoints(asked.plan).breach_at(unknown.front()->citation.head, *unknown.front());
+  Wording list;
+  for (std::size_t i = 0; i < unknown.size(); ++i) {
+    if (i > 0) breach.related.push_back(unknown[i]->citation.head.node);
+    if (i >= kShown) continue;
+    const Wording one = shown(*unknown[i]);
+    list.vi += (i > 0 ? "; " : "") + one.vi;
+    list.en += (i > 0 ? "; " : "") + one.en;
+  }
+  const std::string count = std::to_string(unknown.size());
+  const std::string more = std::to_string(unknown.size() - std::min(unknown.size(), kShown));
+  breach.arguments = {{"count", count}, {"list", list.vi}, {"more", more}};
+  breach.arguments_en = {{"count", count}, {"list", list.en}, {"more", more}};
+  breach.distinguishes.clear();
+  verdicts.front().breaches.push_back(std::move(breach));
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

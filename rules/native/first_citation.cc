@@ -1,0 +1,175 @@
+// Checks "first-citation" and "first-citation-title": where the plan’s text first cites a document, does it say by then
+// all by which a reader finds it? What an earlier mention, the plan’s title or another document’s title has said
+// counts, and so does a declared short name.
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/citation_points.h"
+
+namespace rasoat::rules {
+
+using plans::Block;
+using plans::Citation;
+using plans::CitationKind;
+using plans::Plan;
+using plans::PlanNode;
+
+namespace {
+
+enum Part : std::uint8_t { kNumber = 1, kDate = 2, kIssuer = 4, kTitle = 8 };
+constexpr std::array<Part, 4> kParts = {kNumber, kDate, kIssuer, kTitle};
+constexpr std::array<std::string_view, 4> kPartsVi = {"số, ký hiệu", "ngày ban hành", "cơ quan ban hành", "trích yếu"};
+constexpr std::array<std::string_view, 4> kPartsEn = {"symbol", "date", "issuing body", "title"};
+
+std::string listed(std::uint8_t parts, const std::array<std::string_view, 4>& names, std::string_view last) {
+  std::vector<std::string_view> chosen;
+  for (std::size_t i = 0; i < kParts.size(); ++i)
+    if ((parts & kParts[i]) != 0) chosen.push_back(names[i]);
+  std::string text;
+  for (std::size_t i = 0; i < chosen.size(); ++i)
+    text.append(i == 0 ? "" : i + 1 == chosen.size() ? last : ", ").append(chosen[i]);
+  return text;
+}
+
+struct Incomplete {
+  const CitedDocument* cited = nullptr;
+  std::uint8_t missing = 0;
+};
+
+class FirstCitations {
+ public:
+  FirstCitations(const Plan& plan, Knowledge& knowledge) : plan_(plan), knowledge_(knowledge), all_(knowledge.cited()) {
+    const PlanNode head = plan.child(plan.root(), "van_ban");
+    const PlanNode symbol = head == plans::kNoPlanNode ? plans::kNoPlanNode : plan.child(head, "so_ky_hieu");
+    if (symbol != plans::kNoPlanNode) own_symbol_ = plan[symbol].text;
+  }
+
+  // In the order of their first mentions.
+  [[nodiscard]] std::vector<Incomplete> find() {
+    std::vector<Incomplete> found;
+    std::map<std::uint32_t, std::uint8_t> said;  // by `first`
+    std::set<std::uint32_t> done;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      const CitedDocument& cited = all_[i];
+      if (!is_asked(cited)) continue;
+      std::uint8_t& parts = said[cited.first];
+      parts |= parts_of(i);
+      const bool first = cited.citation.nesting == plans::Nesting::kOwn && is_running_text(cited.node);
+      if (!first || !done.insert(cited.first).second) continue;
+      const std::uint8_t missing = (kNumber | kDate | kIssuer | kTitle) & ~parts;
+      const bool told_as_ambiguous =
+          is_basis(plan_, cited) && possible_meanings(cited, knowledge_.plan_date()).size() > 1;
+      if (missing != 0 && !told_as_ambiguous) found.push_back({&cited, missing});
+    }
+    return found;
+  }
+
+ private:
+  // Congresses, plenums and laws are cited by name, with or without a number.
+  [[nodiscard]] bool is_asked(const CitedDocument& cited) const {
+    const CitationKind kind = cited.citation.kind;
+    const std::string_view type = cited.citation.type_code;
+    if (kind == CitationKind::kShort) return true;
+    if (type == "luat" || type == "bo_luat" || type == "phap_lenh" || type == "hien_phap") return false;
+    return kind == CitationKind::kSymbol && !plans::same_symbol(cited.citation.symbol, own_symbol_);
+  }
+
+  // The document’s head, references by symbol only and waivers are not the text that is printed.
+  [[nodiscard]] bool is_running_text(PlanNode node) const {
+    if (basis_entry(plan_, node) != plans::kNoPlanNode) return true;
+    if (plan_[node].value_kind == plans::ValueKind::kSymbol) return false;
+    if (plan_[node].field != nullptr && (plan_[node].field->key == "nguon" || plan_[node].field->key == "tham_chieu"))
+      return false;
+    for (; node != plans::kNoPlanNode; node = plan_[node].parent) {
+      const Block block = plan_[node].block;
+      if (block == Block::kDocument || block == Block::kWaiver || block == Block::kOutline) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] std::uint8_t parts_of(std::size_t which) const {
+    const Citation& citation = all_[which].citation;
+    std::uint8_t parts = 0;
+    if (citation.kind == CitationKind::kSymbol) parts |= kNumber;
+    if (citation.date_text) parts |= kDate;
+    if (citation.issuer || symbol_names_issuer(citation) || shares_issuer(which)) parts |= kIssuer;
+    if (citation.title) parts |= kTitle;
+    return parts;
+  }
+
+  // 569/QĐ-TTg, 149-HD/BTGTW; behind /TW stand three bodies.
+  [[nodiscard]] bool symbol_names_issuer(const Citation& citation) const {
+    if (citation.symbol.empty()) return false;
+    const OrganCode* organ = knowledge_.registry().organ(plans::parts_of(citation.symbol).organ);
+    return organ != nullptr && organ->level == "trung_uong" && organ->bodies.size() == 1;
+  }
+
+  // "Nghị quyết A ngày … và Nghị quyết B ngày … của Ban Chấp hành Trung ương Đảng"
+  [[nodiscard]] bool shares_issuer(std::size_t which) const {
+    constexpr std::size_t kMostInRun = 8;
+    for (std::size_t next = which + 1; next < all_.size() && next <= which + kMostInRun; ++next) {
+      const Citation& one = all_[next - 1].citation;
+      const Citation& other = all_[next].citation;
+      if (other.head.node != one.head.node || other.whole.where.begin < one.whole.where.end) return false;
+      const std::string between = plans::fold(plan_[one.head.node].text.substr(
+          one.whole.where.end, std::min<std::size_t>(other.whole.where.begin - one.whole.where.end, 16)));
+      if (between != "," && between != "và" && between != ", và") return false;
+      if (other.issuer) return true;
+    }
+    return false;
+  }
+
+  const Plan& plan_;
+  Knowledge& knowledge_;
+  std::span<const CitedDocument> all_;
+  std::string_view own_symbol_;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> first_citation(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (verdicts.empty()) return verdicts;
+  CitationPoints points(asked.plan);
+  for (const Incomplete& one : FirstCitations(asked.plan, asked.knowledge).find()) {
+    if (one.missing == kTitle) continue;
+    Breach breach = points.breach_at(one.cited->citation.head, *one.cited);
+    breach.arguments_en = breach.arguments;
+    const Document* meant = one.cited->identity.meant;
+    const std::string full = meant == nullptr ? "none" : full_name(*meant);
+    breach.arguments.emplace_back("missing", listed(one.missing, kPartsVi, " và "));
+    breach.arguments.emplace_back("full", full);
+    breach.arguments_en.emplace_back("missing", listed(one.missing, kPartsEn, " and "));
+    breach.arguments_en.emplace_back("full", full);
+    verdicts.front().breaches.push_back(std::move(breach));
+  }
+  return verdicts;
+}
+
+std::vector<NativeVerdict> first_citation_title(const NativeCase& asked) {
+  constexpr std::size_t kShown = 6;
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (verdicts.empty()) return verdicts;
+  std::vector<Incomplete> found = FirstCitations(asked.plan, asked.knowledge).find();
+  std::erase_if(found, [](const Incomplete& one) { return one.missing != kTitle; });
+  if (found.empty()) return verdicts;
+  Breach breach = CitationPoints(asked.plan).breach_at(found.front().cited->citation.head, *found.front().cited);
+  std::string list;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (i > 0) breach.related.push_back(found[i].cited->citation.head.node);
+    if (i < kShown) list += (i > 0 ? "; " : "") + name_in_plan(found[i].cited->citation);
+  }
+  breach.arguments = {{"count", std::to_string(found.size())},
+                      {"list", list},
+                      {"more", std::to_string(found.size() - std::min(found.size(), kShown))}};
+  breach.distinguishes.clear();
+  verdicts.front().breaches.push_back(std::move(breach));
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
