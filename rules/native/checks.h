@@ -129,10 +129,10 @@ inline constexpr std::string_view kCitationContradictsArguments[] = {"citation",
 inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitationContradictsSettings,
                                                   kCitationContradictsArguments, citation_contradicts};
 
-// For the plan. A document in `can_cu` is dated after the plan itself. Nothing where the plan has no date. Arguments:
-// citation, date, plan_date, sure (yes / no).
+// For the plan. A document in `can_cu` is dated after the plan itself; one breach at the plan's date where that is so
+// of most of them. Nothing where the plan has no date. Arguments: citation, date, plan_date, sure (yes / no), count.
 std::vector<NativeVerdict> citation_later(const NativeCase& asked);
-inline constexpr std::string_view kCitationLaterArguments[] = {"citation", "date", "plan_date", "sure"};
+inline constexpr std::string_view kCitationLaterArguments[] = {"citation", "date", "plan_date", "sure", "count"};
 inline constexpr NativeCheck kCitationLater{"citation-later", {}, kCitationLaterArguments, citation_later};
 
 // For the plan. A document in `can_cu` is no longer in force at the day asked about (`validity: replaced`), or not yet

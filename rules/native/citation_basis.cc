@@ -100,6 +100,21 @@ std::set<std::uint32_t> documents_in_title(const Plan& plan, std::span<const Cit
   return documents;
 }
 
+// One cause: most of what the plan rests on is later, so its own date is wrong.
+Breach blame_plan_date(const Plan& plan, const std::vector<Breach>& later) {
+  const auto sure = std::ranges::find_if(later, [](const Breach& one) { return is_sure(one.confidence); });
+  Breach breach = sure == later.end() ? later.front() : *sure;
+  breach.arguments.emplace_back("count", std::to_string(later.size()));
+  for (const Breach& one : later) breach.related.push_back(one.node);
+  const PlanNode head = plan.child(plan.root(), "van_ban");
+  const PlanNode date = head == plans::kNoPlanNode ? head : plan.child(head, "ngay_ban_hanh");
+  if (date == plans::kNoPlanNode) return breach;
+  breach.node = date;
+  breach.where = plan[date].value;
+  breach.distinguishes.clear();
+  return breach;
+}
+
 }  // namespace
 
 std::vector<NativeVerdict> citation_later(const NativeCase& asked) {
@@ -107,14 +122,21 @@ std::vector<NativeVerdict> citation_later(const NativeCase& asked) {
   CitationPoints points(asked.plan);
   const std::optional<Date>& plan_date = asked.knowledge.plan_date();
   if (!plan_date || asked.subjects.empty()) return told.take(asked);
+  std::vector<Breach> later;
+  std::size_t dated = 0;
   for (const CitedDocument& cited : asked.knowledge.cited()) {
-    if (!is_basis(asked.plan, cited)) continue;
-    const Issued when = issued(cited);
+    const Issued when = is_basis(asked.plan, cited) ? issued(cited) : Issued{};
+    dated += when.day ? 1 : 0;
     if (!when.day || *when.day <= *plan_date) continue;
     Breach breach = points.breach_at(cited.citation.head, cited);
     breach.arguments.emplace_back("date", plans::to_vietnamese(*when.day));
     breach.arguments.emplace_back("plan_date", plans::to_vietnamese(*plan_date));
     set_confidence(breach, when.confidence);
+    later.push_back(std::move(breach));
+  }
+  if (later.size() >= 3 && later.size() * 2 > dated) later = {blame_plan_date(asked.plan, later)};
+  for (Breach& breach : later) {
+    if (breach.related.empty()) breach.arguments.emplace_back("count", "1");
     told.add(std::move(breach));
   }
   return told.take(asked);

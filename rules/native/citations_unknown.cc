@@ -45,12 +45,14 @@ std::vector<NativeVerdict> citations_unknown(const NativeCase& asked) {
   const std::string own = own_symbol(asked.plan);
   const std::span<const CitedDocument> all = asked.knowledge.cited();
   std::vector<const CitedDocument*> unknown;
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    const CitedDocument& cited = all[i];
-    if (cited.first != i || cited.identity.outcome != IdentityOutcome::kUnknown) continue;
-    if (cited.citation.kind != CitationKind::kSymbol) continue;
+  std::set<std::uint32_t> documents;
+  for (const CitedDocument& cited : all) {
+    if (cited.identity.outcome != IdentityOutcome::kUnknown || cited.citation.kind != CitationKind::kSymbol) continue;
     if (!organs.contains(plans::fold(plans::parts_of(cited.citation.symbol).organ))) continue;
-    if (!plans::same_symbol(cited.citation.symbol, own)) unknown.push_back(&cited);
+    // A reference by symbol (`huong_dan`, `nguon`) is no place to check what is said of it.
+    if (asked.plan[cited.node].value_kind == plans::ValueKind::kSymbol) continue;
+    if (plans::same_symbol(cited.citation.symbol, own) || !documents.insert(cited.first).second) continue;
+    unknown.push_back(&cited);
   }
   if (unknown.empty()) return verdicts;
   Breach breach = CitationPoints(asked.plan).breach_at(unknown.front()->citation.head, *unknown.front());

@@ -122,10 +122,17 @@ class Identifier {
     if (known == nullptr || document.symbol.empty() || !of_one_series(document)) return false;
     const plans::SymbolParts parts = plans::parts_of(document.symbol);
     if (!parts.party_form) return known->first.year == citation_.date.interval.first.year;
-    if (parts.organ != "TW") return false;  // the terms of other committees are not known here
+    if (!is_central(parts.organ)) return false;  // the terms of other committees are not known here
     const Term* a = registry_.term_at(*known);
     const Term* b = registry_.term_at(citation_.date.interval);
     return a != nullptr && a == b && is_sure(a->confidence);
+  }
+
+  // The Party's central bodies number by the terms of the Central Committee; behind BCĐTW stand several boards.
+  [[nodiscard]] bool is_central(std::string_view code) const {
+    if (code == "TW") return true;
+    const OrganCode* organ = registry_.organ(code);
+    return organ != nullptr && organ->level == "trung_uong" && organ->system == "dang" && organ->bodies.size() == 1;
   }
 
   // No date: what is written besides must leave one.

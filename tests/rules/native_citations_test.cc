@@ -3,6 +3,7 @@
 #include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
+#include "tests/support/timing.h"
 
 namespace rasoat::tests {
 namespace {
@@ -118,6 +119,14 @@ TEST_CASE("a basis later than the plan") {
   CHECK(later(dated, {2025, 10, 20}) == "Kế hoạch số 30-KH/TU");
   CHECK(later(dated, {2025, 10, 21}).empty());
   CHECK(told("citation-later", dated, {}, {.at = Date{2025, 1, 1}, .plan_date = std::nullopt}).empty());
+  // Most of them: the plan’s own date.
+  const std::string three = "can_cu: [1-KH/TU ngày 01/3/2024, 2-KH/TU ngày 02/3/2024, 3-KH/TU ngày 03/3/2024]\n";
+  CHECK(later(three, {2024, 3, 1}) == "2-KH/TU; 3-KH/TU");
+  const auto all = breaches("citation-later", "van_ban: { ngay_ban_hanh: 20/2/2024 }\n" + three, {},
+                            {.at = Date{2024, 2, 20}, .plan_date = Date{2024, 2, 20}});
+  REQUIRE(all.size() == 1);
+  CHECK(argument(all[0], "count") == "3");
+  CHECK(all[0].related.size() == 3);
   // By the registry, less surely where only the number is given.
   CHECK(later("can_cu: [Nghị quyết số 57-NQ/TW]\n", {2024, 5, 20}) == "Nghị quyết số 57-NQ/TW?");
   CHECK(later("can_cu: [Nghị quyết số 57-NQ/TW của Bộ Chính trị khóa XIII]\n", {2024, 5, 20}) ==
@@ -221,6 +230,22 @@ TEST_CASE("references, titles and names are not asked to be complete") {
   REQUIRE(titles.size() == 1);
   CHECK(argument(titles[0], "list") == "118-KH/TU; 569/QĐ-TTg");
   CHECK(titles[0].related.size() == 1);
+}
+
+TEST_CASE("thousands of wrong citations in one text take linear time", "[timing]") {
+  const auto work = [](std::size_t n) {
+    std::string text;
+    for (std::size_t i = 0; i < n; ++i)
+      text +=
+          "Kết luận số 69-KL/TW ngày " + std::to_string(i % 9 + 1) + "/3/2024 của Ban Bí thư; 29-NQ/TW; Kết luận 69, ";
+    const BuiltPlan built("can_cu: [\"" + text + "\"]\n");
+    const NativeDay day{.at = Date{2023, 1, 1}, .plan_date = Date{2023, 1, 1}};
+    const NativeSettings date{"citation-contradicts", {{"field", {"date"}}}};
+    CHECK(ask_native("citation-contradicts", built.plan(), {0}, date, day)[0].breaches.size() == n);
+    for (const std::string_view check : {"citation-later", "citation-ambiguous", "first-citation"})
+      (void)ask_native(check, built.plan(), {0}, {}, day);
+  };
+  CHECK(growth(work, 512) < kLinear);
 }
 
 }  // namespace

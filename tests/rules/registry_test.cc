@@ -95,6 +95,9 @@ TEST_CASE("what a citation says wrongly is told, and how surely") {
   CHECK(
       identified("Nghị quyết số 71-NQ/TW ngày 22/8/2005 của Bộ Chính trị về đột phá phát triển giáo dục và đào tạo") ==
       "71-NQ/TW@2025-08-22 date?22/8/2025");
+  // So does the numbering of the term, also that of another central body of the Party.
+  CHECK(identified("Hướng dẫn số 149-HD/BTGTW ngày 26/3/2024 của Ban Tuyên giáo Trung ương") ==
+        "149-HD/BTGTW@2024-03-25 date!25/3/2024");
   // The numbering of the year does.
   CHECK(identified("Quyết định số 569/QĐ-TTg ngày 11/4/2022 của Thủ tướng Chính phủ") ==
         "569/QĐ-TTg@2022-05-11 date!11/5/2022");
@@ -107,6 +110,8 @@ TEST_CASE("nothing is called wrong that may be another document") {
         "unknown 569/QĐ-TTg@2022-05-11");
   // No date, another issuer: not sure.
   CHECK(identified("Kết luận số 69-KL/TW của Ban Bí thư") == "69-KL/TW@2024-01-11 issuer?Bộ Chính trị");
+  CHECK(identified("Kế hoạch số 02-KH/BCĐTW ngày 20/6/2025") == "unknown 02-KH/BCĐTW@2025-06-19");
+  CHECK(identified("Hướng dẫn số 149-HD/BTGTW ngày 26/3/2020") == "unknown 149-HD/BTGTW@2024-03-25");
   // Each type has numbers of its own.
   CHECK(identified("Quyết định số 66-QĐ/TW ngày 10/3/2017 của Ban Bí thư") == "unknown 66-QĐ/TW@2017-02-06");
   CHECK(identified("Quy định số 66-QĐ/TW ngày 10/3/2017 của Ban Bí thư") == "66-QĐ/TW@2017-02-06 date!06/02/2017");
