@@ -99,6 +99,16 @@ class FirstCitations {
     if (citation.date_text) parts |= kDate;
     if (citation.issuer || symbol_names_issuer(citation) || shares_issuer(which)) parts |= kIssuer;
     if (citation.title) parts |= kTitle;
+    return parts | told_otherwise(all_[which].node);
+  }
+
+  // What a full form leaves blank or misspells is told as such.
+  [[nodiscard]] std::uint8_t told_otherwise(PlanNode node) const {
+    if (plan_[node].kind != plans::PlanKind::kBlock) return 0;
+    std::uint8_t parts = 0;
+    if (plan_.presence(node, "ngay") != plans::Presence::kAbsent) parts |= kDate;
+    if (plan_.presence(node, "co_quan") != plans::Presence::kAbsent) parts |= kIssuer;
+    if (plan_.presence(node, "trich_yeu") == plans::Presence::kUnknown) parts |= kTitle;
     return parts;
   }
 

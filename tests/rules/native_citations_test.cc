@@ -222,6 +222,11 @@ TEST_CASE("references, titles and names are not asked to be complete") {
             .empty());
   CHECK(incomplete("can_cu: [Nghị quyết Đại hội XIII, Luật Ngân sách nhà nước, Nghị quyết Trung ương 6 khóa XI]\n")
             .empty());
+  // Told as a blank or as a misspelt key.
+  CHECK(incomplete("can_cu: [{ so_ky_hieu: 118-KH/TU, ngay: \"\", co_quan: Tỉnh ủy }]\n").empty());
+  CHECK(incomplete("can_cu: [{ so_ky_hieu: 118-KH/TU, ngya: 14/5/2024, co_quan: Tỉnh ủy }]\n").empty());
+  CHECK(incomplete("can_cu: [{ loai: ke_hoach, so_ky_hieu: 118-KH/TU, co_quan: Tỉnh ủy }]\n") ==
+        "Kế hoạch số 118-KH/TU: ngày ban hành và trích yếu");
   // Told as a number of several documents.
   CHECK(incomplete("can_cu: [29-NQ/TW]\n").empty());
   const auto titles =
