@@ -99,7 +99,7 @@ void Judge::judge_native(const Rule& rule, const std::vector<PlanNode>& subjects
     }
   }
   if (check == nullptr) return;
-  std::vector<rules::NativeVerdict> verdicts = check->run({plan_, asked, *rule.native, knowledge_});
+  std::vector<rules::NativeVerdict> verdicts = check->run({plan_, asked, *rule.native, knowledge_, memo_});
   for (std::size_t i = 0; i < asked.size() && i < verdicts.size(); ++i) {
     const bool clean = verdicts[i].breaches.empty();
     if (verdicts[i].undecided) ++kept.result.undecided;

@@ -51,6 +51,7 @@ class Judge {
 
   const Plan& plan_;
   rules::Knowledge knowledge_;
+  rules::Memo memo_;
   TriggerIndex index_;
   Evaluator evaluator_;
   Explainer explainer_;

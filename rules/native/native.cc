@@ -9,14 +9,14 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {kCitationAmbiguous,  kCitationContradicts, kCitationLater,
-                                kCitationStanding,   kCitationsUnknown,    kFirstCitation,
-                                kFirstCitationTitle, kIndicatorRange,      kIndicatorStages,
-                                kIndicatorsLacking,  kLabelSequence,       kLeadOverburdened,
-                                kLeadWithoutPart,    kLegacyEncoding,      kOwnSymbol,
-                                kRecipientsOmitLead, kReferenceDangling,   kReportChain,
-                                kReviewSchedule,     kSeveralLeads,        kTextHealth,
-                                kToneStyle};
+constexpr std::array kChecks = {kBodyOutOfTime,    kCitationAmbiguous,  kCitationContradicts,
+                                kCitationLater,    kCitationStanding,   kCitationsUnknown,
+                                kFirstCitation,    kFirstCitationTitle, kIndicatorRange,
+                                kIndicatorStages,  kIndicatorsLacking,  kLabelSequence,
+                                kLeadOverburdened, kLeadWithoutPart,    kLegacyEncoding,
+                                kOwnSymbol,        kRecipientsOmitLead, kReferenceDangling,
+                                kReportChain,      kReviewSchedule,     kSeveralLeads,
+                                kTextHealth,       kToneStyle};
 
 }  // namespace
 

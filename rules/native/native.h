@@ -4,10 +4,10 @@
 // A check looks at all subjects of its rule at once, so that what it must know of the whole plan is gathered once, and
 // gives one verdict for each, in order: breaches with their places and the names for the messages, or "could not be
 // judged". It never words anything and never throws. What it must know besides the plan (its date, the registry) comes
-// from the Knowledge it is handed (rules/native/knowledge.h).
+// from the Knowledge it is handed (rules/native/knowledge.h); what a family of checks works out once lies in the Memo.
 //
 //   const NativeCheck* check = find_native("recipients-omit-lead");
-//   std::vector<NativeVerdict> verdicts = check->run({plan, subjects, settings, knowledge});
+//   std::vector<NativeVerdict> verdicts = check->run({plan, subjects, settings, knowledge, memo});
 #pragma once
 
 #include <optional>
@@ -21,6 +21,7 @@
 #include "plans/plan.h"
 #include "rules/language/message.h"
 #include "rules/native/knowledge.h"
+#include "rules/native/memo.h"
 
 namespace rasoat::rules {
 
@@ -53,6 +54,7 @@ struct NativeCase {
   std::span<const plans::PlanNode> subjects;
   const NativeSettings& settings;
   Knowledge& knowledge;
+  Memo& memo;
 };
 
 struct NativeCheck {

@@ -27,7 +27,8 @@ inline std::vector<rules::NativeVerdict> ask_native(std::string_view name, const
   const rules::NativeCheck* check = rules::find_native(name);
   REQUIRE(check != nullptr);
   rules::Knowledge knowledge(plan, *loaded.registry, day.at, day.plan_date);
-  return check->run({plan, subjects, settings, knowledge});
+  rules::Memo memo;
+  return check->run({plan, subjects, settings, knowledge, memo});
 }
 
 }  // namespace rasoat::tests

@@ -1,0 +1,35 @@
+// Where a plan counts on a body that, at the day asked about, has ended or does not exist yet: as one that does
+// something (leads, helps, organises, inspects, reports, is reported to, has duties) or as a recipient.
+//
+// Generous: a text that looks back ("trước đây", "(cũ)"), a name inside a cited document, work that was due while the
+// body still lived and bodies that the plan's own succession clause (`ke_thua`) accounts for are passed over. The clause
+// excuses the old name in a plan issued before its day, not after. A plan of no known day counts on nothing.
+//
+//   const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "rules/native/native.h"
+
+namespace rasoat::rules {
+
+enum class BodyRole : std::uint8_t { kDoer, kRecipient };
+
+struct BodyOutOfTime {
+  plans::PlanNode node = plans::kNoPlanNode;  // the text that names it
+  plans::Span part;                           // in that text
+  BodyRole role{};
+  const plans::Field* field = nullptr;  // which says what the body does: chu_tri, den …
+  BodyAnswer answer;                    // ended or to come
+};
+
+struct BodiesOutOfTime {
+  std::vector<BodyOutOfTime> all;  // in the plan's order
+  bool damaged = false;            // some names could not be read
+};
+[[nodiscard]] BodiesOutOfTime bodies_out_of_time(const NativeCase& asked);
+
+}  // namespace rasoat::rules

@@ -1,0 +1,99 @@
+#include "rules/native/body_list.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "plans/text.h"
+
+namespace rasoat::rules {
+
+using plans::Span;
+
+namespace {
+
+// How the names of bodies begin.
+constexpr std::string_view kHeads[] = {
+    "ban",     "báo",      "bcsđ",      "bộ",       "btg",       "bệnh viện", "các ban", "các bộ",   "các huyện",
+    "các sở",  "các quận", "các thị",   "các xã",   "chi bộ",    "công an",   "cục",     "công ty",  "đài",
+    "đảng bộ", "đảng ủy",  "đảng đoàn", "đoàn",     "hđnd",      "hội",       "huyện",   "học viện", "khoa",
+    "liên",    "mặt trận", "mttq",      "phòng",    "quận",      "sở",        "tập",     "tỉnh ủy",  "tỉnh đoàn",
+    "thanh",   "thành ủy", "thị",       "thường",   "trung tâm", "trường",    "ubmttq",  "ubnd",     "ubkt",
+    "ủy",      "văn phòng", "vp",       "viện",     "vụ",        "vpubnd"};
+// Said once for all names that follow.
+constexpr std::string_view kShared[] = {"các sở", "các bộ"};
+constexpr std::string_view kAnd = " và ";
+
+bool begins_with(std::string_view text, std::string_view word) {
+  return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ' || text[word.size()] == ':');
+}
+
+bool begins_like_a_body(std::string_view text) {
+  return std::any_of(std::begin(kHeads), std::end(kHeads), [&](std::string_view head) { return begins_with(text, head); });
+}
+
+class Cutter {
+ public:
+  explicit Cutter(std::string_view text) : folded_(plans::fold_with_offsets(text)) {}
+
+  std::vector<ListedBody> cut() {
+    const std::string_view all = folded_.text;
+    for (std::size_t at = 0; at < all.size();) {
+      const std::size_t joint = joint_at(at);
+      if (joint == 0) {
+        ++at;
+        continue;
+      }
+      take(at);
+      if (all[at] == ';') kind_ = {};
+      at = begin_ = at + joint;
+    }
+    take(all.size());
+    return std::move(bodies_);
+  }
+
+ private:
+  // How long the joint at this place is; 0 where the text goes on.
+  [[nodiscard]] std::size_t joint_at(std::size_t at) {
+    const std::string_view rest = std::string_view(folded_.text).substr(at);
+    if (rest[0] == ';') return 1;
+    if (rest[0] == ':') return shares_kind(at) ? 1 : 0;
+    const std::size_t length = rest[0] == ',' ? 1 : rest.starts_with(kAnd) ? kAnd.size() : 0;
+    if (length == 0) return 0;
+    std::string_view next = rest.substr(length);
+    if (next.starts_with(' ')) next.remove_prefix(1);
+    return (length == 1 && !kind_.empty()) || begins_like_a_body(next) ? length : 0;
+  }
+
+  bool shares_kind(std::size_t colon) {
+    const std::string_view before = std::string_view(folded_.text).substr(begin_, colon - begin_);
+    for (const std::string_view shared : kShared) {
+      if (before != shared && before != std::string(" ").append(shared)) continue;
+      kind_ = shared.substr(shared.find(' ') + 1);
+      return true;
+    }
+    return false;
+  }
+
+  void take(std::size_t end) {
+    std::size_t begin = begin_;
+    const std::string_view all = folded_.text;
+    while (begin < end && (all[begin] == ' ' || all[begin] == '-')) ++begin;
+    while (begin < end && (all[end - 1] == ' ' || all[end - 1] == '.')) --end;
+    if (begin == end) return;
+    const std::string_view name = all.substr(begin, end - begin);
+    const bool lacks_kind = !kind_.empty() && !begins_like_a_body(name);
+    bodies_.push_back({folded_.original({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}),
+                       lacks_kind ? std::string(kind_).append(" ").append(name) : std::string(name)});
+  }
+
+  plans::Folded folded_;
+  std::size_t begin_ = 0;
+  std::string_view kind_;
+  std::vector<ListedBody> bodies_;
+};
+
+}  // namespace
+
+std::vector<ListedBody> listed_bodies(std::string_view text) { return Cutter(text).cut(); }
+
+}  // namespace rasoat::rules

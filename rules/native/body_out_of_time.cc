@@ -1,0 +1,156 @@
+// Check "body-out-of-time": what the plan counts on and does not exist, one breach a body and role.
+#include <algorithm>
+
+#include "plans/source_edit.h"
+#include "rules/native/bodies_out_of_time.h"
+#include "rules/native/checks.h"
+#include "rules/native/successor_name.h"
+
+namespace rasoat::rules {
+
+using plans::Plan;
+using plans::PlanNode;
+using plans::Span;
+
+namespace {
+
+constexpr std::string_view kDistrict = "huyen";
+constexpr std::size_t kNamesShown = 3;
+
+bool is_setting(const NativeSettings& settings, std::string_view key, std::string_view value) {
+  const std::vector<std::string> values = settings.get(key);
+  return values.size() == 1 && values.front() == value;
+}
+
+// All mentions that one breach speaks of.
+struct Mentions {
+  const Body* body = nullptr;  // the first of them
+  bool district = false;
+  std::vector<const BodyOutOfTime*> all;
+};
+
+class Report {
+ public:
+  explicit Report(const NativeCase& asked) : plan_(asked.plan), knowledge_(asked.knowledge) {
+    role_ = is_setting(asked.settings, "role", "recipient") ? BodyRole::kRecipient : BodyRole::kDoer;
+    life_ = is_setting(asked.settings, "life", "to_come") ? Life::kNotYet : Life::kEnded;
+    district_ = is_setting(asked.settings, "level", "district");
+  }
+
+  NativeVerdict run(const BodiesOutOfTime& bodies) {
+    NativeVerdict verdict;
+    for (const Mentions& one : groups(bodies)) verdict.breaches.push_back(breach_of(one));
+    verdict.undecided = bodies.damaged;
+    return verdict;
+  }
+
+ private:
+  [[nodiscard]] std::vector<Mentions> groups(const BodiesOutOfTime& bodies) const {
+    std::vector<Mentions> found;
+    for (const BodyOutOfTime& one : bodies.all) {
+      const bool district = one.answer.body->level == kDistrict;
+      if (one.role != role_ || one.answer.life != life_ || district != district_) continue;
+      // The level ended as a whole; what is only recalled is told apart, for it weighs less.
+      const bool whole = district && is_sure(one.answer.confidence);
+      const auto same = std::ranges::find_if(
+          found, [&](const Mentions& m) { return (whole && m.district) || m.body == one.answer.body; });
+      if (same == found.end()) {
+        found.push_back({one.answer.body, whole, {&one}});
+      } else {
+        same->all.push_back(&one);
+      }
+    }
+    return found;
+  }
+
+  [[nodiscard]] Breach breach_of(const Mentions& mentions) const {
+    const BodyOutOfTime& first = *mentions.all.front();
+    const Plan::Node& at = plan_[first.node];
+    const plans::SourceMap map(at.text, at.value, plan_.source());
+    Breach breach;
+    breach.node = at.parent;
+    breach.where = map.source(first.part);
+    breach.confidence = first.answer.confidence;
+    breach.distinguishes = mentions.district ? std::string(kDistrict) : mentions.body->name;
+    for (std::size_t i = 1; i < mentions.all.size(); ++i) breach.related.push_back(mentions.all[i]->node);
+
+    const std::string_view written = plans::text_of(first.part, at.text);
+    const std::vector<const Body*> instead = life_ == Life::kEnded ? first.answer.successors : predecessors(first);
+    std::string names;
+    for (const Body* body : instead) names.append(names.empty() ? "" : ", ").append(name_like(*body, written));
+    const Wording role = role_of(*first.field);
+    breach.arguments = {{"body", shown(mentions)},
+                        {"role", role.vi},
+                        {"since", plans::to_vietnamese(changed_on(first.answer))},
+                        {"instead", names},
+                        {"found", instead.empty() ? "none" : instead.size() == 1 ? "one" : "several"},
+                        {"count", std::to_string(mentions.all.size())}};
+    breach.arguments_en = breach.arguments;
+    breach.arguments_en[1].second = role.en;
+    if (instead.size() == 1) breach.edit = edit_of(map, first, written, *instead.front());
+    return breach;
+  }
+
+  // The name alone is replaced: what follows it ("… Hà Nội") stays.
+  [[nodiscard]] static std::optional<plans::Edit> edit_of(const plans::SourceMap& map, const BodyOutOfTime& first,
+                                                          std::string_view written, const Body& instead) {
+    const std::size_t length = name_length(*first.answer.body, written);
+    if (length == 0) return std::nullopt;
+    const Span name{first.part.begin, first.part.begin + static_cast<std::uint32_t>(length)};
+    return map.edit({{name_like(instead, written), name}}, false);
+  }
+
+  [[nodiscard]] std::string shown(const Mentions& mentions) const {
+    // One body may be written in several ways; of a level, some are worth showing.
+    const std::size_t most = mentions.district ? kNamesShown : 1;
+    std::vector<std::string_view> names;
+    for (const BodyOutOfTime* one : mentions.all) {
+      const std::string_view name = plans::text_of(one->part, plan_[one->node].text);
+      if (names.size() < most && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    std::string text;
+    for (const std::string_view name : names) text.append(text.empty() ? "" : "”, “").append(name);
+    return text;
+  }
+
+  [[nodiscard]] std::vector<const Body*> predecessors(const BodyOutOfTime& coming) const {
+    const Registry& registry = knowledge_.registry();
+    std::vector<const Body*> before;
+    for (const auto& body : registry.bodies()) {
+      const std::vector<const Body*>* next = body->successors.hint();
+      if (next == nullptr || std::ranges::find(*next, coming.answer.body) == next->end()) continue;
+      if (registry.body(body->name, knowledge_.at()).life == Life::kAlive) before.push_back(body.get());
+    }
+    return before;
+  }
+
+  // The first day without it, or the first with it.
+  [[nodiscard]] Date changed_on(const BodyAnswer& answer) const {
+    return life_ == Life::kEnded ? plans::days_after(*answer.changed, 1) : *answer.changed;
+  }
+
+  [[nodiscard]] static Wording role_of(const plans::Field& field) {
+    if (field.key == "noi_nhan") return {"nơi nhận", "recipient"};
+    if (field.key == "co_quan") return {"đơn vị được giao trách nhiệm", "body given duties"};
+    if (field.key == "chu_the") return {"đơn vị kiểm tra, giám sát", "inspecting body"};
+    return {std::string(field.label_vi), std::string(field.label_en)};
+  }
+
+  const Plan& plan_;
+  Knowledge& knowledge_;
+  BodyRole role_{};
+  Life life_{};
+  bool district_ = false;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> body_out_of_time(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (verdicts.empty()) return verdicts;
+  const auto& bodies = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
+  verdicts.front() = Report(asked).run(bodies);
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

@@ -1,0 +1,65 @@
+#include "rules/native/succession.h"
+
+#include <algorithm>
+
+#include "plans/date.h"
+#include "rules/native/body_list.h"
+
+namespace rasoat::rules {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+
+namespace {
+
+constexpr std::string_view kDistrict = "huyen";
+
+std::vector<const Body*> bodies_at(const Plan& plan, PlanNode value, const Registry& registry) {
+  std::vector<const Body*> bodies;
+  if (value == kNoPlanNode) return bodies;
+  const bool list = plan[value].kind == PlanKind::kList;
+  for (PlanNode node = list ? plan[value].first_child : value; node != kNoPlanNode;
+       node = list ? plan[node].next : kNoPlanNode) {
+    for (const ListedBody& one : listed_bodies(plan[node].text)) {
+      if (const Body* body = registry.find_body(one.name); body != nullptr) bodies.push_back(body);
+    }
+  }
+  return bodies;
+}
+
+bool among(const std::vector<const Body*>& bodies, const Body& body) {
+  return std::ranges::any_of(bodies, [&](const Body* one) {
+    return one == &body || (one->level == kDistrict && body.level == kDistrict);
+  });
+}
+
+}  // namespace
+
+Succession::Succession(const Plan& plan, const Registry& registry) {
+  const PlanNode list = plan.child(plan.root(), "ke_thua");
+  if (list == kNoPlanNode) return;
+  for (PlanNode node = plan[list].first_child; node != kNoPlanNode; node = plan[node].next) {
+    if (plan[node].kind != PlanKind::kBlock) continue;
+    Clause clause{bodies_at(plan, plan.child(node, "co_quan_cu"), registry),
+                  bodies_at(plan, plan.child(node, "co_quan_moi"), registry), std::nullopt};
+    const PlanNode from = plan.child(node, "tu_ngay");
+    if (from != kNoPlanNode) {
+      const plans::DateReading day = plans::read_date(plan[from].text);
+      if (day.outcome == plans::DateOutcome::kDate) clause.from = day.interval.first;
+    }
+    clauses_.push_back(std::move(clause));
+  }
+}
+
+bool Succession::excuses_old(const Body& body, const Date& day) const {
+  return std::ranges::any_of(
+      clauses_, [&](const Clause& one) { return (!one.from || day < *one.from) && among(one.before, body); });
+}
+
+bool Succession::names_new(const Body& body) const {
+  return std::ranges::any_of(clauses_, [&](const Clause& one) { return among(one.after, body); });
+}
+
+}  // namespace rasoat::rules
