@@ -7,6 +7,8 @@
 #include "plans/deadline.h"
 #include "plans/text.h"
 #include "rules/native/body_list.h"
+#include "rules/native/borrowed_words.h"
+#include "rules/native/prose.h"
 #include "rules/native/succession.h"
 
 namespace rasoat::rules {
@@ -30,8 +32,8 @@ struct DeadName {
 
 class Search {
  public:
-  Search(const Plan& plan, Knowledge& knowledge)
-      : plan_(plan), knowledge_(knowledge), succession_(plan, knowledge.registry()) {}
+  explicit Search(const NativeCase& asked)
+      : asked_(asked), plan_(asked.plan), knowledge_(asked.knowledge), succession_(plan_, knowledge_.registry()) {}
 
   BodiesOutOfTime run() {
     static const Field* const kBody = plans::find_field(Block::kBody, "co_quan");
@@ -66,10 +68,7 @@ class Search {
   }
 
   [[nodiscard]] bool looks_back(std::string_view text) const {
-    const std::string folded = plans::fold(text);
-    return std::ranges::any_of(knowledge_.registry().lexicon("historical"), [&](const std::string& phrase) {
-      return plans::mentions_folded(folded, phrase);
-    });
+    return mentions_some(plans::fold(text), knowledge_.registry().lexicon("historical"));
   }
 
   [[nodiscard]] bool counts(const BodyOutOfTime& one) {
@@ -78,14 +77,7 @@ class Search {
 
   // "… theo Hướng dẫn số 149-HD/BTGTW của Ban Tuyên giáo Trung ương"
   [[nodiscard]] bool is_cited(const BodyOutOfTime& one) {
-    if (!cited_) {
-      cited_.emplace();
-      for (const CitedDocument& cited : knowledge_.cited())
-        (*cited_)[cited.citation.whole.node].push_back(cited.citation.whole.where);
-    }
-    const auto here = cited_->find(one.node);
-    return here != cited_->end() &&
-           std::ranges::any_of(here->second, [&](Span whole) { return whole.overlaps(one.part); });
+    return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(knowledge_); }).cited(one.node, one.part);
   }
 
   // Given in the body's lifetime, to be done in it.
@@ -108,18 +100,18 @@ class Search {
                                            : succession_.names_new(*one.answer.body);
   }
 
+  const NativeCase& asked_;
   const Plan& plan_;
   Knowledge& knowledge_;
   Succession succession_;
   std::unordered_map<std::string_view, std::vector<DeadName>> known_;
-  std::optional<std::unordered_map<PlanNode, std::vector<Span>>> cited_;  // asked for only where a name is found
 };
 
 }  // namespace
 
 BodiesOutOfTime bodies_out_of_time(const NativeCase& asked) {
   if (asked.knowledge.at().year == kNoDay) return {};
-  return Search(asked.plan, asked.knowledge).run();
+  return Search(asked).run();
 }
 
 }  // namespace rasoat::rules

@@ -180,4 +180,27 @@ inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body", "role", "
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
                                             body_out_of_time};
 
+// For the plan. It calls itself by the type of another document ("Chương trình hành động này" in a Kế hoạch), where no
+// such document is spoken of just before: one breach, at the first place. Arguments: written, right (what it should
+// say), count.
+std::vector<NativeVerdict> self_reference(const NativeCase& asked);
+inline constexpr std::string_view kSelfReferenceArguments[] = {"written", "right", "count"};
+inline constexpr NativeCheck kSelfReference{"self-reference", {}, kSelfReferenceArguments, self_reference};
+
+// For the plan, where it says of which province it is (rules/native/own_place.h). Another province is named where it
+// speaks of its own work: one breach a province. Partners, neighbours, schools, history, cited and quoted texts are
+// passed over (lexicons partner_place, historical of the registry). Arguments: place, kind (province, city), own.
+std::vector<NativeVerdict> other_place(const NativeCase& asked);
+inline constexpr std::string_view kOtherPlaceArguments[] = {"place", "kind", "own"};
+inline constexpr NativeCheck kOtherPlace{"other-place", {}, kOtherPlaceArguments, other_place};
+
+// For the plan. Objectives, tasks or duties hold a phrase of a lexicon of the registry: what only a level above can say
+// of itself. Settings: lexicon; beside: the lexicon of words that make it right in a sentence. One breach, at the first
+// place. Arguments: words, count.
+std::vector<NativeVerdict> superior_words(const NativeCase& asked);
+inline constexpr std::string_view kSuperiorWordsSettings[] = {"lexicon", "beside"};
+inline constexpr std::string_view kSuperiorWordsArguments[] = {"words", "count"};
+inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSettings, kSuperiorWordsArguments,
+                                            superior_words};
+
 }  // namespace rasoat::rules

@@ -9,13 +9,12 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {kBodyOutOfTime,    kCitationAmbiguous,  kCitationContradicts,
-                                kCitationLater,    kCitationStanding,   kCitationsUnknown,
-                                kFirstCitation,    kFirstCitationTitle, kIndicatorRange,
-                                kIndicatorStages,  kIndicatorsLacking,  kLabelSequence,
-                                kLeadOverburdened, kLeadWithoutPart,    kLegacyEncoding,
-                                kOwnSymbol,        kRecipientsOmitLead, kReferenceDangling,
-                                kReportChain,      kReviewSchedule,     kSeveralLeads,
+constexpr std::array kChecks = {kBodyOutOfTime,    kCitationAmbiguous,  kCitationContradicts, kCitationLater,
+                                kCitationStanding, kCitationsUnknown,   kFirstCitation,       kFirstCitationTitle,
+                                kIndicatorRange,   kIndicatorStages,    kIndicatorsLacking,   kLabelSequence,
+                                kLeadOverburdened, kLeadWithoutPart,    kLegacyEncoding,      kOtherPlace,
+                                kOwnSymbol,        kRecipientsOmitLead, kReferenceDangling,   kReportChain,
+                                kReviewSchedule,   kSelfReference,      kSeveralLeads,        kSuperiorWords,
                                 kTextHealth,       kToneStyle};
 
 }  // namespace

@@ -1,0 +1,129 @@
+// Check "superior-words": what only a level above can say of itself, where a plan says what it is to reach and to do.
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "plans/source_edit.h"
+#include "plans/text.h"
+#include "rules/native/borrowed_words.h"
+#include "rules/native/checks.h"
+#include "rules/native/prose.h"
+
+namespace rasoat::rules {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+using plans::Span;
+
+namespace {
+
+constexpr std::string_view kParts[] = {"muc_tieu", "khac_phuc", "nhiem_vu", "giai_phap", "to_chuc_thuc_hien"};
+// Here a plan speaks of how things are, of others, or of where figures come from.
+constexpr std::string_view kElsewhere[] = {"thuc_trang", "hien_trang", "nguon", "ghi_chu", "phoi_hop", "khong_thuoc_pham_vi"};
+
+// The phrases, by the byte with which they begin: a text is run over once for all of them.
+class Phrases {
+ public:
+  explicit Phrases(std::span<const std::string> phrases) : phrases_(phrases) {
+    for (const std::string& one : phrases_)
+      if (one.size() >= 2) begins_[static_cast<unsigned char>(one[0])] = true;
+  }
+
+  [[nodiscard]] Span find(std::string_view folded) const {
+    for (std::size_t at = 0; at < folded.size(); at = folded.find(' ', at)) {
+      if (folded[at] == ' ') ++at;
+      if (at >= folded.size()) break;
+      if (!begins_[static_cast<unsigned char>(folded[at])]) continue;
+      for (const std::string& one : phrases_) {
+        if (!folded.substr(at).starts_with(one)) continue;
+        const Span found = find_words(folded.substr(0, at + one.size() + 2), one, at);
+        if (!found.empty()) return found;
+      }
+    }
+    return {};
+  }
+
+ private:
+  std::span<const std::string> phrases_;
+  std::array<bool, 256> begins_{};
+};
+
+struct Slip {
+  PlanNode node = kNoPlanNode;
+  Span where;
+};
+
+class SuperiorWords {
+ public:
+  explicit SuperiorWords(const NativeCase& asked)
+      : asked_(asked),
+        plan_(asked.plan),
+        phrases_(lexicon("lexicon")),
+        beside_(lexicon("beside")) {}
+
+  NativeVerdict judge() {
+    NativeVerdict verdict;
+    std::vector<Slip> slips;
+    for (const PlanNode node : prose_of(plan_, kParts)) {
+      if (speaks_of_others(node)) continue;
+      const plans::Folded folded = plans::fold_with_offsets(plan_[node].text);
+      const Span found = phrases_.find(folded.text);
+      if (found.empty() || mentions_some(sentence_at(folded.text, found), beside_)) continue;
+      const Span where = folded.original(found);
+      if (!is_borrowed(node, where)) slips.push_back({node, where});
+    }
+    if (!slips.empty()) verdict.breaches.push_back(breach_of(slips));
+    return verdict;
+  }
+
+ private:
+  [[nodiscard]] std::span<const std::string> lexicon(std::string_view setting) const {
+    const std::vector<std::string> names = asked_.settings.get(setting);
+    if (names.empty()) return {};
+    return asked_.knowledge.registry().lexicon(names.front());
+  }
+
+  [[nodiscard]] bool speaks_of_others(PlanNode node) const {
+    for (PlanNode at = node; at != kNoPlanNode; at = plan_[at].parent) {
+      if (plan_[at].kind == PlanKind::kBlock && !plan_[at].implied && plan_[at].block != plans::Block::kBody) break;
+      const plans::Field* field = plan_[at].field;
+      if (field != nullptr && std::find(std::begin(kElsewhere), std::end(kElsewhere), field->key) != std::end(kElsewhere))
+        return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_borrowed(PlanNode node, Span where) const {
+    if (BorrowedWords::quoted(plan_[node].text, where)) return true;
+    return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); }).cited(node, where);
+  }
+
+  [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {
+    const Plan::Node& at = plan_[slips.front().node];
+    const plans::SourceMap map(at.text, at.value, plan_.source());
+    Breach breach;
+    breach.node = slips.front().node;
+    breach.where = map.source(slips.front().where);
+    breach.arguments = {{"words", std::string(plans::text_of(slips.front().where, at.text))},
+                        {"count", std::to_string(slips.size())}};
+    for (std::size_t i = 1; i < slips.size(); ++i) breach.related.push_back(slips[i].node);
+    return breach;
+  }
+
+  const NativeCase& asked_;
+  const Plan& plan_;
+  Phrases phrases_;
+  std::span<const std::string> beside_;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> superior_words(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (!verdicts.empty()) verdicts.front() = SuperiorWords(asked).judge();
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
