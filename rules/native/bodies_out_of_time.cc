@@ -23,8 +23,6 @@ using plans::Span;
 
 namespace {
 
-constexpr std::int16_t kNoDay = 9999;  // the year of "the latest", where neither the plan nor --as-of gives a day
-
 struct DeadName {
   Span part;
   BodyAnswer answer;
@@ -71,9 +69,7 @@ class Search {
     return mentions_some(plans::fold(text), knowledge_.registry().lexicon("historical"));
   }
 
-  [[nodiscard]] bool counts(const BodyOutOfTime& one) {
-    return !is_cited(one) && !is_done(one) && !is_excused(one);
-  }
+  [[nodiscard]] bool counts(const BodyOutOfTime& one) { return !is_cited(one) && !is_done(one) && !is_excused(one); }
 
   // "… theo Hướng dẫn số 149-HD/BTGTW của Ban Tuyên giáo Trung ương"
   [[nodiscard]] bool is_cited(const BodyOutOfTime& one) {
@@ -109,9 +105,6 @@ class Search {
 
 }  // namespace
 
-BodiesOutOfTime bodies_out_of_time(const NativeCase& asked) {
-  if (asked.knowledge.at().year == kNoDay) return {};
-  return Search(asked).run();
-}
+BodiesOutOfTime bodies_out_of_time(const NativeCase& asked) { return Search(asked).run(); }
 
 }  // namespace rasoat::rules

@@ -2,8 +2,9 @@
 // something (leads, helps, organises, inspects, reports, is reported to, has duties) or as a recipient.
 //
 // Generous: a text that looks back ("trước đây", "(cũ)"), a name inside a cited document, work that was due while the
-// body still lived and bodies that the plan's own succession clause (`ke_thua`) accounts for are passed over. The clause
-// excuses the old name in a plan issued before its day, not after. A plan of no known day counts on nothing.
+// body still lived and bodies that the plan's own succession clause (`ke_thua`) accounts for are passed over. The
+// clause excuses the old name in a plan issued before its day, not after. A plan without a day, a draft mostly, is read
+// at the latest.
 //
 //   const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
 #pragma once

@@ -13,22 +13,24 @@ namespace {
 
 // How the names of bodies begin.
 constexpr std::string_view kHeads[] = {
-    "ban",     "báo",      "bcsđ",      "bộ",       "btg",       "bệnh viện", "các ban", "các bộ",   "các huyện",
-    "các sở",  "các quận", "các thị",   "các xã",   "chi bộ",    "công an",   "cục",     "công ty",  "đài",
-    "đảng bộ", "đảng ủy",  "đảng đoàn", "đoàn",     "hđnd",      "hội",       "huyện",   "học viện", "khoa",
-    "liên",    "mặt trận", "mttq",      "phòng",    "quận",      "sở",        "tập",     "tỉnh ủy",  "tỉnh đoàn",
-    "thanh",   "thành ủy", "thị",       "thường",   "trung tâm", "trường",    "ubmttq",  "ubnd",     "ubkt",
-    "ủy",      "văn phòng", "vp",       "viện",     "vụ",        "vpubnd"};
+    "ban",       "bcsđ",      "btg",       "báo",     "bệnh viện", "bộ",        "chi bộ",      "các ban", "các bộ",
+    "các huyện", "các quận",  "các sở",    "các thị", "các xã",    "công an",   "công ty",     "cục",     "huyện đoàn",
+    "huyện ủy",  "hđnd",      "học viện",  "hội",     "khoa",      "liên hiệp", "liên đoàn",   "mttq",    "mặt trận",
+    "phòng",     "quận đoàn", "quận ủy",   "sở",      "thanh tra", "thành ủy",  "thường trực", "thị ủy",  "trung tâm",
+    "trường",    "tập đoàn",  "tỉnh đoàn", "tỉnh ủy", "ubkt",      "ubmttq",    "ubnd",        "viện",    "vp",
+    "vpubnd",    "văn phòng", "vụ",        "đoàn",    "đài",       "đảng bộ",   "đảng đoàn",   "đảng ủy", "ủy"};
 // Said once for all names that follow.
 constexpr std::string_view kShared[] = {"các sở", "các bộ"};
 constexpr std::string_view kAnd = " và ";
 
 bool begins_with(std::string_view text, std::string_view word) {
-  return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ' || text[word.size()] == ':');
+  constexpr std::string_view kEnds = " :,;.(";
+  return text.starts_with(word) && (text.size() == word.size() || kEnds.contains(text[word.size()]));
 }
 
 bool begins_like_a_body(std::string_view text) {
-  return std::any_of(std::begin(kHeads), std::end(kHeads), [&](std::string_view head) { return begins_with(text, head); });
+  return std::any_of(std::begin(kHeads), std::end(kHeads),
+                     [&](std::string_view head) { return begins_with(text, head); });
 }
 
 class Cutter {
@@ -77,8 +79,9 @@ class Cutter {
   void take(std::size_t end) {
     std::size_t begin = begin_;
     const std::string_view all = folded_.text;
-    while (begin < end && (all[begin] == ' ' || all[begin] == '-')) ++begin;
-    while (begin < end && (all[end - 1] == ' ' || all[end - 1] == '.')) --end;
+    constexpr std::string_view kAround = " -.,";
+    while (begin < end && kAround.contains(all[begin])) ++begin;
+    while (begin < end && kAround.contains(all[end - 1])) --end;
     if (begin == end) return;
     const std::string_view name = all.substr(begin, end - begin);
     const bool lacks_kind = !kind_.empty() && !begins_like_a_body(name);

@@ -72,7 +72,10 @@ class Report {
     breach.where = map.source(first.part);
     breach.confidence = first.answer.confidence;
     breach.distinguishes = mentions.district ? std::string(kDistrict) : mentions.body->name;
-    for (std::size_t i = 1; i < mentions.all.size(); ++i) breach.related.push_back(mentions.all[i]->node);
+    for (const BodyOutOfTime* one : mentions.all) {
+      const PlanNode last = breach.related.empty() ? first.node : breach.related.back();
+      if (one->node != last) breach.related.push_back(one->node);
+    }
 
     const std::string_view written = plans::text_of(first.part, at.text);
     const std::vector<const Body*> instead = life_ == Life::kEnded ? first.answer.successors : predecessors(first);
@@ -83,7 +86,10 @@ class Report {
                         {"role", role.vi},
                         {"since", plans::to_vietnamese(changed_on(first.answer))},
                         {"instead", names},
-                        {"found", instead.empty() ? "none" : instead.size() == 1 ? "one" : "several"},
+                        {"found", instead.empty()       ? "none"
+                                  : instead.size() == 1 ? "one"
+                                                        : "several"},
+                        {"issued", issued_before(first.answer) ? "before" : "after"},
                         {"count", std::to_string(mentions.all.size())}};
     breach.arguments_en = breach.arguments;
     breach.arguments_en[1].second = role.en;
@@ -134,6 +140,10 @@ class Report {
   // The first day without it, or the first with it.
   [[nodiscard]] Date changed_on(const BodyAnswer& answer) const {
     return life_ == Life::kEnded ? plans::days_after(*answer.changed, 1) : *answer.changed;
+  }
+
+  [[nodiscard]] bool issued_before(const BodyAnswer& answer) const {
+    return knowledge_.plan_date() && *knowledge_.plan_date() < changed_on(answer);
   }
 
   [[nodiscard]] static Wording role_of(const plans::Field& field) {

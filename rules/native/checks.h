@@ -173,10 +173,12 @@ inline constexpr NativeCheck kFirstCitationTitle{
 // For the plan. It counts on a body that has ended, or does not exist yet, at the day it is read at
 // (rules/native/bodies_out_of_time.h): one breach a body, at the first place. Settings: role (doer, recipient); life
 // (ended, to_come); level (district: bodies of the districts only, in one breach; else all others). Arguments: body,
-// role, since, instead (who carries on, or who does it until then), found (none, one, several of them), count.
+// role, since, instead (who carries on, or who does it until then), found (none, one, several of them), issued (the
+// plan: before or after that day), count.
 std::vector<NativeVerdict> body_out_of_time(const NativeCase& asked);
 inline constexpr std::string_view kBodyOutOfTimeSettings[] = {"role", "life", "level"};
-inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body", "role", "since", "instead", "found", "count"};
+inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
+                                                               "found", "issued", "count"};
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
                                             body_out_of_time};
 

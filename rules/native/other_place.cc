@@ -18,12 +18,21 @@ using plans::Span;
 namespace {
 
 constexpr std::string_view kParts[] = {
-    "trich_yeu", "muc_dich",     "yeu_cau",  "muc_tieu",          "khac_phuc",         "nhiem_vu",        "giai_phap",
-    "lo_trinh",  "pho_bien",     "tuyen_truyen", "tap_huan",      "to_chuc_thuc_hien", "kiem_tra_giam_sat",
-    "bao_cao",   "so_ket_tong_ket", "kinh_phi", "khen_thuong"};
+    "trich_yeu",         "muc_dich", "yeu_cau",         "muc_tieu",     "khac_phuc",  "nhiem_vu",
+    "giai_phap",         "lo_trinh", "pho_bien",        "tuyen_truyen", "tap_huan",   "to_chuc_thuc_hien",
+    "kiem_tra_giam_sat", "bao_cao",  "so_ket_tong_ket", "kinh_phi",     "khen_thuong"};
 
-// One of these stands before every introduced name.
-constexpr std::string_view kBefore[] = {"ỉnh ", "ủy ", "uỷ ", "phố ", "TP", "Tp"};
+// One of these stands before every introduced name, which begins with a capital; none is beyond ASCII but Đ.
+constexpr std::string_view kBefore[] = {"ỉnh ", "ỈNH ", "ủy ", "uỷ ",  "ỦY ", "phố ",
+                                        "PHỐ ", "TP. ", "TP ", "Tp. ", "tp. "};
+
+bool introduces_a_name(std::string_view text, std::string_view before) {
+  for (std::size_t at = text.find(before); at != std::string_view::npos; at = text.find(before, at + 1)) {
+    const std::string_view name = text.substr(at + before.size());
+    if (name.starts_with("Đ") || (!name.empty() && name[0] >= 'A' && name[0] <= 'Z')) return true;
+  }
+  return false;
+}
 
 // Everybody goes to the great cities for a course or a fair; only these words make one the place of the plan itself.
 constexpr std::string_view kOwnWork[] = {"trên địa bàn", "đảng bộ", "nhân dân", "thành ủy", "toàn"};
@@ -52,8 +61,8 @@ class OtherPlace {
  private:
   void look_at(PlanNode node) {
     const std::string_view text = plan_[node].text;
-    const auto has = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
-    if (std::none_of(std::begin(kBefore), std::end(kBefore), has)) return;
+    const auto may_name = [&](std::string_view before) { return introduces_a_name(text, before); };
+    if (std::none_of(std::begin(kBefore), std::end(kBefore), may_name)) return;
     std::vector<PlaceMention> places = registry_.places_in(text);
     std::erase_if(places, [&](const PlaceMention& one) { return !one.introduced || own_.covers(*one.place); });
     if (places.empty()) return;

@@ -80,9 +80,7 @@ void OwnPlace::add(std::string name, bool city) {
   names_.push_back(std::move(name));
 }
 
-bool OwnPlace::covers(const Place& place) const {
-  return std::ranges::find(roots_, root_of(place)) != roots_.end();
-}
+bool OwnPlace::covers(const Place& place) const { return std::ranges::find(roots_, root_of(place)) != roots_.end(); }
 
 bool OwnPlace::is_one_like(const Place& place) const { return names_.size() == 1 && city_ == place.city; }
 

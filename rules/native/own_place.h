@@ -1,8 +1,8 @@
 // The province that a plan is of: from the names of its issuer and of the body above it, and from its place.
 //
 // A name that stands after "tỉnh", "Tỉnh ủy", "thành phố" … counts although the registry does not have it; a bare place
-// of issue only where the registry does, for many a provincial body is at home in a town of another name. Provinces that
-// have become one, at whatever day, count as the same. Unknown where nothing tells.
+// of issue only where the registry does, for many a provincial body is at home in a town of another name. Provinces
+// that have become one, at whatever day, count as the same. Unknown where nothing tells.
 //
 //   const OwnPlace own(plan, registry);
 //   if (own.known() && !own.covers(*mention.place)) …

@@ -75,7 +75,8 @@ Span find_words(std::string_view folded, std::string_view phrase, std::size_t fr
   for (std::size_t at = folded.find(phrase, from); !phrase.empty() && at != std::string_view::npos;
        at = folded.find(phrase, at + 1)) {
     const std::size_t end = at + phrase.size();
-    const bool free = (at == 0 || !is_word_byte(folded[at - 1])) && (end == folded.size() || !is_word_byte(folded[end]));
+    const bool free =
+        (at == 0 || !is_word_byte(folded[at - 1])) && (end == folded.size() || !is_word_byte(folded[end]));
     if (free) return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
   }
   return {};

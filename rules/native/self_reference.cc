@@ -19,9 +19,10 @@ using plans::Span;
 namespace {
 
 constexpr std::string_view kParts[] = {
-    "muc_dich",      "yeu_cau",  "quan_diem",         "muc_tieu",          "khac_phuc",      "nhiem_vu", "giai_phap",
-    "lo_trinh",      "pho_bien", "tuyen_truyen",      "tap_huan",          "to_chuc_thuc_hien", "bao_cao",
-    "kiem_tra_giam_sat", "kinh_phi", "so_ket_tong_ket", "doi_tuong_ap_dung", "khen_thuong",    "dac_diem_tinh_hinh"};
+    "muc_dich",        "yeu_cau",           "quan_diem",   "muc_tieu",          "khac_phuc",
+    "nhiem_vu",        "giai_phap",         "lo_trinh",    "pho_bien",          "tuyen_truyen",
+    "tap_huan",        "to_chuc_thuc_hien", "bao_cao",     "kiem_tra_giam_sat", "kinh_phi",
+    "so_ket_tong_ket", "doi_tuong_ap_dung", "khen_thuong", "dac_diem_tinh_hinh"};
 
 // Types that a plan may take itself for. A resolution or a decision "này" is nearly always one spoken of before.
 struct SelfName {
@@ -39,8 +40,8 @@ constexpr SelfName kSelfNames[] = {
 constexpr std::string_view kJudged[] = {"ke_hoach", "chuong_trinh", "chuong_trinh_hanh_dong", "de_an"};
 
 std::string_view family_of(std::string_view code) {
-  const auto found = std::find_if(std::begin(kSelfNames), std::end(kSelfNames),
-                                  [&](const SelfName& one) { return one.code == code; });
+  const auto found =
+      std::find_if(std::begin(kSelfNames), std::end(kSelfNames), [&](const SelfName& one) { return one.code == code; });
   return found == std::end(kSelfNames) ? code : found->family;
 }
 

@@ -30,9 +30,8 @@ std::vector<const Body*> bodies_at(const Plan& plan, PlanNode value, const Regis
 }
 
 bool among(const std::vector<const Body*>& bodies, const Body& body) {
-  return std::ranges::any_of(bodies, [&](const Body* one) {
-    return one == &body || (one->level == kDistrict && body.level == kDistrict);
-  });
+  return std::ranges::any_of(
+      bodies, [&](const Body* one) { return one == &body || (one->level == kDistrict && body.level == kDistrict); });
 }
 
 }  // namespace

@@ -40,7 +40,8 @@ std::string name_like(const Body& body, std::string_view written) {
 }
 
 std::size_t name_length(const Body& body, std::string_view written) {
-  for (std::size_t end = written.substr(0, kLongest).size(); end != std::string_view::npos && end > 0; end = written.rfind(' ', end - 1)) {
+  for (std::size_t end = written.substr(0, kLongest).size(); end != std::string_view::npos && end > 0;
+       end = written.rfind(' ', end - 1)) {
     if (is_name_of(body, body_key(written.substr(0, end)))) return end;
   }
   return 0;

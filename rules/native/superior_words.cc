@@ -21,7 +21,8 @@ namespace {
 
 constexpr std::string_view kParts[] = {"muc_tieu", "khac_phuc", "nhiem_vu", "giai_phap", "to_chuc_thuc_hien"};
 // Here a plan speaks of how things are, of others, or of where figures come from.
-constexpr std::string_view kElsewhere[] = {"thuc_trang", "hien_trang", "nguon", "ghi_chu", "phoi_hop", "khong_thuoc_pham_vi"};
+constexpr std::string_view kElsewhere[] = {"thuc_trang", "hien_trang", "nguon",
+                                           "ghi_chu",    "phoi_hop",   "khong_thuoc_pham_vi"};
 
 // The phrases, by the byte with which they begin: a text is run over once for all of them.
 class Phrases {
@@ -58,20 +59,17 @@ struct Slip {
 class SuperiorWords {
  public:
   explicit SuperiorWords(const NativeCase& asked)
-      : asked_(asked),
-        plan_(asked.plan),
-        phrases_(lexicon("lexicon")),
-        beside_(lexicon("beside")) {}
+      : asked_(asked), plan_(asked.plan), phrases_(lexicon("lexicon")), beside_(lexicon("beside")) {}
 
   NativeVerdict judge() {
     NativeVerdict verdict;
     std::vector<Slip> slips;
     for (const PlanNode node : prose_of(plan_, kParts)) {
       if (speaks_of_others(node)) continue;
-      const plans::Folded folded = plans::fold_with_offsets(plan_[node].text);
-      const Span found = phrases_.find(folded.text);
-      if (found.empty() || mentions_some(sentence_at(folded.text, found), beside_)) continue;
-      const Span where = folded.original(found);
+      const std::string folded = plans::fold(plan_[node].text);
+      const Span found = phrases_.find(folded);
+      if (found.empty() || mentions_some(sentence_at(folded, found), beside_)) continue;
+      const Span where = plans::fold_with_offsets(plan_[node].text).original(found);
       if (!is_borrowed(node, where)) slips.push_back({node, where});
     }
     if (!slips.empty()) verdict.breaches.push_back(breach_of(slips));
@@ -89,7 +87,8 @@ class SuperiorWords {
     for (PlanNode at = node; at != kNoPlanNode; at = plan_[at].parent) {
       if (plan_[at].kind == PlanKind::kBlock && !plan_[at].implied && plan_[at].block != plans::Block::kBody) break;
       const plans::Field* field = plan_[at].field;
-      if (field != nullptr && std::find(std::begin(kElsewhere), std::end(kElsewhere), field->key) != std::end(kElsewhere))
+      if (field != nullptr &&
+          std::find(std::begin(kElsewhere), std::end(kElsewhere), field->key) != std::end(kElsewhere))
         return true;
     }
     return false;

@@ -1,0 +1,125 @@
+// What copies leave behind: the checks self-reference, other-place and superior-words.
+#include "tests/support/ask_native.h"
+#include "tests/support/build_plan.h"
+#include "tests/support/catch.h"
+
+namespace rasoat::tests {
+namespace {
+
+// The place and the words at fault, a breach a line; how many places there are, where more than one.
+std::string said(std::string_view check, const std::string& plan, const rules::NativeSettings& with = {}) {
+  const BuiltPlan built(plan);
+  const auto verdicts =
+      ask_native(check, built.plan(), {built.plan().root()}, with, {.at = rules::Date{2025, 12, 1}, .plan_date = {}});
+  std::string text;
+  for (const rules::Breach& one : verdicts.at(0).breaches) {
+    text += built.plan().path(one.node) + ": " + std::string(built.word(one.where));
+    if (!one.related.empty()) text += " ×" + std::to_string(one.related.size() + 1);
+    if (one.edit) text += " → " + one.edit->text + (one.edit->safe ? "!" : "");
+    text += "\n";
+  }
+  return text;
+}
+
+std::string self(const std::string& type, const std::string& rest) {
+  return said("self-reference", "van_ban: { loai: " + type + " }\n" + rest);
+}
+std::string purposes(const std::string& texts) { return "muc_dich: [" + texts + "]\n"; }
+
+TEST_CASE("a plan that calls itself by another type") {
+  CHECK(self("ke_hoach", purposes("Thực hiện Kế hoạch này")).empty());
+  CHECK(self("ke_hoach", purposes("Mở đầu, Thực hiện chương trình hành động này")) ==
+        "muc_dich[1]: chương trình hành động này → kế hoạch này\n");
+  CHECK(self("chuong_trinh_hanh_dong", purposes("Thực hiện Kế hoạch này, Theo dõi kế hoạch này")) ==
+        "muc_dich[0]: Kế hoạch này → Chương trình hành động này\n");
+  CHECK(self("chuong_trinh_hanh_dong", purposes("Thực hiện Kế hoạch này, A, Bám sát yêu cầu, Theo dõi kế hoạch này")) ==
+        "muc_dich[0]: Kế hoạch này ×2 → Chương trình hành động này\n");
+  CHECK(self("ke_hoach", purposes("Thực hiện Chương trình này")) == "muc_dich[0]: Chương trình này → Kế hoạch này\n");
+}
+
+TEST_CASE("programmes are one family; what is carried along counts; other types are not judged") {
+  CHECK(self("chuong_trinh_hanh_dong", purposes("Thực hiện Chương trình này")).empty());
+  CHECK(self("CTr", purposes("Thực hiện Chương trình hành động này")).empty());
+  CHECK(self("quyet_dinh", purposes("Thực hiện Kế hoạch này")).empty());
+  CHECK(self("ke_hoach, kem_theo: chuong_trinh_hanh_dong", purposes("Thực hiện Chương trình hành động này")).empty());
+  CHECK(said("self-reference", purposes("Thực hiện Kế hoạch này")).empty());
+  CHECK(self("ke_hoach", purposes("Quán triệt Nghị quyết này, Kèm theo Quyết định này, Đề án này")).empty());
+}
+
+TEST_CASE("another document that is spoken of is no slip") {
+  CHECK(self("ke_hoach", purposes("Lồng ghép vào Chương trình nông thôn mới; Chương trình này do tỉnh giao")).empty());
+  CHECK(self("ke_hoach", purposes("Lồng ghép vào Chương trình nông thôn mới, Chương trình này do tỉnh giao")).empty());
+  CHECK(self("ke_hoach", purposes("những chương trình này cần kinh phí")).empty());
+  CHECK(self("ke_hoach", purposes("Tỉnh ghi “thực hiện Chương trình hành động này”")).empty());
+  CHECK(self("chuong_trinh_hanh_dong",
+             "nhiem_vu: [{ cong_viec: [{ noi_dung: Trình kế hoạch kiểm tra, ghi_chu: Kế hoạch này trình quý I }] }]\n")
+            .empty());
+  CHECK(self("ke_hoach", "phu_luc: [{ so: I, noi_dung: Theo Chương trình hành động này }]\n").empty());
+}
+
+std::string place(const std::string& head, const std::string& text) {
+  return said("other-place", "van_ban: { " + head + " }\nmuc_dich: [\"" + text + "\"]\n");
+}
+const std::string kLamGiang = "co_quan_ban_hanh: Tỉnh ủy Lam Giang";
+const std::string kBacNinh = "co_quan_ban_hanh: ỦY BAN NHÂN DÂN TỈNH BẮC NINH";
+
+TEST_CASE("another province where the plan speaks of its own work") {
+  CHECK(place(kLamGiang, "Trên địa bàn tỉnh Bắc Ninh") == "muc_dich[0]: Bắc Ninh → Lam Giang\n");
+  CHECK(place(kBacNinh, "Đảng bộ tỉnh Lạng Sơn") == "muc_dich[0]: Lạng Sơn → Bắc Ninh\n");
+  CHECK(place("co_quan_ban_hanh: Tỉnh ủy, dia_danh: Bắc Ninh", "Tỉnh ủy Lạng Sơn giao") ==
+        "muc_dich[0]: Lạng Sơn → Bắc Ninh\n");
+  CHECK(place("co_quan_ban_hanh: Đảng ủy phường An, co_quan_cap_tren: Đảng bộ tỉnh Lam Giang", "toàn tỉnh Sơn La") ==
+        "muc_dich[0]: Sơn La → Lam Giang\n");
+  CHECK(place(kLamGiang, "Nhân dân thành phố Hải Phòng") == "muc_dich[0]: Hải Phòng\n");
+}
+
+TEST_CASE("the plan's own province, under each of its names") {
+  CHECK(place(kLamGiang, "Trên địa bàn tỉnh Lam Giang").empty());
+  CHECK(place(kBacNinh, "Trên địa bàn tỉnh Bắc Ninh").empty());
+  CHECK(place(kBacNinh, "Trên địa bàn tỉnh Bắc Giang").empty());
+  CHECK(place("co_quan_ban_hanh: Tỉnh ủy, dia_danh: Đà Lạt", "Trên địa bàn tỉnh Lâm Đồng").empty());
+  CHECK(place("co_quan_ban_hanh: Tỉnh ủy", "Trên địa bàn tỉnh Bắc Ninh").empty());
+}
+
+TEST_CASE("partners, examples, schools, history and quotations are no slip") {
+  for (const std::string text :
+       {"Học tập kinh nghiệm của tỉnh Bắc Ninh", "Phối hợp với tỉnh Bắc Ninh", "Liên kết với tỉnh Bắc Ninh",
+        "Trường Đại học tỉnh Bắc Ninh", "Các tỉnh Bắc Ninh", "Tỉnh Bắc Ninh, tỉnh Sơn La cùng làm",
+        "Mở lớp tại thành phố Hà Nội", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh", "Nêu “toàn tỉnh Bắc Ninh”",
+        "Trước đây tỉnh Bắc Ninh làm", "Kế hoạch số 5-KH/TU, ngày 01/3/2024 của Tỉnh ủy Bắc Ninh", "quan họ Bắc Ninh"})
+    CHECK(place(kLamGiang, text).empty());
+  CHECK(said("other-place",
+             "van_ban: { " + kLamGiang +
+                 " }\ncan_cu: [Kế hoạch của tỉnh Bắc Ninh]\ndac_diem_tinh_hinh: Phía đông là tỉnh Bắc Ninh\n"
+                 "noi_nhan: [Tỉnh ủy Bắc Ninh]\n")
+            .empty());
+}
+
+std::string superior(const std::string& text, const std::string& lexicon = "above_province") {
+  return said("superior-words", text, {"superior-words", {{"lexicon", {lexicon}}, {"beside", {"beside_superior"}}}});
+}
+
+TEST_CASE("words of a level above among objectives and tasks") {
+  CHECK(superior("muc_tieu: { tong_quat: \"Phấn đấu cả nước có nền khoa học tiên tiến\" }\n") ==
+        "muc_tieu.tong_quat: Phấn đấu cả nước\n");
+  CHECK(superior("nhiem_vu: [{ ten: Làm trên toàn quốc, cong_viec: [{ noi_dung: Ở Việt Nam }] }]\n") ==
+        "nhiem_vu[0].ten: trên toàn quốc ×2\n");
+  CHECK(superior("giai_phap: [Trình Hội đồng nhân dân tỉnh]\n", "above_commune") ==
+        "giai_phap[0]: Trình Hội đồng nhân dân tỉnh\n");
+  CHECK(superior("giai_phap: [Trình Hội đồng nhân dân tỉnh]\n").empty());
+}
+
+TEST_CASE("a share, a comparison, a proposal, a quotation or another part is no slip") {
+  for (const std::string text :
+       {"Góp phần để cả nước có nền khoa học tiên tiến", "Mô hình đầu tiên ở Việt Nam", "Đề nghị bộ trình Quốc hội",
+        "Mục tiêu: “phấn đấu cả nước có 50 viện”", "Chuyên gia nước ngoài ở Việt Nam", "Cả nước cùng làm"})
+    CHECK(superior("muc_tieu: { tong_quat: '" + text + "' }\n").empty());
+  CHECK(superior("khac_phuc: [{ han_che: H1a, thuc_trang: Trên toàn quốc còn chậm }]\n").empty());
+  CHECK(superior("nhiem_vu: [{ cong_viec: [{ noi_dung: A, phoi_hop: Các bộ ngành Trung ương trên cả nước }] }]\n")
+            .empty());
+  CHECK(superior("muc_dich: [Vì sự phát triển trên cả nước]\n").empty());
+  CHECK(superior("nhiem_vu: [{ cong_viec: [{ noi_dung: A, can_cu: [Đề án làm trên cả nước] }] }]\n").empty());
+}
+
+}  // namespace
+}  // namespace rasoat::tests
