@@ -23,6 +23,20 @@ using plans::Span;
 
 namespace {
 
+constexpr std::int16_t kLatest = 9999;  // the year of Knowledge::at() where neither the plan nor --as-of gives a day
+
+// A draft still to be dated is of today or later. In any other plan the missing or unreadable date is the fault, and is
+// told as such: to judge by a day that nobody wrote would make many faults of one.
+bool has_day(const NativeCase& asked) {
+  if (asked.knowledge.at().year != kLatest) return true;
+  const Plan& plan = asked.plan;
+  const PlanNode head = plan.child(plan.root(), "van_ban");
+  const PlanNode draft = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "du_thao");
+  if (draft == kNoPlanNode || plans::canonical_code("co_khong", plan[draft].text) != "true") return false;
+  const PlanNode date = plan.child(head, "ngay_ban_hanh");
+  return date == kNoPlanNode || plan[date].text.find_first_of("0123456789") == std::string_view::npos;
+}
+
 struct DeadName {
   Span part;
   BodyAnswer answer;
@@ -105,6 +119,9 @@ class Search {
 
 }  // namespace
 
-BodiesOutOfTime bodies_out_of_time(const NativeCase& asked) { return Search(asked).run(); }
+BodiesOutOfTime bodies_out_of_time(const NativeCase& asked) {
+  if (!has_day(asked)) return {};
+  return Search(asked).run();
+}
 
 }  // namespace rasoat::rules

@@ -3,8 +3,8 @@
 //
 // Generous: a text that looks back ("trước đây", "(cũ)"), a name inside a cited document, work that was due while the
 // body still lived and bodies that the plan's own succession clause (`ke_thua`) accounts for are passed over. The
-// clause excuses the old name in a plan issued before its day, not after. A plan without a day, a draft mostly, is read
-// at the latest.
+// clause excuses the old name in a plan issued before its day, not after. Without a day to read at, only a draft is
+// judged: at the latest.
 //
 //   const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
 #pragma once

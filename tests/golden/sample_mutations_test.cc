@@ -125,6 +125,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"label-repeated", kNeedsMore},
     {"legacy-encoding", kSpoilsNoLetter},
     {"member-mobilisation-missing", kInSeveralPlaces},
+    {"name-of-other-province", kNeedsMore},
     {"odd-character-in-symbol", kSpoilsNoLetter},
     {"organ-code-of-other-system", kOtherSymbol},
     {"organ-code-unlike-issuer", kOtherSymbol},
@@ -141,6 +142,8 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"wide-publicity-missing", kInSeveralPlaces},
     {"work-never-checked", "the samples have reports and reviews by which work is checked"},
     {"work-text-repeated", kNeedsMore},
+    {"words-of-national-level", kNeedsMore},
+    {"words-of-provincial-level", kNeedsMore},
     {"work-with-several-leads", "a second lead would have to be written beside the first"},
 };
 
