@@ -23,13 +23,18 @@ constexpr std::string_view kParts[] = {
     "kiem_tra_giam_sat", "bao_cao",  "so_ket_tong_ket", "kinh_phi",     "khen_thuong"};
 
 // One of these stands before every introduced name, which begins with a capital; none is beyond ASCII but Đ.
-constexpr std::string_view kBefore[] = {"ỉnh ", "ỈNH ", "ủy ", "uỷ ",  "ỦY ", "phố ",
-                                        "PHỐ ", "TP. ", "TP ", "Tp. ", "tp. "};
+constexpr std::string_view kBefore[] = {"ỉnh ", "ỈNH ", "ủy ",  "uỷ ", "ỦY ",  "UỶ ",
+                                        "phố ", "PHỐ ", "TP. ", "TP ", "Tp. ", "tp. "};
 
-bool introduces_a_name(std::string_view text, std::string_view before) {
-  for (std::size_t at = text.find(before); at != std::string_view::npos; at = text.find(before, at + 1)) {
-    const std::string_view name = text.substr(at + before.size());
-    if (name.starts_with("Đ") || (!name.empty() && name[0] >= 'A' && name[0] <= 'Z')) return true;
+// A look at each blank, so that the registry is asked about few texts only.
+bool may_name_a_place(std::string_view text) {
+  for (std::size_t at = text.find(' '); at != std::string_view::npos && at + 1 < text.size();
+       at = text.find(' ', at + 1)) {
+    const std::string_view name = text.substr(at + 1);
+    if (!(name[0] >= 'A' && name[0] <= 'Z') && !name.starts_with("Đ")) continue;
+    const std::string_view before = text.substr(0, at + 1);
+    if (std::any_of(std::begin(kBefore), std::end(kBefore), [&](auto words) { return before.ends_with(words); }))
+      return true;
   }
   return false;
 }
@@ -61,8 +66,7 @@ class OtherPlace {
  private:
   void look_at(PlanNode node) {
     const std::string_view text = plan_[node].text;
-    const auto may_name = [&](std::string_view before) { return introduces_a_name(text, before); };
-    if (std::none_of(std::begin(kBefore), std::end(kBefore), may_name)) return;
+    if (!may_name_a_place(text)) return;
     std::vector<PlaceMention> places = registry_.places_in(text);
     std::erase_if(places, [&](const PlaceMention& one) { return !one.introduced || own_.covers(*one.place); });
     if (places.empty()) return;
