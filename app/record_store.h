@@ -17,10 +17,14 @@
 
 namespace rasoat::app {
 
+using TakePlan = std::function<void(std::uint32_t plan, const checker::ExaminedPlan& examined)>;
+// Hands over every plan in path order; what it is handed to holds none of them.
+using EachPlan = std::function<void(const TakePlan& take)>;
+
 class RecordStore {
  public:
   void add(checker::ExaminedPlan plan) { plans_.push_back(std::move(plan)); }
-  void each(const std::function<void(std::uint32_t plan, const checker::ExaminedPlan& examined)>& take) const {
+  void each(const TakePlan& take) const {
     for (std::uint32_t plan = 0; plan < plans_.size(); ++plan) take(plan, plans_[plan]);
   }
 

@@ -1,0 +1,46 @@
+#include "app/audit_options.h"
+
+#include <string_view>
+
+namespace rasoat::app {
+namespace {
+
+AuditTarget target_of(const std::string& word, Lang lang) {
+  const auto equals = word.find('=');
+  const std::string name = word.substr(0, equals);
+  const std::optional<reports::PortfolioFormat> format = reports::find_portfolio_format(name);
+  if (!format) {
+    std::vector<std::string_view> known;
+    for (const reports::PortfolioFormatInfo& info : reports::portfolio_formats()) known.push_back(info.name);
+    refuse_choice(lang, "--format", name, known);
+  }
+  return {*format, equals == std::string::npos ? "" : word.substr(equals + 1)};
+}
+
+}  // namespace
+
+void AuditOptions::declare(Options& options) {
+  options.texts("-f,--format,--output-format", formats_,
+                {"Dạng báo cáo; DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần",
+                 "Report format; FORMAT=FILE writes a file; repeatable"},
+                {"DẠNG[=TỆP]", "FORMAT[=FILE]"});
+  app::declare(options, wishes_.rules);
+  options.text("--as-of", as_of_,
+               {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành của từng kế hoạch",
+                "Read the rules at this date (YYYY-MM-DD); default: each plan’s own"},
+               kDate);
+  options.flag("--no-waivers", no_waivers_,
+               {"Bỏ qua mục mien_ap_dung của kế hoạch", "Ignore the waivers of the plans"});
+}
+
+AuditWishes AuditOptions::wishes(Lang lang) const {
+  AuditWishes wishes = wishes_;
+  wishes.rules.lang = lang;
+  wishes.as_of = date_of(lang, "--as-of", as_of_);
+  wishes.waivers = !no_waivers_;
+  for (const std::string& word : formats_) wishes.targets.push_back(target_of(word, lang));
+  if (wishes.targets.empty()) wishes.targets.push_back({});
+  return wishes;
+}
+
+}  // namespace rasoat::app

@@ -1,0 +1,44 @@
+// What `audit` and `merge` are asked for alike: rules, the date, what the plans are judged against, where reports go.
+//
+// Options that both commands need belong here, so that a merged run can be asked for exactly what one run was asked
+// for; those of one of them belong to its own file.
+//
+//   AuditOptions common_;
+//   common_.declare(options);  …  AuditWishes wishes = common_.wishes(lang);
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/options.h"
+#include "reports/portfolio_report.h"
+
+namespace rasoat::app {
+
+struct AuditTarget {
+  reports::PortfolioFormat format = reports::PortfolioFormat::kText;
+  std::string file;  // "" is standard output
+};
+
+// Once the words of the command line are understood.
+struct AuditWishes {
+  RuleOptions rules;
+  std::vector<AuditTarget> targets;
+  std::optional<rules::Date> as_of;
+  bool waivers = true;
+};
+
+class AuditOptions {
+ public:
+  void declare(Options& options);
+  [[nodiscard]] AuditWishes wishes(Lang lang) const;
+
+ private:
+  AuditWishes wishes_;
+  std::vector<std::string> formats_;
+  std::string as_of_;
+  bool no_waivers_ = false;
+};
+
+}  // namespace rasoat::app

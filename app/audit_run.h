@@ -1,0 +1,45 @@
+// The steps of judging many plans, from the rules to the reports; `audit` and `merge` differ only in where the examined
+// plans come from.
+//
+// Loaded once; `examine` may be called from any thread, `take` from one, with every plan in path order; `finish` once,
+// with the same plans again to be handed to the reports one at a time. What goes wrong is said on standard error.
+//
+//   AuditRun run(wishes);
+//   if (!run.load()) return kUsage;
+//   for (const std::string& file : inputs.files) { store.add(run.examine(file)); run.take(…); }
+//   return run.finish(inputs, [&](const TakePlan& take) { store.each(take); });
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/audit_options.h"
+#include "app/exit_code.h"
+#include "app/inputs.h"
+#include "app/record_store.h"
+#include "checker/portfolio/portfolio_judge.h"
+
+namespace rasoat::app {
+
+class AuditRun {
+ public:
+  explicit AuditRun(AuditWishes wishes) : wishes_(std::move(wishes)) {}
+
+  // Everything that plans are judged by. False: it was said why; the exit code is kUsage.
+  [[nodiscard]] bool load();
+  // A file that cannot be read is a plan too: not verified.
+  [[nodiscard]] checker::ExaminedPlan examine(const std::string& file) const;
+  void take(const checker::ExaminedPlan& plan);
+  [[nodiscard]] ExitCode finish(const Inputs& inputs, const EachPlan& each);
+
+ private:
+  [[nodiscard]] checker::PortfolioRun judged(const Inputs& inputs);
+
+  AuditWishes wishes_;
+  std::shared_ptr<const rules::RuleSet> rules_;
+  std::unique_ptr<checker::Checker> checker_;
+  std::unique_ptr<checker::PortfolioJudge> judge_;
+};
+
+}  // namespace rasoat::app
