@@ -35,9 +35,9 @@ class AuditCommand : public Command {
     const unsigned jobs = jobs_ > 0 ? jobs_ : std::max(1u, std::thread::hardware_concurrency());
     ordered_work<checker::ExaminedPlan>(
         inputs.files.size(), jobs, [&](std::size_t i) { return run.examine(inputs.files[i]); },
-        [&](checker::ExaminedPlan plan) {
+        [&](const checker::ExaminedPlan& plan) {
           run.take(plan);
-          store.add(std::move(plan));
+          store.add(plan);
         });
     return run.finish(inputs, [&](const TakePlan& take) { store.each(take); });
   }

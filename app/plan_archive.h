@@ -1,0 +1,68 @@
+// The fields of an examined plan, for the archive (app/archive.h): one list a struct.
+//
+// A member added to one of these structs is added here in both lines, or nothing compiles; the shape, and with it what
+// may be read back, changes by itself.
+#pragma once
+
+#include "app/archive.h"
+#include "checker/portfolio/plan_record.h"
+
+namespace rasoat::app {
+
+template <typename Archive, Either<plans::Position> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [line, grapheme, utf16, byte] = value;
+  archive(line, grapheme, utf16, byte);
+}
+
+template <typename Archive, Either<plans::Date> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [year, month, day] = value;
+  archive(year, month, day);
+}
+
+template <typename Archive, Either<checker::PlanIdentity> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [issuer, symbol, title, date, guidance, draft] = value;
+  archive(issuer, symbol, title, date, guidance, draft);
+}
+
+template <typename Archive, Either<checker::KeptFinding> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [rule, severity, begin, end, path, say, remedy, bases, excerpt, caret_column, caret_width, fingerprint, waived,
+         waiver_reason] = value;
+  archive(rule, severity, begin, end, path, say, remedy, bases, excerpt, caret_column, caret_width, fingerprint, waived,
+          waiver_reason);
+}
+
+template <typename Archive, Either<checker::PlanRecord> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [file, content_hash, size, plan, unit_type, as_of, verdict, read_completely, answers, findings] = value;
+  archive(file, content_hash, size, plan, unit_type, as_of, verdict, read_completely, answers, findings);
+}
+
+template <typename Archive, Either<checker::UnitTraits> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [body, unit_type, symbol, superior_symbol, date, period_from, period_until, draft] = value;
+  archive(body, unit_type, symbol, superior_symbol, date, period_from, period_until, draft);
+}
+
+template <typename Archive, Either<checker::TextSketch> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [runs, words] = value;
+  archive(runs, words);
+}
+
+template <typename Archive, Either<checker::PlanTraits> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [unit, text] = value;
+  archive(unit, text);
+}
+
+template <typename Archive, Either<checker::ExaminedPlan> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [record, traits] = value;
+  archive(record, traits);
+}
+
+}  // namespace rasoat::app
