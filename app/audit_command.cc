@@ -1,5 +1,7 @@
 // `rasoat audit`: thousands of plans in one run. Each is examined for itself, in parallel, and its record kept; then
-// all are judged together and reported.
+// all are judged together and reported. With --shard, it is one run of several: the records are all that it writes.
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
@@ -9,7 +11,10 @@
 
 #include "app/audit_run.h"
 #include "app/commands.h"
+#include "app/interrupts.h"
 #include "app/ordered_work.h"
+#include "app/partial.h"
+#include "app/progress.h"
 
 namespace rasoat::app {
 namespace {
@@ -25,26 +30,70 @@ class AuditCommand : public Command {
     common_.declare(options);
     options.count("-j,--jobs", jobs_, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
                   1, 1024);
+    options.text("--shard", shard_,
+                 {"Chỉ thẩm định phần thứ I trong N phần; ghi kết quả ra --output (mặc định phan-I-N.rasoat) "
+                  "để ghép bằng rasoat merge",
+                  "Audit part I of N only; the result goes to --output (default phan-I-N.rasoat), for rasoat merge"},
+                 {"I/N", "I/N"});
   }
 
   ExitCode run(Lang lang) override {
+    if (paths_.empty()) paths_ = {"."};
+    if (shard_.empty()) {
+      AuditRun run(common_.wishes(lang));
+      return in_good_order(lang, [&] { return audit(run, lang); });
+    }
+    const std::optional<Shard> shard = parse_shard(shard_);
+    if (!shard)
+      throw UsageError{fmt::format("--shard {}: {}", shard_,
+                                   pick(lang, "phải có dạng I/N, ví dụ 2/8", "must be like I/N, for example 2/8"))};
+    if (common_.wants_reports())
+      throw UsageError{
+          Both{"--shard không lập báo cáo; báo cáo do rasoat merge lập", "--shard writes no report; rasoat merge does"}
+              .in(lang)};
     AuditRun run(common_.wishes(lang));
-    if (!run.load()) return kUsage;
-    const Inputs inputs = find_inputs(paths_.empty() ? std::vector<std::string>{"."} : paths_);
-    RecordStore store;
-    const unsigned jobs = jobs_ > 0 ? jobs_ : std::max(1u, std::thread::hardware_concurrency());
-    ordered_work<checker::ExaminedPlan>(
-        inputs.files.size(), jobs, [&](std::size_t i) { return run.examine(inputs.files[i]); },
-        [&](const checker::ExaminedPlan& plan) {
-          run.take(plan);
-          store.add(plan);
-        });
-    return run.finish(inputs, [&](const TakePlan& take) { store.each(take); });
+    return in_good_order(lang, [&] { return audit_part(run, *shard, lang); });
   }
 
  private:
+  ExitCode audit(AuditRun& run, Lang lang) const {
+    if (!run.load()) return kUsage;
+    const Inputs inputs = find_inputs(paths_);
+    RecordStore store;
+    examine(run, inputs.files, lang, [&](const checker::ExaminedPlan& plan) {
+      run.take(plan);
+      store.add(plan);
+    });
+    return run.finish(inputs, [&](const TakePlan& take) { store.each(take); });
+  }
+
+  ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
+    if (!run.load()) return kUsage;
+    const Inputs inputs = find_inputs(paths_);
+    PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)
+                                                  : common_.output());
+    examine(run, files_of(shard, inputs.files), lang,
+            [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
+    writer.finish(header_of(run.basis(), shard, paths_, inputs));
+    return kChecked;
+  }
+
+  void examine(const AuditRun& run, const std::vector<std::string>& files, Lang lang,
+               const std::function<void(const checker::ExaminedPlan&)>& take) const {
+    Progress progress(files.size(), {"Đang thẩm định", "Auditing"}, lang, run.quiet());
+    const unsigned jobs = jobs_ > 0 ? jobs_ : std::max(1u, std::thread::hardware_concurrency());
+    ordered_work<checker::ExaminedPlan>(
+        files.size(), jobs, [&](std::size_t i) { return run.examine(files[i]); },
+        [&](const checker::ExaminedPlan& plan) {
+          Interrupts::check();
+          take(plan);
+          progress.step();
+        });
+  }
+
   AuditOptions common_;
   std::vector<std::string> paths_;
+  std::string shard_;
   unsigned jobs_ = 0;  // 0: as many as there are cores
 };
 

@@ -1,5 +1,6 @@
 #include "app/audit_options.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace rasoat::app {
@@ -17,6 +18,21 @@ AuditTarget target_of(const std::string& word, Lang lang) {
   return {*format, equals == std::string::npos ? "" : word.substr(equals + 1)};
 }
 
+// Several reports may be asked for, but only one of them can go to standard output or to --output.
+void place(const std::string& output, std::vector<AuditTarget>& targets, Lang lang) {
+  const auto unplaced =
+      std::count_if(targets.begin(), targets.end(), [](const AuditTarget& t) { return t.file.empty(); });
+  if (unplaced > 1)
+    throw UsageError{Both{"chỉ một báo cáo ra được màn hình; các báo cáo khác phải ghi DẠNG=TỆP",
+                          "only one report can go to standard output; write the others as FORMAT=FILE"}
+                         .in(lang)};
+  if (unplaced == 0 && !output.empty())
+    throw UsageError{Both{"--output không có báo cáo nào để ghi", "--output has no report to write"}.in(lang)};
+  for (AuditTarget& target : targets) {
+    if (target.file.empty()) target.file = output;
+  }
+}
+
 }  // namespace
 
 void AuditOptions::declare(Options& options) {
@@ -24,6 +40,7 @@ void AuditOptions::declare(Options& options) {
                 {"Dạng báo cáo; DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần",
                  "Report format; FORMAT=FILE writes a file; repeatable"},
                 {"DẠNG[=TỆP]", "FORMAT[=FILE]"});
+  options.text("-o,--output,--output-file", output_, {"Ghi báo cáo ra tệp", "Write the report to a file"}, kFile);
   app::declare(options, wishes_.rules);
   options.text("--as-of", as_of_,
                {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành của từng kế hoạch",
@@ -31,6 +48,7 @@ void AuditOptions::declare(Options& options) {
                kDate);
   options.flag("--no-waivers", no_waivers_,
                {"Bỏ qua mục mien_ap_dung của kế hoạch", "Ignore the waivers of the plans"});
+  options.flag("-q,--quiet", wishes_.quiet, {"Không hiện tiến độ", "Show no progress"});
 }
 
 AuditWishes AuditOptions::wishes(Lang lang) const {
@@ -40,6 +58,7 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
   wishes.waivers = !no_waivers_;
   for (const std::string& word : formats_) wishes.targets.push_back(target_of(word, lang));
   if (wishes.targets.empty()) wishes.targets.push_back({});
+  place(output_, wishes.targets, lang);
   return wishes;
 }
 

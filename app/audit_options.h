@@ -27,16 +27,21 @@ struct AuditWishes {
   std::vector<AuditTarget> targets;
   std::optional<rules::Date> as_of;
   bool waivers = true;
+  bool quiet = false;
 };
 
 class AuditOptions {
  public:
   void declare(Options& options);
   [[nodiscard]] AuditWishes wishes(Lang lang) const;
+  // Where the report that names no file of its own is to go; "" is standard output.
+  [[nodiscard]] const std::string& output() const { return output_; }
+  [[nodiscard]] bool wants_reports() const { return !formats_.empty(); }
 
  private:
   AuditWishes wishes_;
   std::vector<std::string> formats_;
+  std::string output_;
   std::string as_of_;
   bool no_waivers_ = false;
 };

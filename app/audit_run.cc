@@ -2,14 +2,22 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
 #include "app/audit_reports.h"
+#include "app/interrupts.h"
 #include "app/load.h"
 #include "app/run_info.h"
+#include "checker/portfolio/content_hash.h"
 
 namespace rasoat::app {
+namespace {
+
+constexpr std::size_t kHashKept = 16;  // digits; enough to tell a changed file
+
+}  // namespace
 
 bool AuditRun::load() {
   rules_ = app::load(wishes_.rules);
@@ -18,6 +26,7 @@ bool AuditRun::load() {
   checker::PortfolioWishes together;
   together.as_of = wishes_.as_of;
   together.lang = wishes_.rules.lang;
+  together.open = [this](const std::string& file) { return open(file); };
   judge_ = std::make_unique<checker::PortfolioJudge>(*checker_, std::move(together));
   return true;
 }
@@ -30,7 +39,24 @@ checker::ExaminedPlan AuditRun::examine(const std::string& file) const {
                           wishes_.rules.lang);
 }
 
-void AuditRun::take(const checker::ExaminedPlan& plan) { judge_->add(plan.record, plan.traits); }
+void AuditRun::take(const checker::ExaminedPlan& plan) {
+  Interrupts::check();
+  taken_.emplace_back(plan.record.file, plan.record.content_hash.substr(0, kHashKept));
+  judge_->add(plan.record, plan.traits);
+}
+
+// Passages are shown from the file that was examined or not at all.
+std::shared_ptr<const plans::SourceFile> AuditRun::open(const std::string& file) {
+  Interrupts::check();
+  const auto taken = std::lower_bound(taken_.begin(), taken_.end(), file,
+                                      [](const auto& entry, const std::string& name) { return entry.first < name; });
+  plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(file);
+  if (loaded && taken != taken_.end() && taken->first == file &&
+      checker::content_hash(loaded->bytes()).starts_with(taken->second))
+    return std::make_shared<const plans::SourceFile>(std::move(*loaded));
+  ++changed_;
+  return nullptr;
+}
 
 checker::PortfolioRun AuditRun::judged(const Inputs& inputs) {
   checker::PortfolioRun run;
@@ -44,8 +70,15 @@ checker::PortfolioRun AuditRun::judged(const Inputs& inputs) {
 
 ExitCode AuditRun::finish(const Inputs& inputs, const EachPlan& each) {
   const checker::PortfolioRun run = judged(inputs);
+  if (changed_ > 0)
+    fmt::print(stderr, "rasoat: {}: {}\n", changed_,
+               pick(wishes_.rules.lang, "tệp kế hoạch không còn như lúc thẩm định; không trích được đoạn trùng lặp",
+                    "plan files are no longer as they were examined; copied passages are not shown"));
   AuditReports reports(wishes_.targets, run);
-  each([&](std::uint32_t plan, const checker::ExaminedPlan& examined) { reports.add(plan, examined.record); });
+  each([&](std::uint32_t plan, const checker::ExaminedPlan& examined) {
+    Interrupts::check();
+    reports.add(plan, examined.record);
+  });
   ExitCode code = kChecked;
   for (const std::string& problem : reports.close()) {
     fmt::print(stderr, "rasoat: {}: {}\n", problem,
@@ -53,6 +86,24 @@ ExitCode AuditRun::finish(const Inputs& inputs, const EachPlan& each) {
     code = kUsage;
   }
   return code;
+}
+
+ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {
+  try {
+    const Interrupts interrupts;
+    return work();
+  } catch (const Interrupted& interrupted) {
+    fmt::print(stderr, "rasoat: {}\n",
+               pick(lang, "đã dừng theo yêu cầu; chưa thẩm định xong, không ghi báo cáo nào",
+                    "stopped on request; the audit is not complete and no report was written"));
+    return 128 + interrupted.signal;
+  } catch (const DatabaseError& error) {
+    fmt::print(stderr, "rasoat: {}: {}\n",
+               pick(lang, "dừng vì không đọc hoặc ghi được dữ liệu; không ghi báo cáo nào",
+                    "stopped because data could not be read or written; no report was written"),
+               error.what());
+    return kNotVerified;
+  }
 }
 
 }  // namespace rasoat::app

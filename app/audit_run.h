@@ -4,20 +4,25 @@
 // Loaded once; `examine` may be called from any thread, `take` from one, with every plan in path order; `finish` once,
 // with the same plans again to be handed to the reports one at a time. What goes wrong is said on standard error.
 //
+// A run that is broken off, or whose disk fails, writes no report: `in_good_order` says so.
+//
 //   AuditRun run(wishes);
 //   if (!run.load()) return kUsage;
 //   for (const std::string& file : inputs.files) { store.add(run.examine(file)); run.take(…); }
 //   return run.finish(inputs, [&](const TakePlan& take) { store.each(take); });
 #pragma once
 
+#include <functional>
 #include <memory>
-#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "app/audit_options.h"
 #include "app/exit_code.h"
 #include "app/inputs.h"
 #include "app/record_store.h"
+#include "app/run_basis.h"
 #include "checker/portfolio/portfolio_judge.h"
 
 namespace rasoat::app {
@@ -31,15 +36,24 @@ class AuditRun {
   // A file that cannot be read is a plan too: not verified.
   [[nodiscard]] checker::ExaminedPlan examine(const std::string& file) const;
   void take(const checker::ExaminedPlan& plan);
+  [[nodiscard]] bool quiet() const { return wishes_.quiet; }
+  [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, *rules_); }
   [[nodiscard]] ExitCode finish(const Inputs& inputs, const EachPlan& each);
 
  private:
   [[nodiscard]] checker::PortfolioRun judged(const Inputs& inputs);
+  [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(const std::string& file);
 
   AuditWishes wishes_;
   std::shared_ptr<const rules::RuleSet> rules_;
   std::unique_ptr<checker::Checker> checker_;
   std::unique_ptr<checker::PortfolioJudge> judge_;
+  std::vector<std::pair<std::string, std::string>> taken_;  // file, the begin of its hash; in path order
+  std::size_t changed_ = 0;                                 // files that are no longer what was examined
 };
+
+// Does the work; Interrupted and DatabaseError end in a sentence and an exit code: 128 + the signal's number, as shells
+// have it, or kNotVerified.
+[[nodiscard]] ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work);
 
 }  // namespace rasoat::app

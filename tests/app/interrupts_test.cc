@@ -1,0 +1,70 @@
+#include "app/interrupts.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using rasoat::app::Interrupted;
+using rasoat::app::Interrupts;
+using rasoat::tests::read_file;
+using rasoat::tests::TemporaryFolder;
+
+namespace {
+
+std::size_t files_in(const TemporaryFolder& folder) {
+  std::size_t count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(folder.path())) count += entry.is_regular_file();
+  return count;
+}
+
+// The program in the middle of its work: its draft is there. Gives its exit code after `signal`.
+int broken_off(const TemporaryFolder& folder, const std::string& plans, int signal) {
+  const pid_t child = fork();
+  if (child == 0) {
+    (void)std::freopen(folder.path("stderr").c_str(), "w", stderr);
+    execl(RASOAT_BINARY, "rasoat", "audit", plans.c_str(), "--shard", "1/1", "-o", folder.path("phan").c_str(), "-j",
+          "1", nullptr);
+    _exit(99);
+  }
+  while (files_in(folder) < 2) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  kill(child, signal);
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+}  // namespace
+
+TEST_CASE("a signal is noted and told at the next question") {
+  for (const int signal : {SIGINT, SIGTERM}) {
+    const Interrupts interrupts;
+    CHECK_NOTHROW(Interrupts::check());
+    std::raise(signal);
+    try {
+      Interrupts::check();
+      FAIL("the signal was not noted");
+    } catch (const Interrupted& interrupted) {
+      CHECK(interrupted.signal == signal);
+    }
+  }
+  const Interrupts again;
+  CHECK_NOTHROW(Interrupts::check());
+}
+
+TEST_CASE("a run that is broken off says so and leaves no file") {
+  const TemporaryFolder plans;
+  const std::string sample = read_file(RASOAT_SOURCE_DIR "/plans/samples/01-tinh-uy.yaml");
+  for (int i = 0; i < 2000; ++i) plans.write("ke-hoach-" + std::to_string(i) + ".yaml", sample);
+  for (const int signal : {SIGINT, SIGTERM}) {
+    const TemporaryFolder folder;
+    CHECK(broken_off(folder, plans.path(), signal) == 128 + signal);
+    CHECK(files_in(folder) == 1);
+    CHECK_THAT(read_file(folder.path("stderr")), Catch::Contains("không ghi báo cáo nào"));
+  }
+}
