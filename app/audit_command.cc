@@ -47,11 +47,7 @@ class AuditCommand : public Command {
     if (!shard)
       throw UsageError{fmt::format("--shard {}: {}", shard_,
                                    pick(lang, "phải có dạng I/N, ví dụ 2/8", "must be like I/N, for example 2/8"))};
-    if (common_.wants_reports())
-      throw UsageError{
-          Both{"--shard không lập báo cáo; báo cáo do rasoat merge lập", "--shard writes no report; rasoat merge does"}
-              .in(lang)};
-    AuditRun run(common_.wishes(lang));
+    AuditRun run(common_.wishes_of_part(lang));
     return in_good_order(lang, [&] { return audit_part(run, *shard, lang); });
   }
 
@@ -64,7 +60,7 @@ class AuditCommand : public Command {
       run.take(plan);
       store.add(plan);
     });
-    return run.finish(inputs, [&](const TakePlan& take) { store.each(take); });
+    return run.finish({paths_, inputs.empty}, [&](const TakePlan& take) { store.each(take); });
   }
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {

@@ -48,6 +48,14 @@ void AuditOptions::declare(Options& options) {
                kDate);
   options.flag("--no-waivers", no_waivers_,
                {"Bỏ qua mục mien_ap_dung của kế hoạch", "Ignore the waivers of the plans"});
+  options.text(
+      "--history", wishes_.history,
+      {"Tệp lịch sử: ghi lại lần này, so với lần trước", "History file: keeps this run, compares it with the last"},
+      kFile);
+  options.text("--run-name", wishes_.run_name,
+               {"Tên lần thẩm định trong lịch sử; mặc định: ngày của --as-of, nếu không có thì số thứ tự",
+                "Name of this run in the history; default: the date of --as-of, else its number"},
+               kName);
   options.flag("-q,--quiet", wishes_.quiet, {"Không hiện tiến độ", "Show no progress"});
 }
 
@@ -60,6 +68,14 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
   if (wishes.targets.empty()) wishes.targets.push_back({});
   place(output_, wishes.targets, lang);
   return wishes;
+}
+
+AuditWishes AuditOptions::wishes_of_part(Lang lang) const {
+  if (!formats_.empty() || !wishes_.history.empty())
+    throw UsageError{Both{"--shard không lập báo cáo, không ghi lịch sử; những việc đó do rasoat merge làm",
+                          "--shard writes no report and no history; rasoat merge does"}
+                         .in(lang)};
+  return wishes(lang);
 }
 
 }  // namespace rasoat::app

@@ -28,15 +28,17 @@ struct AuditWishes {
   std::optional<rules::Date> as_of;
   bool waivers = true;
   bool quiet = false;
+  std::string history;   // a file; "": none is kept
+  std::string run_name;  // in the history; "": the date, else the run's number
 };
 
 class AuditOptions {
  public:
   void declare(Options& options);
   [[nodiscard]] AuditWishes wishes(Lang lang) const;
-  // Where the report that names no file of its own is to go; "" is standard output.
-  [[nodiscard]] const std::string& output() const { return output_; }
-  [[nodiscard]] bool wants_reports() const { return !formats_.empty(); }
+  // The same for a part, which reports nothing: a UsageError where it is asked to.
+  [[nodiscard]] AuditWishes wishes_of_part(Lang lang) const;
+  [[nodiscard]] const std::string& output() const { return output_; }  // "" where none was given
 
  private:
   AuditWishes wishes_;

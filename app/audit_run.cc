@@ -1,9 +1,11 @@
 #include "app/audit_run.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <utility>
 
 #include "app/audit_reports.h"
@@ -28,7 +30,19 @@ bool AuditRun::load() {
   together.lang = wishes_.rules.lang;
   together.open = [this](const std::string& file) { return open(file); };
   judge_ = std::make_unique<checker::PortfolioJudge>(*checker_, std::move(together));
-  return true;
+  return open_history();
+}
+
+// Before the first plan is read: nobody wants to hear of it after an hour.
+bool AuditRun::open_history() {
+  if (wishes_.history.empty()) return true;
+  try {
+    history_.emplace(wishes_.history);
+    return true;
+  } catch (const DatabaseError& error) {
+    fmt::print(stderr, "rasoat: --history {}: {}\n", wishes_.history, error.what());
+    return false;
+  }
 }
 
 checker::ExaminedPlan AuditRun::examine(const std::string& file) const {
@@ -58,9 +72,9 @@ std::shared_ptr<const plans::SourceFile> AuditRun::open(const std::string& file)
   return nullptr;
 }
 
-checker::PortfolioRun AuditRun::judged(const Inputs& inputs) {
+checker::PortfolioRun AuditRun::judged(const AuditInputs& inputs) {
   checker::PortfolioRun run;
-  run.info = describe(*rules_, *checker_, inputs);
+  run.info = describe(*rules_, *checker_, {.files = {}, .empty = inputs.empty});
   run.lang = wishes_.rules.lang;
   run.as_of = wishes_.as_of ? rules::to_iso(*wishes_.as_of) : "";
   run.portfolio = judge_->judge();
@@ -68,8 +82,32 @@ checker::PortfolioRun AuditRun::judged(const Inputs& inputs) {
   return run;
 }
 
-ExitCode AuditRun::finish(const Inputs& inputs, const EachPlan& each) {
-  const checker::PortfolioRun run = judged(inputs);
+// Runs over the same units by the same packs are compared, wherever the roster lies.
+std::string AuditRun::scope(const AuditInputs& inputs) const {
+  std::string scope;
+  for (const rules::RulePack& pack : rules_->packs()) scope += pack.name + " ";
+  for (const BasisFile& file : basis().files) {
+    if (file.role == "--roster") return scope + "| " + std::filesystem::path(file.file).filename().string();
+  }
+  return fmt::format("{}| {}", scope, fmt::join(inputs.paths, " "));
+}
+
+void AuditRun::remember(const AuditInputs& inputs, const EachPlan& each, checker::PortfolioRun& run) {
+  ArchiveWriter basis_bytes;
+  basis_bytes(basis());
+  history_->begin(run, {.scope = scope(inputs),
+                        .name = wishes_.run_name.empty() ? run.as_of : wishes_.run_name,
+                        .basis_digest = checker::content_hash(basis_bytes.bytes())});
+  each([&](std::uint32_t plan, const checker::ExaminedPlan& examined) {
+    Interrupts::check();
+    history_->add(plan, examined.record);
+  });
+  run.trend = history_->close();
+}
+
+ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
+  checker::PortfolioRun run = judged(inputs);
+  if (history_) remember(inputs, each, run);
   if (changed_ > 0)
     fmt::print(stderr, "rasoat: {}: {}\n", changed_,
                pick(wishes_.rules.lang, "tệp kế hoạch không còn như lúc thẩm định; không trích được đoạn trùng lặp",
@@ -85,6 +123,7 @@ ExitCode AuditRun::finish(const Inputs& inputs, const EachPlan& each) {
                pick(wishes_.rules.lang, "không ghi được báo cáo", "the report could not be written"));
     code = kUsage;
   }
+  if (history_ && code != kUsage) history_->commit();  // a run whose reports are not there is none
   return code;
 }
 

@@ -14,18 +14,25 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "app/audit_options.h"
 #include "app/exit_code.h"
-#include "app/inputs.h"
+#include "app/history.h"
 #include "app/record_store.h"
 #include "app/run_basis.h"
 #include "checker/portfolio/portfolio_judge.h"
 
 namespace rasoat::app {
+
+// What was asked for and found before anything was read.
+struct AuditInputs {
+  std::vector<std::string> paths;  // as given
+  std::vector<std::string> empty;  // of these, the folders without a plan
+};
 
 class AuditRun {
  public:
@@ -38,16 +45,20 @@ class AuditRun {
   void take(const checker::ExaminedPlan& plan);
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
   [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, *rules_); }
-  [[nodiscard]] ExitCode finish(const Inputs& inputs, const EachPlan& each);
+  [[nodiscard]] ExitCode finish(const AuditInputs& inputs, const EachPlan& each);
 
  private:
-  [[nodiscard]] checker::PortfolioRun judged(const Inputs& inputs);
+  [[nodiscard]] checker::PortfolioRun judged(const AuditInputs& inputs);
+  [[nodiscard]] std::string scope(const AuditInputs& inputs) const;
+  [[nodiscard]] bool open_history();
+  void remember(const AuditInputs& inputs, const EachPlan& each, checker::PortfolioRun& run);
   [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(const std::string& file);
 
   AuditWishes wishes_;
   std::shared_ptr<const rules::RuleSet> rules_;
   std::unique_ptr<checker::Checker> checker_;
   std::unique_ptr<checker::PortfolioJudge> judge_;
+  std::optional<History> history_;
   std::vector<std::pair<std::string, std::string>> taken_;  // file, the begin of its hash; in path order
   std::size_t changed_ = 0;                                 // files that are no longer what was examined
 };

@@ -56,7 +56,7 @@ class MergeCommand : public Command {
         progress.step();
       });
     }
-    return run.finish({.files = {}, .empty = parts->header().empty}, each);
+    return run.finish({parts->header().paths, parts->header().empty}, each);
   }
 
   [[nodiscard]] std::optional<Partials> open(Lang lang) const {
