@@ -56,6 +56,10 @@ void AuditOptions::declare(Options& options) {
                {"Tên lần thẩm định trong lịch sử; mặc định: ngày của --as-of, nếu không có thì số thứ tự",
                 "Name of this run in the history; default: the date of --as-of, else its number"},
                kName);
+  options.text("--receipt", wishes_.receipt,
+               {"Ghi biên nhận (JSON): đã thẩm định tệp nào, bằng quy tắc nào; đối chiếu lại bằng rasoat verify",
+                "Write a receipt (JSON): which files were judged and by what; rasoat verify compares it"},
+               kFile);
   options.flag("-q,--quiet", wishes_.quiet, {"Không hiện tiến độ", "Show no progress"});
 }
 
@@ -71,9 +75,9 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
 }
 
 AuditWishes AuditOptions::wishes_of_part(Lang lang) const {
-  if (!formats_.empty() || !wishes_.history.empty())
-    throw UsageError{Both{"--shard không lập báo cáo, không ghi lịch sử; những việc đó do rasoat merge làm",
-                          "--shard writes no report and no history; rasoat merge does"}
+  if (!formats_.empty() || !wishes_.history.empty() || !wishes_.receipt.empty())
+    throw UsageError{Both{"--shard không lập báo cáo, lịch sử, biên nhận; những việc đó do rasoat merge làm",
+                          "--shard writes no report, history or receipt; rasoat merge does"}
                          .in(lang)};
   return wishes(lang);
 }

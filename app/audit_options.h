@@ -30,6 +30,7 @@ struct AuditWishes {
   bool quiet = false;
   std::string history;   // a file; "": none is kept
   std::string run_name;  // in the history; "": the date, else the run's number
+  std::string receipt;   // a file; "": none is written
 };
 
 class AuditOptions {

@@ -1,8 +1,10 @@
-// The reports of one audit, written side by side while the records pass: each to its place, whole or not at all.
+// The reports of one audit, written side by side while the records pass: each to its place, whole or not at all, and
+// measured on the way.
 //
 //   AuditReports reports(targets, run);
 //   reports.add(0, record);  …
 //   for (const std::string& problem : reports.close()) …
+//   receipt.close(reports.written());
 #pragma once
 
 #include <cstdint>
@@ -11,7 +13,9 @@
 #include <vector>
 
 #include "app/audit_options.h"
+#include "app/measured_stream.h"
 #include "app/output.h"
+#include "app/receipt.h"
 
 namespace rasoat::app {
 
@@ -23,13 +27,17 @@ class AuditReports {
   void add(std::uint32_t plan, const checker::PlanRecord& record);
   // The paths that could not be written.
   [[nodiscard]] std::vector<std::string> close();
+  [[nodiscard]] std::vector<WrittenReport> written() const;  // once they are closed
 
  private:
   struct Sink {
+    explicit Sink(const AuditTarget& wanted) : target(wanted), output(wanted.file), measured(output.stream()) {}
+    AuditTarget target;
     Output output;
+    MeasuredStream measured;
     std::unique_ptr<reports::PortfolioReport> report;
   };
-  std::vector<Sink> sinks_;
+  std::vector<std::unique_ptr<Sink>> sinks_;  // reports hold on to their streams
 };
 
 }  // namespace rasoat::app

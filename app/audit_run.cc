@@ -112,19 +112,30 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
     fmt::print(stderr, "rasoat: {}: {}\n", changed_,
                pick(wishes_.rules.lang, "tệp kế hoạch không còn như lúc thẩm định; không trích được đoạn trùng lặp",
                     "plan files are no longer as they were examined; copied passages are not shown"));
+  if (!write_reports(inputs, each, run)) return kUsage;
+  if (history_) history_->commit();  // a run whose reports are not there is none
+  return kChecked;
+}
+
+bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, const checker::PortfolioRun& run) const {
   AuditReports reports(wishes_.targets, run);
+  std::optional<Receipt> receipt;
+  if (!wishes_.receipt.empty()) receipt.emplace(wishes_.receipt, basis(), run, inputs.paths);
   each([&](std::uint32_t plan, const checker::ExaminedPlan& examined) {
     Interrupts::check();
     reports.add(plan, examined.record);
+    if (receipt) receipt->add(examined.record);
   });
-  ExitCode code = kChecked;
-  for (const std::string& problem : reports.close()) {
+  std::vector<std::string> problems = reports.close();
+  if (receipt && problems.empty()) {
+    const std::string problem = receipt->close(reports.written());
+    if (!problem.empty()) problems.push_back(problem);
+  }
+  for (const std::string& problem : problems) {
     fmt::print(stderr, "rasoat: {}: {}\n", problem,
                pick(wishes_.rules.lang, "không ghi được báo cáo", "the report could not be written"));
-    code = kUsage;
   }
-  if (history_ && code != kUsage) history_->commit();  // a run whose reports are not there is none
-  return code;
+  return problems.empty();
 }
 
 ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {

@@ -52,6 +52,9 @@ class AuditRun {
   [[nodiscard]] std::string scope(const AuditInputs& inputs) const;
   [[nodiscard]] bool open_history();
   void remember(const AuditInputs& inputs, const EachPlan& each, checker::PortfolioRun& run);
+  // False: it was said what could not be written.
+  [[nodiscard]] bool write_reports(const AuditInputs& inputs, const EachPlan& each,
+                                   const checker::PortfolioRun& run) const;
   [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(const std::string& file);
 
   AuditWishes wishes_;

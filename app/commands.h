@@ -12,6 +12,7 @@ namespace rasoat::app {
 [[nodiscard]] std::unique_ptr<Command> audit_command();
 [[nodiscard]] std::unique_ptr<Command> merge_command();
 [[nodiscard]] std::unique_ptr<Command> trend_command();
+[[nodiscard]] std::unique_ptr<Command> verify_command();
 [[nodiscard]] std::unique_ptr<Command> fix_command();
 [[nodiscard]] std::unique_ptr<Command> baseline_update_command();
 [[nodiscard]] std::unique_ptr<Command> baseline_prune_command();

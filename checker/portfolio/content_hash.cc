@@ -1,21 +1,41 @@
 #include "checker/portfolio/content_hash.h"
 
-#include <openssl/sha.h>
+#include <openssl/evp.h>
 
 #include <array>
 
 namespace rasoat::checker {
 
-std::string content_hash(std::string_view bytes) {
+struct ContentHasher::State {
+  std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> context{EVP_MD_CTX_new(), EVP_MD_CTX_free};
+};
+
+ContentHasher::ContentHasher() : state_(std::make_unique<State>()) {
+  EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr);
+}
+
+ContentHasher::~ContentHasher() = default;
+ContentHasher::ContentHasher(ContentHasher&&) noexcept = default;
+
+void ContentHasher::add(std::string_view bytes) { EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()); }
+
+std::string ContentHasher::finish() {
   constexpr std::string_view kDigits = "0123456789abcdef";
-  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned size = 0;
+  EVP_DigestFinal_ex(state_->context.get(), digest.data(), &size);
   std::string text;
-  for (const unsigned char byte : digest) {
-    text += kDigits[byte >> 4];
-    text += kDigits[byte & 0xF];
+  for (unsigned at = 0; at < size; ++at) {
+    text += kDigits[digest[at] >> 4];
+    text += kDigits[digest[at] & 0xF];
   }
   return text;
+}
+
+std::string content_hash(std::string_view bytes) {
+  ContentHasher hasher;
+  hasher.add(bytes);
+  return hasher.finish();
 }
 
 }  // namespace rasoat::checker

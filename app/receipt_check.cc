@@ -1,0 +1,122 @@
+#include "app/receipt_check.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "app/database.h"
+#include "app/inputs.h"
+#include "app/measured_stream.h"
+#include "app/receipt.h"
+#include "checker/portfolio/content_hash.h"
+#include "plans/source_file.h"
+
+namespace rasoat::app {
+namespace {
+
+constexpr std::size_t kDigits = 64;  // of a SHA-256
+constexpr std::string_view kOwnKey = "\"sha256\"";
+constexpr std::string_view kBegin = ":\"";
+constexpr std::string_view kEnd = "\"}\n";
+
+// The receipt ends with its own hash, over every byte up to the key of that value.
+bool is_as_written(std::string_view bytes) {
+  const std::size_t tail = kBegin.size() + kDigits + kEnd.size();
+  if (bytes.size() < tail) return false;
+  const std::string_view before = bytes.substr(0, bytes.size() - tail);
+  if (!before.ends_with(kOwnKey)) return false;
+  const std::string own = checker::content_hash(before);
+  return bytes.substr(before.size()) == std::string(kBegin) + own + std::string(kEnd);
+}
+
+void compare(const std::string& file, std::string_view digest, CheckedReceipt& checked) {
+  const FileMeasure now = measure_file(file);
+  if (!now.there) {
+    checked.missing.push_back(file);
+  } else if (!now.readable) {
+    checked.unreadable.push_back(file);
+  } else if (now.digest != digest) {
+    checked.changed.push_back(file);
+  }
+}
+
+// SQLite reads the JSON: it is linked, and reads a list of any length row by row.
+class ReceiptReader {
+ public:
+  explicit ReceiptReader(const std::string& json) : json_(json), database_(Database::temporary()) {}
+
+  std::string text(const char* path) {
+    Statement query = database_.prepare("SELECT json_extract(?, ?)");
+    query.start(json_, path);
+    return query.next() ? std::string(query.text(0)) : "";
+  }
+
+  // Every entry of a list: its file, its digest.
+  template <typename Take>
+  void each(const char* list, Take take) {
+    Statement query =
+        database_.prepare("SELECT json_extract(value, '$.file'), json_extract(value, '$.sha256') FROM json_each(?, ?)");
+    for (query.start(json_, list); query.next();) take(std::string(query.text(0)), query.text(1));
+  }
+
+  std::vector<std::string> texts(const char* list) {
+    std::vector<std::string> all;
+    Statement query = database_.prepare("SELECT value FROM json_each(?, ?)");
+    for (query.start(json_, list); query.next();) all.emplace_back(query.text(0));
+    return all;
+  }
+
+ private:
+  const std::string& json_;
+  Database database_;
+};
+
+void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
+  std::vector<std::string> known;
+  receipt.each("$.files", [&](const std::string& file, std::string_view digest) {
+    ++checked.files;
+    known.push_back(file);
+    if (digest.empty()) {
+      ++checked.not_compared;
+    } else {
+      compare(file, digest, checked);
+    }
+  });
+  std::sort(known.begin(), known.end());
+  for (const std::string& file : find_inputs(receipt.texts("$.paths")).files) {
+    if (!std::binary_search(known.begin(), known.end(), file)) checked.added.push_back(file);
+  }
+}
+
+}  // namespace
+
+CheckedReceipt check_receipt(const std::string& path, Lang lang) {
+  CheckedReceipt checked;
+  const auto loaded = plans::SourceFile::load(path);
+  if (!loaded) {
+    checked.refused = pick(lang, "không đọc được tệp", "the file cannot be read");
+    return checked;
+  }
+  if (!is_as_written(loaded->bytes())) {
+    checked.refused =
+        pick(lang, "không phải biên nhận của rasoat, hoặc đã bị sửa: mã băm của chính biên nhận không khớp",
+             "it is no receipt of rasoat or was changed: its own hash is wrong");
+    return checked;
+  }
+  const std::string json(loaded->bytes());
+  ReceiptReader receipt(json);
+  if (receipt.text("$.rasoat_receipt") != std::to_string(kReceiptVersion)) {
+    checked.refused = pick(lang, "biên nhận thuộc phiên bản khác", "the receipt is of another version");
+    return checked;
+  }
+  checked.tool = receipt.text("$.tool.version");
+  checked.as_of = receipt.text("$.as_of");
+  compare_plans(receipt, checked);
+  const auto other = [&](const std::string& file, std::string_view digest) {
+    if (file != "-") compare(file, digest, checked);
+  };
+  receipt.each("$.judged_with", other);
+  receipt.each("$.reports", other);
+  return checked;
+}
+
+}  // namespace rasoat::app
