@@ -5,6 +5,7 @@
 //   2  usage, configuration or rule pack
 //   3  not verified: an input could not be read, a rule is undecided, or nothing was there to check (outranks 1)
 //   70 internal error
+//   130, 143  broken off by Ctrl-C or SIGTERM (128 and the signal's number); no report was written
 //
 //   ExitCode code = kChecked;  for (…) code = worst(code, exit_code_of(audit, FailOn::kError));
 #pragma once
