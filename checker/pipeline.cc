@@ -6,6 +6,7 @@
 #include "checker/fault_findings.h"
 #include "checker/settle.h"
 #include "plans/symbol.h"
+#include "rules/language/portfolio_terms.h"
 
 namespace rasoat::checker {
 
@@ -23,6 +24,10 @@ RuleResult answer_without_judging(Truth truth, Wording why) {
 
 RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, const PlanFacts& facts, Judge* judge) {
   if (!entry.reserved.empty()) return {};
+  if (!entry.rule->portfolio.empty()) {
+    return answer_without_judging(
+        Truth::kFalse, {"Chỉ xét khi thẩm định nhiều kế hoạch.", "Judged only when many plans are audited."});
+  }
   if (!input.complete || judge == nullptr) {
     return answer_without_judging(Truth::kUnknown,
                                   {"Tệp không đọc được hết.", "The file could not be read to its end."});
@@ -45,6 +50,7 @@ RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, con
 
 void note_packs(const RuleTable& table, const PlanFacts& facts, Audit& audit) {
   for (const rules::RulePack& pack : table.rules().packs()) {
+    if (pack.name == rules::kPortfolioPack) continue;  // of no plan by itself
     if (pack_applies(pack, facts).answer != Truth::kTrue) continue;
     audit.packs_applied.push_back(pack.name + " " + pack.version +
                                   (pack.profile.empty() ? "" : " (" + pack.profile + ")"));

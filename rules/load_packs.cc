@@ -13,6 +13,7 @@
 #include "rules/language/load_pack.h"
 #include "rules/language/load_rule.h"
 #include "rules/language/load_settings.h"
+#include "rules/language/portfolio_terms.h"
 #include "rules/language/rule_reader.h"
 #include "rules/rule_pack.h"
 
@@ -140,7 +141,8 @@ void keep_only(FoundPacks& packs, const std::vector<std::string>& only, std::vec
                       suggestion(name, known)});
   }
   std::erase_if(packs, [&](const auto& pack) {
-    return pack.first != kFormatPack && std::find(only.begin(), only.end(), pack.first) == only.end();
+    const bool always = pack.first == kFormatPack || pack.first == kPortfolioPack;
+    return !always && std::find(only.begin(), only.end(), pack.first) == only.end();
   });
 }
 

@@ -63,7 +63,8 @@ class RuleSet {
 
 struct LoadOptions {
   std::vector<std::string> folders;  // each a pack, or a folder of packs
-  std::vector<std::string> only;  // names of packs to keep; empty: all. Pack dinh-dang (the format itself) always stays
+  // Names of packs to keep; empty: all. Packs dinh-dang (the format itself) and tham-dinh (many plans) always stay.
+  std::vector<std::string> only;
   bool embedded = true;
   std::vector<Tuning> tunings{};  // the upper level’s first
   RegistryOptions registry{};

@@ -105,6 +105,10 @@ void check_needs(RuleReader& reader, NodeId list, const ExampleNeeds& needs,
     reader.report(list, words("Thiếu ví dụ loại “%1”.", "An example of the kind “%1” is missing.", {key}),
                   words("Thêm “- %1: …” vào danh sách ví dụ.", "Add “- %1: …” to the examples.", {key}));
   };
+  if (needs.portfolio) {
+    if (!some(Expected::kNotApplicable, false)) need("not_applicable");
+    return;
+  }
   if (needs.reserved) {
     if (needs.shown_by_text && !some(Expected::kBroken, true)) need("broken_text");
     if (!needs.shown_by_text && !some(Expected::kHolds, true)) need("holds_text");

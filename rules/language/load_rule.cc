@@ -7,6 +7,7 @@
 #include "rules/language/load_basis.h"
 #include "rules/language/load_example.h"
 #include "rules/language/message.h"
+#include "rules/language/portfolio_terms.h"
 #include "rules/native/native.h"
 
 namespace rasoat::rules {
@@ -37,7 +38,8 @@ class RuleLoader {
     rule_.remedy = load_message("remedy");
     const bool conditional = fields_.written("when") || fields_.written("applies_to") || fields_.written("in_force");
     rule_.examples =
-        load_examples(reader_, fields_["examples"], {conditional, !rule_.reserved.empty(), shown_by_text_});
+        load_examples(reader_, fields_["examples"],
+                      {conditional, !rule_.reserved.empty(), shown_by_text_, !rule_.portfolio.empty()});
     return std::move(rule_);
   }
 
@@ -131,11 +133,12 @@ class RuleLoader {
   }
 
   void load_check(const Fields& check) {
-    if (check.written("native") == check.written("reserved")) {
-      reader_.report(fields_["check"], words("“check” cần đúng một trong hai: “native” hoặc “reserved”.",
-                                             "“check” needs either “native” or “reserved”."));
+    if (check.written("native") + check.written("reserved") + check.written("portfolio") != 1) {
+      reader_.report(fields_["check"], words("“check” cần đúng một trong ba: “native”, “reserved” hoặc “portfolio”.",
+                                             "“check” needs one of “native”, “reserved” and “portfolio”."));
     }
     if (check.has("reserved")) load_reserved(check["reserved"]);
+    if (check.has("portfolio")) load_portfolio(check["portfolio"]);
     if (check.has("native")) load_native(check);
     if (check.written("with") && !check.written("native")) {
       reader_.report(check["with"], words("“with” chỉ đi cùng “native”.", "“with” goes with “native” only."));
@@ -163,6 +166,29 @@ class RuleLoader {
     rule_.reserved = id;
     shown_by_text_ = reserved->shown_by_text;
     for (const std::string_view name : split_words(reserved->arguments)) names_.push_back(name);
+  }
+
+  void load_portfolio(NodeId node) {
+    const std::string id = reader_.text(node);
+    const auto terms = find_portfolio_terms(id);
+    names_known_ = terms.has_value();
+    if (pack_.name != kPortfolioPack) {
+      reader_.report(node,
+                     words("“portfolio” chỉ dùng trong bộ tham-dinh.", "“portfolio” belongs to pack tham-dinh only."));
+      return;
+    }
+    if (!terms) {
+      reader_.report(node,
+                     words("Không có việc thẩm định “%1”.", "An audit of many plans has no finding “%1”.", {id}),
+                     suggestion(id, portfolio_ids()));
+      return;
+    }
+    if (id != rule_.id) {
+      reader_.report(node, words("Mã “%1” phải trùng với mã quy tắc “%2”.", "“%1” must be the rule’s id “%2”.",
+                                 {id, rule_.id}));
+    }
+    rule_.portfolio = id;
+    for (const std::string_view name : split_words(terms->arguments)) names_.push_back(name);
   }
 
   void load_native(const Fields& check) {
@@ -228,7 +254,7 @@ class RuleLoader {
   void check_name(NodeId node, const std::string& wording, const std::string& name) {
     if (is_bound(name)) return;
     Names known = names_;
-    if (rule_.reserved.empty()) {
+    if (of_one_plan()) {
       known.insert(known.end(), {"subject", "value"});
       const auto keys = plans::known_keys(subject_.block);
       known.insert(known.end(), keys.begin(), keys.end());
@@ -238,9 +264,12 @@ class RuleLoader {
                    words("Quy tắc không cho biết {%1} là gì.", "Nothing binds {%1}.", {name}), suggestion(name, known));
   }
 
+  // It has subjects, whose keys its wordings may name.
+  bool of_one_plan() const { return rule_.reserved.empty() && rule_.portfolio.empty(); }
+
   bool is_bound(std::string_view name) const {
     if (std::find(names_.begin(), names_.end(), name) != names_.end()) return true;
-    if (!rule_.reserved.empty()) return false;
+    if (!of_one_plan()) return false;
     return name == "subject" || name == "value" || plans::find_field(subject_.block, name) != nullptr;
   }
 

@@ -116,9 +116,10 @@ struct Rule {
   Applicability applies_to;
   Path for_each{Root::kPlan, {}, "plan"};
   std::shared_ptr<const Condition> when;     // may be null
-  std::shared_ptr<const Condition> require;  // null for native and reserved rules
+  std::shared_ptr<const Condition> require;  // null for native, reserved and portfolio rules
   std::shared_ptr<const NativeSettings> native;
-  std::string reserved;  // fault id, for the rules of the format itself
+  std::string reserved;   // fault id, for the rules of the format itself
+  std::string portfolio;  // its id, for the rules of an audit of many plans; a check of one passes over them
   std::optional<Path> at;
   std::vector<std::string> tags;
   std::vector<std::shared_ptr<const Example>> examples;

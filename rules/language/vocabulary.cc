@@ -205,6 +205,8 @@ constexpr Key kCheckKeys[] = {
     {"with", kNamedTexts, false, kNo, "", "tham số của phép kiểm tra", "its settings"},
     {"reserved", kText, false, kNo, "", "mã lỗi định dạng, chỉ trong bộ dinh-dang",
      "a fault id, in pack dinh-dang only"},
+    {"portfolio", kText, false, kNo, "", "mã việc thẩm định nhiều kế hoạch, chỉ trong bộ tham-dinh",
+     "the id of what an audit of many plans finds, in pack tham-dinh only"},
 };
 constexpr Key kExampleKeys[] = {
     {"holds", kPlan, false, kNo, "", "kế hoạch đúng", "a plan that keeps the rule"},

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "plans/fault.h"
+#include "rules/language/portfolio_terms.h"
 #include "rules/native/native.h"
 #include "rules/rule_pack.h"
 #include "tests/support/catch.h"
@@ -25,7 +26,7 @@ const rules::RuleSet& embedded() {
 TEST_CASE("the embedded packs load without a mistake") {
   std::vector<std::string> names;
   for (const rules::RulePack& pack : embedded().packs()) names.push_back(pack.name);
-  for (const char* name : {"149-hd-btgtw", "dinh-dang", "ke-hoach-tot"})
+  for (const char* name : {"149-hd-btgtw", "dinh-dang", "ke-hoach-tot", "tham-dinh"})
     CHECK(std::count(names.begin(), names.end(), name) == 1);
 }
 
@@ -37,6 +38,16 @@ TEST_CASE("every fault has a page") {
     REQUIRE(rule != nullptr);
     CHECK(rule->reserved == id);
     CHECK(rule->pack == "dinh-dang");
+  }
+}
+
+TEST_CASE("everything that an audit of many plans finds has a page") {
+  for (const std::string_view id : rules::portfolio_ids()) {
+    INFO(id);
+    const rules::Rule* rule = embedded().find(id);
+    REQUIRE(rule != nullptr);
+    CHECK(rule->portfolio == id);
+    CHECK(rule->pack == "tham-dinh");
   }
 }
 

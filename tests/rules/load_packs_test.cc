@@ -69,12 +69,14 @@ TEST_CASE("a later pack replaces one of the same name") {
   CHECK(loaded.rules->ids() == std::vector<std::string_view>{"rule-two"});
 }
 
-TEST_CASE("only the packs that are asked for, and the format’s own") {
+TEST_CASE("only the packs that are asked for, the format’s own, and that of audits") {
   const TemporaryFolder folder;
   write_pack(folder, "first", "rule-one");
   write_pack(folder, "second", "rule-two");
   write_pack(folder, "dinh-dang", "rule-three");
-  CHECK(pack_names(load_folders({folder.path()}, {"second"})) == std::vector<std::string>{"dinh-dang", "second"});
+  write_pack(folder, "tham-dinh", "rule-four");
+  CHECK(pack_names(load_folders({folder.path()}, {"second"})) ==
+        std::vector<std::string>{"dinh-dang", "second", "tham-dinh"});
   const Loaded loaded = load_folders({folder.path()}, {"secont"});
   CHECK_FALSE(loaded.rules);
   REQUIRE(loaded.errors.size() == 1);

@@ -93,7 +93,37 @@ TEST_CASE("a rule has one of require and check") {
   CHECK(mistakes_of(with(kRule, "require: { exists: chu_tri }\n", ""))
             .starts_with("1:1 Either “require” or “check” is needed"));
   CHECK(mistakes_of(with(kRule, "require: { exists: chu_tri }\n", "check: { with: { a: b } }\n")) ==
-        "8:8 “check” needs either “native” or “reserved”.\n8:16 “with” goes with “native” only.\n");
+        "8:8 “check” needs one of “native”, “reserved” and “portfolio”.\n8:16 “with” goes with “native” only.\n");
+}
+
+TEST_CASE("portfolio rules name what an audit finds, in pack tham-dinh only") {
+  const std::string rule =
+      with(with(with(kRule, "require: { exists: chu_tri }", "check: { portfolio: unit-draft-only }"), "rule: my-rule",
+                "rule: unit-draft-only"),
+           "strength: van_ban, document: 149-HD/BTGTW, clause: I.3, quote: biến đến từng đảng viên",
+           "strength: thong_le, note: { vi: a, en: b }");
+  const auto load = [](std::string_view pack, const std::string& text) {
+    const std::string head = "pack: " + std::string(pack) + "\nversion: 1.0.0\ntitle: { vi: a, en: b }\n";
+    const std::vector<PackFile> files = {{"pack.yaml", head}, {"unit-draft-only.yaml", text}};
+    return load_pack(pack, files);
+  };
+  const std::string raw = rule.substr(0, rule.find("examples:")) + "examples:\n  - not_applicable: { rasoat: 1 }\n";
+  const std::string worded =
+      with(with(raw, "{subject} thiếu đơn vị chủ trì.", "{unit} mới có dự thảo"), "{subject} has no lead.", "{plan}");
+  const LoadedPack good = load("tham-dinh", worded);
+  CHECK(tests::mistakes(good) == "");
+  REQUIRE(good.pack);
+  CHECK(good.pack->rules[0].portfolio == "unit-draft-only");
+  CHECK(tests::mistakes(load("tham-dinh", raw)).find("Nothing binds {subject}. What is known: unit, plan.") !=
+        std::string::npos);
+  CHECK(tests::mistakes(load("other", worded)).find("“portfolio” belongs to pack tham-dinh only.") !=
+        std::string::npos);
+  CHECK(tests::mistakes(load("tham-dinh", with(worded, "portfolio: unit-draft-only", "portfolio: unit-draft-onli")))
+            .find("Did you mean “unit-draft-only”?") != std::string::npos);
+  CHECK(tests::mistakes(load("tham-dinh", with(worded, "portfolio: unit-draft-only", "portfolio: plan-copied")))
+            .find("must be the rule’s id") != std::string::npos);
+  CHECK(tests::mistakes(load("tham-dinh", with(worded, "not_applicable", "holds")))
+            .find("An example of the kind “not_applicable” is missing") != std::string::npos);
 }
 
 TEST_CASE("reserved rules word faults, in pack dinh-dang only") {

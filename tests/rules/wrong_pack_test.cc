@@ -40,7 +40,7 @@ constexpr Said kSaid[] = {
     {"unknown-names:10:23", "Bộ quy tắc không có danh mục “task_group”", "Did you mean “task_groups”?"},
     {"unknown-names:11:44", "Bộ quy tắc không có danh sách cụm từ “group_word”", "Did you mean “group_words”?"},
     {"unknown-names:12:26", "Bộ quy tắc không có văn bản “2-HD/BTGTW”", "Did you mean “1-HD/BTGTW”?"},
-    {"unknown-native:8:8", "“check” cần đúng một trong hai", "“check” needs either “native” or “reserved”"},
+    {"unknown-native:8:8", "“check” cần đúng một trong ba", "“check” needs one of “native”, “reserved” and"},
     {"unknown-native:8:18", "Không có phép kiểm tra “no-such-check”", "There is no native check “no-such-check”"},
     {"unknown-native:8:43", "“reserved” chỉ dùng trong bộ dinh-dang", "“reserved” belongs to pack dinh-dang only"},
     {"unknown-words:4:11", "Có phải là “error”?", "There is no severity “eror”"},

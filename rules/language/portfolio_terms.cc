@@ -1,0 +1,39 @@
+#include "rules/language/portfolio_terms.h"
+
+namespace rasoat::rules {
+namespace {
+
+// `plan`, `other`: a plan by symbol and date, else its file. `more`: how many other places there are of the same kind.
+constexpr PortfolioTerms kTerms[] = {
+    {"deadline-after-superior", "unit plan kind what ours theirs superior more", false, true},
+    {"indicator-below-superior", "unit plan what ours theirs measure year superior more", false, true},
+    {"lead-not-in-roster", "unit plan body near more", true},
+    {"plan-copied", "unit plan other other_unit percent from more"},
+    {"plan-superseded", "unit plan other"},
+    {"plan-wrong-period", "unit plan period wanted", true},
+    {"report-after-aggregator", "unit plan ours theirs superior", false, true},
+    {"same-symbol-twice", "unit plan symbol other_unit"},
+    {"unit-draft-only", "unit plan"},
+    {"unit-not-in-roster", "unit plan reason near first second", true},
+    {"unit-plan-duplicate", "unit plan other symbol"},
+    {"unit-plan-late", "unit plan date due days"},
+    {"unit-plan-missing", "unit due state", true},
+    {"unit-plan-unreadable", "unit plan"},
+};
+
+}  // namespace
+
+std::optional<PortfolioTerms> find_portfolio_terms(std::string_view id) {
+  for (const PortfolioTerms& terms : kTerms) {
+    if (terms.id == id) return terms;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string_view> portfolio_ids() {
+  std::vector<std::string_view> ids;
+  for (const PortfolioTerms& terms : kTerms) ids.push_back(terms.id);
+  return ids;
+}
+
+}  // namespace rasoat::rules
