@@ -54,7 +54,8 @@ class AuditCommand : public Command {
  private:
   ExitCode audit(AuditRun& run, Lang lang) const {
     if (!run.load()) return kUsage;
-    const Inputs inputs = find_inputs(paths_);
+    Inputs inputs = find_inputs(paths_);
+    run.leave_out_own_files(inputs.files);
     RecordStore store;
     examine(run, inputs.files, lang, [&](const checker::ExaminedPlan& plan) {
       run.take(plan);
@@ -65,7 +66,8 @@ class AuditCommand : public Command {
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
     if (!run.load()) return kUsage;
-    const Inputs inputs = find_inputs(paths_);
+    Inputs inputs = find_inputs(paths_);
+    run.leave_out_own_files(inputs.files);
     PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)
                                                   : common_.output());
     examine(run, files_of(shard, inputs.files), lang,

@@ -46,6 +46,19 @@ void AuditOptions::declare(Options& options) {
                {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành của từng kế hoạch",
                 "Read the rules at this date (YYYY-MM-DD); default: each plan’s own"},
                kDate);
+  options.text("--roster", wishes_.roster,
+               {"Danh sách đơn vị phải nộp kế hoạch (YAML, CSV)", "The roster of units that must submit (YAML, CSV)"},
+               kFile);
+  options.text("--superior", wishes_.superior,
+               {"Kế hoạch của cấp trên, để so sánh", "The plan of the level above, to compare with"}, kFile);
+  options.text("--due", due_,
+               {"Hạn nộp (NNNN-TT-NN) của các đơn vị mà danh sách không ghi hạn riêng",
+                "The due date (YYYY-MM-DD) of units to which the roster gives none of their own"},
+               kDate);
+  options.text("--fail-on,--fail-severity", fail_on_,
+               {"Mức làm mã thoát là 1: error (mặc định), warning, info, none",
+                "Severity that makes the exit code 1: error (default), warning, info, none"},
+               {"MỨC", "LEVEL"});
   options.flag("--no-waivers", no_waivers_,
                {"Bỏ qua mục mien_ap_dung của kế hoạch", "Ignore the waivers of the plans"});
   options.text(
@@ -67,6 +80,10 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
   AuditWishes wishes = wishes_;
   wishes.rules.lang = lang;
   wishes.as_of = date_of(lang, "--as-of", as_of_);
+  wishes.due = date_of(lang, "--due", due_);
+  wishes.fail_on = choose<FailOn>(
+      lang, "--fail-on", fail_on_,
+      {{"error", FailOn::kError}, {"warning", FailOn::kWarning}, {"info", FailOn::kInfo}, {"none", FailOn::kNone}});
   wishes.waivers = !no_waivers_;
   for (const std::string& word : formats_) wishes.targets.push_back(target_of(word, lang));
   if (wishes.targets.empty()) wishes.targets.push_back({});

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "app/exit_code.h"
 #include "app/options.h"
 #include "reports/portfolio_report.h"
 
@@ -25,7 +26,10 @@ struct AuditTarget {
 struct AuditWishes {
   RuleOptions rules;
   std::vector<AuditTarget> targets;
-  std::optional<rules::Date> as_of;
+  std::string roster;    // a file; "": every plan’s issuer is a unit
+  std::string superior;  // a file; "": none
+  std::optional<rules::Date> as_of, due;
+  FailOn fail_on = FailOn::kError;
   bool waivers = true;
   bool quiet = false;
   std::string history;   // a file; "": none is kept
@@ -45,7 +49,8 @@ class AuditOptions {
   AuditWishes wishes_;
   std::vector<std::string> formats_;
   std::string output_;
-  std::string as_of_;
+  std::string as_of_, due_;
+  std::string fail_on_ = "error";
   bool no_waivers_ = false;
 };
 

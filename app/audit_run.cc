@@ -19,18 +19,71 @@ namespace {
 
 constexpr std::size_t kHashKept = 16;  // digits; enough to tell a changed file
 
+void complain(Lang lang, const std::string& file, std::string_view vi, std::string_view en) {
+  fmt::print(stderr, "rasoat: {}: {}\n", file, pick(lang, vi, en));
+}
+
 }  // namespace
 
 bool AuditRun::load() {
   rules_ = app::load(wishes_.rules);
-  if (!rules_) return false;
+  if (!rules_ || !load_roster() || !load_superior()) return false;
   checker_ = std::make_unique<checker::Checker>(rules_);
   checker::PortfolioWishes together;
+  together.roster = roster_ ? &*roster_ : nullptr;
+  together.superior = superior_;
   together.as_of = wishes_.as_of;
+  together.due = wishes_.due;
   together.lang = wishes_.rules.lang;
   together.open = [this](const std::string& file) { return open(file); };
   judge_ = std::make_unique<checker::PortfolioJudge>(*checker_, std::move(together));
+  yardstick_ = std::make_unique<checker::Yardstick>(roster_ ? &*roster_ : nullptr, superior_, rules_->registry());
+  if (!yardstick_->superior_is_sound()) {
+    complain(wishes_.rules.lang, wishes_.superior,
+             "kế hoạch cấp trên không đọc được hết; chưa so sánh kế hoạch nào với kế hoạch này",
+             "the superior’s plan could not be read in full; no plan was compared with it");
+  }
   return open_history();
+}
+
+bool AuditRun::load_roster() {
+  if (wishes_.roster.empty()) return true;
+  const Lang lang = wishes_.rules.lang;
+  const auto file = plans::SourceFile::load(wishes_.roster);
+  if (!file) {
+    complain(lang, wishes_.roster, "không đọc được danh sách đơn vị", "the roster cannot be read");
+    return false;
+  }
+  checker::LoadedRoster loaded = checker::load_roster(wishes_.roster, file->bytes());
+  print_mistakes(loaded.errors, lang);
+  if (!loaded.errors.empty()) {
+    complain(lang, wishes_.roster, "danh sách đơn vị có lỗi; chưa thẩm định kế hoạch nào",
+             "the roster has mistakes; no plan was audited");
+    return false;
+  }
+  roster_ = std::move(loaded.roster);
+  return true;
+}
+
+bool AuditRun::load_superior() {
+  if (wishes_.superior.empty()) return true;
+  auto file = plans::SourceFile::load(wishes_.superior);
+  if (!file) {
+    complain(wishes_.rules.lang, wishes_.superior, "không đọc được kế hoạch cấp trên",
+             "the superior’s plan cannot be read");
+    return false;
+  }
+  superior_ = std::make_shared<const plans::SourceFile>(std::move(*file));
+  return true;
+}
+
+void AuditRun::leave_out_own_files(std::vector<std::string>& files) const {
+  for (const std::string* own : {&wishes_.roster, &wishes_.superior}) {
+    std::error_code ignored;
+    if (own->empty()) continue;
+    std::erase_if(files,
+                  [&](const std::string& file) { return std::filesystem::equivalent(file, *own, ignored); });
+  }
 }
 
 // Before the first plan is read: nobody wants to hear of it after an hour.
@@ -50,7 +103,7 @@ checker::ExaminedPlan AuditRun::examine(const std::string& file) const {
   if (!loaded) return checker::examine_unreadable(*checker_, file, loaded.error(), wishes_.rules.lang);
   const checker::CheckOptions options{.as_of = wishes_.as_of, .witness = false, .waivers = wishes_.waivers};
   return checker::examine(*checker_, std::make_shared<const plans::SourceFile>(std::move(*loaded)), options,
-                          wishes_.rules.lang);
+                          wishes_.rules.lang, yardstick_.get());
 }
 
 void AuditRun::take(const checker::ExaminedPlan& plan) {
@@ -77,6 +130,7 @@ checker::PortfolioRun AuditRun::judged(const AuditInputs& inputs) {
   run.info = describe(*rules_, *checker_, {.files = {}, .empty = inputs.empty});
   run.lang = wishes_.rules.lang;
   run.as_of = wishes_.as_of ? rules::to_iso(*wishes_.as_of) : "";
+  run.roster = wishes_.roster;
   run.portfolio = judge_->judge();
   run.portfolio.failed_inputs = inputs.empty;
   return run;
@@ -114,7 +168,11 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
                     "plan files are no longer as they were examined; copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;
   if (history_) history_->commit();  // a run whose reports are not there is none
-  return kChecked;
+  for (const std::string& folder : inputs.empty) {
+    complain(wishes_.rules.lang, folder, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
+             "no plan file (*.yaml, *.yml) found; nothing was checked");
+  }
+  return yardstick_->superior_is_sound() ? exit_code_of(run.portfolio, wishes_.fail_on) : kNotVerified;
 }
 
 bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, const checker::PortfolioRun& run) const {

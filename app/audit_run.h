@@ -40,6 +40,8 @@ class AuditRun {
 
   // Everything that plans are judged by. False: it was said why; the exit code is kUsage.
   [[nodiscard]] bool load();
+  // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
+  void leave_out_own_files(std::vector<std::string>& files) const;
   // A file that cannot be read is a plan too: not verified.
   [[nodiscard]] checker::ExaminedPlan examine(const std::string& file) const;
   void take(const checker::ExaminedPlan& plan);
@@ -51,6 +53,8 @@ class AuditRun {
   [[nodiscard]] checker::PortfolioRun judged(const AuditInputs& inputs);
   [[nodiscard]] std::string scope(const AuditInputs& inputs) const;
   [[nodiscard]] bool open_history();
+  [[nodiscard]] bool load_roster();
+  [[nodiscard]] bool load_superior();
   void remember(const AuditInputs& inputs, const EachPlan& each, checker::PortfolioRun& run);
   // False: it was said what could not be written.
   [[nodiscard]] bool write_reports(const AuditInputs& inputs, const EachPlan& each,
@@ -60,6 +64,9 @@ class AuditRun {
   AuditWishes wishes_;
   std::shared_ptr<const rules::RuleSet> rules_;
   std::unique_ptr<checker::Checker> checker_;
+  std::optional<checker::Roster> roster_;
+  std::shared_ptr<const plans::SourceFile> superior_;
+  std::unique_ptr<checker::Yardstick> yardstick_;
   std::unique_ptr<checker::PortfolioJudge> judge_;
   std::optional<History> history_;
   std::vector<std::pair<std::string, std::string>> taken_;  // file, the begin of its hash; in path order

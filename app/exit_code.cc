@@ -2,27 +2,49 @@
 
 namespace rasoat::app {
 
-ExitCode exit_code_of(const checker::Audit& audit, FailOn threshold) {
-  using checker::Severity;
-  if (audit.verdict() == checker::Verdict::kNotVerified) return kNotVerified;
-  const std::uint32_t errors = audit.count(Severity::kError);
-  const std::uint32_t warnings = audit.count(Severity::kWarning);
-  const std::uint32_t infos = audit.count(Severity::kInfo);
-  std::uint32_t failing = 0;
+namespace {
+
+using checker::Severity;
+
+bool fails(Severity severity, FailOn threshold) {
   switch (threshold) {
     case FailOn::kInfo:
-      failing = errors + warnings + infos;
-      break;
+      return true;
     case FailOn::kWarning:
-      failing = errors + warnings;
-      break;
+      return severity != Severity::kInfo;
     case FailOn::kError:
-      failing = errors;
-      break;
+      return severity == Severity::kError;
     case FailOn::kNone:
       break;
   }
-  return failing > 0 ? kFindings : kChecked;
+  return false;
+}
+
+bool fails(std::uint32_t errors, std::uint32_t warnings, std::uint32_t infos, FailOn threshold) {
+  return (errors > 0 && fails(Severity::kError, threshold)) || (warnings > 0 && fails(Severity::kWarning, threshold)) ||
+         (infos > 0 && fails(Severity::kInfo, threshold));
+}
+
+}  // namespace
+
+ExitCode exit_code_of(const checker::Audit& audit, FailOn threshold) {
+  if (audit.verdict() == checker::Verdict::kNotVerified) return kNotVerified;
+  const bool failing =
+      fails(audit.count(Severity::kError), audit.count(Severity::kWarning), audit.count(Severity::kInfo), threshold);
+  return failing ? kFindings : kChecked;
+}
+
+ExitCode exit_code_of(const checker::Portfolio& portfolio, FailOn threshold) {
+  ExitCode code = portfolio.plans.empty() || !portfolio.failed_inputs.empty() ? kNotVerified : kChecked;
+  for (const checker::PlanLine& plan : portfolio.plans) {
+    const bool undecided = plan.counts && plan.verdict == checker::Verdict::kNotVerified;
+    if (!plan.read_completely || undecided) return kNotVerified;
+    if (plan.counts && fails(plan.errors, plan.warnings, plan.infos, threshold)) code = worst(code, kFindings);
+  }
+  for (const checker::UnitFinding& finding : portfolio.findings) {
+    if (fails(finding.severity, threshold)) code = worst(code, kFindings);
+  }
+  return code;
 }
 
 }  // namespace rasoat::app

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "checker/audit/audit.h"
+#include "checker/audit/portfolio.h"
 
 namespace rasoat::app {
 
@@ -29,6 +29,9 @@ enum class FailOn : std::uint8_t { kInfo, kWarning, kError, kNone };
 
 // kChecked, kFindings or kNotVerified.
 [[nodiscard]] ExitCode exit_code_of(const checker::Audit& audit, FailOn threshold);
+// Of many plans together: those that count, and what is wrong with units and between plans. A file that could not be
+// read in full is not verified even where another of its unit counts; no plan at all is not verified either.
+[[nodiscard]] ExitCode exit_code_of(const checker::Portfolio& portfolio, FailOn threshold);
 
 // Codes are ordered so that the graver outranks.
 [[nodiscard]] constexpr ExitCode worst(ExitCode a, ExitCode b) { return std::max(a, b); }

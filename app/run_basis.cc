@@ -48,6 +48,9 @@ RunBasis basis_of(const AuditWishes& wishes, const rules::RuleSet& rules) {
   basis.registry = rules.registry().digest();
   basis.profile = wishes.rules.profile;
   add_file("--config", wishes.rules.config, basis);
+  add_file("--roster", wishes.roster, basis);
+  add_file("--superior", wishes.superior, basis);
+  basis.due = wishes.due ? rules::to_iso(*wishes.due) : "";
   basis.as_of = wishes.as_of ? rules::to_iso(*wishes.as_of) : "";
   basis.lang = wishes.rules.lang == Lang::kVi ? "vi" : "en";
   basis.waivers = wishes.waivers;
@@ -65,6 +68,7 @@ std::string difference(const RunBasis& a, const RunBasis& b, Lang lang) {
       differs({"Sổ tra cứu khác nhau", "Different registries"}, a.registry, b.registry),
       differs({"Chế độ rà soát (--profile) khác nhau", "Different profiles (--profile)"}, a.profile, b.profile),
       differs({"Ngày đọc quy tắc (--as-of) khác nhau", "Different dates (--as-of)"}, a.as_of, b.as_of),
+      differs({"Hạn nộp (--due) khác nhau", "Different due dates (--due)"}, a.due, b.due),
       differs({"Ngôn ngữ (--lang) khác nhau", "Different languages (--lang)"}, a.lang, b.lang),
   };
   if (a.waivers != b.waivers)

@@ -35,6 +35,7 @@ struct RunBasis {
   std::string profile;
   std::vector<BasisFile> files;
   std::string as_of;  // ISO date; "": each plan at its own
+  std::string due;    // of units without a due date of their own; ISO date or ""
   std::string lang;   // of the wordings kept
   bool waivers = true;
 };
@@ -59,8 +60,8 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<RunBasis> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [tool_version, packs, registry, profile, files, as_of, lang, waivers] = value;
-  archive(tool_version, packs, registry, profile, files, as_of, lang, waivers);
+  auto& [tool_version, packs, registry, profile, files, as_of, due, lang, waivers] = value;
+  archive(tool_version, packs, registry, profile, files, as_of, due, lang, waivers);
 }
 
 }  // namespace rasoat::app

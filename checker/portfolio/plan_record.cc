@@ -59,10 +59,11 @@ PlanRecord record_of(const Audit& audit, Lang lang) {
 }  // namespace
 
 ExaminedPlan examine(const Checker& checker, std::shared_ptr<const plans::SourceFile> source,
-                     const CheckOptions& options, Lang lang) {
+                     const CheckOptions& options, Lang lang, const Yardstick* yardstick) {
   ExaminedPlan plan;
   const Audit audit = checker.check(source, options, [&](const plans::Plan& bound, const PlanFacts& facts) {
-    plan.traits = {unit_traits_of(bound, facts), text_sketch_of(bound)};
+    plan.traits = {unit_traits_of(bound, facts), text_sketch_of(bound), {}};
+    if (yardstick != nullptr) plan.traits.remarks = yardstick->remarks(bound, plan.traits.unit);
   });
   plan.record = record_of(audit, lang);
   plan.record.content_hash = content_hash(source->bytes());

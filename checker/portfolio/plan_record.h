@@ -9,14 +9,17 @@
 
 #include "checker/audit/portfolio.h"
 #include "checker/checker.h"
+#include "checker/portfolio/remark.h"
 #include "checker/portfolio/text_sketch.h"
 #include "checker/portfolio/unit_traits.h"
+#include "checker/portfolio/yardstick.h"
 
 namespace rasoat::checker {
 
 struct PlanTraits {
   UnitTraits unit;
   TextSketch text;
+  std::vector<Remark> remarks;
 };
 
 struct ExaminedPlan {
@@ -24,9 +27,10 @@ struct ExaminedPlan {
   PlanTraits traits;
 };
 
-// The whole way of one plan, and what is kept of it. `lang`: of the wordings kept.
+// The whole way of one plan, and what is kept of it. `lang`: of the wordings kept. `yardstick`: null, nothing is
+// remarked.
 [[nodiscard]] ExaminedPlan examine(const Checker& checker, std::shared_ptr<const plans::SourceFile> source,
-                                   const CheckOptions& options, Lang lang);
+                                   const CheckOptions& options, Lang lang, const Yardstick* yardstick = nullptr);
 // A file that could not be loaded is a record too: not verified, one finding.
 [[nodiscard]] ExaminedPlan examine_unreadable(const Checker& checker, std::string file, const plans::Fault& fault,
                                               Lang lang);

@@ -2,7 +2,10 @@
 
 #include <utility>
 
+#include "checker/portfolio/between_plans.h"
 #include "checker/portfolio/matrix.h"
+#include "checker/portfolio/unit_findings.h"
+#include "checker/portfolio/unit_rules.h"
 #include "checker/portfolio/units.h"
 
 namespace rasoat::checker {
@@ -62,7 +65,13 @@ void PortfolioJudge::add(const PlanRecord& record, PlanTraits traits) {
 }
 
 Portfolio PortfolioJudge::judge() {
-  settle_units(wishes_.roster, traits_, portfolio_);
+  const rules::Registry& registry = checker_.table().rules().registry();
+  if (wishes_.superior) portfolio_.superior_file = wishes_.superior->name();
+  const Settled settled = settle_units({wishes_.roster, registry, wishes_.due}, traits_, portfolio_);
+  UnitFindings findings(checker_.table(), wishes_.lang, wishes_.as_of, portfolio_);
+  judge_units({wishes_.roster, settled, traits_, wishes_.as_of}, portfolio_, findings);
+  judge_between_plans({wishes_.roster, registry, traits_}, portfolio_, findings);
+  findings.finish();
   return std::move(portfolio_);
 }
 

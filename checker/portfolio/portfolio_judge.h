@@ -27,6 +27,7 @@ struct PortfolioWishes {
   const Roster* roster = nullptr;                     // none: every plan's issuer is a unit
   std::shared_ptr<const plans::SourceFile> superior;  // the plan of the level above; null: none
   std::optional<rules::Date> as_of;
+  std::optional<rules::Date> due;  // of units that have none of their own in the roster
   Lang lang = Lang::kVi;
   PlanOpener open;
 };

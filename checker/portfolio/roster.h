@@ -1,7 +1,8 @@
 // The list of units that must submit a plan: who they are, by which names, under whom, until when.
 //
 // Written by the department as YAML or CSV (docs/audit.md); plain data, read once, shared by all. Names are as written;
-// whoever compares them folds them. All mistakes of a roster are told at once, and a roster with mistakes is not used.
+// whoever compares them folds them (unit_names.h). All mistakes of a roster are told at once, and a roster with
+// mistakes is not used. Two units may have one name only where each says under which other superior it stands.
 //
 //   LoadedRoster loaded = load_roster("don-vi.csv", bytes);
 //   if (!loaded.errors.empty()) …               // exit code 2
@@ -17,29 +18,37 @@
 
 namespace rasoat::checker {
 
+// The years that a plan must cover; either end may be left open.
+struct RosterPeriod {
+  std::optional<std::int16_t> from, until;
+  [[nodiscard]] bool asked() const { return from || until; }
+};
+
 struct RosterUnit {
   std::string name;
   std::vector<std::string> aliases;
-  std::string type;      // a code of loai_don_vi, or ""
-  std::string superior;  // the name of the unit above; ""
-  std::optional<rules::Date> due;
+  std::string type;                  // a code of loai_don_vi, or ""
+  std::string superior;              // the name of the unit above; ""
+  std::optional<rules::Date> due;    // its own; none: the roster's
+  RosterPeriod period;               // likewise
   std::vector<std::string> symbols;  // canonical, of plans it is known to have sent
-  std::vector<std::string> files;    // paths or their ends, "huyen-a/ke-hoach.yaml"
+  std::vector<std::string> files;    // paths or their ends, "huyen-a/ke-hoach.yaml"; with "/" at the end a folder
   std::uint32_t line = 0;            // in the roster
 };
 
 struct Roster {
   std::string file;
-  std::optional<std::int16_t> period_from, period_until;  // years that every plan must cover; none: not asked
-  std::vector<RosterUnit> units;                          // in the order of the file
+  std::optional<rules::Date> due;  // of the units that have none of their own
+  RosterPeriod period;
+  std::vector<RosterUnit> units;  // in the order of the file
 };
 
 struct LoadedRoster {
   Roster roster;
-  std::vector<rules::RuleError> errors;
+  std::vector<rules::RuleError> errors;  // in the order of the file; beyond some hundred the rest are not told
 };
 
-// `name` says how it is read: *.csv, *.tsv as a table, else YAML.
+// `name` says how it is read: *.csv, *.tsv and *.txt as a table, else YAML.
 [[nodiscard]] LoadedRoster load_roster(const std::string& name, std::string_view bytes);
 
 }  // namespace rasoat::checker

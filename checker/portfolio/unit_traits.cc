@@ -29,6 +29,7 @@ UnitTraits unit_traits_of(const Plan& plan, const PlanFacts& facts) {
   UnitTraits traits;
   const PlanNode head = plan.child(plan.root(), "van_ban");
   traits.body = text_under(plan, head, "co_quan_ban_hanh");
+  traits.superior = text_under(plan, head, "co_quan_cap_tren");
   traits.unit_type = facts.unit_type.code;
   traits.symbol = symbol_under(plan, head, "so_ky_hieu");
   traits.superior_symbol = symbol_under(plan, head, "don_vi_cap_tren_truc_tiep");

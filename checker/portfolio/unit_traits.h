@@ -17,6 +17,7 @@ struct UnitTraits {
   std::string body;             // co_quan_ban_hanh as written
   std::string unit_type;        // a code, or ""
   std::string symbol;           // canonical; ""
+  std::string superior;         // co_quan_cap_tren as written
   std::string superior_symbol;  // of the plan of the level above; ""
   std::optional<rules::Date> date;
   std::optional<std::int16_t> period_from, period_until;  // years

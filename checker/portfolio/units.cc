@@ -1,83 +1,190 @@
 #include "checker/portfolio/units.h"
 
 #include <algorithm>
-#include <map>
-#include <string>
+#include <numeric>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
+#include "checker/portfolio/unit_names.h"
+#include "plans/symbol.h"
 #include "plans/text.h"
+#include "rules/registry/names.h"
 
 namespace rasoat::checker {
 
 namespace {
 
+// On one line.
+std::string shown_name(const std::string& written) {
+  std::string name;
+  for (const char c : plans::compose(written)) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!blank) {
+      name += c;
+    } else if (!name.empty() && name.back() != ' ') {
+      name += ' ';
+    }
+  }
+  while (name.ends_with(' ')) name.pop_back();
+  return name;
+}
+
 class UnitBook {
  public:
-  UnitBook(const Roster* roster, Portfolio& portfolio) : portfolio_(portfolio) {
-    portfolio.has_roster = roster != nullptr;
-    if (roster == nullptr) return;
-    for (const RosterUnit& one : roster->units) add_listed(one);
+  UnitBook(const UnitQuestion& question, Portfolio& portfolio) : question_(question), portfolio_(portfolio) {
+    portfolio.has_roster = question.roster != nullptr;
+    if (question.roster == nullptr) return;
+    finder_.emplace(*question.roster, question.registry);
+    for (const RosterUnit& one : question.roster->units) add_listed(one);
+    ambiguous_.resize(units().size());
   }
 
-  std::uint32_t unit_of(const UnitTraits& traits, const PlanLine& line) {
-    const std::string& written = traits.body.empty() ? line.file : traits.body;
-    const auto [at, fresh] = by_name_.try_emplace(plans::fold(written), static_cast<std::uint32_t>(units().size()));
-    if (fresh) {
-      units().push_back({written, traits.unit_type, "", std::nullopt, Submission::kUnlisted, {}, {}});
+  void add(std::uint32_t plan, const UnitTraits& traits) {
+    PlanLine& line = portfolio_.plans[plan];
+    const UnitMatch match = finder_ ? finder_->find(traits, line.file) : UnitMatch{};
+    line.unit = match.unit != kNone ? match.unit : unlisted(traits, line.file, match);
+    units()[line.unit].plans.push_back(plan);
+  }
+
+  // The unlisted come after the roster's, by name.
+  std::vector<UnitMatch> finish() {
+    const std::size_t listed = question_.roster == nullptr ? 0 : question_.roster->units.size();
+    std::vector<std::uint32_t> order(units().size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::vector<std::string> names;
+    for (const Unit& unit : units()) names.push_back(plans::fold(unit.name) + '\n' + plans::fold(unit.superior));
+    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(listed), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
+    std::vector<Unit> sorted;
+    std::vector<UnitMatch> ambiguous;
+    for (const std::uint32_t from : order) {
+      for (const std::uint32_t plan : units()[from].plans)
+        portfolio_.plans[plan].unit = static_cast<std::uint32_t>(sorted.size());
+      sorted.push_back(std::move(units()[from]));
+      ambiguous.push_back(ambiguous_[from]);
     }
-    return at->second;
+    units() = std::move(sorted);
+    return ambiguous;
   }
 
  private:
   std::vector<Unit>& units() { return portfolio_.units; }
 
   void add_listed(const RosterUnit& one) {
-    const auto number = static_cast<std::uint32_t>(units().size());
-    units().push_back({one.name, one.type, one.superior, one.due, Submission::kMissing, {}, {}});
-    by_name_.try_emplace(plans::fold(one.name), number);
-    for (const std::string& alias : one.aliases) by_name_.try_emplace(plans::fold(alias), number);
+    const std::optional<rules::Date> by_default = question_.due ? question_.due : question_.roster->due;
+    units().push_back({shown_name(one.name),
+                       one.type,
+                       shown_name(one.superior),
+                       one.due ? one.due : by_default,
+                       Submission::kMissing,
+                       {},
+                       {}});
   }
 
+  std::uint32_t unlisted(const UnitTraits& traits, const std::string& file, const UnitMatch& match) {
+    const std::string key =
+        traits.body.empty() ? '\n' + file : loose_unit_key(traits.body) + '\n' + loose_unit_key(traits.superior);
+    const auto [at, fresh] = by_key_.try_emplace(key, static_cast<std::uint32_t>(units().size()));
+    if (fresh) {
+      const bool due = question_.roster == nullptr;
+      units().push_back({traits.body.empty() ? file : shown_name(traits.body),
+                         traits.unit_type,
+                         shown_name(traits.superior),
+                         due ? question_.due : std::nullopt,
+                         Submission::kUnlisted,
+                         {},
+                         {}});
+      ambiguous_.push_back(match);
+    }
+    return at->second;
+  }
+
+  const UnitQuestion& question_;
   Portfolio& portfolio_;
-  std::map<std::string, std::uint32_t> by_name_;
+  std::optional<UnitFinder> finder_;
+  std::unordered_map<std::string, std::uint32_t> by_key_;
+  std::vector<UnitMatch> ambiguous_;  // as units()
 };
 
-// The one that counts first: readable, no draft, the newest.
-void order_plans(const std::vector<PlanTraits>& traits, const std::vector<PlanLine>& lines, Unit& unit) {
+void order_plans(const std::vector<PlanTraits>& traits, const std::vector<PlanLine>& lines, const RosterPeriod& wanted,
+                 Unit& unit) {
   const auto rank = [&](std::uint32_t plan) {
     const UnitTraits& one = traits[plan].unit;
-    return std::tuple(lines[plan].read_completely, !one.draft, one.date.value_or(rules::Date{}));
+    return std::tuple(lines[plan].read_completely, !one.draft, !leaves_out(one, wanted),
+                      one.date.value_or(rules::Date{}));
   };
   std::stable_sort(unit.plans.begin(), unit.plans.end(),
                    [&](std::uint32_t a, std::uint32_t b) { return rank(a) > rank(b); });
 }
 
-Submission submission_of(const Unit& unit, const PlanLine& line, const UnitTraits& traits) {
-  if (!line.read_completely) return Submission::kUnreadable;
-  if (traits.draft) return Submission::kDraftOnly;
-  if (unit.due && traits.date && *unit.due < *traits.date) return Submission::kLate;
-  return Submission::kSubmitted;
+Submission submission_of(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, const Unit& unit) {
+  const std::uint32_t first = unit.plans.front();
+  if (!portfolio.plans[first].read_completely) return Submission::kUnreadable;
+  if (traits[first].unit.draft) return Submission::kDraftOnly;
+  const std::optional<rules::Date> issued = first_issued(portfolio, traits, unit);
+  return unit.due && issued && *unit.due < *issued ? Submission::kLate : Submission::kSubmitted;
 }
+
+std::string_view type_of(const UnitTraits& traits) { return plans::parts_of(traits.symbol).type; }
+
+bool agree(const std::optional<std::int16_t>& a, const std::optional<std::int16_t>& b) { return !a || !b || *a == *b; }
 
 }  // namespace
 
-void settle_units(const Roster* roster, const std::vector<PlanTraits>& traits, Portfolio& portfolio) {
-  UnitBook book(roster, portfolio);
-  for (std::uint32_t plan = 0; plan < portfolio.plans.size(); ++plan) {
-    PlanLine& line = portfolio.plans[plan];
-    line.unit = book.unit_of(traits[plan].unit, line);
-    portfolio.units[line.unit].plans.push_back(plan);
+RosterPeriod period_of(const Roster* roster, std::uint32_t unit) {
+  if (roster == nullptr || unit >= roster->units.size()) return {};
+  const RosterPeriod& own = roster->units[unit].period;
+  return own.asked() ? own : roster->period;
+}
+
+bool leaves_out(const UnitTraits& plan, const RosterPeriod& wanted) {
+  return (wanted.from && plan.period_from && *wanted.from < *plan.period_from) ||
+         (wanted.until && plan.period_until && *plan.period_until < *wanted.until);
+}
+
+bool is_same_document(const UnitTraits& a, const UnitTraits& b) {
+  if (a.symbol.empty() || b.symbol.empty() || a.draft || b.draft) return false;
+  if (rules::symbol_key(a.symbol) != rules::symbol_key(b.symbol)) return false;
+  return !a.date || !b.date || a.date->year == b.date->year;
+}
+
+bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, std::uint32_t a, std::uint32_t b) {
+  const UnitTraits& one = traits[a].unit;
+  const UnitTraits& other = traits[b].unit;
+  const std::string_view type = type_of(one), other_type = type_of(other);
+  return portfolio.plans[a].plan.guidance == portfolio.plans[b].plan.guidance &&
+         agree(one.period_from, other.period_from) && agree(one.period_until, other.period_until) &&
+         (type.empty() || other_type.empty() || type == other_type);
+}
+
+std::optional<rules::Date> first_issued(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,
+                                        const Unit& unit) {
+  const std::uint32_t first = unit.plans.front();
+  std::optional<rules::Date> earliest = traits[first].unit.date;
+  for (const std::uint32_t plan : unit.plans) {
+    const UnitTraits& one = traits[plan].unit;
+    // What could not be read in full may have been in time.
+    const bool version = !portfolio.plans[plan].read_completely || is_same_document(traits[first].unit, one) ||
+                         is_same_plan(portfolio, traits, first, plan);
+    if (earliest && !one.draft && one.date && version && *one.date < *earliest) earliest = one.date;
   }
-  const std::size_t listed = roster == nullptr ? 0 : roster->units.size();
-  for (std::size_t i = 0; i < portfolio.units.size(); ++i) {
+  return earliest;
+}
+
+Settled settle_units(const UnitQuestion& question, const std::vector<PlanTraits>& traits, Portfolio& portfolio) {
+  UnitBook book(question, portfolio);
+  for (std::uint32_t plan = 0; plan < portfolio.plans.size(); ++plan) book.add(plan, traits[plan].unit);
+  Settled settled{book.finish()};
+  const std::size_t listed = question.roster == nullptr ? 0 : question.roster->units.size();
+  for (std::uint32_t i = 0; i < portfolio.units.size(); ++i) {
     Unit& unit = portfolio.units[i];
     if (unit.plans.empty()) continue;
-    order_plans(traits, portfolio.plans, unit);
-    const std::uint32_t first = unit.plans.front();
-    portfolio.plans[first].counts = true;
-    if (i < listed || roster == nullptr)
-      unit.submission = submission_of(unit, portfolio.plans[first], traits[first].unit);
+    order_plans(traits, portfolio.plans, period_of(question.roster, i), unit);
+    portfolio.plans[unit.plans.front()].counts = true;
+    if (i < listed || question.roster == nullptr) unit.submission = submission_of(portfolio, traits, unit);
   }
+  return settled;
 }
 
 }  // namespace rasoat::checker

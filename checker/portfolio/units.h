@@ -1,21 +1,50 @@
-// Which plans belong to which unit, which of them counts, and what the roster has to say of it.
+// Which plans belong to which unit, which of them counts, and when it was due.
 //
-// A unit of the roster is found by the body that a plan declares (folded names and aliases), by the plan's symbol or by
-// its path. Without a roster, or where it knows no such unit, the declared body is the unit. Of several plans of one
-// unit the newest that is no draft counts.
+// A unit of the roster is found by UnitFinder. Without a roster, or where it knows no such unit, the declared body is
+// the unit, told from others of its name by the superior body; a plan that declares none is a unit of its own, called
+// by its file. Of several plans of one unit the one counts that could be read, is no draft, covers the period asked
+// for, and is the newest. What is wrong with units is said in unit_rules.h.
 //
-//   settle_units(roster, traits, portfolio);   // fills units, and unit and counts of every plan
+//   const Settled settled = settle_units(question, traits, portfolio);   // fills units; unit and counts of every plan
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "checker/audit/portfolio.h"
 #include "checker/portfolio/plan_record.h"
 #include "checker/portfolio/roster.h"
+#include "checker/portfolio/unit_finder.h"
 
 namespace rasoat::checker {
 
-// `traits`: as portfolio.plans. `roster`: null where there is none.
-void settle_units(const Roster* roster, const std::vector<PlanTraits>& traits, Portfolio& portfolio);
+struct UnitQuestion {
+  const Roster* roster = nullptr;  // null: there is none
+  const rules::Registry& registry;
+  std::optional<rules::Date> due;  // of units that have none of their own, before the roster's
+};
+
+struct Settled {
+  std::vector<UnitMatch> ambiguous;  // as the units; of those of the roster, and most others, nothing
+};
+
+// `traits`: as portfolio.plans.
+[[nodiscard]] Settled settle_units(const UnitQuestion& question, const std::vector<PlanTraits>& traits,
+                                   Portfolio& portfolio);
+
+// The years that the plans of this unit must cover.
+[[nodiscard]] RosterPeriod period_of(const Roster* roster, std::uint32_t unit);
+// Does the plan's period leave out years that are asked for? Never where it says nothing of them.
+[[nodiscard]] bool leaves_out(const UnitTraits& plan, const RosterPeriod& wanted);
+
+// The later file of what is one document, by symbol and year.
+[[nodiscard]] bool is_same_document(const UnitTraits& a, const UnitTraits& b);
+// Versions of one plan: for the same guidance and period, of the same type, as far as both say.
+[[nodiscard]] bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, std::uint32_t a,
+                                std::uint32_t b);
+// The day on which the unit first issued the plan that counts, by any of its versions that is no draft.
+[[nodiscard]] std::optional<rules::Date> first_issued(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,
+                                                      const Unit& unit);
 
 }  // namespace rasoat::checker

@@ -37,9 +37,8 @@ class RuleLoader {
     rule_.say = load_message("say");
     rule_.remedy = load_message("remedy");
     const bool conditional = fields_.written("when") || fields_.written("applies_to") || fields_.written("in_force");
-    rule_.examples =
-        load_examples(reader_, fields_["examples"],
-                      {conditional, !rule_.reserved.empty(), shown_by_text_, !rule_.portfolio.empty()});
+    rule_.examples = load_examples(reader_, fields_["examples"],
+                                   {conditional, !rule_.reserved.empty(), shown_by_text_, !rule_.portfolio.empty()});
     return std::move(rule_);
   }
 
@@ -178,14 +177,13 @@ class RuleLoader {
       return;
     }
     if (!terms) {
-      reader_.report(node,
-                     words("Không có việc thẩm định “%1”.", "An audit of many plans has no finding “%1”.", {id}),
+      reader_.report(node, words("Không có việc thẩm định “%1”.", "An audit of many plans has no finding “%1”.", {id}),
                      suggestion(id, portfolio_ids()));
       return;
     }
     if (id != rule_.id) {
-      reader_.report(node, words("Mã “%1” phải trùng với mã quy tắc “%2”.", "“%1” must be the rule’s id “%2”.",
-                                 {id, rule_.id}));
+      reader_.report(
+          node, words("Mã “%1” phải trùng với mã quy tắc “%2”.", "“%1” must be the rule’s id “%2”.", {id, rule_.id}));
     }
     rule_.portfolio = id;
     for (const std::string_view name : split_words(terms->arguments)) names_.push_back(name);

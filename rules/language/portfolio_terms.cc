@@ -6,7 +6,7 @@ namespace {
 // `plan`, `other`: a plan by symbol and date, else its file. `more`: how many other places there are of the same kind.
 constexpr PortfolioTerms kTerms[] = {
     {"deadline-after-superior", "unit plan kind what ours theirs superior more", false, true},
-    {"indicator-below-superior", "unit plan what ours theirs measure year superior more", false, true},
+    {"indicator-below-superior", "unit plan what ours theirs year superior more", false, true},
     {"lead-not-in-roster", "unit plan body near more", true},
     {"plan-copied", "unit plan other other_unit percent from more"},
     {"plan-superseded", "unit plan other"},

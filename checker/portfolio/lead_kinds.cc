@@ -1,0 +1,125 @@
+#include "checker/portfolio/lead_kinds.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "checker/portfolio/unit_names.h"
+#include "plans/text.h"
+#include "rules/native/bodies.h"
+#include "rules/native/leads_not_among.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+constexpr std::size_t kFewestWords = 2, kMostWords = 6;  // of a kind
+constexpr std::uint32_t kFewestUnits = 3;
+constexpr std::size_t kMostNameWords = 16;
+
+// The words as written, and folded beside them.
+struct Words {
+  explicit Words(std::string_view name) : composed(plans::compose(name)) {
+    for (const std::string_view word : rules::words_of(composed)) {
+      written.push_back(word);
+      folded.push_back(plans::fold(word));
+    }
+  }
+  [[nodiscard]] bool is_capitalised(std::size_t i) const {
+    const std::string lower = plans::fold(written[i].substr(0, first_letter(written[i])));
+    return lower != written[i].substr(0, first_letter(written[i]));
+  }
+  [[nodiscard]] std::string beginning(std::size_t count) const {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) text += (i > 0 ? " " : "") + folded[i];
+    return text;
+  }
+  static std::size_t first_letter(std::string_view word) {
+    std::size_t size = 1;
+    while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xC0U) == 0x80U) ++size;
+    return size;
+  }
+
+  std::string composed;
+  std::vector<std::string_view> written;
+  std::vector<std::string> folded;
+};
+
+bool is_list(std::string_view body) {
+  return body.find_first_of(",;/()&\n") != std::string_view::npos || plans::mentions_folded(plans::fold(body), "và");
+}
+
+}  // namespace
+
+LeadKinds::LeadKinds(const Roster& roster, const rules::Registry& registry)
+    : finder_(roster, registry), registry_(registry) {
+  learn_kinds(roster);
+  const auto add = [&](std::string_view name) {
+    std::string text;
+    const std::string key = unit_key(name);
+    const auto words = rules::words_of(key);
+    for (std::size_t i = 0; i < std::min(words.size(), kMostNameWords); ++i) {
+      text += (i > 0 ? " " : "") + std::string(words[i]);
+      beginnings_.insert(text);
+    }
+  };
+  for (const RosterUnit& unit : roster.units) {
+    add(unit.name);
+    for (const std::string& alias : unit.aliases) add(alias);
+  }
+}
+
+void LeadKinds::learn_kinds(const Roster& roster) {
+  std::unordered_map<std::string, std::uint32_t> count;
+  const auto each = [](const RosterUnit& unit, auto take) {
+    const Words words(unit.name);
+    for (std::size_t n = kFewestWords; n <= kMostWords && n < words.written.size(); ++n)
+      if (words.is_capitalised(n)) take(words.beginning(n));
+  };
+  for (const RosterUnit& unit : roster.units) each(unit, [&](const std::string& kind) { ++count[kind]; });
+  for (const RosterUnit& unit : roster.units) {
+    std::string longest;
+    each(unit, [&](const std::string& kind) {
+      if (count[kind] >= kFewestUnits) longest = kind;
+    });
+    if (!longest.empty()) kinds_.insert(longest);
+  }
+}
+
+bool LeadKinds::is_of_kind(std::string_view body) const {
+  const Words words(body);
+  for (std::size_t n = std::min(kMostWords + 1, words.written.size()); n-- > kFewestWords;) {
+    if (kinds_.contains(words.beginning(n))) return words.is_capitalised(n);
+  }
+  return false;
+}
+
+bool LeadKinds::is_missing(std::string_view body, const UnitTraits& traits) const {
+  const std::string folded = plans::fold(body);
+  if (is_list(body) || rules::names_a_group(folded) || rules::names_a_person(folded) || !is_of_kind(body)) return false;
+  const std::string key = unit_key(body);
+  const auto words = rules::words_of(key);
+  if (words.size() > kMostNameWords || beginnings_.contains(key)) return false;
+  std::string text;
+  for (const std::string_view word : words) {
+    text += (text.empty() ? "" : " ") + std::string(word);
+    if (finder_.knows(text)) return false;
+  }
+  const std::string loose = loose_unit_key(body);
+  if (loose == loose_unit_key(traits.body) || loose == loose_unit_key(traits.superior)) return false;
+  const rules::Body* known = registry_.find_body(body);
+  return known == nullptr || known->open;
+}
+
+void LeadKinds::look_at(const plans::Plan& plan, const UnitTraits& traits, std::vector<Remark>& remarks) const {
+  if (kinds_.empty()) return;
+  std::unordered_set<std::string> seen;
+  for (const plans::PlanNode lead : rules::written_leads(plan)) {
+    bool damaged = false;
+    for (const rules::NamedBody& body : rules::bodies_under(plan, lead, damaged)) {
+      if (!seen.insert(body.folded).second || !is_missing(body.text, traits)) continue;
+      remarks.push_back({"lead-not-in-roster", plan.path(body.node), {{"body", body.text}}});
+    }
+  }
+}
+
+}  // namespace rasoat::checker

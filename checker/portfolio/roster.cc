@@ -1,0 +1,256 @@
+#include "checker/portfolio/roster.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "checker/portfolio/roster_sheet.h"
+#include "checker/portfolio/unit_names.h"
+#include "plans/date.h"
+#include "plans/format.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+
+namespace rasoat::checker {
+
+using plans::Span;
+using rules::words;
+
+namespace {
+
+// “2024-2030”, “giai đoạn 2024 - 2030”, “2026”, “đến 2030”, “từ năm 2024”; nothing where it is no period.
+std::optional<RosterPeriod> read_period(std::string_view written) {
+  constexpr std::string_view kWords[] = {"từ", "đến", "tới", "năm", "giai", "đoạn", "thời", "kỳ"};
+  const std::string folded = plans::fold(written);
+  std::vector<std::int16_t> years;
+  bool ends = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find_first_of(" -", at), folded.size());
+    const std::string word = folded.substr(at, end - at);
+    at = end + 1;
+    if (word.empty()) continue;
+    const plans::DateReading date = plans::read_date(word);
+    if (word.size() == 4 && date.outcome == plans::DateOutcome::kDate) {
+      years.push_back(date.interval.first.year);
+    } else if (std::find(std::begin(kWords), std::end(kWords), word) == std::end(kWords)) {
+      return std::nullopt;
+    }
+    ends |= word == "đến" || word == "tới";
+  }
+  if (years.size() == 2 && years[0] <= years[1]) return RosterPeriod{years[0], years[1]};
+  if (years.size() != 1) return std::nullopt;
+  const bool open = folded.find("từ") != std::string::npos;
+  return RosterPeriod{ends ? std::nullopt : std::optional(years[0]), open ? std::nullopt : std::optional(years[0])};
+}
+
+std::string canonical(const std::string& symbol) {
+  const std::vector<plans::Symbol> found = plans::find_symbols(symbol);
+  return found.size() == 1 ? found.front().canonical : "";
+}
+
+std::string as_path(std::string path) {
+  std::replace(path.begin(), path.end(), '\\', '/');
+  while (path.starts_with("./")) path.erase(0, 2);
+  return path;
+}
+
+class RosterMaker {
+ public:
+  RosterMaker(RosterMistakes& mistakes, RosterSheet sheet) : mistakes_(mistakes), sheet_(std::move(sheet)) {}
+
+  Roster make() {
+    roster_.due = due_of(sheet_.defaults);
+    roster_.period = period_of(sheet_.defaults);
+    for (const RosterRow& row : sheet_.rows) add_unit(row);
+    check_superiors();
+    return std::move(roster_);
+  }
+
+ private:
+  struct Claims {
+    std::uint32_t first = 0;
+    std::optional<std::uint32_t> without_superior;
+  };
+
+  void add_unit(const RosterRow& row) {
+    RosterUnit unit;
+    unit.line = mistakes_.line_of(row.where);
+    const auto& names = row[RosterColumn::kName];
+    if (names.empty() || plans::is_placeholder(names.front().text)) {
+      mistakes_.report(names.empty() ? row.where : names.front().where,
+                       words("Đơn vị không có tên.", "The unit has no name."),
+                       words("Ghi tên đơn vị như trong kế hoạch của đơn vị.", "Give the name as in the unit’s plan."));
+      return;
+    }
+    unit.name = names.front().text;
+    for (const RosterCell& cell : parts(row, RosterColumn::kAliases)) unit.aliases.push_back(cell.text);
+    unit.type = type_of(row);
+    if (const auto& above = row[RosterColumn::kSuperior]; !above.empty()) unit.superior = above.front().text;
+    unit.due = due_of(row);
+    unit.period = period_of(row);
+    for (const RosterCell& cell : parts(row, RosterColumn::kSymbols)) add_symbol(cell, unit);
+    for (const RosterCell& cell : parts(row, RosterColumn::kFiles)) add_file(cell, unit);
+    claim_names(row, unit);
+    roster_.units.push_back(std::move(unit));
+    rows_.push_back(&row);
+  }
+
+  // The cells of a column, parted at semicolons and line ends.
+  static std::vector<RosterCell> parts(const RosterRow& row, RosterColumn column) {
+    std::vector<RosterCell> found;
+    for (const RosterCell& cell : row[column]) {
+      for (std::size_t at = 0; at < cell.text.size();) {
+        const std::size_t end = std::min(cell.text.find_first_of(";|\n", at), cell.text.size());
+        const std::size_t begin = std::min(cell.text.find_first_not_of(" \t\r", at), end);
+        std::size_t last = end;
+        while (last > begin && (cell.text[last - 1] == ' ' || cell.text[last - 1] == '\r')) --last;
+        if (last > begin) found.push_back({cell.text.substr(begin, last - begin), cell.where});
+        at = end + 1;
+      }
+    }
+    return found;
+  }
+
+  std::string type_of(const RosterRow& row) {
+    const auto& cells = row[RosterColumn::kType];
+    if (cells.empty()) return "";
+    const std::string_view code = plans::canonical_code("loai_don_vi", cells.front().text);
+    if (!code.empty()) return std::string(code);
+    std::vector<std::string_view> known;
+    for (const plans::Code& one : plans::code_list("loai_don_vi")) known.push_back(one.code);
+    mistakes_.report(cells.front().where,
+                     words("Không có loại đơn vị “%1”.", "There is no type of unit “%1”.", {cells.front().text}),
+                     rules::suggestion(plans::fold_key(cells.front().text), known));
+    return "";
+  }
+
+  std::optional<rules::Date> due_of(const RosterRow& row) {
+    const auto& cells = row[RosterColumn::kDue];
+    if (cells.empty()) return std::nullopt;
+    const plans::DateReading read = plans::read_date(cells.front().text);
+    if (read.outcome == plans::DateOutcome::kDate && read.precision == plans::Precision::kDay)
+      return read.interval.first;
+    mistakes_.report(cells.front().where,
+                     read.outcome == plans::DateOutcome::kImpossible
+                         ? words("Lịch không có ngày “%1”.", "No calendar has the day “%1”.", {cells.front().text})
+                         : words("Hạn nộp “%1” không phải là một ngày.", "“%1” is no day.", {cells.front().text}),
+                     words("Viết ngày trước, tháng sau, đủ năm: 15/6/2024.", "Write day, month, year: 15/6/2024."));
+    return std::nullopt;
+  }
+
+  RosterPeriod period_of(const RosterRow& row) {
+    const auto& cells = row[RosterColumn::kPeriod];
+    if (cells.empty()) return {};
+    if (const auto period = read_period(cells.front().text)) return *period;
+    mistakes_.report(cells.front().where,
+                     words("Không hiểu thời kỳ “%1”.", "The period “%1” is not understood.", {cells.front().text}),
+                     words("Viết năm đầu và năm cuối: 2024-2030.", "Write the first and the last year: 2024-2030."));
+    return {};
+  }
+
+  void add_symbol(const RosterCell& cell, RosterUnit& unit) {
+    std::string symbol = canonical(cell.text);
+    if (symbol.empty())
+      return mistakes_.report(cell.where,
+                              words("“%1” không phải số ký hiệu văn bản.", "“%1” is no symbol.", {cell.text}),
+                              words("Viết như 05-KH/ĐU hoặc 25/KH-UBND.", "Write it as 05-KH/ĐU or 25/KH-UBND."));
+    unit.symbols.push_back(std::move(symbol));
+  }
+
+  void add_file(const RosterCell& cell, RosterUnit& unit) {
+    std::string path = as_path(cell.text);
+    const auto number = static_cast<std::uint32_t>(roster_.units.size());
+    const auto [at, fresh] = files_.try_emplace(plans::fold(path), number);
+    if (!fresh && at->second != number)
+      mistakes_.report(cell.where,
+                       words("Tệp “%1” đã ghi cho đơn vị ở dòng %2.", "The file “%1” is given to the unit of line %2.",
+                             {cell.text, std::to_string(roster_.units[at->second].line)}));
+    unit.files.push_back(std::move(path));
+  }
+
+  void claim_names(const RosterRow& row, const RosterUnit& unit) {
+    claim(row[RosterColumn::kName].front(), unit);
+    for (const RosterCell& alias : parts(row, RosterColumn::kAliases)) claim(alias, unit);
+  }
+
+  // One name may be that of two units only where each stands under another superior.
+  void claim(const RosterCell& cell, const RosterUnit& unit) {
+    const auto number = static_cast<std::uint32_t>(roster_.units.size());
+    const std::string key = unit_key(cell.text);
+    const std::string above = unit_key(unit.superior);
+    const auto [all, fresh] = names_.try_emplace(key, Claims{number, std::nullopt});
+    const auto [same, alone] = placed_names_.try_emplace(key + '\n' + above, number);
+    std::optional<std::uint32_t> clash;
+    if (!alone) clash = same->second;
+    if (!fresh && !clash) clash = above.empty() ? all->second.first : all->second.without_superior;
+    if (above.empty() && !all->second.without_superior) all->second.without_superior = number;
+    if (!clash || *clash == number) return;
+    mistakes_.report(cell.where,
+                     words("“%1” đã là tên của đơn vị ở dòng %2.", "“%1” is already a name of the unit of line %2.",
+                           {cell.text, std::to_string(roster_.units[*clash].line)}),
+                     words("Xóa dòng thừa; nếu là hai đơn vị trùng tên, ghi cấp trên khác nhau cho từng đơn vị.",
+                           "Remove one; if two units have one name, give each its own superior."));
+  }
+
+  // A unit that stands below itself, over however many steps.
+  void check_superiors() {
+    std::vector<std::uint32_t> above(roster_.units.size());
+    for (std::uint32_t i = 0; i < above.size(); ++i) {
+      const std::string& superior = roster_.units[i].superior;
+      const auto found = superior.empty() ? names_.end() : names_.find(unit_key(superior));
+      above[i] = found == names_.end() ? kNobody : found->second.first;
+    }
+    std::vector<std::uint32_t> met(above.size(), kNobody);  // on the way up from which unit
+    for (std::uint32_t i = 0; i < above.size(); ++i) {
+      std::uint32_t at = i;
+      while (at != kNobody && met[at] == kNobody) {
+        met[at] = i;
+        at = above[at];
+      }
+      if (at == kNobody || met[at] != i) continue;
+      mistakes_.report((*rows_[at])[RosterColumn::kSuperior].front().where,
+                       words("Đơn vị “%1” là cấp trên của chính mình.", "The unit “%1” is its own superior.",
+                             {roster_.units[at].name}));
+    }
+  }
+
+  static constexpr std::uint32_t kNobody = 0xFFFFFFFF;
+
+  RosterMistakes& mistakes_;
+  RosterSheet sheet_;
+  Roster roster_;
+  std::vector<const RosterRow*> rows_;  // as roster_.units
+  std::unordered_map<std::string, Claims> names_;
+  std::unordered_map<std::string, std::uint32_t> placed_names_, files_;
+};
+
+bool is_table(const std::string& name) {
+  const std::string folded = plans::fold(name);
+  return folded.ends_with(".csv") || folded.ends_with(".tsv") || folded.ends_with(".txt");
+}
+
+std::shared_ptr<const rules::RuleSource> source_of(const std::string& name, std::string_view bytes,
+                                                   std::vector<rules::RuleError>& errors) {
+  if (!is_table(name)) return rules::read_rule_source(name, bytes, errors);
+  auto source = std::make_shared<rules::RuleSource>();
+  source->name = name;
+  source->text = bytes;
+  return source;
+}
+
+}  // namespace
+
+LoadedRoster load_roster(const std::string& name, std::string_view bytes) {
+  LoadedRoster loaded;
+  RosterMistakes mistakes(source_of(name, bytes, loaded.errors), loaded.errors);
+  RosterSheet sheet = is_table(name) ? read_roster_table(mistakes) : read_roster_yaml(mistakes);
+  const bool listed = !sheet.rows.empty();
+  loaded.roster = RosterMaker(mistakes, std::move(sheet)).make();
+  loaded.roster.file = name;
+  if (!listed && loaded.errors.empty())
+    mistakes.report(Span{}, words("Danh sách không có đơn vị nào.", "The roster lists no unit."));
+  mistakes.finish();
+  return loaded;
+}
+
+}  // namespace rasoat::checker

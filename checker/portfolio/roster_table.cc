@@ -1,0 +1,197 @@
+// Rosters as tables: CSV and TSV as spreadsheets write them.
+#include <algorithm>
+#include <utility>
+
+#include "checker/portfolio/roster_sheet.h"
+#include "plans/text.h"
+#include "plans/utf8.h"
+
+namespace rasoat::checker {
+
+using plans::Span;
+using rules::words;
+
+namespace {
+
+constexpr std::string_view kBom = "\xEF\xBB\xBF";
+constexpr std::string_view kBlanks = " \t\r\n";
+// Titles of the list may stand above the row of column names.
+constexpr std::size_t kMostTitles = 20;
+
+struct Cell {
+  std::string text;
+  Span where;
+};
+using Line = std::vector<Cell>;
+
+bool is_blank(const Line& line) {
+  return std::all_of(line.begin(), line.end(), [](const Cell& cell) { return cell.text.empty(); });
+}
+
+std::string trimmed(const std::string& text) {
+  const std::size_t begin = text.find_first_not_of(kBlanks);
+  if (begin == std::string::npos) return "";
+  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+class TableReader {
+ public:
+  explicit TableReader(RosterMistakes& mistakes) : mistakes_(mistakes), text_(mistakes.source().text) {}
+
+  RosterSheet read() {
+    RosterSheet sheet;
+    if (!is_utf8()) return sheet;
+    if (text_.starts_with(kBom)) at_ = kBom.size();
+    choose_separator();
+    if (!read_header()) return sheet;
+    while (at_ < text_.size()) {
+      Line line = read_line();
+      if (!is_blank(line)) sheet.rows.push_back(row_of(std::move(line)));
+    }
+    return sheet;
+  }
+
+ private:
+  bool is_utf8() {
+    const plans::Utf8Survey survey = plans::survey_utf8(text_);
+    if (survey.first_bad == plans::kWellFormed) return true;
+    const auto at = static_cast<std::uint32_t>(survey.first_bad);
+    mistakes_.report({at, at + 1}, words("Tệp không phải UTF-8.", "The file is not UTF-8."),
+                     words("Trong Excel, lưu lại dạng “CSV UTF-8”.", "In Excel, save it as “CSV UTF-8”."));
+    return false;
+  }
+
+  // Excel's own line, else the one that parts most cells of the first lines that have any.
+  void choose_separator() {
+    constexpr std::string_view kNamed = "sep=";
+    std::string_view rest = std::string_view(text_).substr(at_);
+    if (rest.starts_with(kNamed) && rest.size() > kNamed.size()) {
+      separator_ = rest[kNamed.size()];
+      at_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;
+      return;
+    }
+    std::array<std::size_t, 3> counts{};
+    constexpr std::string_view kSeparators = "\t;,";
+    bool quoted = false;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+      if (rest[i] == '"') quoted = !quoted;
+      if (rest[i] == '\n' && !quoted && *std::max_element(counts.begin(), counts.end()) > 0) break;
+      const std::size_t which = kSeparators.find(rest[i]);
+      if (!quoted && which != std::string_view::npos) ++counts[which];
+    }
+    separator_ = kSeparators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+  }
+
+  bool ends_cell(std::size_t at) const { return at >= text_.size() || text_[at] == separator_ || text_[at] == '\n'; }
+
+  Line read_line() {
+    Line line;
+    for (;;) {
+      line.push_back(read_cell());
+      const bool more = at_ < text_.size() && text_[at_] == separator_;
+      if (at_ < text_.size()) ++at_;
+      if (!more) return line;
+    }
+  }
+
+  Cell read_cell() {
+    const std::size_t begin = at_;
+    std::string text;
+    if (at_ < text_.size() && text_[at_] == '"') {
+      read_quoted(text);
+    } else {
+      while (!ends_cell(at_)) ++at_;
+      text = text_.substr(begin, at_ - begin);
+    }
+    return {trimmed(text), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)}};
+  }
+
+  void read_quoted(std::string& text) {
+    const auto open = static_cast<std::uint32_t>(at_++);
+    for (;; ++at_) {
+      if (at_ >= text_.size()) {
+        mistakes_.report({open, open + 1}, words("Dấu ngoặc kép mở ra mà không đóng.", "The quote is never closed."));
+        return;
+      }
+      if (text_[at_] != '"') {
+        text += text_[at_];
+      } else if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
+        text += text_[at_++];
+      } else {
+        break;
+      }
+    }
+    const std::size_t after = ++at_;
+    while (!ends_cell(at_)) ++at_;
+    if (text_.find_first_not_of(kBlanks, after) >= at_) return;
+    mistakes_.report(
+        {static_cast<std::uint32_t>(after), static_cast<std::uint32_t>(at_)},
+        words("Sau dấu ngoặc kép đóng còn chữ.", "There is text after the closing quote."),
+        words("Trong ô có ngoặc kép, viết mỗi dấu \" thành \"\".", "Within quotes write each \" as \"\"."));
+  }
+
+  bool read_header() {
+    Line first;
+    for (std::size_t titles = 0; at_ < text_.size() && titles < kMostTitles;) {
+      Line line = read_line();
+      if (is_blank(line)) continue;
+      if (first.empty()) first = line;
+      const auto names_units = [](const Cell& cell) {
+        return find_roster_column(cell.text) == RosterColumn::kName && !cell.text.empty();
+      };
+      if (std::any_of(line.begin(), line.end(), names_units)) {
+        read_columns(line);
+        return true;
+      }
+      ++titles;
+    }
+    const Span where = first.empty() ? Span{} : first.front().where;
+    mistakes_.report(where, words("Không thấy dòng tên cột có cột “Đơn vị”.", "No row of column names has “Đơn vị”."),
+                     words("Dòng đầu phải là tên cột, ví dụ: Đơn vị, Tên khác, Loại, Cấp trên, Hạn nộp.",
+                           "The first row must name the columns, such as: Đơn vị, Tên khác, Loại, Cấp trên, Hạn nộp."));
+    return false;
+  }
+
+  void read_columns(const Line& header) {
+    std::array<bool, kRosterColumns> met{};
+    for (const Cell& cell : header) {
+      const auto column = cell.text.empty() ? RosterColumn::kIgnored : find_roster_column(cell.text);
+      columns_.push_back(column.value_or(RosterColumn::kIgnored));
+      if (!column) {
+        mistakes_.report(cell.where, words("Không có cột “%1”.", "There is no column “%1”.", {cell.text}),
+                         rules::suggestion(plans::fold_key(cell.text), roster_keys()));
+      } else if (*column != RosterColumn::kIgnored && std::exchange(met[static_cast<std::size_t>(*column)], true)) {
+        mistakes_.report(cell.where, words("Có hai cột cùng nghĩa với “%1”.", "Two columns mean “%1”.", {cell.text}));
+      }
+    }
+  }
+
+  RosterRow row_of(Line line) {
+    RosterRow row;
+    row.where = {line.front().where.begin, line.back().where.end};
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (line[i].text.empty()) continue;
+      if (i >= columns_.size()) {
+        mistakes_.report(line[i].where,
+                         words("Dòng có nhiều ô hơn dòng tên cột.", "The row has more cells than names."),
+                         words("Đặt ô có dấu “%1” trong ngoặc kép.", "Put cells that hold “%1” in quotes.",
+                               {std::string_view(&separator_, 1)}));
+        break;
+      }
+      if (columns_[i] != RosterColumn::kIgnored) row[columns_[i]].push_back({std::move(line[i].text), line[i].where});
+    }
+    return row;
+  }
+
+  RosterMistakes& mistakes_;
+  const std::string& text_;
+  std::size_t at_ = 0;
+  char separator_ = ',';
+  std::vector<RosterColumn> columns_;
+};
+
+}  // namespace
+
+RosterSheet read_roster_table(RosterMistakes& mistakes) { return TableReader(mistakes).read(); }
+
+}  // namespace rasoat::checker

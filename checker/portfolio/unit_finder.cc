@@ -1,0 +1,138 @@
+#include "checker/portfolio/unit_finder.h"
+
+#include <algorithm>
+
+#include "checker/portfolio/unit_names.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/registry/names.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+constexpr std::size_t kMostCompared = 100'000'000;  // bytes of names, over a whole audit
+
+void claim(std::unordered_map<std::string, std::vector<std::uint32_t>>& index, std::string key, std::uint32_t unit) {
+  std::vector<std::uint32_t>& units = index[std::move(key)];
+  if (units.empty() || units.back() != unit) units.push_back(unit);
+}
+
+UnitMatch match_of(const std::vector<std::uint32_t>& units) {
+  if (units.size() == 1) return {units[0], kNone, kNone};
+  return {kNone, units[0], units[1]};
+}
+
+bool found(const UnitMatch& match) { return match.unit != kNone || match.first != kNone; }
+
+}  // namespace
+
+UnitFinder::UnitFinder(const Roster& roster, const rules::Registry& registry) : roster_(roster), registry_(registry) {
+  for (std::uint32_t number = 0; number < roster.units.size(); ++number) {
+    const RosterUnit& unit = roster.units[number];
+    add_name(unit.name, number);
+    for (const std::string& alias : unit.aliases) add_name(alias, number);
+    for (const std::string& file : unit.files) claim(files_, plans::fold(file), number);
+    for (const std::string& symbol : unit.symbols) claim(symbols_, rules::symbol_key(symbol), number);
+  }
+}
+
+void UnitFinder::add_name(std::string_view name, std::uint32_t unit) {
+  claim(exact_, unit_key(name), unit);
+  claim(loose_, loose_unit_key(name), unit);
+  if (std::string key = registry_key(name); !key.empty()) claim(of_registry_, std::move(key), unit);
+}
+
+// An open body ("Huyện ủy …") is many; one called by its head's office is not called by its name.
+std::string UnitFinder::registry_key(std::string_view body) const {
+  const rules::BodyAnswer answer = registry_.body(body, rules::Date{9999, 12, 31});
+  if (answer.body == nullptr || answer.body->open || answer.by_office) return "";
+  return unit_key(answer.body->name);
+}
+
+const UnitFinder::Units* UnitFinder::named(std::string_view body) const {
+  if (const auto at = exact_.find(unit_key(body)); at != exact_.end()) return &at->second;
+  if (const auto at = of_registry_.find(registry_key(body)); at != of_registry_.end()) return &at->second;
+  if (const auto at = loose_.find(loose_unit_key(body)); at != loose_.end()) return &at->second;
+  return nullptr;
+}
+
+bool UnitFinder::knows(std::string_view body) const { return named(body) != nullptr; }
+
+UnitMatch UnitFinder::by_body(const UnitTraits& traits) const {
+  const Units* units = traits.body.empty() ? nullptr : named(traits.body);
+  if (units == nullptr) return {};
+  if (units->size() == 1) return match_of(*units);
+  const std::string above = loose_unit_key(traits.superior);
+  Units below;
+  for (const std::uint32_t unit : *units) {
+    if (!above.empty() && loose_unit_key(roster_.units[unit].superior) == above) below.push_back(unit);
+  }
+  return match_of(below.empty() ? *units : below);
+}
+
+// The path itself, what it ends with, the folder it lies in, what that ends with.
+UnitMatch UnitFinder::by_file(const std::string& file) const {
+  if (files_.empty()) return {};
+  constexpr int kMostFolders = 64;
+  const std::string path = plans::fold(file);
+  const std::size_t name = path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1;
+  const std::string folder = path.substr(0, name);
+  std::size_t begin = 0;
+  for (int i = 0; i < kMostFolders && begin < path.size(); ++i) {
+    if (const auto at = files_.find(path.substr(begin)); at != files_.end()) return match_of(at->second);
+    if (begin < folder.size()) {
+      if (const auto at = files_.find(folder.substr(begin)); at != files_.end()) return match_of(at->second);
+    }
+    const std::size_t next = path.find('/', begin);
+    if (next == std::string::npos) break;
+    begin = next + 1;
+  }
+  return {};
+}
+
+UnitMatch UnitFinder::by_symbol(const UnitTraits& traits) const {
+  if (traits.symbol.empty() || symbols_.empty()) return {};
+  if (!traits.body.empty() && !is_of_one_body(traits.symbol, registry_)) return {};
+  const auto at = symbols_.find(rules::symbol_key(traits.symbol));
+  return at == symbols_.end() ? UnitMatch{} : match_of(at->second);
+}
+
+UnitMatch UnitFinder::find(const UnitTraits& traits, const std::string& file) const {
+  const UnitMatch body = by_body(traits);
+  const UnitMatch path = by_file(file);
+  if (path.unit != kNone) {
+    if (!found(body) || body.unit == path.unit) return path;
+    if (body.unit != kNone) return {kNone, body.unit, path.unit};
+    // The path tells which of several units of one name it is.
+    const Units* units = named(traits.body);
+    const bool one_of_them = std::find(units->begin(), units->end(), path.unit) != units->end();
+    return one_of_them ? path : body;
+  }
+  return found(body) ? body : by_symbol(traits);
+}
+
+bool is_of_one_body(std::string_view symbol, const rules::Registry& registry) {
+  const std::string_view organ = plans::parts_of(symbol).organ;
+  const rules::OrganCode* known = organ.empty() ? nullptr : registry.organ(organ);
+  return known != nullptr && is_sure(known->confidence) && known->bodies.size() == 1 && !known->bodies.front()->open;
+}
+
+NearestUnit::NearestUnit(const Roster& roster) : roster_(roster) {
+  for (const RosterUnit& unit : roster.units) keys_.push_back(unit_key(unit.name));
+  for (const std::string& key : keys_) {
+    views_.push_back(key);
+    bytes_ += key.size();
+  }
+}
+
+std::string NearestUnit::of(std::string_view body) {
+  const std::string key = unit_key(body);
+  compared_ += bytes_ + key.size() * keys_.size();
+  if (compared_ > kMostCompared) return "";
+  const std::string_view near = plans::nearest(key, views_);
+  if (near.empty()) return "";
+  return roster_.units[static_cast<std::size_t>(std::find(views_.begin(), views_.end(), near) - views_.begin())].name;
+}
+
+}  // namespace rasoat::checker

@@ -1,0 +1,75 @@
+// Which unit of the roster has sent a plan: by the body that the plan declares, else by its path, else by its symbol.
+//
+// Names are compared exactly first, then as the registry's other names for one body, then loosely (unit_names.h); the
+// first way that finds anything decides. Of two units of one name the plan's superior body tells which. Nothing is
+// guessed: where two units remain, or the path that the roster gives speaks for another unit than the body, the answer
+// is "ambiguous" and names both. A symbol counts only where its code belongs to one body, or where no body is declared:
+// "05-KH/ĐU" lawfully recurs. Made once, asked from any thread; every question costs the length of what is asked.
+//
+//   UnitFinder finder(roster, registry);
+//   UnitMatch match = finder.find(traits, "huyen-a/ke-hoach.yaml");
+//   if (match.unit == kNone && match.first != kNone) …    // ambiguous
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "checker/audit/portfolio.h"
+#include "checker/portfolio/roster.h"
+#include "checker/portfolio/unit_traits.h"
+#include "rules/registry/registry.h"
+
+namespace rasoat::checker {
+
+struct UnitMatch {
+  std::uint32_t unit = kNone;                   // its place in the roster
+  std::uint32_t first = kNone, second = kNone;  // two that it might be, where it is none
+};
+
+class UnitFinder {
+ public:
+  // Both must outlive it.
+  UnitFinder(const Roster& roster, const rules::Registry& registry);
+
+  [[nodiscard]] UnitMatch find(const UnitTraits& traits, const std::string& file) const;
+  // By the name alone: is there such a unit?
+  [[nodiscard]] bool knows(std::string_view body) const;
+
+ private:
+  using Units = std::vector<std::uint32_t>;
+  using Index = std::unordered_map<std::string, Units>;
+
+  void add_name(std::string_view name, std::uint32_t unit);
+  [[nodiscard]] const Units* named(std::string_view body) const;
+  [[nodiscard]] UnitMatch by_body(const UnitTraits& traits) const;
+  [[nodiscard]] UnitMatch by_file(const std::string& file) const;
+  [[nodiscard]] UnitMatch by_symbol(const UnitTraits& traits) const;
+  [[nodiscard]] std::string registry_key(std::string_view body) const;
+
+  const Roster& roster_;
+  const rules::Registry& registry_;
+  Index exact_, of_registry_, loose_, files_, symbols_;
+};
+
+// Does the symbol's code belong to one body and no other, so that its numbers do not recur elsewhere?
+[[nodiscard]] bool is_of_one_body(std::string_view symbol, const rules::Registry& registry);
+
+// The roster's name that is nearest to `body`; "" when none is near. Gives up after a bounded amount of comparing, the
+// same for the same questions in the same order.
+class NearestUnit {
+ public:
+  explicit NearestUnit(const Roster& roster);
+  [[nodiscard]] std::string of(std::string_view body);
+
+ private:
+  const Roster& roster_;
+  std::vector<std::string> keys_;
+  std::vector<std::string_view> views_;
+  std::size_t bytes_ = 0;  // of all keys
+  std::size_t compared_ = 0;
+};
+
+}  // namespace rasoat::checker

@@ -1,0 +1,127 @@
+#include "checker/portfolio/unit_findings.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "checker/fingerprint.h"
+#include "checker/severity.h"
+#include "plans/text.h"
+#include "rules/language/portfolio_terms.h"
+
+namespace rasoat::checker {
+
+using rules::Arguments;
+
+namespace {
+
+bool binds(const Arguments& arguments, std::string_view name) {
+  return std::any_of(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
+}
+
+void bind(Arguments& arguments, std::string_view name, std::string value) {
+  if (!binds(arguments, name)) arguments.emplace_back(name, std::move(value));
+}
+
+}  // namespace
+
+UnitFindings::UnitFindings(const RuleTable& table, Lang lang, std::optional<rules::Date> as_of, Portfolio& portfolio)
+    : table_(table), lang_(lang), portfolio_(portfolio) {
+  facts_.date = as_of;
+  for (const Unit& unit : portfolio.units) ++names_[plans::fold(unit.name)];
+}
+
+std::string UnitFindings::unit_title(std::uint32_t unit) const {
+  const Unit& one = portfolio_.units[unit];
+  const auto met = names_.find(plans::fold(one.name));
+  if (met == names_.end() || met->second < 2 || one.superior.empty()) return one.name;
+  return one.name + " (" + one.superior + ")";
+}
+
+std::string UnitFindings::plan_title(std::uint32_t plan) const {
+  const PlanLine& line = portfolio_.plans[plan];
+  if (line.plan.symbol.empty() || plans::is_placeholder(line.plan.symbol)) return line.file;
+  if (line.plan.date.empty()) return line.plan.symbol;
+  return line.plan.symbol + (lang_ == Lang::kVi ? (line.plan.date.starts_with("ngày") ? " " : " ngày ") : ", ") +
+         line.plan.date;
+}
+
+std::string UnitFindings::day(const rules::Date& date) const {
+  return lang_ == Lang::kVi ? plans::to_vietnamese(date) : rules::to_iso(date);
+}
+
+void UnitFindings::add(std::string_view rule, FindingPlace place, Arguments arguments, const std::string& distinguishes,
+                       Severity at_most) {
+  const auto card = table_.find(rule);
+  const rules::Rule* found = card ? table_.entries()[*card].rule : nullptr;
+  if (found == nullptr || found->off || found->status == rules::Status::kRetired) return;
+  UnitFinding finding;
+  finding.rule = *card;
+  facts_.unit_type.code = portfolio_.units[place.unit].type;
+  finding.severity = std::min(at_most, severity_of(*found, facts_));
+  finding.unit = place.unit;
+  finding.plan = place.plan;
+  finding.related = std::move(place.related);
+  finding.path = std::move(place.path);
+  bind(arguments, "unit", unit_title(place.unit));
+  bind(arguments, "plan", place.plan == kNone ? "" : plan_title(place.plan));
+  bind(arguments, "more", "0");
+  for (const std::string& name : table_.entries()[*card].names) bind(arguments, name, "");
+  finding.say = rules::format_message(found->say.in(lang_), lang_, arguments);
+  finding.remedy = rules::format_message(found->remedy.in(lang_), lang_, arguments);
+  finding.fingerprint = fingerprint_base(finding, distinguishes);
+  findings_.push_back(std::move(finding));
+}
+
+// The words from which the fingerprint will be made, until all findings are in their order.
+std::string UnitFindings::fingerprint_base(const UnitFinding& finding, const std::string& distinguishes) const {
+  const Unit& unit = portfolio_.units[finding.unit];
+  std::string words = plans::fold(unit.name) + '\n' + plans::fold(unit.superior) + '\n';
+  if (finding.plan != kNone) {
+    const PlanLine& line = portfolio_.plans[finding.plan];
+    words += line.plan.symbol.empty() ? line.file.substr(line.file.rfind('/') + 1) : plans::fold(line.plan.symbol);
+  }
+  return words + '\n' + distinguishes;
+}
+
+void UnitFindings::finish() {
+  std::stable_sort(findings_.begin(), findings_.end(), [&](const UnitFinding& a, const UnitFinding& b) {
+    return std::tie(a.unit, a.rule, a.plan) < std::tie(b.unit, b.rule, b.plan);
+  });
+  Fingerprints fingerprints(nullptr);
+  for (UnitFinding& finding : findings_) {
+    finding.fingerprint =
+        fingerprints.make((*table_.cards())[finding.rule].id, plans::kNoPlanNode, finding.fingerprint);
+    portfolio_.units[finding.unit].findings.push_back(static_cast<std::uint32_t>(portfolio_.findings.size()));
+    portfolio_.findings.push_back(std::move(finding));
+  }
+  count_totals();
+}
+
+// Of these rules the units are counted, not the plans.
+void UnitFindings::count_totals() {
+  const auto units = static_cast<std::uint32_t>(portfolio_.units.size());
+  for (std::uint32_t card = 0; card < table_.entries().size(); ++card) {
+    const rules::Rule* rule = table_.entries()[card].rule;
+    const auto terms = rule == nullptr ? std::nullopt : rules::find_portfolio_terms(rule->portfolio);
+    if (!terms) continue;
+    const bool asked = !rule->off && rule->status != rules::Status::kRetired &&
+                       (!terms->needs_roster || portfolio_.has_roster) &&
+                       (!terms->needs_superior || !portfolio_.superior_file.empty());
+    RuleTotals& totals = portfolio_.rules[card];
+    totals = {};
+    (asked ? totals.holds : totals.not_applicable) = units;
+  }
+  std::set<std::pair<std::uint32_t, std::uint32_t>> broken;
+  for (const UnitFinding& finding : portfolio_.findings) {
+    RuleTotals& totals = portfolio_.rules[finding.rule];
+    ++totals.findings;
+    if (!broken.emplace(finding.rule, finding.unit).second) continue;
+    ++totals.broken;
+    if (totals.holds > 0) --totals.holds;
+  }
+}
+
+}  // namespace rasoat::checker

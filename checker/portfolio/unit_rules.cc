@@ -1,0 +1,128 @@
+#include "checker/portfolio/unit_rules.h"
+
+#include <chrono>
+#include <string>
+#include <utility>
+
+namespace rasoat::checker {
+
+namespace {
+
+int days_between(const rules::Date& from, const rules::Date& to) {
+  const auto days = [](const rules::Date& date) {
+    const std::chrono::year_month_day day{std::chrono::year(date.year),
+                                          std::chrono::month(static_cast<unsigned>(date.month)),
+                                          std::chrono::day(static_cast<unsigned>(date.day))};
+    return std::chrono::sys_days(day);
+  };
+  return static_cast<int>((days(to) - days(from)).count());
+}
+
+std::string years(const std::optional<std::int16_t>& from, const std::optional<std::int16_t>& until) {
+  const std::string first = from ? std::to_string(*from) : "…";
+  const std::string last = until ? std::to_string(*until) : "…";
+  return first == last ? first : first + "–" + last;
+}
+
+class UnitJudge {
+ public:
+  UnitJudge(const SettledUnits& all, const Portfolio& portfolio, UnitFindings& findings)
+      : all_(all), portfolio_(portfolio), findings_(findings) {
+    if (all.roster != nullptr) nearest_.emplace(*all.roster);
+  }
+
+  void judge(std::uint32_t number) {
+    const Unit& unit = portfolio_.units[number];
+    if (unit.plans.empty()) return missing(number);
+    for (const std::uint32_t plan : unit.plans) {
+      if (!portfolio_.plans[plan].read_completely) findings_.add("unit-plan-unreadable", {number, plan}, {});
+    }
+    if (unit.submission == Submission::kUnlisted) unlisted(number);
+    const std::uint32_t first = unit.plans.front();
+    if (!portfolio_.plans[first].read_completely) return;
+    if (traits(first).draft) {
+      findings_.add("unit-draft-only", {number, first}, {});
+    } else {
+      late(number);
+      others(number);
+    }
+    period(number);
+  }
+
+ private:
+  const UnitTraits& traits(std::uint32_t plan) const { return all_.traits[plan].unit; }
+
+  void missing(std::uint32_t number) {
+    const std::optional<rules::Date>& due = portfolio_.units[number].due;
+    const bool open = due && all_.as_of && *all_.as_of <= *due;
+    std::string state = !due ? "undated" : !all_.as_of ? "dated" : open ? "open" : "overdue";
+    findings_.add("unit-plan-missing", {number}, {{"due", due ? findings_.day(*due) : ""}, {"state", std::move(state)}},
+                  "", open ? Severity::kInfo : Severity::kError);
+  }
+
+  void unlisted(std::uint32_t number) {
+    const std::uint32_t first = portfolio_.units[number].plans.front();
+    const bool named = !traits(first).body.empty();
+    if (!named && !portfolio_.plans[first].read_completely) return;
+    const UnitMatch& match = all_.settled.ambiguous[number];
+    const bool ambiguous = match.first != kNone;
+    const std::string near = named && !ambiguous ? nearest_->of(traits(first).body) : "";
+    findings_.add("unit-not-in-roster", {number, first},
+                  {{"reason", ambiguous ? "ambiguous"
+                              : named   ? "unknown"
+                                        : "unnamed"},
+                   {"near", near.empty() ? "none" : near},
+                   {"first", ambiguous ? findings_.unit_title(match.first) : ""},
+                   {"second", ambiguous ? findings_.unit_title(match.second) : ""}});
+  }
+
+  void late(std::uint32_t number) {
+    const Unit& unit = portfolio_.units[number];
+    const auto issued = first_issued(portfolio_, all_.traits, unit);
+    if (!unit.due || !issued || *issued <= *unit.due) return;
+    findings_.add("unit-plan-late", {number, unit.plans.front()},
+                  {{"date", findings_.day(*issued)},
+                   {"due", findings_.day(*unit.due)},
+                   {"days", std::to_string(days_between(*unit.due, *issued))}});
+  }
+
+  // Further files of the plan that counts.
+  void others(std::uint32_t number) {
+    const Unit& unit = portfolio_.units[number];
+    const std::uint32_t first = unit.plans.front();
+    for (std::size_t i = 1; i < unit.plans.size(); ++i) {
+      const std::uint32_t plan = unit.plans[i];
+      if (!portfolio_.plans[plan].read_completely || traits(plan).draft) continue;
+      if (is_same_document(traits(first), traits(plan))) {
+        findings_.add("unit-plan-duplicate", {number, plan, "", {first}},
+                      {{"other", portfolio_.plans[first].file}, {"symbol", traits(plan).symbol}});
+      } else if (traits(plan).date && traits(first).date && *traits(plan).date < *traits(first).date &&
+                 is_same_plan(portfolio_, all_.traits, first, plan)) {
+        findings_.add("plan-superseded", {number, plan, "", {first}}, {{"other", findings_.plan_title(first)}});
+      }
+    }
+  }
+
+  void period(std::uint32_t number) {
+    const std::uint32_t first = portfolio_.units[number].plans.front();
+    const RosterPeriod wanted = period_of(all_.roster, number);
+    if (!leaves_out(traits(first), wanted)) return;
+    findings_.add("plan-wrong-period", {number, first, "van_ban.thoi_ky"},
+                  {{"period", years(traits(first).period_from, traits(first).period_until)},
+                   {"wanted", years(wanted.from, wanted.until)}});
+  }
+
+  const SettledUnits& all_;
+  const Portfolio& portfolio_;
+  UnitFindings& findings_;
+  std::optional<NearestUnit> nearest_;
+};
+
+}  // namespace
+
+void judge_units(const SettledUnits& all, const Portfolio& portfolio, UnitFindings& findings) {
+  UnitJudge judge(all, portfolio, findings);
+  for (std::uint32_t number = 0; number < portfolio.units.size(); ++number) judge.judge(number);
+}
+
+}  // namespace rasoat::checker
