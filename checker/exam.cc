@@ -180,7 +180,8 @@ RuleExam examine_rule(const RuleTable& table, const Checker& checker, std::uint3
     result.at = lines.position(example->where.begin);
     exam.examples.push_back(std::move(result));
   }
-  if (mutants) MutationExam(*entry.pack, *entry.rule, table.rules().registry()).run(exam);
+  // A portfolio rule has no conditions of its own.
+  if (mutants && entry.rule->portfolio.empty()) MutationExam(*entry.pack, *entry.rule, table.rules().registry()).run(exam);
   return exam;
 }
 

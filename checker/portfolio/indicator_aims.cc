@@ -18,14 +18,19 @@ namespace {
 // "Tỷ lệ" alone names many things.
 constexpr std::size_t kFewestWords = 3;
 
+bool says(const Plan& plan, PlanNode block, std::string_view key) {
+  const PlanNode node = plan.child(block, key);
+  return node != kNoPlanNode && is_real(plan, node);
+}
+
 }  // namespace
 
 std::vector<Aim> aims_of(const Plan& plan, PlanNode indicator) {
   std::vector<Aim> aims;
   const std::string name = plans::fold(text_under(plan, indicator, "ten"));
   const std::string measure = plans::fold(text_under(plan, indicator, "don_vi"));
-  if (rules::words_of(name).size() < kFewestWords || is_real(plan, plan.child(indicator, "ghi_chu")) ||
-      is_real(plan, plan.child(indicator, "pham_vi")))
+  if (rules::words_of(name).size() < kFewestWords || says(plan, indicator, "ghi_chu") ||
+      says(plan, indicator, "pham_vi"))
     return aims;
   const auto add = [&](PlanNode block) {
     const plans::Value year = plans::read_value(plan, plan.child(block, "nam"));

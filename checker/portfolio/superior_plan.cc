@@ -25,7 +25,7 @@ using plans::PlanNode;
 namespace {
 
 // Fewer words name many things: "Tổ chức hội nghị".
-constexpr std::size_t kFewestWorkWords = 6;
+constexpr std::size_t kFewestWorkWords = 8;
 
 // The words of a piece of work, folded; "" where they are too few to be its own.
 std::string work_words(const Plan& plan, PlanNode work) {
@@ -105,7 +105,7 @@ void each_report(const Plan& plan, Take take) {
     bool damaged = false;
     const std::string from = one_body(plan, line, "tu", damaged);
     const std::string to = one_body(plan, line, "den", damaged);
-    const bool says_from = is_real(plan, plan.child(line, "tu"));
+    const bool says_from = plan.child(line, "tu") != kNoPlanNode;
     if (!damaged) take(line, from, says_from, to);
   }
 }
@@ -187,7 +187,7 @@ void SuperiorPlan::add_reports(const Plan& plan) {
 bool SuperiorPlan::is_above(const Plan& plan, const UnitTraits& traits) const {
   if (!body_.empty() && loose_unit_key(traits.body) == body_) return false;
   const PlanNode named = plan.child(plan.child(plan.root(), "van_ban"), "don_vi_cap_tren_truc_tiep");
-  if (!is_real(plan, named)) return true;
+  if (named == kNoPlanNode || !is_real(plan, named)) return true;
   std::vector<PlanNode> texts = {named};
   if (plan[named].kind == PlanKind::kList) {
     texts.clear();

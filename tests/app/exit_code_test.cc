@@ -50,3 +50,37 @@ TEST_CASE("what was not read or not decided is never OK, whatever the threshold"
   CHECK(exit_code_of(undecided, FailOn::kNone) == kNotVerified);
   CHECK(worst(kFindings, kNotVerified) == kNotVerified);
 }
+
+TEST_CASE("many plans: those that count, units, and whatever could not be read") {
+  using rasoat::checker::PlanLine;
+  using rasoat::checker::Portfolio;
+  using rasoat::checker::Verdict;
+  Portfolio none;
+  CHECK(exit_code_of(none, FailOn::kNone) == kNotVerified);
+
+  Portfolio portfolio;
+  PlanLine& plan = portfolio.plans.emplace_back();
+  plan.read_completely = plan.counts = true;
+  CHECK(exit_code_of(portfolio, FailOn::kInfo) == kChecked);
+  plan.warnings = 1;
+  CHECK(exit_code_of(portfolio, FailOn::kError) == kChecked);
+  CHECK(exit_code_of(portfolio, FailOn::kWarning) == kFindings);
+  plan.counts = false;  // an older version
+  CHECK(exit_code_of(portfolio, FailOn::kWarning) == kChecked);
+
+  portfolio.findings.emplace_back().severity = Severity::kWarning;
+  CHECK(exit_code_of(portfolio, FailOn::kError) == kChecked);
+  CHECK(exit_code_of(portfolio, FailOn::kWarning) == kFindings);
+  CHECK(exit_code_of(portfolio, FailOn::kNone) == kChecked);
+
+  plan.verdict = Verdict::kNotVerified;  // a rule undecided in what does not count
+  CHECK(exit_code_of(portfolio, FailOn::kNone) == kChecked);
+  plan.counts = true;
+  CHECK(exit_code_of(portfolio, FailOn::kNone) == kNotVerified);
+  plan.verdict = Verdict::kAccepted;
+  portfolio.plans.emplace_back();  // unreadable, beside the one that counts
+  CHECK(exit_code_of(portfolio, FailOn::kNone) == kNotVerified);
+  portfolio.plans.pop_back();
+  portfolio.failed_inputs = {"empty-folder"};
+  CHECK(exit_code_of(portfolio, FailOn::kNone) == kNotVerified);
+}

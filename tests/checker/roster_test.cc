@@ -1,0 +1,191 @@
+#include "checker/portfolio/roster.h"
+
+#include <fstream>
+#include <sstream>
+
+#include "tests/support/catch.h"
+#include "tests/support/timing.h"
+
+namespace rasoat::tests {
+namespace {
+
+using checker::load_roster;
+using checker::LoadedRoster;
+using checker::Roster;
+using checker::RosterUnit;
+
+std::string mistakes_of(const LoadedRoster& loaded) {
+  std::string text;
+  for (const rules::RuleError& error : loaded.errors) {
+    text += std::to_string(error.line) + ":" + std::to_string(error.column) + " " + error.what.vi;
+    text += error.help.empty() ? "\n" : " " + error.help.vi + "\n";
+  }
+  return text;
+}
+
+Roster sound(const std::string& name, std::string_view text) {
+  const LoadedRoster loaded = load_roster(name, text);
+  CHECK(mistakes_of(loaded) == "");
+  return loaded.roster;
+}
+
+std::string mistakes(std::string_view text, const std::string& name = "don-vi.yaml") {
+  return mistakes_of(load_roster(name, text));
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(std::string(RASOAT_SOURCE_DIR "/") + path);
+  REQUIRE(file.good());
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+TEST_CASE("a roster in YAML: defaults above, units below, names alone where no more is known") {
+  const Roster roster = sound("don-vi.yaml",
+                              "han_nop: 15/6/2024\n"
+                              "thoi_ky: { tu: 2024, den: 2030 }\n"
+                              "don_vi:\n"
+                              "  - ten: Đảng ủy Trường Đại học A\n"
+                              "    Tên khác: [ĐU Trường ĐH A, Đảng bộ A]\n"
+                              "    Loại: Đảng ủy trường, viện\n"
+                              "    cap_tren: Đảng ủy Đại học Vùng\n"
+                              "    han_nop: ngày 20 tháng 6 năm 2024\n"
+                              "    so_ky_hieu: 05 - KH/ĐU\n"
+                              "    tep: [./a/ke-hoach.yaml, b/]\n"
+                              "    x_dien_thoai: 0123\n"
+                              "  - Tỉnh ủy B\n");
+  CHECK(roster.due == rules::Date{2024, 6, 15});
+  CHECK(roster.period.from == 2024);
+  CHECK(roster.period.until == 2030);
+  REQUIRE(roster.units.size() == 2);
+  const RosterUnit& unit = roster.units[0];
+  CHECK(unit.name == "Đảng ủy Trường Đại học A");
+  CHECK(unit.aliases == std::vector<std::string>{"ĐU Trường ĐH A", "Đảng bộ A"});
+  CHECK(unit.type == "dang_uy_truong_vien");
+  CHECK(unit.superior == "Đảng ủy Đại học Vùng");
+  CHECK(unit.due == rules::Date{2024, 6, 20});
+  CHECK(unit.symbols == std::vector<std::string>{"05-KH/ĐU"});
+  CHECK(unit.files == std::vector<std::string>{"a/ke-hoach.yaml", "b/"});
+  CHECK(unit.line == 4);
+  CHECK(roster.units[1].name == "Tỉnh ủy B");
+  CHECK_FALSE(roster.units[1].due);
+  CHECK(sound("don-vi.yaml", "- A\n- B\n").units.size() == 2);
+}
+
+TEST_CASE("a roster as a table, as spreadsheets write it") {
+  const std::string rows =
+      "\xEF\xBB\xBF"
+      "DANH SÁCH ĐƠN VỊ;;;\r\n"
+      "Đơn vị;Tên khác;Hạn nộp;Thời kỳ\r\n"
+      ";;;\r\n"
+      "\"Sở \"\"A\"\"; B\";\"A1; A2\nA3\";15-6-2024;2024 - 2030\r\n"
+      "  Sở C  ;;;đến 2030\r\n";
+  const Roster roster = sound("DON-VI.CSV", rows);
+  REQUIRE(roster.units.size() == 2);
+  CHECK(roster.units[0].name == "Sở \"A\"; B");
+  CHECK(roster.units[0].aliases == std::vector<std::string>{"A1", "A2", "A3"});
+  CHECK(roster.units[0].due == rules::Date{2024, 6, 15});
+  CHECK(roster.units[0].period.until == 2030);
+  CHECK(roster.units[0].line == 4);
+  CHECK(roster.units[1].name == "Sở C");
+  CHECK_FALSE(roster.units[1].period.from);
+  CHECK(roster.units[1].period.until == 2030);
+  CHECK(sound("a.tsv", "ten\tcap_tren\nA\tB, C\n").units[0].superior == "B, C");
+  CHECK(sound("a.csv", "sep=,\nten,han_nop\nA,1/1/2024\n").units.size() == 1);
+  CHECK(sound("a.csv", "Đơn vị\nA\nB").units.size() == 2);
+}
+
+TEST_CASE("the rosters that the handbook shows are sound and mean the same units") {
+  const Roster yaml = sound("don-vi.yaml", read_file("plans/rosters/don-vi.yaml"));
+  const Roster table = sound("don-vi.csv", read_file("plans/rosters/don-vi.csv"));
+  CHECK(yaml.units.size() == 12);
+  CHECK(table.units.size() == 4);
+  CHECK(table.units[0].type == yaml.units[3].type);
+}
+
+TEST_CASE("all mistakes of a roster are told at once, each with its place") {
+  CHECK(mistakes("don_vi:\n"
+                 "  - ten: A\n"
+                 "    han_nop: 31/2/2024\n"
+                 "    loai: tinh_ui\n"
+                 "  - ten: B\n"
+                 "    han_nopp: 1/1/2024\n"
+                 "  - han_nop: tháng 6/2024\n"
+                 "  - ten: A\n"
+                 "    thoi_ky: sang năm\n"
+                 "    so_ky_hieu: số 5\n"
+                 "hann: 1\n") ==
+        "3:14 Lịch không có ngày “31/2/2024”. Viết ngày trước, tháng sau, đủ năm: 15/6/2024.\n"
+        "4:11 Không có loại đơn vị “tinh_ui”. Có phải là “tinh_uy”?\n"
+        "6:5 Đơn vị không có khóa “han_nopp”. Có phải là “han_nop”?\n"
+        "7:5 Đơn vị không có tên. Ghi tên đơn vị như trong kế hoạch của đơn vị.\n"
+        "8:10 “A” đã là tên của đơn vị ở dòng 2. Xóa dòng thừa; nếu là hai đơn vị trùng tên, ghi cấp trên khác nhau "
+        "cho từng đơn vị.\n"
+        "9:14 Không hiểu thời kỳ “sang năm”. Viết năm đầu và năm cuối: 2024-2030.\n"
+        "10:17 “số 5” không phải số ký hiệu văn bản. Viết như 05-KH/ĐU hoặc 25/KH-UBND.\n"
+        "11:1 Ở đầu danh sách không có khóa “hann”. Có thể dùng: don_vi, han_nop, thoi_ky.\n");
+  CHECK(mistakes("Đơn vị,Hạn nộp,Hạn nộp\nA,6/15/2024,\n\"B\"x,1/1/2024,,z\n\"C", "a.csv") ==
+        "1:16 Có hai cột cùng nghĩa với “Hạn nộp”.\n"
+        "2:3 Lịch không có ngày “6/15/2024”. Viết ngày trước, tháng sau, đủ năm: 15/6/2024.\n"
+        "3:4 Sau dấu ngoặc kép đóng còn chữ. Trong ô có ngoặc kép, viết mỗi dấu \" thành \"\".\n"
+        "3:16 Dòng có nhiều ô hơn dòng tên cột. Đặt ô có dấu “,” trong ngoặc kép.\n"
+        "4:1 Dấu ngoặc kép mở ra mà không đóng.\n");
+}
+
+TEST_CASE("what is no roster at all") {
+  CHECK(mistakes("").find("Tệp trống") != std::string::npos);
+  CHECK(mistakes("a\n").find("don_vi") != std::string::npos);
+  CHECK(mistakes("don_vi: []\n") == "1:1 Danh sách không có đơn vị nào.\n");
+  CHECK(mistakes("don_vi:\n\t- ten: A\n").find("phím Tab") != std::string::npos);
+  CHECK(mistakes("don_vi: { ten: A }\n").find("phải là một danh sách") != std::string::npos);
+  CHECK(mistakes("don_vi:\n  - ten: [A, B]\n").find("phải là một đoạn chữ") != std::string::npos);
+  CHECK(mistakes("", "a.csv").find("Không thấy dòng tên cột") != std::string::npos);
+  CHECK(mistakes("Tên cơ\nA\n", "a.csv").find("Không thấy dòng tên cột") != std::string::npos);
+  CHECK(mistakes("\xFF\xFE\x44\x00", "a.csv").find("CSV UTF-8") != std::string::npos);
+  CHECK(mistakes("Đơn vị,Hạn gửi văn bản\nA,1/1/2024\n", "a.csv").find("Không có cột “Hạn gửi văn bản”") !=
+        std::string::npos);
+}
+
+TEST_CASE("one name is that of two units only under two superiors") {
+  CHECK(mistakes("- { ten: Chi bộ 1, cap_tren: Đảng ủy A }\n- { ten: Chi bộ 1, cap_tren: Đảng ủy B }\n") == "");
+  CHECK(mistakes("- { ten: Chi bộ 1, cap_tren: Đảng ủy A }\n- { ten: Chi bộ 1, cap_tren: Đảng ủy A }\n") != "");
+  CHECK(mistakes("- { ten: Chi bộ 1, cap_tren: Đảng ủy A }\n- { ten: Chi bộ 1 }\n") != "");
+  CHECK(mistakes("- { ten: Chi bộ 1 }\n- { ten: Chi bộ 1, cap_tren: Đảng ủy A }\n") != "");
+  CHECK(mistakes("- { ten: UBND tỉnh A }\n- { ten: B, ten_khac: Uỷ ban nhân dân tỉnh A }\n") != "");
+  CHECK(mistakes("- { ten: A, ten_khac: [a, A] }\n") == "");
+  CHECK(mistakes("- { ten: A, tep: a/k.yaml }\n- { ten: B, tep: A/k.yaml }\n") != "");
+}
+
+TEST_CASE("a unit is not above itself") {
+  CHECK(mistakes("- { ten: A, cap_tren: B }\n- { ten: B, cap_tren: C }\n- { ten: C, cap_tren: A }\n")
+            .find("là cấp trên của chính mình") != std::string::npos);
+  CHECK(mistakes("- { ten: A, cap_tren: a }\n").find("là cấp trên của chính mình") != std::string::npos);
+  CHECK(mistakes("- { ten: A, cap_tren: B }\n- { ten: B, cap_tren: C }\n- { ten: C }\n- { ten: D, cap_tren: B }\n") ==
+        "");
+}
+
+TEST_CASE("reading a roster takes time in proportion to its length, mistakes or none") {
+  constexpr std::size_t kUnits = 3000;
+  for (const char* row : {",Huyện ủy A,1/6/2024\n", ",Huyện ủy A,1/13/2024\n"}) {
+    INFO(row);
+    CHECK(growth(
+              [&](std::size_t count) {
+                std::string text = "Đơn vị,Cấp trên,Hạn nộp\n";
+                for (std::size_t i = 0; i < count; ++i) text += "Đảng ủy xã " + std::to_string(i) + row;
+                (void)load_roster("a.csv", text);
+              },
+              kUnits) < kLinear);
+  }
+  // All on one line.
+  CHECK(growth(
+            [](std::size_t count) {
+              std::string text = "don_vi: [";
+              for (std::size_t i = 0; i < count; ++i) text += "Đảng ủy xã " + std::to_string(i) + ", ";
+              (void)load_roster("a.yaml", text + "Z]\n");
+            },
+            kUnits) < kLinear);
+}
+
+}  // namespace
+}  // namespace rasoat::tests

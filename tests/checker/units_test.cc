@@ -1,0 +1,294 @@
+// Which plan is whose, and what is wrong with the submissions of units.
+#include "checker/portfolio/units.h"
+
+#include <map>
+#include <set>
+
+#include "checker/portfolio/unit_names.h"
+#include "tests/checker/small_portfolio.h"
+#include "tests/support/catch.h"
+#include "tests/support/timing.h"
+
+namespace rasoat::tests {
+namespace {
+
+using checker::Submission;
+
+const std::string kIssued = "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 20/5/2024";
+
+TEST_CASE("names of units are compared as officials write them, and no further") {
+  using checker::loose_unit_key;
+  using checker::unit_key;
+  CHECK(unit_key("UBND  TỈNH LAM GIANG") == unit_key("Uỷ ban nhân dân tỉnh Lam Giang"));
+  CHECK(loose_unit_key("ĐU Trường ĐH A") == loose_unit_key("Đảng ủy Trường Đại học A"));
+  CHECK(loose_unit_key("Ban Thường vụ Tỉnh ủy A") == loose_unit_key("Tỉnh ủy A"));
+  CHECK(loose_unit_key("Ban Chấp hành Đảng bộ tỉnh A") == loose_unit_key("Tỉnh ủy A"));
+  CHECK(loose_unit_key("Đảng bộ xã A") == loose_unit_key("Đảng ủy xã A"));
+  CHECK(loose_unit_key("Ban Chấp hành Trung ương Đảng") == unit_key("Ban Chấp hành Trung ương Đảng"));
+  CHECK(loose_unit_key("Ban Tuyên giáo Tỉnh ủy A") != loose_unit_key("Tỉnh ủy A"));
+  CHECK(loose_unit_key("Đảng ủy xã A") != loose_unit_key("Đảng ủy phường A"));
+}
+
+TEST_CASE("a plan is its unit's by the body that it declares") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("ĐẢNG BỘ TRƯỜNG ĐH A")},
+                                      {"2.yaml", plan_of("Ủy ban nhân dân tỉnh B")},
+                                      {"3.yaml", plan_of("BTGTW")},
+                                      {"4.yaml", plan_of("Hội cũ")},
+                                      {"5.yaml", plan_of("Đảng ủy xã Đ")}},
+                            .roster = "- Đảng ủy Trường Đại học A\n- UBND tỉnh B\n- Ban Tuyên giáo Trung ương\n"
+                                      "- { ten: Hội mới, ten_khac: Hội cũ }\n"});
+  CHECK(all.unit_of("1.yaml") == "Đảng ủy Trường Đại học A");
+  CHECK(all.unit_of("2.yaml") == "UBND tỉnh B");
+  CHECK(all.unit_of("3.yaml") == "Ban Tuyên giáo Trung ương");
+  CHECK(all.unit_of("4.yaml") == "Hội mới");
+  CHECK(all.portfolio.units.back().name == "Đảng ủy xã Đ");
+  CHECK(all.portfolio.units.back().submission == Submission::kUnlisted);
+  CHECK(all.said("unit-not-in-roster") == Said{"Đảng ủy xã Đ | 5.yaml | Danh sách không có đơn vị “Đảng ủy xã Đ”."});
+}
+
+TEST_CASE("a misspelt body is not guessed at; the nearest name is told") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("Đảng ủy xã Tân Lâp")}}, .roster = "- Đảng ủy xã Tân Lập\n"});
+  CHECK(all.rules() == Said{"unit-plan-missing", "unit-not-in-roster"});
+  CHECK(all.said("unit-not-in-roster")[0].find("tên gần nhất là “Đảng ủy xã Tân Lập”") != std::string::npos);
+}
+
+TEST_CASE("of two units of one name the superior body tells which; without it neither is guessed") {
+  const std::string roster =
+      "- { ten: Chi bộ 1, cap_tren: Đảng ủy xã A }\n- { ten: Chi bộ 1, cap_tren: Đảng ủy xã B, tep: b/ }\n";
+  const SmallPortfolio all({.plans = {{"a.yaml", plan_of("Chi bộ 1", "co_quan_cap_tren: Đảng bộ xã A")},
+                                      {"b/k.yaml", plan_of("Chi bộ 1")},
+                                      {"c.yaml", plan_of("Chi bộ 1")}},
+                            .roster = roster});
+  CHECK(all.portfolio.units[0].plans == std::vector<std::uint32_t>{0});
+  CHECK(all.portfolio.units[1].plans == std::vector<std::uint32_t>{1});
+  const Said said = all.said("unit-not-in-roster");
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].find("“Chi bộ 1 (Đảng ủy xã A)” và “Chi bộ 1 (Đảng ủy xã B)”") != std::string::npos);
+}
+
+TEST_CASE("loose names that fit two units fit neither") {
+  const SmallPortfolio all({.plans = {{"a.yaml", plan_of("Đảng bộ xã A")}}, .roster = "- Đảng ủy xã A\n- ĐU xã A\n"});
+  CHECK(all.said("unit-plan-missing").size() == 2);
+  CHECK(all.said("unit-not-in-roster")[0].find("ứng với nhiều đơn vị") != std::string::npos);
+}
+
+TEST_CASE("the roster's path speaks where the body does not, and never against it") {
+  const std::string roster = "- { ten: A, tep: a/ke-hoach.yaml }\n- { ten: B, tep: [Thư mục B/, don-b.yaml] }\n";
+  const SmallPortfolio all({.plans = {{"2024/a/ke-hoach.yaml", "van_ban: {}\n"},
+                                      {"2024/xa/ke-hoach.yaml", "van_ban: {}\n"},
+                                      {"don-b.yaml", plan_of("Chưa biết")},
+                                      {"x/Thư mục B/k.yaml", plan_of("A")}},
+                            .roster = roster});
+  CHECK(all.unit_of("2024/a/ke-hoach.yaml") == "A");
+  CHECK(all.unit_of("2024/xa/ke-hoach.yaml") == "2024/xa/ke-hoach.yaml");
+  CHECK(all.unit_of("don-b.yaml") == "B");
+  const Said said = all.said("unit-not-in-roster");
+  REQUIRE(said.size() == 2);
+  CHECK(said[0].find("không ghi cơ quan ban hành") != std::string::npos);
+  CHECK(said[1].find("“A” và “B”") != std::string::npos);
+}
+
+TEST_CASE("a symbol tells the unit only where no other body has its numbers") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("Tên lạ", "so_ky_hieu: 05-KH/ĐU")},
+                                      {"2.yaml", plan_of("Tên khác lạ", "so_ky_hieu: 173-KH/BTGTW")},
+                                      {"3.yaml", "van_ban: { so_ky_hieu: 5-KH/ĐU }\n"}},
+                            .roster = "- { ten: A, so_ky_hieu: 05-KH/ĐU }\n- { ten: B, so_ky_hieu: 173-KH/BTGTW }\n"});
+  CHECK(all.unit_of("1.yaml") == "Tên lạ");
+  CHECK(all.unit_of("2.yaml") == "B");
+  CHECK(all.unit_of("3.yaml") == "A");
+}
+
+TEST_CASE("missing units: overdue, not yet due, or simply missing") {
+  const std::string roster = "han_nop: 15/6/2024\ndon_vi: [A]\n";
+  const auto say = [&](const PortfolioCase& one) { return SmallPortfolio(one).said("unit-plan-missing"); };
+  CHECK(say({.roster = roster}) == Said{"A | - | A chưa có kế hoạch (hạn nộp 15/6/2024)."});
+  CHECK(say({.roster = roster, .as_of = rules::Date{2024, 6, 16}}) ==
+        Said{"A | - | A chưa có kế hoạch (hạn nộp 15/6/2024, đã quá hạn)."});
+  const SmallPortfolio open({.roster = roster, .as_of = rules::Date{2024, 6, 15}});
+  CHECK(open.said("unit-plan-missing") == Said{"A | - | A chưa có kế hoạch (hạn nộp 15/6/2024, chưa đến hạn)."});
+  CHECK(open.finding("unit-plan-missing").severity == checker::Severity::kInfo);
+  CHECK(open.portfolio.units[0].submission == Submission::kMissing);
+  CHECK(say({.roster = "- A\n", .lang = rules::Lang::kEn}) == Said{"A | - | A has sent no plan."});
+  CHECK(SmallPortfolio({.roster = "- A\n"}).finding("unit-plan-missing").severity == checker::Severity::kError);
+}
+
+TEST_CASE("late is a plan dated after the day on which it was due") {
+  const std::string roster = "han_nop: 20/5/2024\ndon_vi:\n  - A\n  - { ten: B, han_nop: 19/5/2024 }\n";
+  const PortfolioCase one{.plans = {{"a.yaml", plan_of("A", kIssued)}, {"b.yaml", plan_of("B", kIssued)}},
+                          .roster = roster};
+  const SmallPortfolio all(one);
+  CHECK(
+      all.said("unit-plan-late") ==
+      Said{"B | b.yaml | Kế hoạch 05-KH/ĐU ngày 20/5/2024 của B đề ngày 20/5/2024, sau hạn nộp 19/5/2024 là 1 ngày."});
+  CHECK(all.portfolio.units[0].submission == Submission::kSubmitted);
+  CHECK(all.portfolio.units[1].submission == Submission::kLate);
+
+  PortfolioCase by_option = one;
+  by_option.due = rules::Date{2024, 5, 1};  // before the roster's own default, not before a unit's own
+  CHECK(SmallPortfolio(by_option).said("unit-plan-late").size() == 2);
+  by_option.roster = "";
+  CHECK(SmallPortfolio(by_option).said("unit-plan-late").size() == 2);
+  CHECK(SmallPortfolio({.plans = {{"a.yaml", plan_of("A", "so_ky_hieu: 1-KH/ĐU")}}, .roster = roster})
+            .said("unit-plan-late")
+            .empty());
+}
+
+TEST_CASE("a unit whose first version was in time is not late by the second") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 10/5/2024")},
+                                      {"2.yaml", plan_of("A", "so_ky_hieu: 09-KH/ĐU, ngay_ban_hanh: 20/7/2024")}},
+                            .roster = "- { ten: A, han_nop: 20/5/2024 }\n"});
+  CHECK(all.rules() == Said{"plan-superseded"});
+  CHECK(all.said("plan-superseded") ==
+        Said{"A | 1.yaml | Kế hoạch 05-KH/ĐU ngày 10/5/2024 của A đã có bản mới hơn: 09-KH/ĐU ngày 20/7/2024."});
+  CHECK(all.finding("plan-superseded").related == std::vector<std::uint32_t>{1});
+  CHECK(all.portfolio.plans[1].counts);
+  CHECK_FALSE(all.portfolio.plans[0].counts);
+}
+
+TEST_CASE("plans for other years or another guidance are no older versions") {
+  const std::string period = ", thoi_ky: { tu: 2024, den: 2025 }";
+  CHECK(
+      SmallPortfolio({.plans = {{"1.yaml", plan_of("A", "ngay_ban_hanh: 10/5/2023, thoi_ky: { tu: 2023, den: 2023 }")},
+                                {"2.yaml", plan_of("A", "ngay_ban_hanh: 20/7/2024" + period)}}})
+          .rules()
+          .empty());
+  CHECK(SmallPortfolio({.plans = {{"1.yaml", "huong_dan: 57-NQ/TW\n" + plan_of("A", "ngay_ban_hanh: 10/5/2024")},
+                                  {"2.yaml", plan_of("A", "ngay_ban_hanh: 20/7/2024")}}})
+            .rules()
+            .empty());
+  // The one that covers what the roster asks for counts, though another is newer.
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "ngay_ban_hanh: 10/5/2024" + period)},
+                                      {"2.yaml", plan_of("A",
+                                                         "ngay_ban_hanh: 20/7/2025, thoi_ky: { tu: 2026, den: "
+                                                         "2026 }")}},
+                            .roster = "thoi_ky: 2024-2025\ndon_vi: [A]\n"});
+  CHECK(all.portfolio.plans[0].counts);
+  CHECK(all.rules().empty());
+}
+
+TEST_CASE("two files of one document are told; a draft beside the issued plan is not") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", kIssued)},
+                                      {"2.yaml", plan_of("A", "so_ky_hieu: 5-KH/ĐU, ngay_ban_hanh: 20/5/2024")},
+                                      {"3.yaml", plan_of("A", "du_thao: có")}}});
+  CHECK(all.rules() == Said{"unit-plan-duplicate"});
+  CHECK(all.said("unit-plan-duplicate") == Said{"A | 2.yaml | A có hai tệp cho kế hoạch 5-KH/ĐU: tệp này và 1.yaml."});
+  CHECK(SmallPortfolio({.plans = {{"1.yaml", plan_of("A",
+                                                     "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 20/5/2024, thoi_ky: { "
+                                                     "tu: 2024, den: 2024 }")},
+                                  {"2.yaml", plan_of("A",
+                                                     "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 20/5/2025, thoi_ky: { "
+                                                     "tu: 2025, den: 2025 }")}}})
+            .rules()
+            .empty());
+}
+
+TEST_CASE("a draft alone is no submission") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "du_thao: có")}}, .roster = "- A\n"});
+  CHECK(all.said("unit-draft-only") == Said{"A | 1.yaml | A mới có dự thảo: 1.yaml."});
+  CHECK(all.portfolio.units[0].submission == Submission::kDraftOnly);
+}
+
+TEST_CASE("what cannot be read in full is never counted as checked") {
+  const std::string broken = plan_of("A", kIssued) + "nhiem_vu: \xFF\n";
+  const SmallPortfolio all({.plans = {{"1.yaml", broken}, {"b/2.yaml", "\xFF"}, {"c.yaml", "\xFF"}},
+                            .roster = "- A\n- { ten: B, tep: b/ }\n"});
+  CHECK(all.portfolio.units[1].submission == Submission::kUnreadable);
+  CHECK(all.said("unit-plan-unreadable").size() == 3);
+  // One cause, one finding: of c.yaml it is not besides said that nobody knows whose it is.
+  CHECK(all.said("unit-not-in-roster").empty());
+  const SmallPortfolio beside(
+      {.plans = {{"1.yaml", plan_of("B", kIssued)}, {"b/2.yaml", "\xFF"}}, .roster = "- { ten: B, tep: b/ }\n"});
+  CHECK(beside.portfolio.units[0].submission == Submission::kSubmitted);
+  CHECK(beside.rules() == Said{"unit-plan-unreadable"});
+}
+
+TEST_CASE("a plan for other years than the roster asks for") {
+  const auto said = [](const std::string& period) {
+    return SmallPortfolio(
+               {.plans = {{"1.yaml", plan_of("A", kIssued + period)}}, .roster = "thoi_ky: 2024-2030\ndon_vi: [A]\n"})
+        .said("plan-wrong-period");
+  };
+  CHECK(said(", thoi_ky: { tu: 2020, den: 2025 }") ==
+        Said{"A | 1.yaml | Kế hoạch 05-KH/ĐU ngày 20/5/2024 ghi thời kỳ 2020–2025, chưa bao quát thời kỳ 2024–2030 mà "
+             "danh sách yêu cầu."});
+  CHECK(said(", thoi_ky: { tu: 2023, den: 2035 }").empty());
+  CHECK(said(", thoi_ky: { den: 2030 }").empty());
+  CHECK(said("").empty());
+}
+
+TEST_CASE("without a roster every issuing body is a unit, told from others of its name by its superior") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("Tỉnh ủy B", kIssued)},
+                                      {"2.yaml", plan_of("BAN THƯỜNG VỤ TỈNH ỦY B", "ngay_ban_hanh: 1/1/2024")},
+                                      {"3.yaml", plan_of("Chi bộ 1", "co_quan_cap_tren: Đảng ủy A")},
+                                      {"4.yaml", plan_of("Chi bộ 1", "co_quan_cap_tren: Đảng ủy B")},
+                                      {"5.yaml", "van_ban: {}\n"}}});
+  Said names;
+  for (const checker::Unit& unit : all.portfolio.units) names.push_back(unit.name + "/" + unit.superior);
+  CHECK(names == Said{"5.yaml/", "Chi bộ 1/Đảng ủy A", "Chi bộ 1/Đảng ủy B", "Tỉnh ủy B/"});
+  CHECK(all.portfolio.units[3].plans == std::vector<std::uint32_t>{0, 1});
+  CHECK(all.said("unit-not-in-roster").empty());
+  CHECK(all.said("unit-plan-missing").empty());
+}
+
+TEST_CASE("rules of an audit obey the configuration, and count units") {
+  PortfolioCase one{.plans = {{"b.yaml", plan_of("B", kIssued)}}, .roster = "- A\n- B\n"};
+  const auto totals_of = [](const SmallPortfolio& all, std::string_view id) {
+    for (std::size_t card = 0; card < all.cards->size(); ++card)
+      if ((*all.cards)[card].id == id) return all.portfolio.rules[card];
+    return checker::RuleTotals{};
+  };
+  const SmallPortfolio plain(one);
+  CHECK(totals_of(plain, "unit-plan-missing").broken == 1);
+  CHECK(totals_of(plain, "unit-plan-missing").holds == 1);
+  CHECK(totals_of(plain, "indicator-below-superior").not_applicable == 2);
+  one.tuning.rules = {{"unit-plan-missing", {"off"}, {}}};
+  const SmallPortfolio off(one);
+  CHECK(off.rules().empty());
+  CHECK(totals_of(off, "unit-plan-missing").not_applicable == 2);
+  one.tuning.rules = {{"unit-plan-missing", {"warning"}, {}}};
+  CHECK(SmallPortfolio(one).finding("unit-plan-missing").severity == checker::Severity::kWarning);
+}
+
+TEST_CASE("fingerprints stay where units and plans change places, and are all different") {
+  const std::string roster = "- A\n- B\n- C\n";
+  const PortfolioCase one{.plans = {{"1.yaml", plan_of("B", kIssued)}, {"2.yaml", plan_of("B", kIssued)}},
+                          .roster = roster};
+  PortfolioCase other = one;
+  other.roster = "- C\n- B\n- A\n";
+  other.plans.insert(other.plans.begin(), {"0.yaml", plan_of("D", kIssued)});
+  const auto prints = [](const SmallPortfolio& all, std::string_view rule) {
+    std::map<std::string, std::string> of_unit;
+    for (const checker::UnitFinding& finding : all.portfolio.findings)
+      if ((*all.cards)[finding.rule].id == rule) of_unit[all.portfolio.units[finding.unit].name] = finding.fingerprint;
+    return of_unit;
+  };
+  const SmallPortfolio a(one), b(other);
+  for (const char* rule : {"unit-plan-missing", "unit-plan-duplicate"}) CHECK(prints(a, rule) == prints(b, rule));
+  std::set<std::string> all;
+  for (const checker::UnitFinding& finding : a.portfolio.findings) all.insert(finding.fingerprint);
+  CHECK(all.size() == a.portfolio.findings.size());
+  for (const checker::Unit& unit : a.portfolio.units)
+    for (const std::uint32_t finding : unit.findings)
+      CHECK(a.portfolio.units[a.portfolio.findings[finding].unit].name == unit.name);
+}
+
+TEST_CASE("settling units takes time in proportion to their number") {
+  const rules::Loaded loaded = rules::load_rules({});
+  REQUIRE(loaded.rules);
+  const auto settle = [&](std::size_t count) {
+    checker::Roster roster;
+    checker::Portfolio portfolio;
+    std::vector<checker::PlanTraits> traits(count);
+    portfolio.plans.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      roster.units.emplace_back().name = "Đảng ủy xã " + std::to_string(i);
+      traits[i].unit.body = "Đảng bộ xã " + std::to_string(i * 2);
+      portfolio.plans[i].file = "a/b/c/" + std::to_string(i) + ".yaml";
+    }
+    (void)settle_units({&roster, loaded.rules->registry(), {}}, traits, portfolio);
+  };
+  CHECK(growth(settle, 500) < kLinear);
+}
+
+}  // namespace
+}  // namespace rasoat::tests
