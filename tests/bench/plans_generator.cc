@@ -4,28 +4,10 @@
 #include <string_view>
 #include <utility>
 
+#include "tests/bench/random.h"
+
 namespace rasoat::bench {
 namespace {
-
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15u + 149) {}
-  std::uint64_t next() {
-    std::uint64_t word = (state_ += 0x9E3779B97F4A7C15u);
-    word = (word ^ (word >> 30)) * 0xBF58476D1CE4E5B9u;
-    word = (word ^ (word >> 27)) * 0x94D049BB133111EBu;
-    return word ^ (word >> 31);
-  }
-  std::size_t below(std::size_t n) { return next() % n; }
-  double real() { return static_cast<double>(next() >> 11) * 0x1p-53; }
-  template <typename List>
-  std::string_view of(const List& list) {
-    return list[below(std::size(list))];
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 constexpr std::string_view kBodies[] = {"Ban Tuyên giáo Đảng ủy",
                                         "Văn phòng Đảng ủy",
