@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "checker/portfolio/between_plans.h"
+#include "checker/portfolio/copies.h"
 #include "checker/portfolio/matrix.h"
 #include "checker/portfolio/unit_findings.h"
 #include "checker/portfolio/unit_rules.h"
@@ -68,6 +69,7 @@ Portfolio PortfolioJudge::judge() {
   const rules::Registry& registry = checker_.table().rules().registry();
   if (wishes_.superior) portfolio_.superior_file = wishes_.superior->name();
   const Settled settled = settle_units({wishes_.roster, registry, wishes_.due}, traits_, portfolio_);
+  find_copies(checker_.table().rules(), wishes_, traits_, portfolio_);
   UnitFindings findings(checker_.table(), wishes_.lang, wishes_.as_of, portfolio_);
   judge_units({wishes_.roster, settled, traits_, wishes_.as_of}, portfolio_, findings);
   judge_between_plans({wishes_.roster, registry, traits_}, portfolio_, findings);

@@ -1,12 +1,13 @@
 // A small picture of a plan's own words, by which copies are found among many plans without keeping their texts.
 //
-// Runs of words on folded text are hashed and a fixed share of them kept, chosen by the hash itself, so that two plans
-// keep the same runs: the share that two sketches have in common estimates the share of the words. Some hundred bytes a
-// plan. A value.
+// Runs of words (checker/portfolio/own_words.h) are hashed, and the smallest hashes kept. Two plans so keep the same of
+// the runs that they share: below the lesser of their bounds, both sketches hold every run of their plan, and the share
+// that they have in common there estimates the share of the words. At most 512 bytes. A value.
 //
 //   TextSketch sketch = text_sketch_of(plan);
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -14,9 +15,14 @@
 
 namespace rasoat::checker {
 
+inline constexpr std::size_t kSketchRuns = 128;
+
 struct TextSketch {
-  std::vector<std::uint32_t> runs;  // sorted, unique
-  std::uint32_t words = 0;          // of the texts looked at
+  std::vector<std::uint32_t> runs;  // sorted, unique, at most kSketchRuns
+  std::uint32_t words = 0;          // of the plan's own
+
+  // Every run of the plan up to this one is in the sketch.
+  [[nodiscard]] std::uint32_t bound() const { return runs.size() < kSketchRuns ? 0xFFFFFFFF : runs.back(); }
 };
 
 [[nodiscard]] TextSketch text_sketch_of(const plans::Plan& plan);

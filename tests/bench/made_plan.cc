@@ -37,7 +37,7 @@ std::vector<std::string> sentences(std::span<const std::string_view> patterns, s
 }  // namespace
 
 PlanContent made_content(std::uint64_t seed, const Obligatory& obligatory) {
-  Random random(seed ^ 0x5EED);
+  Random random = random_for(seed ^ 0x5EED);
   const std::size_t bytes = plan_bytes(seed);
   const std::size_t works = bytes < kBytesOfFrame ? 0 : (bytes - kBytesOfFrame) / kBytesOfWork;
   const std::size_t own = std::max<std::size_t>(2, (works > 11 ? works - 11 : 0) / kTaskGroups);

@@ -81,7 +81,10 @@ std::string_view name_of(CopyKind kind) {
 }
 
 MadePortfolio::MadePortfolio(std::size_t count, std::uint64_t seed)
-    : seed_(seed), random_(seed), superior_(made_content(seed * 7 + 1, {})), obligatory_(obligatory_of(superior_)) {
+    : seed_(seed),
+      random_(random_for(seed)),
+      superior_(made_content(seed * 7 + 1, {})),
+      obligatory_(obligatory_of(superior_)) {
   plans_.reserve(count);
   while (plans_.size() < count && units_ < kMostUnits) add_unit(units_++, count);
 }
@@ -142,7 +145,7 @@ PlanContent MadePortfolio::content(std::size_t at) const {
   const MadePlan& plan = plans_[at];
   if (plan.kind == CopyKind::kNone) return made_content(plan.seed, obligatory_);
   PlanContent copied = plan.kind == CopyKind::kSuperior ? superior_ : content(plan.source);
-  Random random(plan.seed);
+  Random random = random_for(plan.seed);
   switch (plan.kind) {
     case CopyKind::kParaphrase:
       paraphrase_all(copied, random);

@@ -83,7 +83,7 @@ MadeUnit unit_of(const Kind& kind, std::size_t number, const std::string& place)
   unit.self = kind.self;
   unit.place = std::string(kind.place) + place;
   unit.region = "tỉnh Lam Giang";
-  Random random(number + 77);
+  Random random = random_for(number + 77);
   for (std::string& spot : unit.spots) {
     spot = std::string(random.of(kSpotWords)) + ' ' + std::string(random.of(kFirst)) + ' ' +
            std::string(random.of(kThird));

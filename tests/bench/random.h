@@ -33,4 +33,7 @@ class Random {
   std::uint64_t state_;
 };
 
+// The streams of neighbouring seeds are shifts of one another; these are not.
+inline Random random_for(std::uint64_t seed) { return Random(Random(seed).next()); }
+
 }  // namespace rasoat::bench

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 5> kShortcomings = {"H1a", "H1b", "H2a", 
 class PlanWriter {
  public:
   PlanWriter(const PlanContent& content, const MadeUnit& unit, const PlanHead& head)
-      : content_(content), unit_(unit), head_(head), random_(head.day * 1000 + head.symbol.size() + unit.name.size()) {
+      : content_(content), unit_(unit), head_(head), random_(random_for(head.day * 1000 + unit.name.size())) {
     person_ = std::string(random_.of(kSurnames)) + ' ' + std::string(random_.of(kMiddles)) + ' ' +
               std::string(random_.of(kGiven));
     folded_ = random_.chance(0.3);

@@ -1,0 +1,42 @@
+// Wording that is nobody's own, as the runs that it is made of: the guidance, titles of documents, a superior's plan,
+// the template that a whole portfolio shares. Finding it in two plans says nothing about copying.
+//
+// A set of runs (checker/portfolio/own_words.h); a value. Two unlike runs of one hash are one in four thousand million.
+//
+//   KnownWording known = wording_of(rules);
+//   known.add(own_words_of(superior).words);
+//   known.settle();
+//   if (known.has(run)) …
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "checker/portfolio/own_words.h"
+#include "rules/rule_pack.h"
+
+namespace rasoat::checker {
+
+class KnownWording {
+ public:
+  void add(std::uint32_t run) { runs_.push_back(run); }
+  void add(std::span<const OwnWord> words) {
+    each_run(words, [this](std::size_t, std::uint32_t run) { add(run); });
+  }
+  // After the last `add`, before the first `has`.
+  void settle() {
+    std::sort(runs_.begin(), runs_.end());
+    runs_.erase(std::unique(runs_.begin(), runs_.end()), runs_.end());
+  }
+  [[nodiscard]] bool has(std::uint32_t run) const { return std::binary_search(runs_.begin(), runs_.end(), run); }
+
+ private:
+  std::vector<std::uint32_t> runs_;
+};
+
+// What the packs and the registry themselves say: texts and passages of documents, titles. Not settled.
+[[nodiscard]] KnownWording wording_of(const rules::RuleSet& rules);
+
+}  // namespace rasoat::checker

@@ -1,0 +1,145 @@
+#include "checker/portfolio/own_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "plans/code_points.h"
+#include "plans/letters.h"
+#include "plans/text.h"
+
+namespace rasoat::checker {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+
+namespace {
+
+constexpr std::array<std::string_view, 10> kOwnParts = {"dac_diem_tinh_hinh", "giai_phap",   "khac_phuc", "lo_trinh",
+                                                        "muc_tieu",           "nhiem_vu",    "phu_luc",   "tap_huan",
+                                                        "to_chuc_thuc_hien",  "tuyen_truyen"};
+
+class WordReader {
+ public:
+  WordReader(std::string_view text, std::uint32_t number, std::vector<OwnWord>& words)
+      : text_(text), folded_(plans::fold_with_offsets(text)), number_(number), words_(words) {}
+
+  void run() {
+    const std::string_view folded = folded_.text;
+    for (std::size_t at = 0; at < folded.size();) {
+      const std::size_t begin = at;
+      const char32_t point = plans::next_code_point(folded, at);
+      if (plans::is_letter_or_digit(point)) {
+        at = word(begin);
+      } else if (const char32_t closing = closing_of(point); closing != 0) {
+        at = after_quote(at, closing);
+      }
+    }
+  }
+
+ private:
+  static char32_t closing_of(char32_t opening) { return opening == U'“' ? U'”' : opening == U'"' ? U'"' : 0; }
+
+  // Past the closing mark; where there is none, past the opening one, and no other is looked for.
+  std::size_t after_quote(std::size_t at, char32_t closing) {
+    if (unclosed_) return at;
+    for (std::size_t next = at; next < folded_.text.size();) {
+      if (plans::next_code_point(folded_.text, next) == closing) return next;
+    }
+    unclosed_ = true;
+    return at;
+  }
+
+  std::size_t word(std::size_t begin) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    bool figure = false;
+    std::size_t end = begin;
+    for (std::size_t next = begin; next < folded_.text.size(); end = next) {
+      const char32_t point = plans::next_code_point(folded_.text, next);
+      if (!plans::is_letter_or_digit(point)) break;
+      figure = figure || (point >= U'0' && point <= U'9');
+      hash = (hash ^ point) * 0x100000001b3;
+    }
+    const plans::Span where = folded_.original({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    if (!figure && !is_name(where.begin)) words_.push_back({static_cast<std::uint32_t>(hash >> 20), number_, where});
+    return end;
+  }
+
+  // A capital and then a small letter. A word all in capitals belongs to a heading.
+  [[nodiscard]] bool is_name(std::size_t at) const {
+    const char32_t first = plans::next_code_point(text_, at);
+    if (plans::lower_letter(first) == first) return false;
+    if (at >= text_.size()) return true;
+    const char32_t second = plans::next_code_point(text_, at);
+    return plans::lower_letter(second) == second;
+  }
+
+  std::string_view text_;
+  plans::Folded folded_;
+  std::uint32_t number_;
+  std::vector<OwnWord>& words_;
+  bool unclosed_ = false;
+};
+
+bool is_own_text(const Plan::Node& node) {
+  return node.kind == PlanKind::kText &&
+         (node.value_kind == plans::ValueKind::kText || node.value_kind == plans::ValueKind::kTable);
+}
+
+// A citation's and a deadline's wording is nobody's own.
+bool is_foreign(const Plan::Node& node) {
+  return node.kind == PlanKind::kBlock &&
+         (node.block == plans::Block::kCitation || node.block == plans::Block::kDeadline);
+}
+
+PlanNode after(const Plan& plan, PlanNode node, PlanNode end) {
+  return plan[node].next == kNoPlanNode ? end : plan[node].next;
+}
+
+void read_part(const Plan& plan, PlanNode part, PlanNode end, OwnWords& own) {
+  for (PlanNode node = part; node < end;) {
+    if (is_foreign(plan[node])) {
+      const PlanNode foreign = node++;
+      while (node < end && plan[node].parent >= foreign) ++node;
+      continue;
+    }
+    if (is_own_text(plan[node])) {
+      const std::size_t before = own.words.size();
+      WordReader(plan[node].text, static_cast<std::uint32_t>(own.texts.size()), own.words).run();
+      if (own.words.size() > before) own.texts.push_back(node);
+    }
+    ++node;
+  }
+}
+
+}  // namespace
+
+OwnWords own_words_of(const Plan& plan) {
+  OwnWords own;
+  const auto end = static_cast<PlanNode>(plan.size());
+  if (end == 0) return own;
+  for (PlanNode part = plan[plan.root()].first_child; part != kNoPlanNode; part = plan[part].next) {
+    const plans::Field* field = plan[part].field;
+    if (field != nullptr && std::find(kOwnParts.begin(), kOwnParts.end(), field->key) != kOwnParts.end())
+      read_part(plan, part, after(plan, part, end), own);
+  }
+  return own;
+}
+
+std::vector<OwnWord> words_of(std::string_view text) {
+  std::vector<OwnWord> words;
+  WordReader(text, 0, words).run();
+  return words;
+}
+
+std::uint32_t hash_of_run(std::span<const OwnWord> words) {
+  std::uint64_t hash = 0x9e3779b97f4a7c15;
+  for (const OwnWord& word : words) {
+    hash = (hash ^ word.hash) * 0xff51afd7ed558ccd;
+    hash ^= hash >> 29;
+  }
+  return static_cast<std::uint32_t>((hash * 0xc4ceb9fe1a85ec53) >> 32);
+}
+
+}  // namespace rasoat::checker
