@@ -15,14 +15,13 @@ namespace rasoat::checker {
 namespace {
 
 constexpr std::uint32_t kLeastOwn = 60;         // words of a plan, for anything to be said of it
-constexpr std::uint32_t kLeastCopied = 50;      // words
+constexpr std::uint32_t kLeastCopied = 80;      // words
 constexpr std::uint32_t kWholePercent = 50;     // of the words of one that was copied as a whole …
 constexpr std::uint32_t kWholeTouched = 85;     // … and of its texts
-constexpr std::uint32_t kPartPercent = 25;      // of the words of one of which a part was copied
+constexpr std::uint32_t kPartPercent = 15;      // of the words of one of which a part was copied
 constexpr std::uint32_t kSuperiorRuns = 40;     // percent of a sketch, to look at the plan
 constexpr std::uint32_t kSuperiorPercent = 60;  // of the words of one copied from the superior
 constexpr std::size_t kPanel = 128;             // plans read to learn what the template says
-constexpr std::uint32_t kMostFew = 6;           // plans that may share wording and it is still no template
 constexpr std::size_t kPassagesShown = 3;
 constexpr std::size_t kTextsHeld = 4;
 
@@ -76,6 +75,7 @@ class CopyFinder {
     superior.add(superior_->own().words);
     superior.settle();
     for (std::uint32_t plan = 0; plan < count_; ++plan) {
+      if (!portfolio_.plans[plan].counts) continue;
       std::uint32_t own = 0;
       std::uint32_t of_superior = 0;
       for (const std::uint32_t run : traits_[plan].text.runs) {
@@ -85,7 +85,7 @@ class CopyFinder {
       }
       if (own > 0 && of_superior * 100 >= own * kSuperiorRuns && is_copy_of_superior(plan)) {
         groups_.join(superior_node(), plan);
-        pairs_.emplace_back(superior_node(), plan);
+        pairs_.push_back({superior_node(), plan, 0, {}});
       }
     }
   }
@@ -104,14 +104,11 @@ class CopyFinder {
     sketches_.resize(count_);
     for (std::uint32_t plan = 0; plan < count_; ++plan) {
       TextSketch& sketch = traits_[plan].text;
+      if (!portfolio_.plans[plan].counts) sketch.runs.clear();
       sketches_[plan].bound = sketch.bound();
       std::erase_if(sketch.runs, [this](std::uint32_t run) { return known_.has(run); });
       sketches_[plan].runs = std::move(sketch.runs);
     }
-  }
-
-  [[nodiscard]] bool of_one_unit(std::uint32_t a, std::uint32_t b) const {
-    return portfolio_.plans[a].unit != kNone && portfolio_.plans[a].unit == portfolio_.plans[b].unit;
   }
 
   [[nodiscard]] static bool is_whole(const Comparison& comparison) {
@@ -130,7 +127,7 @@ class CopyFinder {
       if (a == nullptr || b == nullptr || !is_whole(compare(*a, *b, known_))) return false;
       known->second = true;
       groups_.join(first, other);
-      if (!of_one_unit(first, other)) pairs_.emplace_back(first, other);
+      pairs_.push_back({first, other, 0, {}});
       return true;
     });
   }
@@ -138,25 +135,43 @@ class CopyFinder {
   void find_parts() {
     std::vector<std::uint32_t> firsts;  // of each group; whatever was copied from the superior is left out
     for (std::uint32_t plan = 0; plan < count_; ++plan) {
-      if (groups_.first_of(plan) == plan && !groups_.joined(plan, superior_node())) firsts.push_back(plan);
+      if (portfolio_.plans[plan].counts && groups_.first_of(plan) == plan && !groups_.joined(plan, superior_node()))
+        firsts.push_back(plan);
     }
-    const auto few = std::clamp(static_cast<std::uint32_t>(firsts.size() / 4), 2U, kMostFew);
-    const RareRuns rare = rare_runs(sketches_, firsts, few);
+    RareRuns rare = rare_runs(sketches_, firsts, {few_of(firsts.size()) * 2 / 3, some_of(firsts.size())});
     for (const std::uint32_t run : rare.frequent) learn(run);
-    learn_template(firsts, few);
+    learn_template(firsts);
     known_.settle();
     shared_.settle();
-    for (const SharingPair& pair : rare.pairs) {
-      if (!of_one_unit(pair.a, pair.b)) pairs_.emplace_back(pair.a, pair.b);
-    }
+    for (SharingPair& pair : rare.pairs) pairs_.push_back(std::move(pair));
   }
 
-  // What more than a few of some plans, taken evenly, say.
-  void learn_template(const std::vector<std::uint32_t>& firsts, std::uint32_t few) {
+  // How many plans may share wording, and it is still no template's.
+  [[nodiscard]] static std::uint32_t few_of(std::size_t plans) {
+    const auto count = static_cast<std::uint32_t>(plans);
+    return std::max(std::clamp(count / 4, 2U, 6U), std::min(count / 40, 12U));
+  }
+  // And how many may use a run of words by chance.
+  [[nodiscard]] static std::uint32_t some_of(std::size_t plans) {
+    return std::max(few_of(plans), std::min(static_cast<std::uint32_t>(plans / 20), 48U));
+  }
+
+  // What a good part of some plans, taken evenly, say.
+  void learn_template(const std::vector<std::uint32_t>& firsts) {
     const std::size_t panel = std::min(kPanel, firsts.size());
+    const std::size_t few = panel == firsts.size()
+                                ? few_of(panel)
+                                : std::max<std::size_t>(2 * few_of(firsts.size()) * panel / firsts.size(), 4);
+    std::vector<std::uint32_t> plans;
+    for (std::size_t i = 0; i < panel; ++i) plans.push_back(firsts[i * firsts.size() / panel]);
+    for (const std::uint32_t run : runs_of_more(plans, few)) learn(run);
+  }
+
+  // The runs that more than `few` of some plans have.
+  [[nodiscard]] std::vector<std::uint32_t> runs_of_more(const std::vector<std::uint32_t>& plans, std::size_t few) {
     std::vector<std::uint32_t> runs;
-    for (std::size_t i = 0; i < panel; ++i) {
-      const Text text = text_of(firsts[i * firsts.size() / panel]);
+    for (const std::uint32_t plan : plans) {
+      const Text text = text_of(plan);
       if (text == nullptr) continue;
       const auto begin = static_cast<std::ptrdiff_t>(runs.size());
       each_run(text->own().words, [&](std::size_t, std::uint32_t run) { runs.push_back(run); });
@@ -164,9 +179,19 @@ class CopyFinder {
       runs.erase(std::unique(runs.begin() + begin, runs.end()), runs.end());
     }
     std::sort(runs.begin(), runs.end());
+    std::vector<std::uint32_t> more;
     for (std::size_t i = 0; i + few < runs.size(); ++i) {
-      if (runs[i] == runs[i + few] && (i == 0 || runs[i - 1] != runs[i])) learn(runs[i]);
+      if (runs[i] == runs[i + few] && (i == 0 || runs[i - 1] != runs[i])) more.push_back(runs[i]);
     }
+    return more;
+  }
+
+  // With the wording of a template that not all have but a crowd has.
+  [[nodiscard]] KnownWording known_to(const std::vector<std::uint32_t>& crowd) {
+    KnownWording known = known_;
+    for (const std::uint32_t run : runs_of_more(crowd, crowd.size() / 2 - 1)) known.add(run);
+    known.settle();
+    return known;
   }
 
   void learn(std::uint32_t run) {
@@ -177,14 +202,17 @@ class CopyFinder {
   // Reads the pairs again, now that the template is known, and keeps as many as link all.
   void settle() {
     std::vector<Copy> copies;
-    for (auto [first, other] : pairs_) {
+    for (const SharingPair& pair : pairs_) {
+      auto [first, other] = std::pair(pair.a, pair.b);
       if (links_.joined(first, other)) continue;
       const bool from_superior = first == superior_node();
       if (!from_superior && is_earlier(traits_, other, first)) std::swap(first, other);
       const Text a = text_of(first);
       const Text b = text_of(other);
       if (a == nullptr || b == nullptr) continue;
-      const Comparison comparison = from_superior ? of_superior(*b) : compare(*a, *b, known_);
+      const Comparison comparison = from_superior        ? of_superior(*b)
+                                    : pair.crowd.empty() ? compare(*a, *b, known_)
+                                                         : compare(*a, *b, known_to(pair.crowd));
       if (!holds(comparison, from_superior)) continue;
       links_.join(first, other);
       copies.push_back({from_superior ? superior_plan_ : first, other, comparison.percent(),
@@ -216,7 +244,7 @@ class CopyFinder {
   std::vector<OwnRuns> sketches_;
   PlanSets groups_;  // copied as wholes
   PlanSets links_;   // copied in any way
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_;
+  std::vector<SharingPair> pairs_;
   std::vector<std::pair<std::uint32_t, Text>> held_;
 };
 

@@ -3,8 +3,9 @@
 // Sketches suggest pairs (checker/portfolio/copy_candidates.h); only those plans are opened again and read side by side
 // (checker/portfolio/plan_comparison.h), so nothing is said that the texts do not bear out. What everybody may write is
 // discounted: the guidance, titles of documents, quotations, names and figures, the superior's passages, and wording
-// that more than a few plans share without being copies as wholes. Two plans of one unit are never a copy. Plans that
-// can no longer be opened are passed over. Time grows as n·log n; memory by some hundred bytes a plan.
+// that more than a few plans share without being copies as wholes. Only the
+// plan that counts for a unit is looked at; plans that can no longer be opened are passed over. Time grows as n·log n;
+// memory by some hundred bytes a plan.
 //
 //   find_copies(checker.table().rules(), wishes, traits, portfolio);   // portfolio.copies, portfolio.clusters
 #pragma once

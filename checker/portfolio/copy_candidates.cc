@@ -2,20 +2,24 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace rasoat::checker {
 
 namespace {
 
-constexpr std::size_t kBands = 12;
-constexpr std::size_t kSlots = 2 * kBands;    // two to a band
-constexpr std::size_t kFirstOnes = 4;         // of a bucket
-constexpr std::uint32_t kLeastRuns = 8;       // of a sketch, to be told at all
-constexpr std::uint32_t kAlikePercent = 60;   // of the runs of either
-constexpr std::uint32_t kSlices = 16;         // that memory is shared out in
-constexpr std::uint32_t kLeastShared = 4;     // rare runs
-constexpr std::uint32_t kSharedPercent = 12;  // of the rare runs of the one that has fewer
+constexpr std::size_t kBands = 16;
+constexpr std::size_t kSlots = 2 * kBands;   // two to a band
+constexpr std::size_t kFirstOnes = 8;        // of a bucket
+constexpr std::uint32_t kLeastRuns = 8;      // of a sketch, to be told at all
+constexpr std::uint32_t kAlikePercent = 60;  // of the runs of either
+constexpr std::uint32_t kSlices = 16;        // that memory is shared out in
+constexpr std::uint32_t kLeastShared = 4;    // rare runs
+constexpr std::uint32_t kSharedPercent = 8;  // of the rare runs of the one that has fewer
+constexpr std::ptrdiff_t kCrowdRuns = 2;     // of the shared runs, held by one of a crowd
+constexpr std::size_t kCrowdNamed = 8;
 
 struct Entry {
   std::uint64_t key = 0;
@@ -75,50 +79,104 @@ void each_slice(std::span<const OwnRuns> sketches, std::span<const std::uint32_t
 
 struct Holding {
   std::uint32_t run = 0, plan = 0;
+  friend auto operator<=>(const Holding&, const Holding&) = default;
 };
 
-// Every pair of plans that holds a run, as one number, for the pairs whose first plan is of this slice.
-std::vector<std::uint64_t> pairs_of_slice(const std::vector<Holding>& shared, std::uint32_t slice) {
-  std::vector<std::uint64_t> pairs;
-  for (std::size_t first = 0; first < shared.size(); ++first) {
-    if (shared[first].plan % kSlices != slice) continue;
-    for (std::size_t next = first + 1; next < shared.size() && shared[next].run == shared[first].run; ++next)
-      pairs.push_back(std::uint64_t{shared[first].plan} << 32 | shared[next].plan);
-  }
-  std::sort(pairs.begin(), pairs.end());
-  return pairs;
-}
+// Finds, among all runs that some plans hold, the pairs that share a good part.
+class PairFinder {
+ public:
+  PairFinder(std::span<const OwnRuns> sketches, Rarity rarity)
+      : sketches_(sketches), rarity_(rarity), rare_(sketches.size()) {}
 
-// How many of its rare runs a plan has up to a bound.
-std::uint32_t rare_below(std::uint32_t rare, const OwnRuns& sketch, std::uint32_t bound) {
-  return static_cast<std::uint32_t>(std::uint64_t{rare} * bound / std::max(sketch.bound, 1U));
-}
-
-// Only the runs below both bounds can be found in both.
-bool share_enough(const SharingPair& pair, std::span<const OwnRuns> sketches, const std::vector<std::uint16_t>& rare) {
-  const std::uint32_t bound = std::min(sketches[pair.a].bound, sketches[pair.b].bound);
-  const std::uint32_t fewer =
-      std::min(rare_below(rare[pair.a], sketches[pair.a], bound), rare_below(rare[pair.b], sketches[pair.b], bound));
-  return pair.shared >= kLeastShared && pair.shared * 100 >= fewer * kSharedPercent;
-}
-
-void count_pairs(const std::vector<Holding>& shared, std::span<const OwnRuns> sketches,
-                 const std::vector<std::uint16_t>& rare, RareRuns& result) {
-  for (std::uint32_t slice = 0; slice < kSlices; ++slice) {
-    const std::vector<std::uint64_t> pairs = pairs_of_slice(shared, slice);
-    for (std::size_t first = 0; first < pairs.size();) {
-      std::size_t end = first;
-      while (end < pairs.size() && pairs[end] == pairs[first]) ++end;
-      const SharingPair pair = {static_cast<std::uint32_t>(pairs[first] >> 32),
-                                static_cast<std::uint32_t>(pairs[first]), static_cast<std::uint32_t>(end - first)};
-      if (share_enough(pair, sketches, rare)) result.pairs.push_back(pair);
-      first = end;
+  void add(std::span<const Entry> holders) {
+    for (const Entry& holder : holders) {
+      ++rare_[holder.plan];
+      if (holders.size() > 1) shared_.push_back({static_cast<std::uint32_t>(holder.key), holder.plan});
     }
   }
-  std::sort(result.pairs.begin(), result.pairs.end(), [](const SharingPair& one, const SharingPair& other) {
-    return std::pair(other.shared, std::pair(one.a, one.b)) < std::pair(one.shared, std::pair(other.a, other.b));
-  });
-}
+
+  std::vector<SharingPair> run() {
+    std::sort(shared_.begin(), shared_.end());
+    std::vector<SharingPair> found;
+    for (std::uint32_t slice = 0; slice < kSlices; ++slice) {
+      const std::vector<std::uint64_t> pairs = pairs_of_slice(slice);
+      for (std::size_t first = 0; first < pairs.size();) {
+        std::size_t end = first;
+        while (end < pairs.size() && pairs[end] == pairs[first]) ++end;
+        SharingPair pair = {static_cast<std::uint32_t>(pairs[first] >> 32),
+                            static_cast<std::uint32_t>(pairs[first]),
+                            static_cast<std::uint32_t>(end - first),
+                            {}};
+        if (share_enough(pair)) leave_out_crowd(pair);
+        if (share_enough(pair)) found.push_back(std::move(pair));
+        first = end;
+      }
+    }
+    return found;
+  }
+
+ private:
+  // Every pair of plans that holds a run, as one number, for the pairs whose first plan is of this slice.
+  [[nodiscard]] std::vector<std::uint64_t> pairs_of_slice(std::uint32_t slice) const {
+    std::vector<std::uint64_t> pairs;
+    for (std::size_t first = 0; first < shared_.size(); ++first) {
+      if (shared_[first].plan % kSlices != slice) continue;
+      for (std::size_t next = first + 1; next < shared_.size() && shared_[next].run == shared_[first].run; ++next)
+        pairs.push_back(std::uint64_t{shared_[first].plan} << 32 | shared_[next].plan);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+  }
+
+  // How many of its rare runs a plan has up to a bound.
+  [[nodiscard]] std::uint32_t rare_below(std::uint32_t plan, std::uint32_t bound) const {
+    return static_cast<std::uint32_t>(std::uint64_t{rare_[plan]} * bound / std::max(sketches_[plan].bound, 1U));
+  }
+
+  // Only the runs below both bounds can be found in both.
+  [[nodiscard]] bool share_enough(const SharingPair& pair) const {
+    const std::uint32_t bound = std::min(sketches_[pair.a].bound, sketches_[pair.b].bound);
+    const std::uint32_t fewer = std::min(rare_below(pair.a, bound), rare_below(pair.b, bound));
+    return pair.shared >= kLeastShared && pair.shared * 100 >= fewer * kSharedPercent;
+  }
+
+  [[nodiscard]] std::span<const Holding> holders_of(std::uint32_t run) const {
+    const auto first = std::lower_bound(shared_.begin(), shared_.end(), Holding{run, 0});
+    auto end = first;
+    while (end != shared_.end() && end->run == run) ++end;
+    return {first, end};
+  }
+
+  // Leaves out of the shared runs those that a crowd of others holds together with more of them, and names the crowd.
+  void leave_out_crowd(SharingPair& pair) const {
+    std::vector<std::span<const Holding>> runs;
+    std::vector<std::uint32_t> holders;
+    for (const std::uint32_t run : sketches_[pair.a].runs) {
+      const auto of_run = holders_of(run);
+      if (!std::binary_search(of_run.begin(), of_run.end(), Holding{run, pair.b})) continue;
+      runs.push_back(of_run);
+      for (const Holding& holding : of_run) holders.push_back(holding.plan);
+    }
+    std::sort(holders.begin(), holders.end());
+    const auto in_crowd = [&](std::uint32_t plan) {
+      const auto [first, end] = std::equal_range(holders.begin(), holders.end(), plan);
+      return plan != pair.a && plan != pair.b && end - first >= kCrowdRuns;
+    };
+    pair.shared = static_cast<std::uint32_t>(std::count_if(runs.begin(), runs.end(), [&](std::span<const Holding> run) {
+      return std::count_if(run.begin(), run.end(), [&](const Holding& one) { return in_crowd(one.plan); }) <=
+             rarity_.few;
+    }));
+    std::unique_copy(holders.begin(), holders.end(), std::back_inserter(pair.crowd));
+    std::erase_if(pair.crowd, [&](std::uint32_t plan) { return !in_crowd(plan); });
+    if (pair.crowd.size() <= rarity_.few) pair.crowd.clear();
+    pair.crowd.resize(std::min(pair.crowd.size(), kCrowdNamed));
+  }
+
+  std::span<const OwnRuns> sketches_;
+  Rarity rarity_;
+  std::vector<std::uint16_t> rare_;  // of each plan
+  std::vector<Holding> shared_;      // runs that two plans or more hold
+};
 
 }  // namespace
 
@@ -155,24 +213,21 @@ void ask_alike(std::span<const OwnRuns> sketches, const AskPair& ask) {
   }
 }
 
-RareRuns rare_runs(std::span<const OwnRuns> sketches, std::span<const std::uint32_t> plans, std::uint32_t few) {
+RareRuns rare_runs(std::span<const OwnRuns> sketches, std::span<const std::uint32_t> plans, Rarity rarity) {
   RareRuns result;
-  std::vector<Holding> shared;
-  std::vector<std::uint16_t> rare(sketches.size());
+  PairFinder finder(sketches, rarity);
   each_slice(sketches, plans, [&](const std::vector<Entry>& entries) {
     each_bucket(entries, [&](std::span<const Entry> holders) {
-      const auto run = static_cast<std::uint32_t>(holders.front().key);
-      if (holders.size() > few) {
-        result.frequent.push_back(run);
-        return;
-      }
-      for (const Entry& holder : holders) {
-        ++rare[holder.plan];
-        if (holders.size() > 1) shared.push_back({run, holder.plan});
-      }
+      if (holders.size() > rarity.some)
+        result.frequent.push_back(static_cast<std::uint32_t>(holders.front().key));
+      else
+        finder.add(holders);
     });
   });
-  count_pairs(shared, sketches, rare, result);
+  result.pairs = finder.run();
+  std::sort(result.pairs.begin(), result.pairs.end(), [](const SharingPair& one, const SharingPair& other) {
+    return std::tuple(other.shared, one.a, one.b) < std::tuple(one.shared, other.a, other.b);
+  });
   return result;
 }
 

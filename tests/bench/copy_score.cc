@@ -39,6 +39,7 @@ checker::Portfolio judged_copies(const MadePortfolio& made, const rules::RuleSet
     checker::PlanLine line;
     line.file = made.plans()[i].file;
     line.unit = static_cast<std::uint32_t>(made.plans()[i].unit);
+    line.counts = i + 1 == made.plans().size() || made.plans()[i + 1].unit != made.plans()[i].unit;
     by_file[line.file] = i;
     portfolio.plans.push_back(std::move(line));
   }
@@ -68,7 +69,7 @@ CopyScore score_of(const MadePortfolio& made, const checker::Portfolio& found) {
   }
   for (std::size_t plan = 0; plan < made.plans().size(); ++plan) {
     const auto kind = static_cast<std::size_t>(made.plans()[plan].kind);
-    if (kind == 0) continue;
+    if (kind == 0 || !found.plans[plan].counts) continue;
     ++score.seeded[kind];
     if (linked[plan])
       ++score.found[kind];

@@ -60,6 +60,17 @@ PlanContent made_content(std::uint64_t seed, const Obligatory& obligatory) {
   return content;
 }
 
+PlanContent made_content(std::uint64_t seed, const Obligatory& obligatory, std::uint64_t district) {
+  PlanContent content = made_content(seed, obligatory);
+  Random of_district = random_for(district ^ 0xD157);
+  Random random = random_for(seed ^ 0x0DD);
+  for (std::size_t group = 0; group < kTaskGroups; ++group) {
+    const MadeWork work = work_of(of_district.of(work_patterns(group)), of_district);
+    if (random.chance(0.8)) content.works[group].push_back(work);
+  }
+  return content;
+}
+
 Obligatory obligatory_of(const PlanContent& superior) {
   Obligatory obligatory;
   for (std::size_t group = 0; group < 3; ++group) obligatory.push_back({superior.works[group].back()});

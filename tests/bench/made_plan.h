@@ -39,6 +39,8 @@ using Obligatory = std::vector<std::vector<MadeWork>>;
 // A unit's honest plan: the template's works and those of its own, guidance quoted, the obligatory passages taken over.
 [[nodiscard]] PlanContent made_content(std::uint64_t seed, const Obligatory& obligatory);
 [[nodiscard]] Obligatory obligatory_of(const PlanContent& superior);
+// The same, and works that a district has written for all its units; most units take over most of them.
+[[nodiscard]] PlanContent made_content(std::uint64_t seed, const Obligatory& obligatory, std::uint64_t district);
 
 // What is wrong with a plan on purpose; the rule that must say so is `defect_rule`.
 enum class Defect : std::uint8_t { kNone, kNoLead, kNoPurpose, kNoReports, kNoLastTask, kPlaceholder, kImpossibleDate };

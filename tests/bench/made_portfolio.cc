@@ -143,7 +143,8 @@ void MadePortfolio::make_copy(MadePlan& plan, std::size_t wanted) {
 
 PlanContent MadePortfolio::content(std::size_t at) const {
   const MadePlan& plan = plans_[at];
-  if (plan.kind == CopyKind::kNone) return made_content(plan.seed, obligatory_);
+  const std::uint64_t district = seed_ * 1'000'003 + plan.unit / kUnitsOfDistrict;
+  if (plan.kind == CopyKind::kNone) return made_content(plan.seed, obligatory_, district);
   PlanContent copied = plan.kind == CopyKind::kSuperior ? superior_ : content(plan.source);
   Random random = random_for(plan.seed);
   switch (plan.kind) {
@@ -154,7 +155,7 @@ PlanContent MadePortfolio::content(std::size_t at) const {
       shuffle_works(copied, random);
       break;
     case CopyKind::kPart: {
-      PlanContent own = made_content(plan.seed, obligatory_);
+      PlanContent own = made_content(plan.seed, obligatory_, district);
       take_parts(own, copied, random);
       return own;
     }

@@ -2,7 +2,8 @@
 // plans are defective, which were copied and how. For tests and for measuring; same count and seed, same bytes.
 //
 // Honest plans share what real ones share (the template's works, passages of the guidance, the obligatory works of the
-// superior's plan) and say the rest in their own words. Nothing but the list of plans is held: texts are made anew.
+// superior's plan, works that a district gives its units) and say the rest in their own words. Nothing but the list of
+// plans is held: texts are made anew.
 //
 //   MadePortfolio portfolio(300, 149);
 //   for (std::size_t i = 0; i < portfolio.plans().size(); ++i) save(portfolio.plans()[i].file, portfolio.text(i));
