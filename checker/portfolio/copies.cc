@@ -18,10 +18,12 @@ constexpr std::uint32_t kLeastOwn = 60;         // words of a plan, for anything
 constexpr std::uint32_t kLeastCopied = 80;      // words
 constexpr std::uint32_t kWholePercent = 50;     // of the words of one that was copied as a whole …
 constexpr std::uint32_t kWholeTouched = 85;     // … and of its texts
-constexpr std::uint32_t kPartPercent = 15;      // of the words of one of which a part was copied
+constexpr std::uint32_t kPartPercent = 17;      // of the words of one of which a part was copied
 constexpr std::uint32_t kSuperiorRuns = 40;     // percent of a sketch, to look at the plan
 constexpr std::uint32_t kSuperiorPercent = 60;  // of the words of one copied from the superior
 constexpr std::size_t kPanel = 128;             // plans read to learn what the template says
+constexpr std::size_t kLocalPanel = 16;         // of them, for the template of one superior
+constexpr std::size_t kLocalFew = 4;
 constexpr std::size_t kPassagesShown = 3;
 constexpr std::size_t kTextsHeld = 4;
 
@@ -133,14 +135,13 @@ class CopyFinder {
   }
 
   void find_parts() {
-    std::vector<std::uint32_t> firsts;  // of each group; whatever was copied from the superior is left out
     for (std::uint32_t plan = 0; plan < count_; ++plan) {
       if (portfolio_.plans[plan].counts && groups_.first_of(plan) == plan && !groups_.joined(plan, superior_node()))
-        firsts.push_back(plan);
+        firsts_.push_back(plan);
     }
-    RareRuns rare = rare_runs(sketches_, firsts, {few_of(firsts.size()) * 2 / 3, some_of(firsts.size())});
+    RareRuns rare = rare_runs(sketches_, firsts_, {few_of(firsts_.size()) * 2 / 5, some_of(firsts_.size())});
     for (const std::uint32_t run : rare.frequent) learn(run);
-    learn_template(firsts);
+    learn_template();
     known_.settle();
     shared_.settle();
     for (SharingPair& pair : rare.pairs) pairs_.push_back(std::move(pair));
@@ -157,14 +158,19 @@ class CopyFinder {
   }
 
   // What a good part of some plans, taken evenly, say.
-  void learn_template(const std::vector<std::uint32_t>& firsts) {
-    const std::size_t panel = std::min(kPanel, firsts.size());
-    const std::size_t few = panel == firsts.size()
-                                ? few_of(panel)
-                                : std::max<std::size_t>(2 * few_of(firsts.size()) * panel / firsts.size(), 4);
-    std::vector<std::uint32_t> plans;
-    for (std::size_t i = 0; i < panel; ++i) plans.push_back(firsts[i * firsts.size() / panel]);
-    for (const std::uint32_t run : runs_of_more(plans, few)) learn(run);
+  void learn_template() {
+    const std::vector<std::uint32_t> panel = evenly(firsts_, kPanel);
+    const std::size_t all = few_of(firsts_.size());
+    const std::size_t few =
+        panel.size() == firsts_.size() ? all : std::max<std::size_t>(2 * all * panel.size() / firsts_.size(), 4);
+    for (const std::uint32_t run : runs_of_more(panel, few)) learn(run);
+  }
+
+  [[nodiscard]] static std::vector<std::uint32_t> evenly(const std::vector<std::uint32_t>& plans, std::size_t most) {
+    const std::size_t count = std::min(most, plans.size());
+    std::vector<std::uint32_t> taken;
+    for (std::size_t i = 0; i < count; ++i) taken.push_back(plans[i * plans.size() / count]);
+    return taken;
   }
 
   // The runs that more than `few` of some plans have.
@@ -186,12 +192,31 @@ class CopyFinder {
     return more;
   }
 
-  // With the wording of a template that not all have but a crowd has.
-  [[nodiscard]] KnownWording known_to(const std::vector<std::uint32_t>& crowd) {
-    KnownWording known = known_;
-    for (const std::uint32_t run : runs_of_more(crowd, crowd.size() / 2 - 1)) known.add(run);
+  // Known wording, and that of a template which not all have, but a crowd has or the units of one superior.
+  [[nodiscard]] KnownWording known_to(const SharingPair& pair) {
+    KnownWording known(&known_);
+    if (!pair.crowd.empty())
+      for (const std::uint32_t run : runs_of_more(pair.crowd, pair.crowd.size() / 2 - 1)) known.add(run);
+    if (const std::string above = superior_of(pair.a); !above.empty() && above == superior_of(pair.b))
+      for (const std::uint32_t run : template_of(above)) known.add(run);
     known.settle();
     return known;
+  }
+
+  // Who may have handed out a template: the unit above, by name or by the symbol of its plan.
+  [[nodiscard]] std::string superior_of(std::uint32_t plan) const {
+    const std::uint32_t unit = portfolio_.plans[plan].unit;
+    const bool listed = unit < portfolio_.units.size() && !portfolio_.units[unit].superior.empty();
+    return listed ? portfolio_.units[unit].superior : traits_[plan].unit.superior_symbol;
+  }
+
+  const std::vector<std::uint32_t>& template_of(const std::string& above) {
+    const auto [known, is_new] = templates_.try_emplace(above);
+    if (!is_new) return known->second;
+    if (under_.empty()) {
+      for (const std::uint32_t plan : firsts_) under_[superior_of(plan)].push_back(plan);
+    }
+    return known->second = runs_of_more(evenly(under_[above], kLocalPanel), kLocalFew);
   }
 
   void learn(std::uint32_t run) {
@@ -210,9 +235,8 @@ class CopyFinder {
       const Text a = text_of(first);
       const Text b = text_of(other);
       if (a == nullptr || b == nullptr) continue;
-      const Comparison comparison = from_superior        ? of_superior(*b)
-                                    : pair.crowd.empty() ? compare(*a, *b, known_)
-                                                         : compare(*a, *b, known_to(pair.crowd));
+      const bool whole = groups_.joined(first, other);
+      const Comparison comparison = from_superior ? of_superior(*b) : compare(*a, *b, whole ? known_ : known_to(pair));
       if (!holds(comparison, from_superior)) continue;
       links_.join(first, other);
       copies.push_back({from_superior ? superior_plan_ : first, other, comparison.percent(),
@@ -242,9 +266,12 @@ class CopyFinder {
   Text superior_;
   std::uint32_t superior_plan_ = kNone;
   std::vector<OwnRuns> sketches_;
-  PlanSets groups_;  // copied as wholes
-  PlanSets links_;   // copied in any way
+  PlanSets groups_;                    // copied as wholes
+  PlanSets links_;                     // copied in any way
+  std::vector<std::uint32_t> firsts_;  // of each group, but what was copied from the superior
   std::vector<SharingPair> pairs_;
+  std::map<std::string, std::vector<std::uint32_t>> under_;      // plans of each superior's units
+  std::map<std::string, std::vector<std::uint32_t>> templates_;  // and the runs of what most of them say
   std::vector<std::pair<std::uint32_t, Text>> held_;
 };
 

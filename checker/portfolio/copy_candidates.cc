@@ -19,7 +19,7 @@ constexpr std::uint32_t kSlices = 16;        // that memory is shared out in
 constexpr std::uint32_t kLeastShared = 4;    // rare runs
 constexpr std::uint32_t kSharedPercent = 8;  // of the rare runs of the one that has fewer
 constexpr std::ptrdiff_t kCrowdRuns = 2;     // of the shared runs, held by one of a crowd
-constexpr std::size_t kCrowdNamed = 8;
+constexpr std::size_t kCrowdNamed = 12;
 
 struct Entry {
   std::uint64_t key = 0;

@@ -21,6 +21,10 @@ namespace rasoat::checker {
 
 class KnownWording {
  public:
+  KnownWording() = default;
+  // With all of another, which must outlive it.
+  explicit KnownWording(const KnownWording* also) : also_(also) {}
+
   void add(std::uint32_t run) { runs_.push_back(run); }
   void add(std::span<const OwnWord> words) {
     each_run(words, [this](std::size_t, std::uint32_t run) { add(run); });
@@ -30,10 +34,13 @@ class KnownWording {
     std::sort(runs_.begin(), runs_.end());
     runs_.erase(std::unique(runs_.begin(), runs_.end()), runs_.end());
   }
-  [[nodiscard]] bool has(std::uint32_t run) const { return std::binary_search(runs_.begin(), runs_.end(), run); }
+  [[nodiscard]] bool has(std::uint32_t run) const {
+    return std::binary_search(runs_.begin(), runs_.end(), run) || (also_ != nullptr && also_->has(run));
+  }
 
  private:
   std::vector<std::uint32_t> runs_;
+  const KnownWording* also_ = nullptr;
 };
 
 // What the packs and the registry themselves say: texts and passages of documents, titles. Not settled.

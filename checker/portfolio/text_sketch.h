@@ -2,7 +2,7 @@
 //
 // Runs of words (checker/portfolio/own_words.h) are hashed, and the smallest hashes kept. Two plans so keep the same of
 // the runs that they share: below the lesser of their bounds, both sketches hold every run of their plan, and the share
-// that they have in common there estimates the share of the words. At most 512 bytes. A value.
+// that they have in common there estimates the share of the words. At most 576 bytes. A value.
 //
 //   TextSketch sketch = text_sketch_of(plan);
 #pragma once
@@ -15,7 +15,7 @@
 
 namespace rasoat::checker {
 
-inline constexpr std::size_t kSketchRuns = 128;
+inline constexpr std::size_t kSketchRuns = 144;
 
 struct TextSketch {
   std::vector<std::uint32_t> runs;  // sorted, unique, at most kSketchRuns

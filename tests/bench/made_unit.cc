@@ -106,7 +106,7 @@ MadeUnit made_unit(std::size_t number) {
   }
   MadeUnit unit = unit_of(kKinds[number % std::size(kKinds)], number, place_name(number));
   unit.superior = std::string(kDistrict.name) + place_name(district);
-  unit.superior_symbol = std::to_string(20 + district % 80) + "-KH/HU";
+  unit.superior_symbol = std::to_string(20 + district / kUnitsOfDistrict) + "-KH/HU";
   return unit;
 }
 
