@@ -21,6 +21,7 @@ constexpr std::uint32_t kWholeTouched = 85;     // … and of its texts
 constexpr std::uint32_t kPartPercent = 17;      // of the words of one of which a part was copied
 constexpr std::uint32_t kSuperiorRuns = 40;     // percent of a sketch, to look at the plan
 constexpr std::uint32_t kSuperiorPercent = 60;  // of the words of one copied from the superior
+constexpr std::size_t kLeastPlans = 8;          // of fewer nobody can tell what is their template, so no part is a copy
 constexpr std::size_t kPanel = 128;             // plans read to learn what the template says
 constexpr std::size_t kLocalPanel = 16;         // of them, for the template of one superior
 constexpr std::size_t kLocalFew = 4;
@@ -144,6 +145,7 @@ class CopyFinder {
     learn_template();
     known_.settle();
     shared_.settle();
+    if (firsts_.size() < kLeastPlans) return;
     for (SharingPair& pair : rare.pairs) pairs_.push_back(std::move(pair));
   }
 

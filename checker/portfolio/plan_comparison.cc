@@ -133,13 +133,15 @@ class Comparer {
         ++own;
         copied += copied_[at] ? 1 : 0;
       }
+      const bool tells = at - first >= kLeastPassage;  // else no passage fits into it
+      first = at;
+      if (!tells) continue;
       result.own += static_cast<std::uint32_t>(own);
       result.copied += static_cast<std::uint32_t>(copied);
       if (own >= kTextWords) {
         ++result.texts;
         result.touched += copied * 100 >= own * kTouchedPercent ? 1 : 0;
       }
-      first = at;
     }
   }
 

@@ -54,7 +54,7 @@ struct Passage {
 
 struct Comparison {
   bool a_is_shorter = true;
-  std::uint32_t own = 0;          // words of the shorter plan that are no known wording
+  std::uint32_t own = 0;          // words of the shorter plan that are no known wording, in texts that hold a passage
   std::uint32_t copied = 0;       // of them, those that stand in the other
   std::uint32_t texts = 0;        // of the shorter plan, with own words enough to tell
   std::uint32_t touched = 0;      // of them, those of which a good part was copied
