@@ -218,7 +218,8 @@ class CopyFinder {
     if (under_.empty()) {
       for (const std::uint32_t plan : firsts_) under_[superior_of(plan)].push_back(plan);
     }
-    return known->second = runs_of_more(evenly(under_[above], kLocalPanel), kLocalFew);
+    const std::vector<std::uint32_t> panel = evenly(under_[above], kLocalPanel);
+    return known->second = runs_of_more(panel, std::clamp<std::size_t>(panel.size() / 4, 2, kLocalFew));
   }
 
   void learn(std::uint32_t run) {

@@ -5,7 +5,6 @@
 
 #include "plans/code_points.h"
 #include "plans/letters.h"
-#include "plans/text.h"
 
 namespace rasoat::checker {
 
@@ -20,17 +19,29 @@ constexpr std::array<std::string_view, 10> kOwnParts = {"dac_diem_tinh_hinh", "g
                                                         "muc_tieu",           "nhiem_vu",    "phu_luc",   "tap_huan",
                                                         "to_chuc_thuc_hien",  "tuyen_truyen"};
 
+// The letter or digit without tone and letter marks, so that hóa and hoá, composed or not, are one word; 0 for what is
+// none, kMark for a mark that stands by itself.
+constexpr char32_t kMark = 1;
+
+char32_t bare_letter(char32_t point) {
+  if (point < 0x80) {
+    const char32_t lower = point | 0x20;
+    return lower >= U'a' && lower <= U'z' ? lower : point >= U'0' && point <= U'9' ? point : 0;
+  }
+  if (point >= 0x300 && point <= 0x36F) return kMark;
+  return plans::is_letter_or_digit(point) ? plans::base_letter(point) : 0;
+}
+
 class WordReader {
  public:
   WordReader(std::string_view text, std::uint32_t number, std::vector<OwnWord>& words)
-      : text_(text), folded_(plans::fold_with_offsets(text)), number_(number), words_(words) {}
+      : text_(text), number_(number), words_(words) {}
 
   void run() {
-    const std::string_view folded = folded_.text;
-    for (std::size_t at = 0; at < folded.size();) {
+    for (std::size_t at = 0; at < text_.size();) {
       const std::size_t begin = at;
-      const char32_t point = plans::next_code_point(folded, at);
-      if (plans::is_letter_or_digit(point)) {
+      const char32_t point = plans::next_code_point(text_, at);
+      if (bare_letter(point) > kMark) {
         at = word(begin);
       } else if (const char32_t closing = closing_of(point); closing != 0) {
         at = after_quote(at, closing);
@@ -43,9 +54,8 @@ class WordReader {
 
   // Past the closing mark; where there is none, past the opening one, and no other is looked for.
   std::size_t after_quote(std::size_t at, char32_t closing) {
-    if (unclosed_) return at;
-    for (std::size_t next = at; next < folded_.text.size();) {
-      if (plans::next_code_point(folded_.text, next) == closing) return next;
+    for (std::size_t next = at; !unclosed_ && next < text_.size();) {
+      if (plans::next_code_point(text_, next) == closing) return next;
     }
     unclosed_ = true;
     return at;
@@ -55,14 +65,17 @@ class WordReader {
     std::uint64_t hash = 0xcbf29ce484222325;
     bool figure = false;
     std::size_t end = begin;
-    for (std::size_t next = begin; next < folded_.text.size(); end = next) {
-      const char32_t point = plans::next_code_point(folded_.text, next);
-      if (!plans::is_letter_or_digit(point)) break;
-      figure = figure || (point >= U'0' && point <= U'9');
-      hash = (hash ^ point) * 0x100000001b3;
+    for (std::size_t next = begin; next < text_.size(); end = next) {
+      const char32_t letter = bare_letter(plans::next_code_point(text_, next));
+      if (letter == 0) break;
+      if (letter == kMark) continue;
+      figure = figure || (letter >= U'0' && letter <= U'9');
+      hash = (hash ^ letter) * 0x100000001b3;
     }
-    const plans::Span where = folded_.original({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-    if (!figure && !is_name(where.begin)) words_.push_back({static_cast<std::uint32_t>(hash >> 20), number_, where});
+    if (!figure && !is_name(begin))
+      words_.push_back({static_cast<std::uint32_t>(hash >> 20),
+                        number_,
+                        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
     return end;
   }
 
@@ -76,7 +89,6 @@ class WordReader {
   }
 
   std::string_view text_;
-  plans::Folded folded_;
   std::uint32_t number_;
   std::vector<OwnWord>& words_;
   bool unclosed_ = false;

@@ -2,8 +2,8 @@
 // and duties; not of the frame around them (head, bases, purposes, reports, recipients), which plans share by custom.
 //
 // Names and figures are left out (a copier replaces them first), and so is what stands between quotation marks. Words
-// are compared by the hash of their folded letters; a run is a few words in a row within one text. Values; places are
-// bytes of the node's decoded text.
+// are compared by the hash of their letters without marks; a run is a few words in a row within one text. Values;
+// places are bytes of the node's decoded text.
 //
 //   OwnWords own = own_words_of(plan);
 //   each_run(own.words, [&](std::size_t first, std::uint32_t run) { … });
