@@ -14,8 +14,8 @@ namespace rasoat::checker {
 
 namespace {
 
-constexpr std::uint32_t kLeastOwn = 60;         // words of a plan, for anything to be said of it
-constexpr std::uint32_t kLeastCopied = 80;      // words
+constexpr std::uint32_t kLeastOwn = 40;         // words of a plan, for anything to be said of it
+constexpr std::uint32_t kLeastCopied = 80;      // words, where they are only a part of the plan
 constexpr std::uint32_t kWholePercent = 50;     // of the words of one that was copied as a whole …
 constexpr std::uint32_t kWholeTouched = 85;     // … and of its texts
 constexpr std::uint32_t kPartPercent = 17;      // of the words of one of which a part was copied
@@ -25,6 +25,7 @@ constexpr std::size_t kLeastPlans = 8;          // of fewer nobody can tell what
 constexpr std::size_t kPanel = 128;             // plans read to learn what the template says
 constexpr std::size_t kLocalPanel = 16;         // of them, for the template of one superior
 constexpr std::size_t kLocalFew = 4;
+constexpr std::uint8_t kMostRefused = 6;  // times that a plan is read in vain for being like another
 constexpr std::size_t kPassagesShown = 3;
 constexpr std::size_t kTextsHeld = 4;
 
@@ -121,14 +122,18 @@ class CopyFinder {
 
   void find_wholes() {
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> asked;
+    std::vector<std::uint8_t> refused(count_);
     ask_alike(sketches_, [&](std::uint32_t first, std::uint32_t other) {
       if (groups_.joined(first, other)) return true;
       const auto [known, is_new] = asked.try_emplace({first, other}, false);
-      if (!is_new) return known->second;
+      if (!is_new || refused[other] == kMostRefused) return known->second;
       const Text a = text_of(first);
       const Text b = text_of(other);
-      if (a == nullptr || b == nullptr || !is_whole(compare(*a, *b, known_))) return false;
-      known->second = true;
+      known->second = a != nullptr && b != nullptr && is_whole(compare(*a, *b, known_));
+      if (!known->second) {
+        ++refused[other];
+        return false;
+      }
       groups_.join(first, other);
       pairs_.push_back({first, other, 0, {}});
       return true;
@@ -249,7 +254,8 @@ class CopyFinder {
   }
 
   [[nodiscard]] static bool holds(const Comparison& comparison, bool from_superior) {
-    if (comparison.own < kLeastOwn || comparison.copied < kLeastCopied) return false;
+    const bool most = comparison.percent() >= kWholePercent;
+    if (comparison.own < kLeastOwn || (!most && comparison.copied < kLeastCopied)) return false;
     return comparison.percent() >= (from_superior ? kSuperiorPercent : kPartPercent);
   }
 

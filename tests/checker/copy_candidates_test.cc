@@ -1,0 +1,107 @@
+#include "checker/portfolio/copy_candidates.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "tests/bench/random.h"
+#include "tests/support/catch.h"
+
+using namespace rasoat::checker;
+
+namespace {
+
+// Sketches of runs that stand for texts: the same number is the same run.
+OwnRuns sketch_of(std::vector<std::uint32_t> runs) {
+  std::sort(runs.begin(), runs.end());
+  return {runs, 0xFFFFFFFF};
+}
+
+std::vector<std::uint32_t> own_runs(std::uint64_t seed, std::size_t count) {
+  rasoat::bench::Random random = rasoat::bench::random_for(seed);
+  std::vector<std::uint32_t> runs(count);
+  for (std::uint32_t& run : runs) run = static_cast<std::uint32_t>(random.next());
+  return runs;
+}
+
+std::vector<std::uint32_t> joined(std::vector<std::uint32_t> runs, const std::vector<std::uint32_t>& more) {
+  runs.insert(runs.end(), more.begin(), more.end());
+  return runs;
+}
+
+std::vector<std::uint32_t> all_of(const std::vector<OwnRuns>& sketches) {
+  std::vector<std::uint32_t> plans(sketches.size());
+  std::iota(plans.begin(), plans.end(), 0U);
+  return plans;
+}
+
+}  // namespace
+
+TEST_CASE("only runs below both bounds are compared") {
+  const OwnRuns a = {{1, 5, 9, 20}, 20};
+  const OwnRuns b = {{1, 4, 9}, 10};
+  const Overlap overlap = overlap_of(a, b);
+  CHECK(overlap.shared == 2);
+  CHECK(overlap.a == 3);
+  CHECK(overlap.b == 3);
+}
+
+TEST_CASE("a crowd of plans that are alike is asked about against its first plan, not pair by pair") {
+  const std::vector<OwnRuns> sketches(1000, sketch_of(own_runs(1, 100)));
+  std::size_t asked = 0;
+  ask_alike(sketches, [&](std::uint32_t first, std::uint32_t other) {
+    ++asked;
+    CHECK(first == 0);
+    CHECK(other > 0);
+    return true;
+  });
+  CHECK(asked >= 999);
+  CHECK(asked < 20'000);
+
+  asked = 0;  // and where they turn out to be no copies, not many times more
+  ask_alike(sketches, [&](std::uint32_t, std::uint32_t) { return ++asked == 0; });
+  CHECK(asked < 150'000);
+}
+
+TEST_CASE("plans with little in common are not asked about") {
+  std::vector<OwnRuns> sketches;
+  const std::vector<std::uint32_t> template_runs = own_runs(1, 50);
+  for (std::uint64_t plan = 0; plan < 100; ++plan)
+    sketches.push_back(sketch_of(joined(template_runs, own_runs(10 + plan, 60))));
+  ask_alike(sketches, [](std::uint32_t, std::uint32_t) {
+    FAIL("asked");
+    return false;
+  });
+}
+
+TEST_CASE("two plans that share a part are paired; what many hold is frequent") {
+  std::vector<OwnRuns> sketches;
+  const std::vector<std::uint32_t> template_runs = own_runs(1, 50);
+  const std::vector<std::uint32_t> part = own_runs(2, 20);
+  for (std::uint64_t plan = 0; plan < 100; ++plan) {
+    std::vector<std::uint32_t> runs = joined(template_runs, own_runs(10 + plan, 60));
+    if (plan == 33 || plan == 70) runs = joined(runs, part);
+    sketches.push_back(sketch_of(runs));
+  }
+  const RareRuns rare = rare_runs(sketches, all_of(sketches), {4, 10});
+  REQUIRE(rare.pairs.size() == 1);
+  CHECK(rare.pairs[0].a == 33);
+  CHECK(rare.pairs[0].b == 70);
+  CHECK(rare.pairs[0].shared == 20);
+  CHECK(rare.pairs[0].crowd.empty());
+  CHECK(rare.frequent.size() == 50);
+}
+
+TEST_CASE("what more than a few hold together is a template of theirs") {
+  const std::vector<std::uint32_t> part = own_runs(2, 20);
+  const auto pairs_among = [&](std::uint64_t holders) {
+    std::vector<OwnRuns> sketches;
+    for (std::uint64_t plan = 0; plan < 100; ++plan) {
+      const std::vector<std::uint32_t> own = own_runs(10 + plan, 60);
+      sketches.push_back(sketch_of(plan < holders ? joined(own, part) : own));
+    }
+    return rare_runs(sketches, all_of(sketches), {4, 10}).pairs.size();
+  };
+  CHECK(pairs_among(2) == 1);
+  CHECK(pairs_among(5) == 10);
+  CHECK(pairs_among(9) == 0);
+}
