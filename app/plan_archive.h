@@ -43,8 +43,8 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<checker::UnitTraits> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [body, unit_type, symbol, superior_symbol, date, period_from, period_until, draft] = value;
-  archive(body, unit_type, symbol, superior_symbol, date, period_from, period_until, draft);
+  auto& [body, unit_type, symbol, superior, superior_symbol, date, period_from, period_until, draft] = value;
+  archive(body, unit_type, symbol, superior, superior_symbol, date, period_from, period_until, draft);
 }
 
 template <typename Archive, Either<checker::TextSketch> Value>
@@ -53,10 +53,22 @@ void fields(Archive& archive, Value& value) {
   archive(runs, words);
 }
 
+template <typename Archive, Either<rules::Arguments::value_type> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [name, text] = value;
+  archive(name, text);
+}
+
+template <typename Archive, Either<checker::Remark> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [rule, path, arguments] = value;
+  archive(rule, path, arguments);
+}
+
 template <typename Archive, Either<checker::PlanTraits> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [unit, text] = value;
-  archive(unit, text);
+  auto& [unit, text, remarks] = value;
+  archive(unit, text, remarks);
 }
 
 template <typename Archive, Either<checker::ExaminedPlan> Value>
