@@ -121,9 +121,10 @@ struct CopyCluster {
 // A column of the coverage matrix: a clause of a guidance, and the rules that rest on it.
 struct MatrixColumn {
   std::string document;  // "149-HD/BTGTW"
-  std::string clause;    // its number as printed: "II.1"
+  std::string clause;    // its number as printed: "III.1"
   Wording title;
   std::vector<std::uint32_t> rules;
+  std::string code;  // "III.1a": no two of a document have the same
 };
 
 // Ordered from good to bad: a cell is the worst of its rules. kNoPlan: the unit has none.
@@ -168,6 +169,19 @@ struct Trend {
   TrendCounts all;
   std::vector<TrendCounts> units;  // as Portfolio::units
   std::vector<TrendCounts> rules;  // as the cards
+  // Findings that are there now, by the number of runs in a row that have met them: the first are the new ones. Empty
+  // where it is not known.
+  std::vector<std::uint32_t> ages;
+};
+
+// What of a clause is left to whoever reads the plans.
+struct ReaderClause {
+  std::string document;
+  std::string code;  // "III.1a"
+  Wording title;
+  Wording addressee;   // empty: every unit
+  Wording reader;      // what is to be judged, and why a machine cannot
+  bool alone = false;  // no rule speaks of the clause at all
 };
 
 // Of the run, for the head of every report.
@@ -178,6 +192,7 @@ struct PortfolioRun {
   std::string roster;  // the roster's file; ""
   Portfolio portfolio;
   Trend trend;
+  std::vector<ReaderClause> reader;  // in the order of the packs and documents
 };
 
 }  // namespace rasoat::checker

@@ -40,13 +40,29 @@ MatrixCell cell_of(Severity severity) {
 
 std::vector<MatrixColumn> matrix_columns(const RuleTable& table) {
   std::vector<MatrixColumn> columns;
-  for (CoveredDocument& document : coverage_of(table).documents) {
+  Coverage coverage = coverage_of(table);
+  for (CoveredDocument& document : coverage.documents) {
     for (CoveredClause& clause : document.clauses) {
       if (clause.rules.empty()) continue;
-      columns.push_back({document.symbol, clause.number, std::move(clause.title), std::move(clause.rules)});
+      columns.push_back({document.symbol, clause.number, std::move(clause.title), std::move(clause.rules),
+                         std::move(clause.code)});
     }
   }
   return columns;
+}
+
+std::vector<ReaderClause> reader_clauses(const RuleTable& table) {
+  std::vector<ReaderClause> left;
+  Coverage coverage = coverage_of(table);
+  for (CoveredDocument& document : coverage.documents) {
+    for (CoveredClause& clause : document.clauses) {
+      const JudgedBy judge = clause.judged_by();
+      if (judge == JudgedBy::kMachine) continue;
+      left.push_back({document.symbol, std::move(clause.code), std::move(clause.title), std::move(clause.addressee),
+                      std::move(clause.reader), judge == JudgedBy::kReader});
+    }
+  }
+  return left;
 }
 
 std::vector<MatrixCell> matrix_row(const std::vector<MatrixColumn>& columns, const PlanRecord& record) {

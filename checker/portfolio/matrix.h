@@ -14,6 +14,9 @@ namespace rasoat::checker {
 // One for each declared clause on which at least one rule rests, in the order of the packs and documents.
 [[nodiscard]] std::vector<MatrixColumn> matrix_columns(const RuleTable& table);
 
+// What of the clauses no rule can judge.
+[[nodiscard]] std::vector<ReaderClause> reader_clauses(const RuleTable& table);
+
 [[nodiscard]] std::vector<MatrixCell> matrix_row(const std::vector<MatrixColumn>& columns, const PlanRecord& record);
 
 }  // namespace rasoat::checker
