@@ -37,10 +37,18 @@ void append(Wording& words, std::string_view vi, std::string_view en, const std:
   }
 }
 
+// Labels begin with an ASCII letter or đ.
+std::string capitalized(std::string text) {
+  constexpr std::string_view kSmall = "đ", kGreat = "Đ";
+  if (text.starts_with(kSmall)) return text.replace(0, kSmall.size(), kGreat);
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
 }  // namespace
 
 Wording place_words(std::string_view path) {
-  if (path.empty() || path == "/") return {"toàn kế hoạch", "the whole plan"};
+  if (path.empty() || path == "/") return {"Toàn kế hoạch", "The whole plan"};
   Wording words;
   plans::Block block = plans::Block::kPlan;
   for (std::size_t at = 0; at < path.size();) {
@@ -56,7 +64,7 @@ Wording place_words(std::string_view path) {
     }
     at = end + 1;
   }
-  return words;
+  return {capitalized(std::move(words.vi)), capitalized(std::move(words.en))};
 }
 
 Wording unit_type_words(std::string_view code) {

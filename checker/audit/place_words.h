@@ -2,7 +2,7 @@
 //
 // Lists are counted from 1, as people do. A key that the format does not know stays as it is.
 //
-//   place_words("nhiem_vu[0].cong_viec[2].chu_tri").vi == "nhóm nhiệm vụ 1 › công việc 3 › đơn vị chủ trì"
+//   place_words("nhiem_vu[0].cong_viec[2].chu_tri").vi == "Nhóm nhiệm vụ 1 › công việc 3 › đơn vị chủ trì"
 //   unit_type_words("dang_uy_xa").vi
 #pragma once
 

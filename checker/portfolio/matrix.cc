@@ -1,6 +1,7 @@
 #include "checker/portfolio/matrix.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "checker/coverage.h"
 
@@ -36,6 +37,40 @@ MatrixCell cell_of(Severity severity) {
   return MatrixCell::kRemark;
 }
 
+// "II.2" stands in "nhiệm vụ II.2 “…”" and, being its part, speaks of II; it does not stand in "II.21".
+bool names(std::string_view text, std::string_view clause) {
+  const auto goes_on = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  };
+  for (std::size_t at = text.find(clause); at != text.npos; at = text.find(clause, at + 1)) {
+    const std::size_t end = at + clause.size();
+    const bool begins = at == 0 || (!goes_on(text[at - 1]) && text[at - 1] != '.');
+    if (begins && (end == text.size() || !goes_on(text[end]))) return true;
+  }
+  return false;
+}
+
+// A rule on several clauses of a document may find that one of them fails, and says which; the others then hold. Where
+// it names none, it is about them all.
+bool is_about(const KeptFinding& finding, const MatrixColumn& column, const std::vector<MatrixColumn>& columns) {
+  if (names(finding.say, column.code) || names(finding.say, column.clause)) return true;
+  return std::none_of(columns.begin(), columns.end(), [&](const MatrixColumn& other) {
+    return other.document == column.document && names(finding.say, other.code) &&
+           std::find(other.rules.begin(), other.rules.end(), finding.rule) != other.rules.end();
+  });
+}
+
+MatrixCell cell_for(const MatrixColumn& column, const std::vector<MatrixColumn>& columns, MatrixCell answer,
+                    const std::vector<const KeptFinding*>& findings) {
+  if (findings.empty()) return answer;
+  MatrixCell worst = MatrixCell::kHolds;
+  for (const KeptFinding* finding : findings) {
+    if (is_about(*finding, column, columns)) worst = std::max(worst, cell_of(finding->severity));
+  }
+  // An undecided rule stays so, whatever else was found.
+  return answer == MatrixCell::kRemark ? worst : std::max(worst, answer);
+}
+
 }  // namespace
 
 std::vector<MatrixColumn> matrix_columns(const RuleTable& table) {
@@ -44,8 +79,8 @@ std::vector<MatrixColumn> matrix_columns(const RuleTable& table) {
   for (CoveredDocument& document : coverage.documents) {
     for (CoveredClause& clause : document.clauses) {
       if (clause.rules.empty()) continue;
-      columns.push_back({document.symbol, clause.number, std::move(clause.title), std::move(clause.rules),
-                         std::move(clause.code)});
+      columns.push_back(
+          {document.symbol, clause.number, std::move(clause.title), std::move(clause.rules), std::move(clause.code)});
     }
   }
   return columns;
@@ -69,14 +104,17 @@ std::vector<MatrixCell> matrix_row(const std::vector<MatrixColumn>& columns, con
   std::vector<MatrixCell> of_rules;
   of_rules.reserve(record.answers.size());
   for (const Answer answer : record.answers) of_rules.push_back(cell_of(answer));
+  std::vector<std::vector<const KeptFinding*>> findings(record.answers.size());
   for (const KeptFinding& finding : record.findings) {
-    if (!finding.waived) of_rules[finding.rule] = std::max(of_rules[finding.rule], cell_of(finding.severity));
+    if (!finding.waived) findings[finding.rule].push_back(&finding);
   }
   std::vector<MatrixCell> row;
   row.reserve(columns.size());
   for (const MatrixColumn& column : columns) {
     MatrixCell worst = MatrixCell::kNotApplicable;
-    for (const std::uint32_t rule : column.rules) worst = std::max(worst, of_rules[rule]);
+    for (const std::uint32_t rule : column.rules) {
+      worst = std::max(worst, cell_for(column, columns, of_rules[rule], findings[rule]));
+    }
     row.push_back(worst);
   }
   return row;

@@ -57,6 +57,7 @@ PortfolioJudge::PortfolioJudge(const Checker& checker, PortfolioWishes wishes)
 
 void PortfolioJudge::add(const PlanRecord& record, PlanTraits traits) {
   portfolio_.plans.push_back(line_of(record));
+  portfolio_.plans.back().date = traits.unit.date;
   portfolio_.cells.push_back(matrix_row(portfolio_.columns, record));
   for (std::size_t rule = 0; rule < record.answers.size(); ++rule) count(record.answers[rule], portfolio_.rules[rule]);
   for (const KeptFinding& finding : record.findings) {
