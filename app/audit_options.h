@@ -13,14 +13,9 @@
 
 #include "app/exit_code.h"
 #include "app/options.h"
-#include "reports/portfolio_report.h"
+#include "app/report_sink.h"
 
 namespace rasoat::app {
-
-struct AuditTarget {
-  reports::PortfolioFormat format = reports::PortfolioFormat::kText;
-  std::string file;  // "" is standard output
-};
 
 // Once the words of the command line are understood.
 struct AuditWishes {

@@ -7,7 +7,12 @@ namespace rasoat::app {
 AuditReports::AuditReports(const std::vector<AuditTarget>& targets, const checker::PortfolioRun& run) {
   for (const AuditTarget& target : targets) {
     Sink& sink = *sinks_.emplace_back(std::make_unique<Sink>(target));
-    sink.report = reports::make_portfolio_report(target.format, run, {&sink.measured.stream(), {}});
+    reports::PortfolioTarget place = sink.place.target();
+    if (place.stream != nullptr) {
+      sink.measured = std::make_unique<MeasuredStream>(*place.stream);
+      place.stream = &sink.measured->stream();
+    }
+    sink.report = reports::make_portfolio_report(target.format, run, std::move(place));
     sink.report->begin();
   }
 }
@@ -20,8 +25,8 @@ std::vector<std::string> AuditReports::close() {
   std::vector<std::string> problems;
   for (const std::unique_ptr<Sink>& sink : sinks_) {
     sink->report->finish();
-    sink->measured.finish();
-    std::string problem = sink->output.close();
+    if (sink->measured) sink->measured->finish();
+    std::string problem = sink->place.close();
     if (!problem.empty()) problems.push_back(std::move(problem));
   }
   return problems;
@@ -30,13 +35,14 @@ std::vector<std::string> AuditReports::close() {
 std::vector<WrittenReport> AuditReports::written() const {
   std::vector<WrittenReport> all;
   for (const std::unique_ptr<Sink>& sink : sinks_) {
+    if (!sink->measured) continue;
     WrittenReport& report = all.emplace_back();
     for (const reports::PortfolioFormatInfo& info : reports::portfolio_formats()) {
       if (info.format == sink->target.format) report.format = info.name;
     }
-    report.file = sink->target.file.empty() ? "-" : sink->target.file;
-    report.size = sink->measured.size();
-    report.digest = sink->measured.digest();
+    report.file = sink->target.place.empty() ? "-" : sink->target.place;
+    report.size = sink->measured->size();
+    report.digest = sink->measured->digest();
   }
   return all;
 }

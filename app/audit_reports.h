@@ -14,7 +14,7 @@
 
 #include "app/audit_options.h"
 #include "app/measured_stream.h"
-#include "app/output.h"
+#include "app/report_sink.h"
 #include "app/receipt.h"
 
 namespace rasoat::app {
@@ -27,14 +27,14 @@ class AuditReports {
   void add(std::uint32_t plan, const checker::PlanRecord& record);
   // The paths that could not be written.
   [[nodiscard]] std::vector<std::string> close();
-  [[nodiscard]] std::vector<WrittenReport> written() const;  // once they are closed
+  [[nodiscard]] std::vector<WrittenReport> written() const;  // once they are closed; folders are not measured
 
  private:
   struct Sink {
-    explicit Sink(const AuditTarget& wanted) : target(wanted), output(wanted.file), measured(output.stream()) {}
+    explicit Sink(const AuditTarget& wanted) : target(wanted), place(wanted) {}
     AuditTarget target;
-    Output output;
-    MeasuredStream measured;
+    ReportSink place;
+    std::unique_ptr<MeasuredStream> measured;  // null: a folder
     std::unique_ptr<reports::PortfolioReport> report;
   };
   std::vector<std::unique_ptr<Sink>> sinks_;  // reports hold on to their streams

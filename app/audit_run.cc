@@ -13,6 +13,7 @@
 #include "app/load.h"
 #include "app/run_info.h"
 #include "checker/portfolio/content_hash.h"
+#include "checker/portfolio/matrix.h"
 
 namespace rasoat::app {
 namespace {
@@ -23,11 +24,29 @@ void complain(Lang lang, const std::string& file, std::string_view vi, std::stri
   fmt::print(stderr, "rasoat: {}: {}\n", file, pick(lang, vi, en));
 }
 
+// What keeps a folder from being written is told before a long run, not after it.
+bool may_write(const AuditTarget& target, Lang lang) {
+  if (!target.is_folder()) return true;
+  if (target.place.empty()) {
+    complain(lang, "--format", "dạng báo cáo này ghi vào một thư mục: appraisals=THƯ-MỤC",
+             "this format writes into a folder: appraisals=FOLDER");
+    return false;
+  }
+  const std::string in_the_way = ReportFolder(target.place).obstacle();
+  if (in_the_way.empty()) return true;
+  complain(lang, in_the_way, "đã có tệp không phải của báo cáo; hãy chọn thư mục mới hoặc thư mục trống",
+           "holds files that are not of these reports; choose a new or an empty folder");
+  return false;
+}
+
 }  // namespace
 
 bool AuditRun::load() {
   rules_ = app::load(wishes_.rules);
   if (!rules_ || !load_roster() || !load_superior()) return false;
+  for (const AuditTarget& target : wishes_.targets) {
+    if (!may_write(target, wishes_.rules.lang)) return false;
+  }
   checker_ = std::make_unique<checker::Checker>(rules_);
   checker::PortfolioWishes together;
   together.roster = roster_ ? &*roster_ : nullptr;
@@ -133,6 +152,7 @@ checker::PortfolioRun AuditRun::judged(const AuditInputs& inputs) {
   run.roster = wishes_.roster;
   run.portfolio = judge_->judge();
   run.portfolio.failed_inputs = inputs.empty;
+  run.reader = checker::reader_clauses(checker_->table());
   return run;
 }
 

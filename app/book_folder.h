@@ -1,8 +1,7 @@
-// A folder of generated files that can be written again: it knows which files are its own.
+// A folder of generated pages that can be written again: it touches only files of its own (app/own_files.h).
 //
-// A list of them lies in the folder. A folder that holds other things and no list is refused, and so is a file in the
-// way that is not on the list: nothing of the user's is ever overwritten or removed. Files of an earlier book that the
-// new one does not have are removed. Each file appears whole or not at all.
+// Pages of an earlier book that the new one does not have are removed. Each file appears whole or not at all. For books
+// that are small enough to be made first and written then; distinct from app/report_folder.h.
 //
 //   BookFolder folder("so-tay");
 //   std::string problem = folder.write(files);   // "" when all is well, else the path at fault
@@ -11,15 +10,14 @@
 #include <string>
 #include <vector>
 
+#include "app/own_files.h"
 #include "reports/handbook.h"
 
 namespace rasoat::app {
 
 class BookFolder {
  public:
-  static constexpr std::string_view kListName = ".rasoat-handbook";
-
-  explicit BookFolder(std::string path) : path_(std::move(path)) {}
+  explicit BookFolder(std::string path) : path_(std::move(path)), own_(path_, ".rasoat-handbook") {}
 
   // The path that is in the way, or "" when the files may be written.
   [[nodiscard]] std::string obstacle(const std::vector<reports::BookFile>& files) const;
@@ -27,8 +25,8 @@ class BookFolder {
   [[nodiscard]] std::string write(const std::vector<reports::BookFile>& files) const;
 
  private:
-  [[nodiscard]] std::vector<std::string> earlier_files() const;
   std::string path_;
+  OwnFiles own_;
 };
 
 }  // namespace rasoat::app

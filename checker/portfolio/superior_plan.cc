@@ -266,7 +266,7 @@ void SuperiorPlan::compare_reports(const Plan& plan, const UnitTraits& traits, s
   if (asked_ && is_later(mine->deadline, asked_->deadline)) {
     remark("deadline-after-superior", *asked_);
   } else if (own_ && is_later(mine->deadline, own_->deadline)) {
-    remark("report-after-aggregator", *own_);
+    remark("report-after-superior", *own_);
   }
 }
 

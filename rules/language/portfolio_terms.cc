@@ -11,7 +11,7 @@ constexpr PortfolioTerms kTerms[] = {
     {"plan-copied", "unit plan other other_unit percent from more"},
     {"plan-superseded", "unit plan other"},
     {"plan-wrong-period", "unit plan period wanted", true},
-    {"report-after-aggregator", "unit plan ours theirs superior", false, true},
+    {"report-after-superior", "unit plan ours theirs superior", false, true},
     {"same-symbol-twice", "unit plan symbol other_unit"},
     {"unit-draft-only", "unit plan"},
     {"unit-not-in-roster", "unit plan reason near first second", true},

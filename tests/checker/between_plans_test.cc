@@ -132,11 +132,11 @@ TEST_CASE("reports that come too late for the superior") {
   CHECK(beside("deadline-after-superior", plan(asked + "," + own), unit("trước ngày 20/11 hằng năm")) ==
         Said{"Đảng ủy Trường Đại học A | a.yaml | Đơn vị gửi báo cáo cho Đảng ủy Đại học Vùng “trước ngày 20/11 hằng "
              "năm”, sau thời hạn cấp trên yêu cầu: “trước ngày 15/11 hằng năm”."});
-  CHECK(beside("report-after-aggregator", plan(own), unit("trước ngày 10/12 hằng năm")) ==
+  CHECK(beside("report-after-superior", plan(own), unit("trước ngày 10/12 hằng năm")) ==
         Said{"Đảng ủy Trường Đại học A | a.yaml | Đơn vị gửi báo cáo cho Đảng ủy Đại học Vùng “trước ngày 10/12 hằng "
              "năm”, sau khi Đảng ủy Đại học Vùng gửi báo cáo của mình: “trước ngày 30/11 hằng năm”."});
   // One cause, one finding.
-  CHECK(beside("report-after-aggregator", plan(asked + "," + own), unit("trước ngày 10/12 hằng năm")).empty());
+  CHECK(beside("report-after-superior", plan(asked + "," + own), unit("trước ngày 10/12 hằng năm")).empty());
 
   CHECK(beside("deadline-after-superior", plan(asked), unit("trước ngày 15/11 hằng năm")).empty());
   CHECK(beside("deadline-after-superior", plan(asked), unit("trước ngày 20 hằng tháng")).empty());

@@ -1,0 +1,64 @@
+#include "app/report_folder.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+namespace rasoat::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// "bao-cao/" and "bao-cao" are one folder, and the draft must lie beside it.
+std::string without_slash(std::string path) {
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  return path;
+}
+
+}  // namespace
+
+ReportFolder::ReportFolder(std::string path)
+    : path_(without_slash(std::move(path))),
+      draft_(path_ + "." + std::to_string(getpid()) + ".tmp"),
+      own_(path_, ".rasoat-reports") {}
+
+ReportFolder::~ReportFolder() {
+  std::error_code ignored;
+  if (!draft_.empty()) fs::remove_all(draft_, ignored);
+}
+
+void ReportFolder::add(std::string_view name, std::string_view bytes) {
+  if (!problem_.empty()) return;
+  std::error_code error;
+  const fs::path file = fs::path(draft_) / name;
+  fs::create_directories(file.parent_path(), error);
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  out.close();
+  if (!out) problem_ = file.string();
+  names_.emplace_back(name);
+}
+
+std::string ReportFolder::close() {
+  if (!problem_.empty()) return problem_;
+  std::sort(names_.begin(), names_.end());
+  if (std::string in_the_way = own_.obstacle(names_); !in_the_way.empty()) return in_the_way;
+  if (std::string problem = own_.begin(names_); !problem.empty()) return problem;
+  for (const std::string& name : names_) {
+    std::error_code error;
+    const fs::path place = fs::path(path_) / name;
+    fs::create_directories(place.parent_path(), error);
+    fs::rename(fs::path(draft_) / name, place, error);
+    if (error) return place.string();
+  }
+  std::error_code ignored;
+  fs::remove_all(draft_, ignored);
+  draft_.clear();
+  return own_.finish(names_);
+}
+
+}  // namespace rasoat::app

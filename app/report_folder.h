@@ -1,0 +1,40 @@
+// A folder of reports that is written file by file and appears at the end, whole.
+//
+// Files are gathered in a draft folder beside the place and moved when all are there; a run that breaks off leaves the
+// earlier reports as they were. Only files of its own are replaced or removed (app/own_files.h).
+//
+//   ReportFolder folder("bao-cao");
+//   if (const std::string in_the_way = folder.obstacle(); !in_the_way.empty()) …
+//   folder.add("001-xa-a.md", bytes);  …
+//   std::string problem = folder.close();   // "" when all is well, else the path at fault
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/own_files.h"
+
+namespace rasoat::app {
+
+class ReportFolder {
+ public:
+  explicit ReportFolder(std::string path);
+  ~ReportFolder();
+  ReportFolder(ReportFolder&&) = delete;
+
+  // What is certainly in the way, known before the names are: a file, or a folder with other things and no list of
+  // ours.
+  [[nodiscard]] std::string obstacle() const { return own_.obstacle({}); }
+  void add(std::string_view name, std::string_view bytes);
+  [[nodiscard]] std::string close();
+
+ private:
+  std::string path_;
+  std::string draft_;  // the folder beside; "" once it is gone
+  OwnFiles own_;
+  std::vector<std::string> names_;
+  std::string problem_;
+};
+
+}  // namespace rasoat::app
