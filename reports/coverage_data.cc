@@ -2,9 +2,9 @@
 #include "reports/basis_text.h"
 #include "reports/codes.h"
 #include "reports/coverage_report.h"
+#include "reports/csv.h"
 #include "reports/json_parts.h"
 #include "reports/json_writer.h"
-#include "reports/utf8.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {
@@ -17,28 +17,6 @@ using checker::JudgedBy;
 using checker::Lang;
 using checker::OtherGround;
 using checker::RuleCard;
-
-// A spreadsheet runs what begins with one of these; rule packs may come from strangers.
-bool is_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != text.npos;
-}
-
-std::string csv_cell(std::string_view raw) {
-  std::string text = (is_formula(raw) ? "'" : "") + escape_invalid(raw);
-  if (text.find_first_of("\",\r\n") == text.npos) return text;
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
-}
-
-std::string csv_line(const std::vector<std::string>& cells) {
-  std::string out;
-  for (std::size_t at = 0; at < cells.size(); ++at) out += (at == 0 ? "" : ",") + csv_cell(cells[at]);
-  return out + "\r\n";
-}
 
 std::string joined(const std::vector<std::string>& quotes) {
   std::string out;
@@ -82,9 +60,8 @@ void write_clause(JsonWriter& json, const Coverage& coverage, const CoveredClaus
 }  // namespace
 
 std::string coverage_csv(const Coverage& coverage, Lang lang) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   const auto head = [lang](Word which) { return std::string(word(which, lang)); };
-  std::string out(kByteOrderMark);
+  std::string out(kCsvMark);
   out += csv_line({head(Word::kPack), head(Word::kGround), head(Word::kClauseColumn), head(Word::kContents),
                    head(Word::kAddressee), head(Word::kJudgedBy), head(Word::kId), head(Word::kSeverity),
                    head(Word::kTitle), head(Word::kLeftToReader), head(Word::kQuote)});

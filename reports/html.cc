@@ -14,9 +14,10 @@ std::string link(const HtmlLink& to, std::string_view before = "", std::string_v
 }
 
 std::string contents(const HtmlPage& page) {
-  std::string out = "<nav aria-label=\"" + html_text(page.contents_word) + "\">\n<p class=\"book\">" + link(page.book) +
-                    "</p>\n<details class=\"contents\" open>\n<summary>" + html_text(page.contents_word) +
-                    "</summary>\n";
+  std::string out =
+      "<nav aria-label=\"" + html_text(page.contents_word) + "\">\n<p class=\"book\">" + link(page.book) + "</p>\n";
+  if (page.contents.empty()) return out + "</nav>\n";
+  out += "<details class=\"contents\" open>\n<summary>" + html_text(page.contents_word) + "</summary>\n";
   for (const HtmlGroup& group : page.contents) {
     const bool here = std::any_of(group.links.begin(), group.links.end(), [](const HtmlLink& l) { return l.current; });
     if (!group.text.empty()) {

@@ -135,4 +135,30 @@ void write_finding(JsonWriter& json, const Audit& audit, const Finding& finding)
   json.end_object();
 }
 
+void write_identity(JsonWriter& json, const checker::PlanIdentity& plan) {
+  json.key("plan");
+  json.begin_object();
+  write_text_or_null(json, "issuer", plan.issuer);
+  write_text_or_null(json, "symbol", plan.symbol);
+  write_text_or_null(json, "title", plan.title);
+  write_text_or_null(json, "date", plan.date);
+  write_texts(json, "guidance", plan.guidance);
+  json.member("draft", plan.draft);
+  json.end_object();
+}
+
+void write_packs(JsonWriter& json, const checker::RunInfo& info) {
+  json.key("packs");
+  json.begin_array();
+  for (const checker::RunInfo::Pack& pack : info.packs) {
+    json.begin_object();
+    json.member("name", pack.name);
+    json.member("version", pack.version);
+    json.member("digest", pack.digest);
+    write_wording(json, "title", pack.title);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace rasoat::reports

@@ -27,5 +27,7 @@ void write_bases(JsonWriter& json, const std::vector<checker::Basis>& bases);
 void write_rule(JsonWriter& json, const checker::RuleCard& card);          // an object
 void write_rule_members(JsonWriter& json, const checker::RuleCard& card);  // its members, in an object begun
 void write_finding(JsonWriter& json, const checker::Audit& audit, const checker::Finding& finding);  // an object
+void write_identity(JsonWriter& json, const checker::PlanIdentity& plan);  // the member "plan"
+void write_packs(JsonWriter& json, const checker::RunInfo& info);          // the member "packs"
 
 }  // namespace rasoat::reports

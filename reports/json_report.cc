@@ -27,18 +27,6 @@ void write_ruling(JsonWriter& json, const Audit& audit, const Ruling& ruling) {
   json.end_object();
 }
 
-void write_identity(JsonWriter& json, const checker::PlanIdentity& plan) {
-  json.key("plan");
-  json.begin_object();
-  write_text_or_null(json, "issuer", plan.issuer);
-  write_text_or_null(json, "symbol", plan.symbol);
-  write_text_or_null(json, "title", plan.title);
-  write_text_or_null(json, "date", plan.date);
-  write_texts(json, "guidance", plan.guidance);
-  json.member("draft", plan.draft);
-  json.end_object();
-}
-
 void write_counts(JsonWriter& json, const Audit& audit) {
   std::uint32_t waived = 0;
   for (const Finding& finding : audit.findings) waived += finding.waived;
@@ -71,20 +59,6 @@ void write_audit(JsonWriter& json, const Audit& audit) {
   for (const Ruling& ruling : audit.rulings) write_ruling(json, audit, ruling);
   json.end_array();
   json.end_object();
-}
-
-void write_packs(JsonWriter& json, const RunInfo& info) {
-  json.key("packs");
-  json.begin_array();
-  for (const RunInfo::Pack& pack : info.packs) {
-    json.begin_object();
-    json.member("name", pack.name);
-    json.member("version", pack.version);
-    json.member("digest", pack.digest);
-    write_wording(json, "title", pack.title);
-    json.end_object();
-  }
-  json.end_array();
 }
 
 void write_totals(JsonWriter& json, const Totals& totals) {

@@ -1,6 +1,6 @@
 #include "reports/words.h"
 
-#include <array>
+#include "reports/phrase.h"
 
 namespace rasoat::reports {
 namespace {
@@ -233,21 +233,6 @@ constexpr WordEntry kWords[] = {
 
 std::string_view in(const WordEntry& entry, Lang lang) { return lang == Lang::kVi ? entry.vi : entry.en; }
 
-std::string fill(std::string_view form, std::span<const std::string_view> values) {
-  std::string out;
-  for (std::size_t at = 0; at < form.size(); ++at) {
-    const bool place = form[at] == '{' && at + 2 < form.size() && form[at + 2] == '}';
-    const auto index = place ? static_cast<std::size_t>(form[at + 1] - '0') : values.size();
-    if (index < values.size()) {
-      out += values[index];
-      at += 2;
-    } else {
-      out += form[at];
-    }
-  }
-  return out;
-}
-
 // "03" → "3".
 std::string_view without_leading_zero(std::string_view digits) {
   return digits.size() == 2 && digits[0] == '0' ? digits.substr(1) : digits;
@@ -260,18 +245,10 @@ std::span<const WordEntry> words() { return kWords; }
 std::string_view word(Word which, Lang lang) { return in(kWords[static_cast<std::size_t>(which)], lang); }
 
 std::string phrase(Word which, Lang lang, std::initializer_list<std::string_view> values) {
-  return fill(word(which, lang), {values.begin(), values.size()});
+  return filled(word(which, lang), {values.begin(), values.size()});
 }
 
-std::string counted(Word which, std::uint64_t number, Lang lang) {
-  std::string_view form = word(which, lang);
-  if (const std::size_t bar = form.find('|'); bar != form.npos) {
-    form = number == 1 ? form.substr(0, bar) : form.substr(bar + 1);
-  }
-  const std::string digits = std::to_string(number);
-  const std::array<std::string_view, 1> values{digits};
-  return fill(form, values);
-}
+std::string counted(Word which, std::uint64_t number, Lang lang) { return counted_form(word(which, lang), number); }
 
 std::string_view severity_word(Severity severity, Lang lang) {
   switch (severity) {

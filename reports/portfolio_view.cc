@@ -1,0 +1,211 @@
+#include "reports/portfolio_view.h"
+
+#include <algorithm>
+#include <set>
+
+#include "reports/basis_text.h"
+#include "reports/words.h"
+
+namespace rasoat::reports {
+
+using checker::Copy;
+using checker::kNone;
+using checker::Lang;
+using checker::MatrixCell;
+using checker::PlanLine;
+using checker::Portfolio;
+using checker::PortfolioRun;
+using checker::Severity;
+using checker::Submission;
+using checker::Unit;
+using checker::UnitFinding;
+using checker::Verdict;
+
+namespace {
+
+constexpr std::size_t kClausesNamed = 8;
+
+Standing standing_of(const Unit& unit, const PlanLine* plan, std::uint32_t unit_errors) {
+  if (plan == nullptr || unit.submission == Submission::kMissing || unit.submission == Submission::kDraftOnly) {
+    return Standing::kMissing;
+  }
+  if (unit.submission == Submission::kUnreadable || plan->verdict == Verdict::kNotVerified) {
+    return Standing::kNotVerified;
+  }
+  return plan->verdict == Verdict::kIncomplete || unit_errors > 0 ? Standing::kIncomplete : Standing::kReady;
+}
+
+std::string date_of(const PlanLine& plan, Lang lang) {
+  return plan.date ? date_words(rules::to_iso(*plan.date), lang) : plan.plan.date;
+}
+
+}  // namespace
+
+PortfolioView::PortfolioView(const PortfolioRun& run) : run_(run), copy_of_(run.portfolio.plans.size(), kNone) {
+  const std::vector<Copy>& copies = run.portfolio.copies;
+  for (std::uint32_t at = 0; at < copies.size(); ++at) {
+    for (const std::uint32_t plan : {copies[at].a, copies[at].b}) {
+      if (plan >= copy_of_.size()) continue;
+      std::uint32_t& greatest = copy_of_[plan];
+      if (greatest == kNone || copies[greatest].percent < copies[at].percent) greatest = at;
+    }
+  }
+  figures_.units = static_cast<std::uint32_t>(run.portfolio.units.size());
+  figures_.plans = static_cast<std::uint32_t>(run.portfolio.plans.size());
+  for (std::uint32_t at = 0; at < figures_.units; ++at) {
+    const UnitView seen = unit(at);
+    figures_.missing += seen.standing == Standing::kMissing;
+    figures_.ready += seen.standing == Standing::kReady;
+    figures_.incomplete += seen.standing == Standing::kIncomplete;
+    figures_.not_verified += seen.standing == Standing::kNotVerified;
+    figures_.late += seen.late;
+    figures_.copied += seen.copied;
+    figures_.to_write_to += seen.to_write_to();
+  }
+  figures_.submitted = figures_.units - figures_.missing;
+}
+
+UnitView PortfolioView::unit(std::uint32_t number) const {
+  const Portfolio& portfolio = run_.portfolio;
+  const Unit& unit = portfolio.units[number];
+  UnitView view;
+  if (!unit.plans.empty()) {
+    view.plan_number = unit.plans.front();
+    view.plan = &portfolio.plans[view.plan_number];
+    view.copied = copy_of_[view.plan_number] != kNone;
+    view.errors = view.plan->errors;
+    view.warnings = view.plan->warnings;
+    view.infos = view.plan->infos;
+  }
+  std::uint32_t unit_errors = 0;
+  for (const std::uint32_t at : unit.findings) {
+    const Severity severity = portfolio.findings[at].severity;
+    unit_errors += severity == Severity::kError;
+    view.warnings += severity == Severity::kWarning;
+    view.infos += severity == Severity::kInfo;
+  }
+  view.errors += unit_errors;
+  view.late = unit.submission == Submission::kLate;
+  view.draft_only = unit.submission == Submission::kDraftOnly;
+  view.unlisted = unit.submission == Submission::kUnlisted;
+  view.standing = standing_of(unit, view.plan, unit_errors);
+  return view;
+}
+
+std::string PortfolioView::clauses_with_errors(std::uint32_t plan) const {
+  const Portfolio& portfolio = run_.portfolio;
+  if (plan >= portfolio.cells.size()) return "";
+  std::string named;
+  std::size_t more = 0;
+  for (std::size_t column = 0; column < portfolio.columns.size(); ++column) {
+    if (portfolio.cells[plan][column] != MatrixCell::kError) continue;
+    if (++more > kClausesNamed) continue;
+    named += (named.empty() ? "" : ", ") + portfolio.columns[column].code;
+  }
+  return more > kClausesNamed ? named + " …" : named;
+}
+
+std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
+  const Lang lang = run_.lang;
+  const Unit& unit = run_.portfolio.units[number];
+  const UnitView view = this->unit(number);
+  std::vector<std::string> reasons;
+  bool names_other_plan = false;
+  for (const std::uint32_t at : unit.findings) {
+    const UnitFinding& finding = run_.portfolio.findings[at];
+    names_other_plan = names_other_plan || !finding.related.empty();
+    if (finding.severity == Severity::kInfo) continue;
+    reasons.push_back(finding.say.ends_with('.') ? finding.say.substr(0, finding.say.size() - 1) : finding.say);
+  }
+  const std::string due = unit.due ? date_words(rules::to_iso(*unit.due), lang) : "";
+  if (reasons.empty() && view.draft_only) {
+    reasons.emplace_back(word(AuditWord::kReasonDraft, lang));
+  } else if (reasons.empty() && view.standing == Standing::kMissing) {
+    reasons.push_back(due.empty() ? std::string(word(AuditWord::kReasonMissing, lang))
+                                  : phrase(AuditWord::kReasonMissingDue, lang, {due}));
+  } else if (reasons.empty() && view.late && view.plan != nullptr) {
+    reasons.push_back(phrase(AuditWord::kReasonLate, lang, {date_of(*view.plan, lang), due}));
+  }
+  if (view.plan == nullptr) return reasons;
+  if (!view.plan->read_completely) reasons.emplace_back(word(AuditWord::kReasonUnreadable, lang));
+  if (view.plan->undecided > 0) reasons.push_back(counted(AuditWord::kNotCheckedRules, view.plan->undecided, lang));
+  if (view.plan->errors > 0) reasons.push_back(counted(Word::kErrors, view.plan->errors, lang));
+  const std::string clauses = clauses_with_errors(view.plan_number);
+  if (!clauses.empty()) reasons.push_back(phrase(AuditWord::kReasonErrors, lang, {clauses}));
+  if (view.copied && !names_other_plan) {
+    const Copy& copy = run_.portfolio.copies[copy_of_[view.plan_number]];
+    const std::string other = owner(copy.a == view.plan_number ? copy.b : copy.a);
+    reasons.push_back(phrase(AuditWord::kReasonCopied, lang, {std::to_string(copy.percent), other}));
+  }
+  return reasons;
+}
+
+std::string PortfolioView::reasons_text(std::uint32_t unit) const {
+  std::string text;
+  for (const std::string& reason : reasons(unit)) text += (text.empty() ? "" : " ") + reason + ".";
+  return text;
+}
+
+std::string PortfolioView::summary() const {
+  const Lang lang = run_.lang;
+  const auto text = [](std::uint32_t number) { return std::to_string(number); };
+  const PortfolioFigures& of = figures_;
+  if (of.units == 0) return std::string(word(AuditWord::kNoUnits, lang));
+  const std::string first = run_.portfolio.has_roster
+                                ? phrase(AuditWord::kSummaryRoster, lang,
+                                         {text(of.units), text(of.submitted), text(of.missing), text(of.late)})
+                                : phrase(AuditWord::kSummaryNoRoster, lang, {text(of.plans), text(of.units)});
+  return first + " " +
+         phrase(AuditWord::kSummaryVerdicts, lang, {text(of.ready), text(of.incomplete), text(of.not_verified)});
+}
+
+std::string PortfolioView::owner(std::uint32_t plan) const {
+  const Portfolio& portfolio = run_.portfolio;
+  if (plan >= portfolio.plans.size()) return std::string(word(AuditWord::kSuperiorPlan, run_.lang));
+  const PlanLine& line = portfolio.plans[plan];
+  if (line.unit < portfolio.units.size()) return portfolio.units[line.unit].name;
+  return line.plan.issuer.empty() ? line.file : line.plan.issuer;
+}
+
+std::vector<std::uint32_t> PortfolioView::cells_of(std::size_t column) const {
+  std::vector<std::uint32_t> counts(static_cast<std::size_t>(MatrixCell::kNoPlan) + 1);
+  for (std::size_t plan = 0; plan < run_.portfolio.cells.size(); ++plan) {
+    if (run_.portfolio.plans[plan].counts) ++counts[static_cast<std::size_t>(run_.portfolio.cells[plan][column])];
+  }
+  return counts;
+}
+
+std::vector<std::uint32_t> PortfolioView::broken_rules() const {
+  const auto& totals = run_.portfolio.rules;
+  std::set<std::uint32_t> of_units;
+  for (const UnitFinding& finding : run_.portfolio.findings) of_units.insert(finding.rule);
+  std::vector<std::uint32_t> broken;
+  for (std::uint32_t rule = 0; rule < totals.size(); ++rule) {
+    if (totals[rule].findings > 0 || totals[rule].broken > 0 || of_units.contains(rule)) broken.push_back(rule);
+  }
+  std::ranges::stable_sort(broken,
+                           [&](std::uint32_t a, std::uint32_t b) { return totals[a].broken > totals[b].broken; });
+  return broken;
+}
+
+std::vector<checker::Basis> bases_of(const checker::KeptFinding& finding, const checker::RuleCard& card) {
+  std::vector<checker::Basis> bases;
+  for (const std::uint8_t at : finding.bases) {
+    if (at < card.basis.size()) bases.push_back(card.basis[at]);
+  }
+  return bases;
+}
+
+std::string bases_text(const std::vector<checker::Basis>& bases, Lang lang, bool quotes) {
+  std::string out;
+  for (checker::Basis basis : bases) {
+    if (!quotes) {
+      basis.quote.clear();
+      basis.note = {};
+    }
+    out += (out.empty() ? "" : "; ") + basis_text(basis, lang);
+  }
+  return out;
+}
+
+}  // namespace rasoat::reports
