@@ -93,7 +93,7 @@ output { color: var(--soft); }
 .units tbody tr:hover, .heat tbody tr:hover th { background: var(--tint); }
 tr:target > *, .plan:target { box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem .7rem; align-items: center; }
-.box { max-height: 85vh; overflow: auto; border: 1px solid var(--line); }
+.box { max-height: 85vh; overflow: auto; border: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 85vh; }
 .heat { table-layout: fixed; border-collapse: separate; border-spacing: 0; min-width: 60rem; }
 .heat col.unit { width: 20rem; }
 .heat th, .heat td { padding: .12rem .1rem; text-align: center; border-right: 1px solid var(--paper); border-bottom: 1px solid var(--paper); }
@@ -163,7 +163,7 @@ footer h2 { font-size: 1rem; border: 0; margin-bottom: .2rem; } footer ul { marg
   .heat col.unit { width: 52mm; } .heat th, .heat td, .heat thead th { font-size: 6.5pt; padding: .5pt; } .heat tbody th { white-space: normal; }
   .charts { columns: auto; }
   .signs { display: flex; justify-content: space-around; margin-top: 18pt; text-align: center; height: 95pt; break-inside: avoid; }
-  .plan, #rules { content-visibility: visible; contain-intrinsic-size: none; } .plan { break-inside: auto; }
+  .plan, .box, #rules { content-visibility: visible; contain-intrinsic-size: none; } .plan { break-inside: auto; }
   .plan:not([open]), #plans:not(:has(.plan[open])), #rules:not(#plans:has(.plan[open]) ~ *) { display: none; }
   details.pair::details-content { content-visibility: visible; block-size: auto; }
   #plans { break-before: page; } .plan em { float: none; } footer { break-inside: avoid; }

@@ -63,9 +63,13 @@ void unit_rows(const PortfolioRun& run, const PortfolioView& view, const TakeRow
     TableRow row = {number(at + 1), unit.name, checker::unit_type_words(unit.type).in(run.lang), unit.superior};
     unit.due ? row.emplace_back(*unit.due) : row.emplace_back();
     plan.date ? row.emplace_back(*plan.date) : row.emplace_back(plan.plan.date);
+    // A plan that is not there has no findings, which is not the same as none.
+    const auto count = [&](std::uint32_t value) {
+      return seen.plan != nullptr || value > 0 ? number(value) : TableCell();
+    };
     row.insert(row.end(), {std::string(submission_word(unit.submission, run.lang)),
-                           std::string(standing_word(seen.standing, run.lang)), number(seen.errors),
-                           number(seen.warnings), number(seen.infos), number(plan.undecided), view.reasons_text(at),
+                           std::string(standing_word(seen.standing, run.lang)), count(seen.errors),
+                           count(seen.warnings), count(seen.infos), count(plan.undecided), view.reasons_text(at),
                            plan.plan.symbol, plan.plan.title, plan.file});
     if (run.trend.known) {
       const checker::TrendCounts trend = at < run.trend.units.size() ? run.trend.units[at] : checker::TrendCounts{};

@@ -50,7 +50,6 @@ constexpr AuditWordEntry kWords[] = {
 
     {AuditWord::kUnits, "Đơn vị", "Units"},
     {AuditWord::kPlans, "Kế hoạch", "Plans"},
-    {AuditWord::kUnitsNumber, "{0} đơn vị", "{0} unit|{0} units"},
     {AuditWord::kSections, "Các phần của báo cáo", "Parts of the report"},
     {AuditWord::kOverview, "Tổng hợp", "Summary"},
     {AuditWord::kUnitsTable, "Các đơn vị", "The units"},
@@ -137,7 +136,6 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kAgeColumn, "Qua bao nhiêu lần thẩm định", "Met in"},
     {AuditWord::kBar, "Biểu đồ", "Chart"},
     {AuditWord::kPercent, "Tỷ lệ", "Share"},
-    {AuditWord::kTotal, "Cộng", "Total"},
 
     {AuditWord::kNoDuplicates, "Không phát hiện kế hoạch trùng lặp.", "No plans share more of their text than usual."},
     {AuditWord::kDuplicatesNote,
@@ -169,7 +167,6 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kPlace, "Mục", "Place"},
     {AuditWord::kProblem, "Vấn đề", "Problem"},
     {AuditWord::kProposedRemedy, "Đề xuất sửa", "Proposed change"},
-    {AuditWord::kNoFindings, "Không có phát hiện", "No findings"},
     {AuditWord::kJudgedInPart, "Còn quy tắc chưa xét được nên chưa kết luận được", "Some rules could not be judged"},
     {AuditWord::kReadInPart, "Tệp không đọc được đầy đủ nên chưa thẩm định được hết",
      "The file could not be read in full and was not judged in full"},
@@ -177,7 +174,6 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kRelatedPlans, "Kế hoạch liên quan", "Other plans"},
     {AuditWord::kReadDate, "xét tại ngày {0}", "rules as of {0}"},
     {AuditWord::kRulesNote, "Chỉ ghi các quy tắc có phát hiện.", "Only rules with findings."},
-    {AuditWord::kPlaces, "Số chỗ", "Places"},
 
     {AuditWord::kTool, "Lập bằng rasoat {0}.", "Made by rasoat {0}."},
     {AuditWord::kPackLine, "Bộ quy tắc {0} {1}, mã nội dung {2}", "Rule pack {0} {1}, digest {2}"},

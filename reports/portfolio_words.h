@@ -49,7 +49,6 @@ enum class AuditWord : std::uint8_t {
   // figures and sections
   kUnits,
   kPlans,
-  kUnitsNumber,
   kSections,
   kOverview,
   kUnitsTable,
@@ -129,7 +128,6 @@ enum class AuditWord : std::uint8_t {
   kAgeColumn,
   kBar,
   kPercent,
-  kTotal,
   // shared text
   kNoDuplicates,
   kDuplicatesNote,
@@ -156,14 +154,12 @@ enum class AuditWord : std::uint8_t {
   kPlace,
   kProblem,
   kProposedRemedy,
-  kNoFindings,
   kJudgedInPart,
   kReadInPart,
   kOtherVersion,
   kRelatedPlans,
   kReadDate,
   kRulesNote,
-  kPlaces,
   // how it was made
   kTool,
   kPackLine,

@@ -1,18 +1,15 @@
 #include "reports/portfolio_xlsx.h"
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <ctime>
-#include <filesystem>
 #include <fstream>
 #include <optional>
-#include <system_error>
 
 #include "reports/portfolio_tables.h"
+#include "reports/temporary_file.h"
 #include "reports/terminal.h"
 #include "reports/utf8.h"
 #include "reports/words.h"
@@ -110,27 +107,6 @@ class Sheet {
   const Formats& formats_;
   lxw_row_t row_ = 0, head_row_ = 0;
   lxw_col_t columns_ = 0;
-};
-
-// A file beside all others, gone with its owner.
-class TemporaryFile {
- public:
-  TemporaryFile() {
-    std::error_code error;
-    path_ = (std::filesystem::temp_directory_path(error) / "rasoat-XXXXXX").string();
-    const int file = mkstemp(path_.data());
-    if (file < 0) path_.clear();
-    if (file >= 0) ::close(file);
-  }
-  ~TemporaryFile() {
-    std::error_code ignored;
-    if (!path_.empty()) std::filesystem::remove(path_, ignored);
-  }
-  TemporaryFile(TemporaryFile&&) = delete;
-  [[nodiscard]] const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
 };
 
 class PortfolioXlsx : public PortfolioReport {

@@ -64,6 +64,7 @@ Wording place_words(std::string_view path) {
     }
     at = end + 1;
   }
+  if (words.vi.empty()) return {std::string(path), std::string(path)};
   return {capitalized(std::move(words.vi)), capitalized(std::move(words.en))};
 }
 

@@ -40,7 +40,7 @@ async function open(file, options = {}) {
 }
 
 const shownUnits = (page) => page.locator("#units-table tbody tr:visible").count();
-const text = (page, selector) => page.locator(selector).innerText();
+const text = (page, selector) => page.locator(selector).textContent();
 
 test("filters show the units that were asked for, in the table, the matrix and the findings", async () => {
   const { page, trouble } = await open(sample("24"));

@@ -1,5 +1,5 @@
-// Writes a report on a made-up audit to standard output, for the tests in a browser: sample_report UNITS [hostile]
-// [en].
+// Writes a report on a made-up audit to standard output, for the tests that read it with other programs:
+// sample_report UNITS [FORMAT] [hostile] [en].
 #include <cstdlib>
 #include <iostream>
 #include <string_view>
@@ -8,10 +8,13 @@
 
 int main(int count, char** words) {
   rasoat::tests::FixtureWishes wishes;
+  auto format = rasoat::reports::PortfolioFormat::kHtml;
   if (count > 1) wishes.units = std::strtoul(words[1], nullptr, 10);
   for (int at = 2; at < count; ++at) {
-    wishes.hostile = wishes.hostile || std::string_view(words[at]) == "hostile";
-    if (std::string_view(words[at]) == "en") wishes.lang = rasoat::checker::Lang::kEn;
+    const std::string_view word = words[at];
+    wishes.hostile = wishes.hostile || word == "hostile";
+    if (word == "en") wishes.lang = rasoat::checker::Lang::kEn;
+    format = rasoat::reports::find_portfolio_format(word).value_or(format);
   }
-  std::cout << rasoat::tests::written(portfolio_fixture(wishes), rasoat::reports::PortfolioFormat::kHtml);
+  std::cout << rasoat::tests::written(portfolio_fixture(wishes), format);
 }

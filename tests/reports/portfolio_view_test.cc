@@ -1,0 +1,101 @@
+#include "reports/portfolio_view.h"
+
+#include "tests/reports/portfolio_fixture.h"
+#include "tests/support/catch.h"
+
+namespace rasoat::reports {
+namespace {
+
+using namespace tests;  // NOLINT(google-build-using-namespace): the names of the fixture's units
+
+TEST_CASE("a unit stands as its plan does, and never as ready when that is not known") {
+  const PortfolioFixture made = portfolio_fixture();
+  const PortfolioView view(made.run);
+  CHECK(view.unit(kReadyUnit).standing == Standing::kReady);
+  CHECK(view.unit(kIncompleteUnit).standing == Standing::kIncomplete);
+  CHECK(view.unit(kLateUnit).standing == Standing::kReady);
+  CHECK(view.unit(kLateUnit).late);
+  CHECK(view.unit(kMissingUnit).standing == Standing::kMissing);
+  CHECK(view.unit(kNotVerifiedUnit).standing == Standing::kNotVerified);
+  CHECK(view.unit(kDraftUnit).standing == Standing::kMissing);
+  CHECK(view.unit(kDraftUnit).draft_only);
+  CHECK(view.unit(kSilentUnit).standing == Standing::kMissing);
+  CHECK(view.unit(kUnlistedUnit).unlisted);
+  CHECK(view.unit(kCopiedUnit).copied);
+  CHECK(view.unit(kCopyingUnit).copied);
+  CHECK_FALSE(view.unit(kTwoPlansUnit).copied);
+}
+
+TEST_CASE("an error of the unit itself makes a plan without errors incomplete") {
+  PortfolioFixture made = portfolio_fixture();
+  checker::Portfolio& portfolio = made.run.portfolio;
+  portfolio.findings[portfolio.units[kLateUnit].findings.at(0)].severity = checker::Severity::kError;
+  const PortfolioView view(made.run);
+  CHECK(view.unit(kLateUnit).standing == Standing::kIncomplete);
+  CHECK(view.unit(kLateUnit).errors == 1);
+}
+
+TEST_CASE("figures add up, and unlisted units are among those that have submitted") {
+  const PortfolioFixture made = portfolio_fixture({.units = 36});
+  const PortfolioView view(made.run);
+  const PortfolioFigures& of = view.figures();
+  CHECK(of.units == 36);
+  CHECK(of.missing == 9);
+  CHECK(of.submitted == 27);
+  CHECK(of.ready + of.incomplete + of.not_verified == of.submitted);
+  CHECK(of.not_verified == 3);
+  CHECK(of.late == 3);
+  CHECK(of.copied == 6);
+  CHECK(of.plans == made.records.size());
+}
+
+TEST_CASE("the summary names every figure, and does not claim to know who is missing without a roster") {
+  const PortfolioFixture made = portfolio_fixture();
+  CHECK(PortfolioView(made.run).summary() ==
+        "Trong 12 đơn vị phải nộp kế hoạch, 9 đơn vị đã nộp, 3 đơn vị chưa nộp; 1 đơn vị nộp muộn. Kết quả: 5 đơn vị "
+        "có kế hoạch đủ điều kiện, 3 đơn vị cần bổ sung, 1 đơn vị chưa thẩm định được và chưa được coi là đạt.");
+  const PortfolioFixture without = portfolio_fixture({.roster = false});
+  const std::string summary = PortfolioView(without.run).summary();
+  CHECK(summary.find("chưa xác định được đơn vị nào chưa nộp") != summary.npos);
+  CHECK(summary.find("phải nộp kế hoạch,") == summary.npos);
+  checker::PortfolioRun nothing;
+  nothing.lang = checker::Lang::kEn;
+  CHECK(PortfolioView(nothing).summary() == "No plan was reviewed.");
+}
+
+TEST_CASE("reasons say what to write to the unit about") {
+  const PortfolioFixture made = portfolio_fixture();
+  const PortfolioView view(made.run);
+  CHECK(view.reasons(kReadyUnit).empty());
+  CHECK(view.reasons_text(kMissingUnit) == "Chưa nộp kế hoạch, hạn 30/6/2026.");
+  CHECK(view.reasons_text(kSilentUnit) == "Chưa nộp kế hoạch, hạn 30/6/2026.");
+  CHECK(view.reasons_text(kLateUnit) == "Kế hoạch ngày 15/7/2026, sau hạn 30/6/2026.");
+  CHECK(view.reasons_text(kDraftUnit) == "Mới có dự thảo, chưa có kế hoạch chính thức.");
+  CHECK(view.reasons_text(kIncompleteUnit).starts_with("4 lỗi. Chưa đáp ứng điểm "));
+  CHECK(view.reasons_text(kNotVerifiedUnit).find("2 quy tắc chưa kết luận được") != std::string::npos);
+  CHECK(view.reasons_text(kCopiedUnit).find("Trùng 87% với " + made.run.portfolio.units[kCopyingUnit].name) !=
+        std::string::npos);
+  CHECK(view.reasons_text(kCopyingUnit) == "Kế hoạch trùng 87% với kế hoạch của đơn vị khác.");
+}
+
+TEST_CASE("the units to write to are those with something to be said") {
+  const PortfolioFixture made = portfolio_fixture();
+  const PortfolioView view(made.run);
+  CHECK_FALSE(view.unit(kReadyUnit).to_write_to());
+  CHECK_FALSE(view.unit(kWaivedUnit).to_write_to());
+  for (const auto unit : {kIncompleteUnit, kLateUnit, kMissingUnit, kNotVerifiedUnit, kDraftUnit, kCopyingUnit}) {
+    CHECK(view.unit(unit).to_write_to());
+  }
+}
+
+TEST_CASE("the rules that most plans break come first") {
+  const PortfolioFixture made = portfolio_fixture();
+  const std::vector<std::uint32_t> broken = PortfolioView(made.run).broken_rules();
+  REQUIRE(broken.size() > 3);
+  for (std::size_t at = 1; at < broken.size(); ++at) {
+    CHECK(made.run.portfolio.rules[broken[at - 1]].broken >= made.run.portfolio.rules[broken[at]].broken);
+  }
+}
+
+}  // namespace
+}  // namespace rasoat::reports
