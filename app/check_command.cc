@@ -6,6 +6,7 @@
 
 #include "app/check_run.h"
 #include "app/commands.h"
+#include "app/step_summary.h"
 
 namespace rasoat::app {
 namespace {
@@ -18,6 +19,16 @@ OutputTarget target_of(const std::string& word, Lang lang) {
   const std::optional<reports::Format> format = reports::find_format(name);
   if (!format) refuse_choice(lang, "--format", name, known);
   return {*format, equals == std::string::npos ? "" : word.substr(equals + 1)};
+}
+
+// "text, json, …": what `--format` takes.
+std::string format_names() {
+  std::string names;
+  for (const reports::FormatInfo& info : reports::formats()) {
+    if (!names.empty()) names += ", ";
+    names += info.name;
+  }
+  return names;
 }
 
 // Several reports may be asked for, but only one can go to standard output or to --output.
@@ -35,6 +46,7 @@ std::vector<OutputTarget> targets_of(const std::vector<std::string>& formats, co
         std::string(pick(lang, "--output không có báo cáo nào để ghi", "--output has no report to write"))};
   for (OutputTarget& o : targets)
     if (o.file.empty()) o.file = output;
+  add_step_summary(targets);
   return targets;
 }
 
@@ -50,10 +62,9 @@ class CheckCommand : public Command {
                   {"Tệp, thư mục, hoặc - (đầu vào chuẩn); mặc định: thư mục hiện tại",
                    "Files, folders, or - (standard input); default: the current folder"},
                   {"ĐƯỜNG-DẪN", "PATH"});
-    options.texts("-f,--format,--output-format", formats_,
-                  {"Dạng báo cáo: text, json, sarif; DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần",
-                   "Report format: text, json, sarif; FORMAT=FILE writes a file; repeatable"},
-                  {"DẠNG[=TỆP]", "FORMAT[=FILE]"});
+    const std::string vi = "Dạng báo cáo: " + format_names() + "; DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần";
+    const std::string en = "Report format: " + format_names() + "; FORMAT=FILE writes a file; repeatable";
+    options.texts("-f,--format,--output-format", formats_, {vi, en}, {"DẠNG[=TỆP]", "FORMAT[=FILE]"});
     options.text("-o,--output,--output-file", output_, {"Ghi báo cáo ra tệp", "Write the report to a file"}, kFile);
     app::declare(options, c.rules);
     options.text("--fail-on,--fail-severity", fail_on_,

@@ -78,13 +78,15 @@ class CheckRun {
   void open_sinks() {
     sinks_.reserve(wishes_.outputs.size());
     for (const OutputTarget& target : wishes_.outputs) {
-      Sink& sink = sinks_.emplace_back(Output(target.file), nullptr);
+      Sink& sink = sinks_.emplace_back(
+          Output(target.file, target.step_summary ? Output::Mode::kAppend : Output::Mode::kReplace), nullptr);
       const reports::ReportOptions options{.lang = lang_,
                                            .color = wants_color(wishes_.color, target.file.empty()),
                                            .quiet = wishes_.quiet,
                                            .show_info = wishes_.show_info,
                                            .show_waived = wishes_.show_waived,
-                                           .root = std::filesystem::current_path().generic_string()};
+                                           .root = std::filesystem::current_path().generic_string(),
+                                           .step_summary = target.step_summary};
       sink.report = reports::make_report(target.format, options, sink.output.stream());
     }
   }

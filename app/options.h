@@ -26,7 +26,8 @@ void declare(Options& options, RuleOptions& rules);
 
 struct OutputTarget {
   reports::Format format = reports::Format::kText;
-  std::string file;  // "" is standard output
+  std::string file;           // "" is standard output
+  bool step_summary = false;  // put at the end of the file (app/step_summary.h)
 };
 
 }  // namespace rasoat::app

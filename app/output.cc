@@ -9,8 +9,12 @@
 
 namespace rasoat::app {
 
-Output::Output(std::string path) : path_(std::move(path)) {
+Output::Output(std::string path, Mode mode) : path_(std::move(path)) {
   if (path_.empty()) return;
+  if (mode == Mode::kAppend) {
+    file_.open(path_, std::ios::binary | std::ios::app);
+    return;
+  }
   std::error_code ignored;
   // A device or a pipe cannot be replaced by renaming; it is written to directly.
   const bool direct = std::filesystem::exists(path_, ignored) && !std::filesystem::is_regular_file(path_, ignored);

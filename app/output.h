@@ -7,6 +7,7 @@
 //   std::string problem = output.close();   // "" when all bytes are written
 #pragma once
 
+#include <cstdint>
 #include <fstream>
 #include <ostream>
 #include <string>
@@ -15,8 +16,9 @@ namespace rasoat::app {
 
 class Output {
  public:
-  // "" is standard output.
-  explicit Output(std::string path);
+  enum class Mode : std::uint8_t { kReplace, kAppend };
+  // "" is standard output. What is appended goes straight to the file.
+  explicit Output(std::string path, Mode mode = Mode::kReplace);
   ~Output();
   Output(Output&& other) noexcept;
   Output& operator=(Output&&) = delete;

@@ -8,18 +8,15 @@ namespace {
 constexpr std::uint32_t kLeastNumberWidth = 5;
 constexpr std::uint32_t kBeforePlace = 24;  // columns shown before the place when the line's beginning is cut off
 
-struct Window {
-  std::string text;
-  std::uint32_t caret_column = 0;
-  std::uint32_t caret_width = 1;
-};
-
 std::string without_end_blanks(std::string_view text) {
   return std::string(text.substr(0, text.find_last_not_of(' ') + 1));
 }
 
-Window window_of(const checker::Excerpt& excerpt, std::uint32_t columns) {
-  Window window{without_end_blanks(printable(excerpt.text)), excerpt.caret_column, std::max(1u, excerpt.caret_width)};
+}  // namespace
+
+ExcerptWindow window_of(const checker::Excerpt& excerpt, std::uint32_t columns) {
+  ExcerptWindow window{without_end_blanks(printable(excerpt.text)), excerpt.caret_column,
+                       std::max(1u, excerpt.caret_width)};
   const std::uint32_t width = display_columns(window.text);
   window.caret_width = std::min(window.caret_width, std::max(1u, width - std::min(width, window.caret_column)));
   if (width <= columns) return window;
@@ -35,8 +32,6 @@ Window window_of(const checker::Excerpt& excerpt, std::uint32_t columns) {
   return window;
 }
 
-}  // namespace
-
 ExcerptDrawing::ExcerptDrawing(std::ostream& out, Paint paint, std::uint32_t last_line)
     : out_(out),
       paint_(paint),
@@ -50,7 +45,7 @@ std::string ExcerptDrawing::gutter(std::string_view number) const {
 void ExcerptDrawing::open() { out_ << gutter("") << '\n'; }
 
 void ExcerptDrawing::draw(const checker::Excerpt& excerpt, const Mark& mark) {
-  const Window window = window_of(excerpt, kColumns - number_width_ - 3);
+  const ExcerptWindow window = window_of(excerpt, kColumns - number_width_ - 3);
   out_ << gutter(std::to_string(excerpt.begin.line)) << (window.text.empty() ? "" : " ") << window.text << '\n';
   const std::string indent(window.caret_column + 1, ' ');
   out_ << gutter("") << indent << paint_(mark.ink, std::string(window.caret_width, mark.sign));

@@ -6,13 +6,23 @@
 // A line that is too long is cut to a window around the place. Nothing is drawn where there is no source.
 #pragma once
 
+#include <cstdint>
 #include <ostream>
+#include <string>
 #include <string_view>
 
 #include "checker/audit/audit.h"
 #include "reports/terminal.h"
 
 namespace rasoat::reports {
+
+// A line cut to `columns` around its place, safe for a terminal.
+struct ExcerptWindow {
+  std::string text;
+  std::uint32_t caret_column = 0;
+  std::uint32_t caret_width = 1;
+};
+[[nodiscard]] ExcerptWindow window_of(const checker::Excerpt& excerpt, std::uint32_t columns);
 
 struct Mark {
   char sign = '^';

@@ -58,15 +58,19 @@ std::string html_text(std::string_view raw) {
   return out;
 }
 
-std::string html_page(const HtmlPage& page) {
-  return "<!doctype html>\n<html lang=\"" + html_text(page.lang) +
+std::string html_begin(std::string_view lang, std::string_view title, std::string_view style) {
+  return "<!doctype html>\n<html lang=\"" + html_text(lang) +
          "\">\n<head>\n<meta charset=\"utf-8\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
          "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
-         html_text(page.title) + "</title>\n<style>\n" + std::string(html_style()) + "</style>\n</head>\n<body>\n" +
-         contents(page) + "<main>\n<header>" + link(page.book) + "</header>\n" + page.body + turning(page) +
-         "</main>\n</body>\n</html>\n";
+         html_text(title) + "</title>\n<style>\n" + std::string(html_style()) + std::string(style) +
+         "</style>\n</head>\n<body>\n";
+}
+
+std::string html_page(const HtmlPage& page) {
+  return html_begin(page.lang, page.title) + contents(page) + "<main>\n<header>" + link(page.book) + "</header>\n" +
+         page.body + turning(page) + "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace rasoat::reports

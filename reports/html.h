@@ -36,6 +36,9 @@ struct HtmlPage {
 };
 [[nodiscard]] std::string html_page(const HtmlPage& page);
 
+// A page up to its body's start tag, for a page that is written as it goes; `style` is put behind `html_style`.
+[[nodiscard]] std::string html_begin(std::string_view lang, std::string_view title, std::string_view style = "");
+
 [[nodiscard]] std::string_view html_style();
 
 }  // namespace rasoat::reports

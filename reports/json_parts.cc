@@ -8,6 +8,8 @@ using checker::Audit;
 using checker::Basis;
 using checker::Finding;
 using checker::RuleCard;
+using checker::Ruling;
+using checker::Severity;
 using checker::Span;
 using checker::Wording;
 
@@ -31,6 +33,18 @@ void write_place(JsonWriter& json, const Audit& audit, Span where) {
   json.begin_object();
   write_position(json, "begin", audit, where.begin);
   write_position(json, "end", audit, where.end);
+  json.end_object();
+}
+
+void write_counts(JsonWriter& json, const Audit& audit) {
+  std::uint32_t waived = 0;
+  for (const Finding& finding : audit.findings) waived += finding.waived;
+  json.key("counts");
+  json.begin_object();
+  json.member("errors", audit.count(Severity::kError));
+  json.member("warnings", audit.count(Severity::kWarning));
+  json.member("infos", audit.count(Severity::kInfo));
+  json.member("waived", waived);
   json.end_object();
 }
 
@@ -100,8 +114,13 @@ void write_rule(JsonWriter& json, const RuleCard& card) {
 }
 
 void write_finding(JsonWriter& json, const Audit& audit, const Finding& finding) {
-  const RuleCard& card = audit.cards->at(finding.rule);
   json.begin_object();
+  write_finding_members(json, audit, finding);
+  json.end_object();
+}
+
+void write_finding_members(JsonWriter& json, const Audit& audit, const Finding& finding) {
+  const RuleCard& card = audit.cards->at(finding.rule);
   json.member("rule", card.id);
   json.member("pack", card.pack);
   json.member("severity", code_of(finding.severity));
@@ -132,18 +151,19 @@ void write_finding(JsonWriter& json, const Audit& audit, const Finding& finding)
   }
   json.member("waived", finding.waived);
   write_text_or_null(json, "waiver_reason", finding.waiver_reason);
-  json.end_object();
 }
 
-void write_identity(JsonWriter& json, const checker::PlanIdentity& plan) {
-  json.key("plan");
+void write_ruling(JsonWriter& json, const Audit& audit, const Ruling& ruling) {
+  const RuleCard& card = audit.cards->at(ruling.rule);
   json.begin_object();
-  write_text_or_null(json, "issuer", plan.issuer);
-  write_text_or_null(json, "symbol", plan.symbol);
-  write_text_or_null(json, "title", plan.title);
-  write_text_or_null(json, "date", plan.date);
-  write_texts(json, "guidance", plan.guidance);
-  json.member("draft", plan.draft);
+  json.member("rule", card.id);
+  json.member("pack", card.pack);
+  json.member("answer", code_of(ruling.answer));
+  json.member("subjects", ruling.subjects);
+  json.member("broken", ruling.broken);
+  json.member("waived", ruling.waived);
+  json.member("undecided", ruling.undecided);
+  write_wording(json, "why", ruling.why);
   json.end_object();
 }
 
@@ -159,6 +179,49 @@ void write_packs(JsonWriter& json, const checker::RunInfo& info) {
     json.end_object();
   }
   json.end_array();
+}
+
+void write_identity(JsonWriter& json, const checker::PlanIdentity& plan) {
+  json.key("plan");
+  json.begin_object();
+  write_text_or_null(json, "issuer", plan.issuer);
+  write_text_or_null(json, "symbol", plan.symbol);
+  write_text_or_null(json, "title", plan.title);
+  write_text_or_null(json, "date", plan.date);
+  write_texts(json, "guidance", plan.guidance);
+  json.member("draft", plan.draft);
+  json.end_object();
+}
+
+void write_plan_members(JsonWriter& json, const Audit& audit) {
+  json.member("file", audit.file);
+  json.member("verdict", code_of(audit.verdict()));
+  json.member("readable", audit.source != nullptr);
+  json.member("read_completely", audit.read_completely);
+  write_identity(json, audit.plan);
+  write_text_or_null(json, "as_of", audit.as_of);
+  write_texts(json, "packs_applied", audit.packs_applied);
+  write_texts(json, "guidance_without_pack", audit.guidance_without_pack);
+  write_counts(json, audit);
+}
+
+void write_run_members(JsonWriter& json, const checker::RunInfo& info) {
+  json.key("tool");
+  json.begin_object();
+  json.member("name", "rasoat");
+  json.member("version", info.tool_version);
+  json.end_object();
+  write_packs(json, info);
+}
+
+void write_total_members(JsonWriter& json, const Totals& totals) {
+  json.member("plans", totals.plans);
+  json.member("accepted", totals.accepted);
+  json.member("incomplete", totals.incomplete);
+  json.member("not_verified", totals.not_verified);
+  json.member("errors", totals.errors);
+  json.member("warnings", totals.warnings);
+  json.member("infos", totals.infos);
 }
 
 }  // namespace rasoat::reports

@@ -1,4 +1,4 @@
-// The parts that several JSON documents share: wordings, bases, rules, findings (docs/json-report.md).
+// The parts that several JSON documents share: wordings, bases, rules, findings, plans (docs/json-report.md).
 //
 // Each writes one member or value into a JsonWriter that stands at the right place.
 //
@@ -14,6 +14,7 @@
 
 #include "checker/audit/audit.h"
 #include "reports/json_writer.h"
+#include "reports/summary.h"
 
 namespace rasoat::reports {
 
@@ -29,5 +30,12 @@ void write_rule_members(JsonWriter& json, const checker::RuleCard& card);  // it
 void write_finding(JsonWriter& json, const checker::Audit& audit, const checker::Finding& finding);  // an object
 void write_identity(JsonWriter& json, const checker::PlanIdentity& plan);  // the member "plan"
 void write_packs(JsonWriter& json, const checker::RunInfo& info);          // the member "packs"
+void write_finding_members(JsonWriter& json, const checker::Audit& audit, const checker::Finding& finding);
+void write_ruling(JsonWriter& json, const checker::Audit& audit, const checker::Ruling& ruling);  // an object
+
+// Members, in an object begun.
+void write_run_members(JsonWriter& json, const checker::RunInfo& info);  // tool and packs
+void write_plan_members(JsonWriter& json, const checker::Audit& audit);  // all but findings and rulings
+void write_total_members(JsonWriter& json, const Totals& totals);
 
 }  // namespace rasoat::reports

@@ -23,15 +23,32 @@ using checker::Audit;
 using checker::Lang;
 using checker::RunInfo;
 
-enum class Format : std::uint8_t { kText, kJson, kSarif };
+enum class Format : std::uint8_t {
+  kText,
+  kJson,
+  kSarif,
+  kConcise,
+  kJsonLines,
+  kGithub,
+  kGitlab,
+  kJunit,
+  kCheckstyle,
+  kTap,
+  kAzure,
+  kTeamcity,
+  kRdjson,
+  kMarkdown,
+  kHtml
+};
 
 struct ReportOptions {
   Lang lang = Lang::kVi;
   bool color = false;
   bool quiet = false;      // text: findings and verdicts only
-  bool show_info = false;  // text: infos in full instead of one folded line
+  bool show_info = false;  // text, markdown: infos in full instead of one folded line
   bool show_waived = false;
-  std::string root;  // SARIF: the folder that URIs are relative to; "" = the working folder
+  std::string root;           // formats for services: the folder that paths are relative to; "" = the working folder
+  bool step_summary = false;  // markdown: within what GitHub takes for a step, and what its annotations leave out
 };
 
 class Report {
@@ -49,6 +66,7 @@ struct FormatInfo {
   std::string_view name;
   std::string_view about_vi;
   std::string_view about_en;
+  std::unique_ptr<Report> (*make)(const ReportOptions& options, std::ostream& out);
 };
 [[nodiscard]] std::span<const FormatInfo> formats();
 [[nodiscard]] std::optional<Format> find_format(std::string_view name);

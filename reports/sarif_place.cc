@@ -1,9 +1,6 @@
 #include "reports/sarif_place.h"
 
-#include <algorithm>
-#include <filesystem>
-#include <system_error>
-
+#include "reports/place.h"
 #include "reports/utf8.h"
 
 namespace rasoat::reports {
@@ -20,27 +17,11 @@ Region whole_region(const Audit& audit, Span where) {
 
 Region smallest_region(const Audit& audit, Span where) {
   if (!audit.lines) return {};
-  const Span line = audit.lines->line_span(audit.position(where.begin).line);
-  where.end = std::max(where.begin, std::min(where.end, line.end));
-  // Something missing has no width of its own; only behind the last character of a line is there nothing to point at.
-  if (where.empty() && where.begin < line.end) {
-    where.end += code_point_at(audit.source->bytes(), where.begin).size;
-  }
-  return whole_region(audit, where);
+  return whole_region(audit, shown_span(audit, where));
 }
 
 std::string artifact_uri(std::string_view file, std::string_view root) {
-  namespace fs = std::filesystem;
-  fs::path path = fs::path(file).lexically_normal();
-  fs::path base(root);
-  if (path.is_absolute() && base.empty()) {
-    std::error_code unknown;
-    base = fs::current_path(unknown);
-  }
-  if (path.is_absolute() == base.is_absolute() && !base.empty()) {
-    if (const fs::path relative = path.lexically_relative(base.lexically_normal()); !relative.empty()) path = relative;
-  }
-  return percent_encode_path(path.generic_string());
+  return percent_encode_path(relative_path(file, root));
 }
 
 void write_region(JsonWriter& json, std::string_view name, const Region& region) {

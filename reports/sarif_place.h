@@ -19,11 +19,11 @@ struct Region {
   std::uint32_t end_column = 1;  // one past the last
 };
 
-// The part of `where` on its first line: a service shows a result in a change only if all lines of its region changed.
+// Of the part of `where` on its first line (reports/place.h).
 [[nodiscard]] Region smallest_region(const checker::Audit& audit, checker::Span where);
 [[nodiscard]] Region whole_region(const checker::Audit& audit, checker::Span where);
 
-// Relative to `root` (absolute, or "" for the working folder), `/` separators, no `./`, percent-encoded.
+// The path relative to `root`, percent-encoded.
 [[nodiscard]] std::string artifact_uri(std::string_view file, std::string_view root);
 
 void write_region(JsonWriter& json, std::string_view name, const Region& region);

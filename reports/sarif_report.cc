@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "reports/entries.h"
 #include "reports/json_writer.h"
 #include "reports/sarif_place.h"
 #include "reports/sarif_result.h"
@@ -23,7 +24,7 @@ constexpr std::array kMostSevereFirst{Severity::kError, Severity::kWarning, Seve
 
 struct Notification {
   std::string uri;
-  Word said;
+  std::string said;
   Severity severity;
 };
 
@@ -35,16 +36,15 @@ class SarifReport : public Report {
     version_ = info.tool_version;
     rules_ = SarifRules(info.cards);
     for (const std::string& path : info.failed_inputs) {
-      notifications_.push_back({artifact_uri(path, options_.root), Word::kFailedInputNotice, Severity::kError});
+      notifications_.push_back({artifact_uri(path, options_.root),
+                                std::string(word(Word::kFailedInputNotice, options_.lang)), Severity::kError});
     }
   }
 
   void add(const Audit& audit) override {
     const SarifPlan plan(audit, options_);
-    if (!audit.source) {
-      notifications_.push_back({plan.uri(), Word::kUnreadableNotice, Severity::kError});
-    } else if (!audit.read_completely) {
-      notifications_.push_back({plan.uri(), Word::kReadInPartNotice, Severity::kWarning});
+    if (std::string open = not_verified_text(audit, options_.lang); !open.empty()) {
+      notifications_.push_back({plan.uri(), std::move(open), audit.source ? Severity::kWarning : Severity::kError});
     }
     for (const Finding& finding : audit.findings) {
       if (finding.waived && !options_.show_waived) continue;
@@ -106,7 +106,7 @@ class SarifReport : public Report {
     json.key("toolExecutionNotifications");
     json.begin_array();
     for (const Notification& each : notifications_) {
-      write_notification(json, each.severity, word(each.said, options_.lang), each.uri);
+      write_notification(json, each.severity, each.said, each.uri);
     }
     if (seen_ > kSarifResultLimit) {
       const std::string left_out = std::to_string(seen_ - kSarifResultLimit);

@@ -101,6 +101,42 @@ std::string places_text(const Action& action, Lang lang) {
   return out;
 }
 
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
+std::vector<UndecidedCause> undecided_causes(const Audit& audit, Lang lang) {
+  std::vector<UndecidedCause> causes;
+  std::map<std::string_view, std::size_t> index_of;
+  for (const checker::Ruling& ruling : audit.rulings) {
+    if (ruling.answer != Answer::kUndecided) continue;
+    std::string_view why = ruling.why.in(lang);
+    if (why.ends_with('.')) why.remove_suffix(1);
+    const auto [found, added] = index_of.try_emplace(why, causes.size());
+    if (added) causes.push_back({std::string(why), {}});
+    causes[found->second].rules.push_back(&audit.cards->at(ruling.rule));
+  }
+  return causes;
+}
+
+std::string rule_tally(const Audit& audit, const std::vector<const Finding*>& findings) {
+  std::vector<std::pair<std::string, std::uint32_t>> tally;
+  std::map<std::uint32_t, std::size_t> index_of;
+  for (const Finding* finding : findings) {
+    const auto [found, added] = index_of.try_emplace(finding->rule, tally.size());
+    if (added) tally.emplace_back(audit.cards->at(finding->rule).id, 0);
+    ++tally[found->second].second;
+  }
+  std::vector<std::string> parts;
+  for (const auto& [id, number] : tally) parts.push_back(number == 1 ? id : id + " ×" + std::to_string(number));
+  return joined(parts, ", ");
+}
+
 RulingCounts count_rulings(const Audit& audit) {
   RulingCounts counts;
   for (const auto& ruling : audit.rulings) {
@@ -111,6 +147,34 @@ RulingCounts count_rulings(const Audit& audit) {
     counts.undecided += ruling.answer == Answer::kUndecided;
   }
   return counts;
+}
+
+std::string rulings_text(const Audit& audit, Lang lang) {
+  const RulingCounts counts = count_rulings(audit);
+  std::vector<std::string> parts;
+  for (const auto& [which, number] :
+       {std::pair{Word::kRulesHeld, counts.held}, std::pair{Word::kRulesBroken, counts.broken},
+        std::pair{Word::kRulesWaived, counts.waived}, std::pair{Word::kRulesNotApplicable, counts.not_applicable},
+        std::pair{Word::kRulesUndecided, counts.undecided}}) {
+    if (number > 0) parts.push_back(counted(which, number, lang));
+  }
+  return counted(Word::kRulesExamined, audit.rulings.size(), lang) + ": " + joined(parts, ", ") + ".";
+}
+
+std::vector<std::string> identity_lines(const Audit& audit, Lang lang) {
+  std::vector<std::string> lines;
+  std::vector<std::string> identity;
+  for (const std::string* part : {&audit.plan.issuer, &audit.plan.symbol, &audit.plan.date}) {
+    if (!part->empty()) identity.push_back(*part);
+  }
+  if (audit.plan.draft) identity.emplace_back(word(Word::kDraft, lang));
+  if (!identity.empty()) lines.push_back(joined(identity, " · "));
+  if (!audit.plan.title.empty()) lines.push_back(audit.plan.title);
+  std::vector<std::string> rules;
+  if (!audit.packs_applied.empty()) rules.push_back(phrase(Word::kPacks, lang, {joined(audit.packs_applied, ", ")}));
+  if (!audit.as_of.empty()) rules.push_back(phrase(Word::kAsOf, lang, {date_words(audit.as_of, lang)}));
+  if (!rules.empty()) lines.push_back(joined(rules, "; "));
+  return lines;
 }
 
 void Totals::add(const Audit& audit) {
@@ -124,6 +188,17 @@ void Totals::add(const Audit& audit) {
   infos += audit.count(Severity::kInfo);
 }
 
+std::string totals_text(const Totals& totals, Lang lang) {
+  std::vector<std::string> parts;
+  for (const auto& [which, number] :
+       {std::pair{Word::kPlansAccepted, totals.accepted}, std::pair{Word::kPlansIncomplete, totals.incomplete},
+        std::pair{Word::kPlansNotVerified, totals.not_verified}}) {
+    if (number > 0) parts.push_back(counted(which, number, lang));
+  }
+  return counted(Word::kPlans, totals.plans, lang) + ": " + joined(parts, ", ") + " (" +
+         counts_text(totals.errors, totals.warnings, totals.infos, lang) + ").";
+}
+
 std::string counts_text(std::uint64_t errors, std::uint64_t warnings, std::uint64_t infos, Lang lang) {
   std::string out = errors + warnings == 0 ? std::string(word(Word::kNothingFound, lang)) : "";
   for (const auto& [which, number] :
@@ -133,6 +208,11 @@ std::string counts_text(std::uint64_t errors, std::uint64_t warnings, std::uint6
     out += counted(which, number, lang);
   }
   return out;
+}
+
+std::string counts_text(const Audit& audit, Lang lang) {
+  return counts_text(audit.count(Severity::kError), audit.count(Severity::kWarning), audit.count(Severity::kInfo),
+                     lang);
 }
 
 }  // namespace rasoat::reports

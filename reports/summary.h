@@ -29,6 +29,18 @@ struct Action {
 // "3 chỗ: dòng 41, 57, 60"
 [[nodiscard]] std::string places_text(const Action& action, checker::Lang lang);
 
+// Rules that could not be decided for one and the same reason.
+struct UndecidedCause {
+  std::string why;  // without a full stop at its end; may be empty
+  std::vector<const checker::RuleCard*> rules;
+};
+[[nodiscard]] std::vector<UndecidedCause> undecided_causes(const checker::Audit& audit, checker::Lang lang);
+
+// "short-lead ×3, funding-source"
+[[nodiscard]] std::string rule_tally(const checker::Audit& audit, const std::vector<const checker::Finding*>& findings);
+
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
+
 struct RulingCounts {
   std::uint32_t held = 0;
   std::uint32_t broken = 0;
@@ -37,6 +49,12 @@ struct RulingCounts {
   std::uint32_t undecided = 0;
 };
 [[nodiscard]] RulingCounts count_rulings(const checker::Audit& audit);
+
+// "Đã xét 60 quy tắc: 50 đạt, 10 không áp dụng."
+[[nodiscard]] std::string rulings_text(const checker::Audit& audit, checker::Lang lang);
+
+// Who issued it and when, what it is about, the rules applied: a line each, those that are known.
+[[nodiscard]] std::vector<std::string> identity_lines(const checker::Audit& audit, checker::Lang lang);
 
 // Counted over all plans of a run.
 struct Totals {
@@ -51,8 +69,12 @@ struct Totals {
   void add(const checker::Audit& audit);
 };
 
+// "3 kế hoạch: 2 đủ điều kiện trình, 1 cần hoàn thiện (4 lỗi)."
+[[nodiscard]] std::string totals_text(const Totals& totals, checker::Lang lang);
+
 // "3 lỗi, 2 cảnh báo, 4 lưu ý"; what there is none of is left out.
 [[nodiscard]] std::string counts_text(std::uint64_t errors, std::uint64_t warnings, std::uint64_t infos,
                                       checker::Lang lang);
+[[nodiscard]] std::string counts_text(const checker::Audit& audit, checker::Lang lang);
 
 }  // namespace rasoat::reports

@@ -1,7 +1,6 @@
 #include "reports/text_summary.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "reports/summary.h"
@@ -12,10 +11,8 @@
 namespace rasoat::reports {
 namespace {
 
-using checker::Answer;
 using checker::Finding;
 using checker::RuleCard;
-using checker::Ruling;
 using checker::Severity;
 using checker::Verdict;
 
@@ -31,15 +28,6 @@ Ink ink_of(Verdict verdict) {
       return Ink::kYellow;
   }
   return Ink::kBold;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (!out.empty()) out += separator;
-    out += part;
-  }
-  return out;
 }
 
 // `text` with `lead` before its first line and blanks before the others.
@@ -58,20 +46,6 @@ void write_bar(std::ostream& out, std::string_view piece, const Paint& paint) {
   out << paint(Ink::kDim, bar) << '\n';
 }
 
-// "short-lead ×3, funding-source"
-std::string rule_tally(const Audit& audit, const std::vector<const Finding*>& findings) {
-  std::vector<std::pair<std::string, std::uint32_t>> tally;
-  std::map<std::uint32_t, std::size_t> index_of;
-  for (const Finding* finding : findings) {
-    const auto [found, added] = index_of.try_emplace(finding->rule, tally.size());
-    if (added) tally.emplace_back(audit.cards->at(finding->rule).id, 0);
-    ++tally[found->second].second;
-  }
-  std::vector<std::string> parts;
-  for (const auto& [id, number] : tally) parts.push_back(number == 1 ? id : id + " ×" + std::to_string(number));
-  return joined(parts, ", ");
-}
-
 void write_folded(std::ostream& out, const Audit& audit, const ReportOptions& options) {
   std::vector<const Finding*> infos;
   std::vector<const Finding*> waived;
@@ -87,50 +61,31 @@ void write_folded(std::ostream& out, const Audit& audit, const ReportOptions& op
 }
 
 void write_undecided(std::ostream& out, const Audit& audit, const ReportOptions& options) {
-  std::vector<std::pair<std::string, std::vector<const RuleCard*>>> causes;
-  std::map<std::string, std::size_t> index_of;
-  std::uint32_t number = 0;
-  for (const Ruling& ruling : audit.rulings) {
-    if (ruling.answer != Answer::kUndecided) continue;
-    const std::string& why = ruling.why.in(options.lang);
-    const auto [found, added] = index_of.try_emplace(why, causes.size());
-    if (added) causes.emplace_back(why, std::vector<const RuleCard*>{});
-    causes[found->second].second.push_back(&audit.cards->at(ruling.rule));
-    ++number;
-  }
+  const std::vector<UndecidedCause> causes = undecided_causes(audit, options.lang);
+  std::size_t number = 0;
+  for (const UndecidedCause& cause : causes) number += cause.rules.size();
   if (number == 0) return;
   write_hanging(out, "", counted(Word::kUndecided, number, options.lang));
-  for (const auto& [why, cards] : causes) {
+  for (const UndecidedCause& cause : causes) {
     std::vector<std::string> names;
-    for (const RuleCard* card : cards) {
-      names.push_back(cards.size() <= kTitledRules ? card->title.in(options.lang) + " [" + card->id + "]" : card->id);
+    const bool titled = cause.rules.size() <= kTitledRules;
+    for (const RuleCard* card : cause.rules) {
+      names.push_back(titled ? card->title.in(options.lang) + " [" + card->id + "]" : card->id);
     }
-    const std::string list = joined(names, cards.size() <= kTitledRules ? "; " : ", ");
-    const std::string_view cause = std::string_view(why).substr(0, why.size() - (why.ends_with('.') ? 1 : 0));
-    write_hanging(out, "  - ", why.empty() ? list : std::string(cause) + ": " + list);
+    const std::string list = joined(names, titled ? "; " : ", ");
+    write_hanging(out, "  - ", cause.why.empty() ? list : cause.why + ": " + list);
   }
 }
 
 std::string verdict_line(const Audit& audit, const ReportOptions& options) {
   const Verdict verdict = audit.verdict();
   return Paint(options.color)(ink_of(verdict), verdict_word(verdict, options.lang)) + " (" +
-         counts_text(audit.count(Severity::kError), audit.count(Severity::kWarning), audit.count(Severity::kInfo),
-                     options.lang) +
-         ")";
+         counts_text(audit, options.lang) + ")";
 }
 
 void write_rulings_line(std::ostream& out, const Audit& audit, const ReportOptions& options) {
   if (audit.rulings.empty()) return;
-  const RulingCounts counts = count_rulings(audit);
-  std::vector<std::string> parts;
-  for (const auto& [which, number] :
-       {std::pair{Word::kRulesHeld, counts.held}, std::pair{Word::kRulesBroken, counts.broken},
-        std::pair{Word::kRulesWaived, counts.waived}, std::pair{Word::kRulesNotApplicable, counts.not_applicable},
-        std::pair{Word::kRulesUndecided, counts.undecided}}) {
-    if (number > 0) parts.push_back(counted(which, number, options.lang));
-  }
-  write_hanging(out, "",
-                counted(Word::kRulesExamined, audit.rulings.size(), options.lang) + ": " + joined(parts, ", ") + ".");
+  write_hanging(out, "", rulings_text(audit, options.lang));
 }
 
 void write_actions(std::ostream& out, const Audit& audit, const ReportOptions& options) {
@@ -165,19 +120,7 @@ void write_cautions(std::ostream& out, const Audit& audit, const ReportOptions& 
 void write_head(std::ostream& out, const Audit& audit, const ReportOptions& options) {
   const Paint paint(options.color);
   out << paint(Ink::kBold, printable(audit.file)) << '\n';
-  std::vector<std::string> identity;
-  for (const std::string* part : {&audit.plan.issuer, &audit.plan.symbol, &audit.plan.date}) {
-    if (!part->empty()) identity.push_back(*part);
-  }
-  if (audit.plan.draft) identity.emplace_back(word(Word::kDraft, options.lang));
-  if (!identity.empty()) write_hanging(out, "  ", joined(identity, " · "));
-  if (!audit.plan.title.empty()) write_hanging(out, "  ", audit.plan.title);
-  std::vector<std::string> rules;
-  if (!audit.packs_applied.empty()) {
-    rules.push_back(phrase(Word::kPacks, options.lang, {joined(audit.packs_applied, ", ")}));
-  }
-  if (!audit.as_of.empty()) rules.push_back(phrase(Word::kAsOf, options.lang, {date_words(audit.as_of, options.lang)}));
-  if (!rules.empty()) write_hanging(out, "  ", joined(rules, "; "));
+  for (const std::string& line : identity_lines(audit, options.lang)) write_hanging(out, "  ", line);
   out << '\n';
 }
 
@@ -208,17 +151,8 @@ void write_totals(std::ostream& out, const Totals& totals, const std::vector<std
   for (const std::string& path : failed_inputs) write_hanging(out, "", phrase(Word::kFailedInput, lang, {path}));
   if (totals.plans == 0) out << word(Word::kNoPlans, lang) << '\n';
   if (totals.plans > 1) {
-    std::vector<std::string> parts;
-    for (const auto& [which, number] :
-         {std::pair{Word::kPlansAccepted, totals.accepted}, std::pair{Word::kPlansIncomplete, totals.incomplete},
-          std::pair{Word::kPlansNotVerified, totals.not_verified}}) {
-      if (number > 0) parts.push_back(counted(which, number, lang));
-    }
     out << '\n';
-    write_hanging(out, "",
-                  std::string(word(Word::kTotal, lang)) + ": " + counted(Word::kPlans, totals.plans, lang) + ": " +
-                      joined(parts, ", ") + " (" + counts_text(totals.errors, totals.warnings, totals.infos, lang) +
-                      ").");
+    write_hanging(out, "", std::string(word(Word::kTotal, lang)) + ": " + totals_text(totals, lang));
   }
   if (totals.plans > 0 && !options.quiet) {
     out << '\n';

@@ -136,11 +136,30 @@ constexpr WordEntry kWords[] = {
     {Word::kSeeAlso, "Xem thêm: {0}.", "See also: {0}."},
     {Word::kUnreadableNotice, "Không đọc được tệp nên chưa rà soát.",
      "The file could not be read and was not checked."},
-    {Word::kReadInPartNotice, "Tệp chỉ đọc được một phần nên chưa kết luận được đầy đủ.",
-     "The file could be read in part only, so it could not be judged in full."},
     {Word::kFailedInputNotice, "Không tìm thấy kế hoạch nào tại đường dẫn này.", "No plan was found at this path."},
     {Word::kResultsLeftOut, "{0} kết quả nhẹ nhất được lược bớt vì nơi nhận chỉ nhận {1} kết quả.",
      "The {0} least severe results were left out: no more than {1} are accepted."},
+
+    {Word::kNotVerifiedWhy, "Chưa kết luận được kế hoạch này. {0}", "This plan is not verified. {0}"},
+    {Word::kUndecidedRules, "Quy tắc chưa xét được: {0}.", "Rules that could not be decided: {0}."},
+    {Word::kMoreRules, "và {0} quy tắc khác", "and {0} more"},
+    {Word::kWaivedBecause, "Được miễn áp dụng: {0}", "Waived: {0}"},
+    {Word::kAnnotationsCut,
+     "GitHub chỉ gắn 10 chú giải mỗi loại cho một bước; {0} phát hiện không được gắn cạnh dòng, xem trong nhật ký của "
+     "bước.",
+     "GitHub shows no more than 10 annotations of a kind in a step; {0} findings are not shown beside their lines: see "
+     "the step’s log."},
+
+    {Word::kCheckReport, "Kết quả rà soát kế hoạch", "Check of action plans"},
+    {Word::kSummaryTable, "Bảng tổng hợp", "Summary"},
+    {Word::kPlanColumn, "Kế hoạch", "Plan"},
+    {Word::kVerdictColumn, "Kết luận", "Verdict"},
+    {Word::kLineColumn, "Dòng", "Line"},
+    {Word::kFindingColumn, "Nội dung", "Finding"},
+    {Word::kFindings, "Phát hiện", "Findings"},
+    {Word::kPlansNotShown, "{0} kế hoạch không nêu chi tiết ở đây vì báo cáo quá dài.",
+     "{0} plan is not shown in detail, for the report would be too long.|{0} plans are not shown in detail, for the "
+     "report would be too long."},
 
     {Word::kCoverage, "Điều khoản và quy tắc", "Clauses and rules"},
     {Word::kClauseColumn, "Điểm", "Clause"},

@@ -127,9 +127,23 @@ enum class Word : std::uint8_t {
   // SARIF
   kSeeAlso,
   kUnreadableNotice,
-  kReadInPartNotice,
   kFailedInputNotice,
   kResultsLeftOut,
+  // lists of findings for other programs
+  kNotVerifiedWhy,
+  kUndecidedRules,
+  kMoreRules,
+  kWaivedBecause,
+  kAnnotationsCut,
+  // a check as a page
+  kCheckReport,
+  kSummaryTable,
+  kPlanColumn,
+  kVerdictColumn,
+  kLineColumn,
+  kFindingColumn,
+  kFindings,
+  kPlansNotShown,
   // clauses and rules (`rasoat coverage`)
   kCoverage,
   kClauseColumn,

@@ -24,6 +24,12 @@ class Json {
 
   [[nodiscard]] rapidjson::Document& document() { return document_; }
 
+  // Of an array.
+  [[nodiscard]] std::size_t document_size() const {
+    REQUIRE(document_.IsArray());
+    return document_.Size();
+  }
+
   [[nodiscard]] const rapidjson::Value* find(const std::string& path) const {
     return rapidjson::Pointer(path.c_str()).Get(document_);
   }

@@ -189,6 +189,16 @@ TEST_CASE("what could not be read is told, and the run was no success") {
   CHECK(json.find("/runs/0/results/0/partialFingerprints/primaryLocationLineHash") == nullptr);
 }
 
+TEST_CASE("a plan of which a rule could not be decided is no success either") {
+  Audit audit = tests::sample_clean();
+  audit.rulings[tests::kLeadMissing].answer = checker::Answer::kUndecided;
+  const Json json(written({audit}));
+  const std::string invocation = "/runs/0/invocations/0";
+  CHECK_FALSE(json.at(invocation + "/executionSuccessful").GetBool());
+  CHECK(json.text(invocation + "/toolExecutionNotifications/0/message/text") ==
+        "Chưa kết luận được kế hoạch này. Quy tắc chưa xét được: task-lead-missing.");
+}
+
 TEST_CASE("too many results are cut from the mild end, and it is said") {
   Audit audit = tests::sample_clean();
   const auto add = [&audit](Severity severity, std::size_t count) {
