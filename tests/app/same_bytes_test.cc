@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "reports/report.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -23,7 +24,8 @@ std::string report(const TemporaryFolder& folder, const std::string& arguments) 
 TEST_CASE("the same plans give the same report") {
   const TemporaryFolder folder;
   const std::string samples = RASOAT_SOURCE_DIR "/plans/samples";
-  for (const std::string format : {"text", "json", "sarif"}) {
+  for (const rasoat::reports::FormatInfo& info : rasoat::reports::formats()) {
+    const std::string format(info.name);
     const std::string one = report(folder, samples + " -f " + format + " -j 1");
     REQUIRE(one.size() > 1000);
     CHECK(report(folder, samples + " -f " + format + " -j 1") == one);
