@@ -47,9 +47,10 @@ class CheckRun {
     inputs_ = find_inputs(paths);
     if (!gate_.open(inputs_.files)) return kUsage;
     open_sinks();
-    const checker::RunInfo info = describe(gate_.rules(), gate_.any_checker(), inputs_);
-    for (Sink& sink : sinks_) sink.report->begin(info);
     code_ = code_of_emptiness();
+    checker::RunInfo info = describe(gate_.rules(), gate_.any_checker(), inputs_);
+    if (code_ != kChecked && info.failed_inputs.empty()) info.failed_inputs = asked_for(paths);
+    for (Sink& sink : sinks_) sink.report->begin(info);
     check_all();
     say_what_was_left_out();
     const ExitCode written = close_sinks();
@@ -97,6 +98,11 @@ class CheckRun {
     if (!inputs_.empty.empty()) return kNotVerified;
     const bool known = wishes_.allow_empty || gate_.unchanged() > 0;
     return inputs_.files.empty() && !known ? kNotVerified : kChecked;
+  }
+
+  // What a report names where nothing at all was left to be checked.
+  [[nodiscard]] std::vector<std::string> asked_for(const std::vector<std::string>& paths) const {
+    return paths.empty() ? std::vector<std::string>{wishes_.files_from} : paths;
   }
 
   [[nodiscard]] Checked check_file(std::size_t number, const checker::CheckOptions& common) const {

@@ -41,6 +41,7 @@ RuleCard card_of(const Rule& rule, const std::string& pack, const std::vector<st
   card.pack = pack;
   card.preview = rule.status == rules::Status::kPreview;
   card.mandatory = rule.mandatory;
+  card.portfolio = !rule.portfolio.empty();
   card.severity = card.preview ? Severity::kInfo : rule.severity;
   card.title = rule.title;
   card.because = rule.because;

@@ -84,9 +84,7 @@ std::string remedy_line(std::string_view remedy, Lang lang) {
 }
 
 std::string waiver_line(const Finding& finding, Lang lang) {
-  const std::string reason = printable(finding.waiver_reason);
-  const std::string_view unsaid = word(Word::kNoWaiverReason, lang);
-  return phrase(Word::kWaivedBecause, lang, {reason.empty() ? unsaid : std::string_view(reason)});
+  return phrase(Word::kWaivedBecause, lang, {printable(waiver_reason(finding, lang))});
 }
 
 std::string concise_line(const Entry& entry, std::string_view file) {

@@ -151,6 +151,7 @@ void write_finding_members(JsonWriter& json, const Audit& audit, const Finding& 
   }
   json.member("waived", finding.waived);
   write_text_or_null(json, "waiver_reason", finding.waiver_reason);
+  json.member("known", finding.known);
 }
 
 void write_ruling(JsonWriter& json, const Audit& audit, const Ruling& ruling) {

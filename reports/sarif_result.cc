@@ -5,6 +5,7 @@
 
 #include "reports/sarif_place.h"
 #include "reports/sarif_rules.h"
+#include "reports/summary.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {
@@ -142,10 +143,9 @@ void SarifPlan::write_result(JsonWriter& json, const Finding& finding, std::uint
     json.key("suppressions");
     json.begin_array();
     json.begin_object();
-    json.member("kind", "inSource");
+    json.member("kind", finding.known ? "external" : "inSource");
     json.member("status", "accepted");
-    const std::string_view unsaid = word(Word::kNoWaiverReason, options_.lang);
-    json.member("justification", finding.waiver_reason.empty() ? unsaid : std::string_view(finding.waiver_reason));
+    json.member("justification", waiver_reason(finding, options_.lang));
     json.end_object();
     json.end_array();
   }

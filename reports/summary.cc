@@ -137,9 +137,16 @@ std::string rule_tally(const Audit& audit, const std::vector<const Finding*>& fi
   return joined(parts, ", ");
 }
 
+std::string waiver_reason(const Finding& finding, Lang lang) {
+  if (finding.known) return std::string(word(Word::kInBaseline, lang));
+  return finding.waiver_reason.empty() ? std::string(word(Word::kNoWaiverReason, lang)) : finding.waiver_reason;
+}
+
 RulingCounts count_rulings(const Audit& audit) {
   RulingCounts counts;
   for (const auto& ruling : audit.rulings) {
+    if (audit.cards && (*audit.cards)[ruling.rule].portfolio) continue;
+    ++counts.examined;
     counts.held += ruling.answer == Answer::kHolds;
     counts.broken += ruling.answer == Answer::kBroken;
     counts.waived += ruling.answer == Answer::kWaived;
@@ -158,7 +165,7 @@ std::string rulings_text(const Audit& audit, Lang lang) {
         std::pair{Word::kRulesUndecided, counts.undecided}}) {
     if (number > 0) parts.push_back(counted(which, number, lang));
   }
-  return counted(Word::kRulesExamined, audit.rulings.size(), lang) + ": " + joined(parts, ", ") + ".";
+  return counted(Word::kRulesExamined, counts.examined, lang) + ": " + joined(parts, ", ") + ".";
 }
 
 std::vector<std::string> identity_lines(const Audit& audit, Lang lang) {

@@ -41,7 +41,12 @@ struct UndecidedCause {
 
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
+// Why a waived finding is waived, as it was written; or that no reason was given, or that it was there before.
+[[nodiscard]] std::string waiver_reason(const checker::Finding& finding, checker::Lang lang);
+
+// Of the rules on a single plan; those of an audit of many are passed over.
 struct RulingCounts {
+  std::uint32_t examined = 0;
   std::uint32_t held = 0;
   std::uint32_t broken = 0;
   std::uint32_t waived = 0;

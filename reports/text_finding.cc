@@ -4,6 +4,7 @@
 
 #include "reports/basis_text.h"
 #include "reports/excerpt_drawing.h"
+#include "reports/summary.h"
 
 namespace rasoat::reports {
 namespace {
@@ -122,8 +123,7 @@ void FindingWriter::write_notes(const Finding& finding) {
     write_labelled(Word::kRemedy, {remedy});
   }
   if (finding.waived) {
-    const std::string unsaid(word(Word::kNoWaiverReason, options_.lang));
-    write_labelled(Word::kWaiverReason, {finding.waiver_reason.empty() ? unsaid : finding.waiver_reason});
+    write_labelled(Word::kWaiverReason, {waiver_reason(finding, options_.lang)});
   }
 }
 

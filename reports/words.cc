@@ -21,6 +21,7 @@ constexpr WordEntry kWords[] = {
     {Word::kWaivedMark, "được miễn áp dụng", "waived"},
     {Word::kWaiverReason, "Miễn áp dụng", "Waived"},
     {Word::kNoWaiverReason, "không nêu lý do", "no reason given"},
+    {Word::kInBaseline, "có trong danh sách phát hiện từ trước", "in the list of findings from before (baseline)"},
     {Word::kWholePlan, "toàn kế hoạch", "the whole plan"},
 
     {Word::kBindingText, "văn bản quy định", "required by the text"},

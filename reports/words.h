@@ -32,6 +32,7 @@ enum class Word : std::uint8_t {
   kWaivedMark,
   kWaiverReason,
   kNoWaiverReason,
+  kInBaseline,
   kWholePlan,
   // what a basis is
   kBindingText,

@@ -51,6 +51,7 @@ struct RuleCard {
   std::vector<std::string> tags;  // clause ids and the like
   std::string example_broken;     // YAML of an example that breaks it, as written in the rule file; may be empty
   std::string example_holds;      // and of one that keeps it
+  bool portfolio = false;         // of many plans together: no rule that a check of one plan has examined
 };
 
 struct RelatedPlace {

@@ -61,6 +61,12 @@ TEST_CASE("waived findings are left out, or infos that say why they are waived")
   CHECK(waived->text.starts_with("(Được miễn áp dụng: Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU) “Thường"));
 }
 
+TEST_CASE("a finding of the baseline says so") {
+  checker::Finding finding = tests::sample_incomplete().findings[0];
+  finding.waived = finding.known = true;
+  CHECK(waiver_line(finding, Lang::kVi) == "Được miễn áp dụng: có trong danh sách phát hiện từ trước");
+}
+
 TEST_CASE("a path without a plan is an error of the run") {
   const std::vector<Entry> entries = entries_of(tests::run_with_failed_input(), {});
   REQUIRE(entries.size() == 1);

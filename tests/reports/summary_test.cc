@@ -95,5 +95,15 @@ TEST_CASE("totals and rulings are counted") {
   CHECK(counts.undecided == 2);
 }
 
+TEST_CASE("rules of an audit of many plans were not examined on one") {
+  checker::Audit audit = tests::sample_clean();
+  const std::uint32_t before = count_rulings(audit).examined;
+  CHECK(before == audit.rulings.size());
+  auto cards = *audit.cards;
+  cards[0].portfolio = true;
+  audit.cards = std::make_shared<const std::vector<checker::RuleCard>>(std::move(cards));
+  CHECK(count_rulings(audit).examined == before - 1);
+}
+
 }  // namespace
 }  // namespace rasoat::reports
