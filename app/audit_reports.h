@@ -14,8 +14,8 @@
 
 #include "app/audit_options.h"
 #include "app/measured_stream.h"
-#include "app/report_sink.h"
 #include "app/receipt.h"
+#include "app/report_sink.h"
 
 namespace rasoat::app {
 

@@ -100,8 +100,7 @@ void AuditRun::leave_out_own_files(std::vector<std::string>& files) const {
   for (const std::string* own : {&wishes_.roster, &wishes_.superior}) {
     std::error_code ignored;
     if (own->empty()) continue;
-    std::erase_if(files,
-                  [&](const std::string& file) { return std::filesystem::equivalent(file, *own, ignored); });
+    std::erase_if(files, [&](const std::string& file) { return std::filesystem::equivalent(file, *own, ignored); });
   }
 }
 

@@ -116,7 +116,8 @@ class PlanWriter {
     for (const rules::RulePack& pack : rules_.packs()) {
       if (checker::pack_applies(pack, facts).answer == checker::Truth::kFalse) continue;
       for (const Rule& rule : pack.rules)
-        if (rule.reserved.empty() && rule.portfolio.empty() && checker::rule_applies(rule, facts).answer != checker::Truth::kFalse)
+        if (rule.reserved.empty() && rule.portfolio.empty() &&
+            checker::rule_applies(rule, facts).answer != checker::Truth::kFalse)
           found.emplace_back(&pack, &rule);
     }
     return found;

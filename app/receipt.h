@@ -1,9 +1,10 @@
 // The receipt of an audit: what was judged, by what, with what result, so that anyone can see later whether the files
 // are still those that were judged. `rasoat verify` (app/receipt_check.h) does.
 //
-// One JSON object (docs/audit-history.md): the program and its packs, the files by size and SHA-256, the answers by rule, the
-// digests of the reports, and last its own SHA-256 over all its bytes up to that member's name. It is no signature:
-// whoever changes it can also count its hash anew. The same plans judged in parts and joined give the same receipt.
+// One JSON object (docs/audit-history.md): the program and its packs, the files by size and SHA-256, the answers by
+// rule, the digests of the reports, and last its own SHA-256 over all its bytes up to that member's name. It is no
+// signature: whoever changes it can also count its hash anew. The same plans judged in parts and joined give the same
+// receipt.
 //
 //   Receipt receipt("bien-nhan.json", basis, run, paths);
 //   receipt.add(record);  …

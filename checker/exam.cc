@@ -181,7 +181,8 @@ RuleExam examine_rule(const RuleTable& table, const Checker& checker, std::uint3
     exam.examples.push_back(std::move(result));
   }
   // A portfolio rule has no conditions of its own.
-  if (mutants && entry.rule->portfolio.empty()) MutationExam(*entry.pack, *entry.rule, table.rules().registry()).run(exam);
+  if (mutants && entry.rule->portfolio.empty())
+    MutationExam(*entry.pack, *entry.rule, table.rules().registry()).run(exam);
   return exam;
 }
 

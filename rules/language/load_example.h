@@ -14,7 +14,7 @@ struct ExampleNeeds {
   bool not_applicable = false;  // it has when, applies_to or in_force
   bool reserved = false;        // it words a fault: a raw file that has it is enough …
   bool shown_by_text = true;    // … or, where none can have it, a raw file that does not
-  bool portfolio = false;       // it looks at several plans: of one alone an example can only say that it is passed over
+  bool portfolio = false;  // it looks at several plans: of one alone an example can only say that it is passed over
 };
 
 // `list` is the value of `examples`, of the right shape.

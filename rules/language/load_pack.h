@@ -13,9 +13,9 @@
 namespace rasoat::rules {
 
 struct PackInput {
-  std::string name;                // the folder's name
-  std::string shown;               // what errors call the folder: "149-hd-btgtw", "../my-packs/ours"
-  std::vector<PackFile> files;     // any order; names from the pack's folder: "pack.yaml", "x.yaml", "text/149.txt"
+  std::string name;             // the folder's name
+  std::string shown;            // what errors call the folder: "149-hd-btgtw", "../my-packs/ours"
+  std::vector<PackFile> files;  // any order; names from the pack's folder: "pack.yaml", "x.yaml", "text/149.txt"
   std::span<const Tuning> tunings{};
   bool proven = false;  // embedded: our own tests have compiled every pattern, so that no start pays for it again
 };

@@ -64,10 +64,10 @@ struct Setting {
   std::string name;
   Wording title;
   std::vector<std::string> values;
-  std::vector<std::string> standard;    // as the pack gives them
+  std::vector<std::string> standard;            // as the pack gives them
   std::vector<std::vector<std::string>> tuned;  // after each tuning, the upper level’s first
-  std::optional<std::uint32_t> number;  // where the one value is a whole number
-  bool tighter_is_higher = false;       // a greater number, or more entries, asks more of a plan; else the contrary
+  std::optional<std::uint32_t> number;          // where the one value is a whole number
+  bool tighter_is_higher = false;  // a greater number, or more entries, asks more of a plan; else the contrary
 };
 // A passage of a document that asks something of someone, as pack.yaml’s `clauses` declare it.
 struct Clause {

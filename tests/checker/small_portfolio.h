@@ -88,7 +88,8 @@ class SmallPortfolio {
   static std::shared_ptr<const rules::RuleSet> rules_of(const PortfolioCase& one) {
     static const std::shared_ptr<const rules::RuleSet> standard = rules::load_rules({}).rules;
     if (one.tuning.rules.empty()) return standard;
-    const rules::Loaded tuned = rules::load_rules({.folders = {}, .only = {}, .embedded = true, .tunings = {one.tuning}});
+    const rules::Loaded tuned =
+        rules::load_rules({.folders = {}, .only = {}, .embedded = true, .tunings = {one.tuning}});
     REQUIRE(tuned.rules);
     return tuned.rules;
   }

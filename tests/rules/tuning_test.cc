@@ -1,7 +1,6 @@
-#include "rules/config.h"
-
 #include <set>
 
+#include "rules/config.h"
 #include "rules/language/condition.h"
 #include "tests/rules/rule_texts.h"
 #include "tests/support/temporary_folder.h"
