@@ -95,7 +95,7 @@ class BaselineCommand : public Command {
     return file && errors.empty();
   }
 
-  void take(checker::Audit audit) {
+  void take(const checker::Audit& audit) {
     const BaselinePlan* old = baseline_.find(audit.file, audit.plan);
     if (prune_ && old == nullptr) return;
     BaselinePlan now = baseline_plan(baseline_, audit);

@@ -75,10 +75,10 @@ void Database::run(const std::string& sql) {
   if (sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail(database_.get());
 }
 
-Statement Database::prepare(std::string_view sql) {
+Statement Database::prepare(const std::string& sql) {
   sqlite3_stmt* statement = nullptr;
   const int size = static_cast<int>(sql.size());
-  if (sqlite3_prepare_v2(database_.get(), sql.data(), size, &statement, nullptr) != SQLITE_OK) fail(database_.get());
+  if (sqlite3_prepare_v2(database_.get(), sql.c_str(), size, &statement, nullptr) != SQLITE_OK) fail(database_.get());
   return Statement(statement);
 }
 

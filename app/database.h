@@ -81,7 +81,7 @@ class Database {
   [[nodiscard]] static Database temporary();
 
   void run(const std::string& sql);  // several statements, no rows
-  [[nodiscard]] Statement prepare(std::string_view sql);
+  [[nodiscard]] Statement prepare(const std::string& sql);
   [[nodiscard]] std::int64_t number(const std::string& sql);  // the first value of the first row; 0: no row
   [[nodiscard]] std::int64_t last_row() const;                // the number of the row inserted last
 
