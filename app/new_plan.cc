@@ -225,7 +225,13 @@ class PlanWriter {
 
   void sort_parts() {
     const std::vector<std::string_view> order = plans::known_keys(Block::kPlan);
-    std::ranges::stable_sort(plan_.parts, {}, [&](const Form& part) { return std::ranges::find(order, part.key); });
+    std::vector<std::pair<std::ptrdiff_t, std::size_t>> places;
+    for (std::size_t i = 0; i < plan_.parts.size(); ++i)
+      places.emplace_back(std::ranges::find(order, plan_.parts[i].key) - order.begin(), i);
+    std::ranges::sort(places);
+    std::vector<Form> sorted;
+    for (const auto& [place, part] : places) sorted.push_back(std::move(plan_.parts[part]));
+    plan_.parts = std::move(sorted);
   }
 
   const rules::RuleSet& rules_;

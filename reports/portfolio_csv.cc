@@ -8,8 +8,7 @@ namespace {
 
 class PortfolioCsv : public PortfolioReport {
  public:
-  PortfolioCsv(const checker::PortfolioRun& run, std::ostream& out)
-      : run_(run), view_(run), rows_(run, view_), out_(out) {}
+  PortfolioCsv(const checker::PortfolioRun& run, std::ostream& out) : view_(run), rows_(run, view_), out_(out) {}
 
   void begin() override {
     out_ << kCsvMark << csv_line(rows_.heads());
@@ -30,7 +29,6 @@ class PortfolioCsv : public PortfolioReport {
     out_ << csv_line(cells);
   }
 
-  const checker::PortfolioRun& run_;
   PortfolioView view_;
   FindingRows rows_;
   std::ostream& out_;

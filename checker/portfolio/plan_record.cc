@@ -58,7 +58,7 @@ PlanRecord record_of(const Audit& audit, Lang lang) {
 
 }  // namespace
 
-ExaminedPlan examine(const Checker& checker, std::shared_ptr<const plans::SourceFile> source,
+ExaminedPlan examine(const Checker& checker, const std::shared_ptr<const plans::SourceFile>& source,
                      const CheckOptions& options, Lang lang, const Yardstick* yardstick) {
   ExaminedPlan plan;
   const Audit audit = checker.check(source, options, [&](const plans::Plan& bound, const PlanFacts& facts) {

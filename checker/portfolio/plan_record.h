@@ -29,7 +29,7 @@ struct ExaminedPlan {
 
 // The whole way of one plan, and what is kept of it. `lang`: of the wordings kept. `yardstick`: null, nothing is
 // remarked.
-[[nodiscard]] ExaminedPlan examine(const Checker& checker, std::shared_ptr<const plans::SourceFile> source,
+[[nodiscard]] ExaminedPlan examine(const Checker& checker, const std::shared_ptr<const plans::SourceFile>& source,
                                    const CheckOptions& options, Lang lang, const Yardstick* yardstick = nullptr);
 // A file that could not be loaded is a record too: not verified, one finding.
 [[nodiscard]] ExaminedPlan examine_unreadable(const Checker& checker, std::string file, const plans::Fault& fault,
