@@ -5,7 +5,6 @@ namespace rasoat::reports {
 namespace {
 
 using checker::Lang;
-using checker::PlanLine;
 using checker::Unit;
 
 struct Filter {

@@ -6,8 +6,6 @@
 namespace rasoat::reports {
 
 using checker::Copy;
-using checker::CopyCluster;
-using checker::kNone;
 using checker::Lang;
 using checker::PlanLine;
 using checker::PortfolioRun;

@@ -9,9 +9,7 @@
 namespace rasoat::reports {
 namespace {
 
-using checker::Copy;
 using checker::CopyCluster;
-using checker::Lang;
 using checker::PlanLine;
 using checker::Portfolio;
 using checker::PortfolioRun;

@@ -7,7 +7,6 @@
 
 namespace rasoat::rules {
 
-using plans::Span;
 
 namespace {
 
