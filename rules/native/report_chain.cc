@@ -77,7 +77,8 @@ class ReportChain {
       const std::string_view name = std::string_view(body.folded).substr(0, body.folded.find(" ("));
       if (name.empty() || into.names.size() == kMostNames || (!groups && names_a_group(name))) continue;
       std::string full = without_abbreviations(name);
-      into.names.push_back(is_issuer(full, issuer_) ? issuer_ : std::move(full));
+      if (is_issuer(full, issuer_)) full = issuer_;
+      into.names.push_back(std::move(full));
     }
   }
 
