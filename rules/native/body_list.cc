@@ -7,7 +7,6 @@
 
 namespace rasoat::rules {
 
-
 namespace {
 
 // How the names of bodies begin.
