@@ -107,7 +107,7 @@ struct CopiedPassage {
 
 // Two plans that share more of their own words than the same template explains.
 struct Copy {
-  std::uint32_t a = kNone;  // the earlier by date, then by path
+  std::uint32_t a = kNone;  // the earlier by date, then by path; none: the superior’s plan, not itself audited
   std::uint32_t b = kNone;
   std::uint32_t percent = 0;            // of the own words of the shorter one, found in the other
   std::vector<CopiedPassage> passages;  // the longest first, a few
