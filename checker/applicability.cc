@@ -14,8 +14,13 @@ bool has(const Codes& codes, const std::string& code) {
   return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
-Applies code_applies(const Codes& only, const Codes& except, const PlanCode& code, const Wording& name) {
+struct Name {
+  std::string_view vi, en;
+};
+
+Applies code_applies(const Codes& only, const Codes& except, const PlanCode& code, Name name_of) {
   if (only.empty() && except.empty()) return {};
+  const Wording name{std::string(name_of.vi), std::string(name_of.en)};
   if (code.unknown)
     return {Truth::kUnknown, {"Không đọc được " + name.vi + ".", "The " + name.en + " could not be read."}};
   if (!only.empty() && code.code.empty()) {
@@ -56,13 +61,12 @@ Applies rule_applies(const rules::Rule& rule, const PlanFacts& facts) {
     if (facts.draft) return {Truth::kFalse, {"Không áp dụng cho dự thảo.", "Does not apply to drafts."}};
     return {Truth::kFalse, {"Chỉ áp dụng cho dự thảo.", "Applies to drafts only."}};
   }
-  const Applies parts[] = {
-      code_applies(to.unit_types, to.except_unit_types, facts.unit_type, {"loại đơn vị", "unit type"}),
-      code_applies(to.systems, to.except_systems, facts.system, {"hệ thống", "system"}),
-      code_applies(to.types, {}, facts.type, {"loại văn bản", "type of document"})};
+  Applies parts[] = {code_applies(to.unit_types, to.except_unit_types, facts.unit_type, {"loại đơn vị", "unit type"}),
+                     code_applies(to.systems, to.except_systems, facts.system, {"hệ thống", "system"}),
+                     code_applies(to.types, {}, facts.type, {"loại văn bản", "type of document"})};
   // What certainly does not apply is not made doubtful by another question.
-  return *std::min_element(std::begin(parts), std::end(parts),
-                           [](const Applies& a, const Applies& b) { return a.answer < b.answer; });
+  return std::move(*std::min_element(std::begin(parts), std::end(parts),
+                                     [](const Applies& a, const Applies& b) { return a.answer < b.answer; }));
 }
 
 }  // namespace rasoat::checker

@@ -38,19 +38,32 @@ Truth Evaluator::evaluate(const Condition& condition, PlanNode subject) {
   return condition.op == Op::kNone ? negated(result) : result;
 }
 
-std::shared_ptr<const Walk> Evaluator::walk(const rules::Path& path, PlanNode subject) {
+WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
   if (path.root == Root::kSubject) {
-    return std::make_shared<const Walk>(walk_path(plan_, path.steps, std::span(&subject, 1)));
+    std::unique_ptr<Walk> lent;
+    if (spare_walks_.empty()) {
+      lent = std::make_unique<Walk>();
+    } else {
+      lent = std::move(spare_walks_.back());
+      spare_walks_.pop_back();
+    }
+    walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
+    return {std::move(lent), spare_walks_};
   }
-  std::shared_ptr<const Walk>& known = walks_[&path];
-  if (!known) {
+  const auto [known, fresh] = walks_.try_emplace(&path);
+  if (fresh) {
     const Subjects& starts = index_.roots(path.root);
-    Walk fresh = walk_path(plan_, path.steps, starts.nodes);
-    fresh.unknown |= starts.unknown;
-    if (fresh.nearest == plans::kNoPlanNode) fresh.nearest = plan_.root();
-    known = std::make_shared<const Walk>(std::move(fresh));
+    walk_path(plan_, path.steps, starts.nodes, known->second);
+    known->second.unknown |= starts.unknown;
+    if (known->second.nearest == plans::kNoPlanNode) known->second.nearest = plan_.root();
   }
-  return known;
+  return WalkLoan(known->second);
+}
+
+const plans::Value& Evaluator::value(PlanNode node) {
+  const auto [known, fresh] = values_.try_emplace(node);
+  if (fresh) known->second = plans::read_value(plan_, node);
+  return known->second;
 }
 
 const std::unordered_set<std::string>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {

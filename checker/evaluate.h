@@ -5,7 +5,7 @@
 // Answers that do not depend on the subject (paths from the plan) are found once and kept, so that thousands of
 // subjects cost no more than their own part. Not thread-safe: one Evaluator a check.
 //
-//   Evaluator evaluator(plan, facts, index);
+//   Evaluator evaluator(plan, facts, index, readings);
 //   if (evaluator.evaluate(*rule.require, subject) == Truth::kFalse) …
 #pragma once
 
@@ -19,6 +19,7 @@
 #include "checker/path_walk.h"
 #include "checker/plan_facts.h"
 #include "checker/trigger_index.h"
+#include "plans/value.h"
 #include "rules/language/condition.h"
 
 namespace rasoat::checker {
@@ -34,13 +35,14 @@ enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
 
 class Evaluator {
  public:
-  Evaluator(const Plan& plan, const PlanFacts& facts, TriggerIndex& index)
-      : plan_(plan), facts_(facts), index_(index), texts_(plan) {}
+  Evaluator(const Plan& plan, const PlanFacts& facts, TriggerIndex& index, plans::Readings& readings)
+      : plan_(plan), facts_(facts), index_(index), texts_(plan, readings) {}
 
   [[nodiscard]] Truth evaluate(const Condition& condition, PlanNode subject);
 
   // What the operators need, and their explanations.
-  [[nodiscard]] std::shared_ptr<const Walk> walk(const rules::Path& path, PlanNode subject);
+  [[nodiscard]] WalkLoan walk(const rules::Path& path, PlanNode subject);
+  [[nodiscard]] const plans::Value& value(PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
   [[nodiscard]] const std::unordered_set<std::string>& targets(const Condition& condition, PlanNode subject,
                                                                bool& unknown);
@@ -60,7 +62,9 @@ class Evaluator {
   const PlanFacts& facts_;
   TriggerIndex& index_;
   NodeTexts texts_;
-  std::unordered_map<const rules::Path*, std::shared_ptr<const Walk>> walks_;
+  std::unordered_map<const rules::Path*, Walk> walks_;
+  std::vector<std::unique_ptr<Walk>> spare_walks_;
+  std::unordered_map<PlanNode, plans::Value> values_;
   std::unordered_map<const Condition*, Truth> answers_;
   std::unordered_map<const Condition*, Targets> targets_;
 };

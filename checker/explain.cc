@@ -45,7 +45,7 @@ std::string shortened(std::string_view text, std::size_t limit) {
 
 Breach Explainer::at_value(PlanNode node) const {
   Breach breach{node, value_place(plan_, node), {}, {}, {}, {}};
-  const std::string text = evaluator_.texts().text(node);
+  const std::string_view text = evaluator_.texts().text(node);
   breach.arguments.emplace_back("value", shortened(text, kValueCharacters));
   return breach;
 }

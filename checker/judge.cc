@@ -20,7 +20,7 @@ Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& re
     : plan_(plan),
       knowledge_(plan, registry, facts.date, facts.plan_date),
       index_(plan),
-      evaluator_(plan, facts, index_),
+      evaluator_(plan, facts, index_, knowledge_.readings()),
       explainer_(evaluator_),
       faulty_(std::move(faulty)) {
   std::uint32_t end = 0;

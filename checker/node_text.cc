@@ -18,11 +18,13 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 // Blocks are left as soon as one does, so a large group costs no more than its first text.
 template <typename Test>
 bool any_text(const Plan& plan, PlanNode node, const Test& test) {
+  if (plan[node].kind == PlanKind::kText) return test(node);
   std::vector<PlanNode> open = {node};
   while (!open.empty()) {
-    const Plan::Node& at = plan[open.back()];
+    const PlanNode one = open.back();
+    const Plan::Node& at = plan[one];
     open.pop_back();
-    if (at.kind == PlanKind::kText && test(at.text)) return true;
+    if (at.kind == PlanKind::kText && test(one)) return true;
     for (PlanNode child = at.first_child; child != kNoPlanNode; child = plan[child].next) open.push_back(child);
   }
   return false;
@@ -43,30 +45,33 @@ bool is_null(const Plan& plan, PlanNode node) { return plan[node].kind == PlanKi
 
 bool is_written(const Plan& plan, PlanNode node) {
   if (plan[node].damaged) return true;
-  return any_text(plan, node, [](std::string_view text) { return !is_blank(text); });
+  return any_text(plan, node, [&plan](PlanNode one) { return !is_blank(plan[one].text); });
 }
 
-bool is_real(const Plan& plan, PlanNode node) {
-  const Plan::Node& at = plan[node];
-  if (at.kind == PlanKind::kBlock && !at.text.empty()) return !plans::is_placeholder(at.text);
-  return any_text(plan, node, [](std::string_view text) { return !plans::is_placeholder(text); });
-}
-
-bool is_left_open(const Plan& plan, PlanNode node) {
-  const Plan::Node& at = plan[node];
-  if (at.kind == PlanKind::kText) return plans::is_placeholder(at.text);
-  return at.kind == PlanKind::kBlock && !at.text.empty() && plans::is_placeholder(at.text);
-}
-
-std::string trimmed(std::string_view text) {
+std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
   if (begin == std::string_view::npos) return "";
-  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
-std::string NodeTexts::text(PlanNode node) const {
-  if (!is_full_citation(plan_, node)) return std::string(plan_[node].text);
-  std::string joined(text_of_key(plan_, node, "so_ky_hieu"));
+bool NodeTexts::is_real(PlanNode node) {
+  const Plan::Node& at = plan_[node];
+  if (at.kind == PlanKind::kBlock && !at.text.empty()) return !readings_.is_placeholder(node);
+  return any_text(plan_, node, [this](PlanNode one) { return !readings_.is_placeholder(one); });
+}
+
+bool NodeTexts::is_left_open(PlanNode node) {
+  const Plan::Node& at = plan_[node];
+  const bool text = at.kind == PlanKind::kText || (at.kind == PlanKind::kBlock && !at.text.empty());
+  return text && readings_.is_placeholder(node);
+}
+
+std::string_view NodeTexts::text(PlanNode node) {
+  if (!is_full_citation(plan_, node)) return plan_[node].text;
+  const auto [at, fresh] = joined_.try_emplace(node);
+  std::string& joined = at->second;
+  if (!fresh) return joined;
+  joined = text_of_key(plan_, node, "so_ky_hieu");
   for (const std::string_view key : {"co_quan", "trich_yeu"}) {
     const std::string_view part = text_of_key(plan_, node, key);
     if (!part.empty() && !joined.empty()) joined += ' ';
@@ -76,14 +81,31 @@ std::string NodeTexts::text(PlanNode node) const {
 }
 
 const std::string& NodeTexts::folded(PlanNode node) {
+  if (!is_full_citation(plan_, node)) return readings_.folded(node).text;
   const auto [at, fresh] = folded_.try_emplace(node);
   if (fresh) at->second = plans::fold(text(node));
   return at->second;
 }
 
-const std::vector<plans::Symbol>& NodeTexts::symbols(PlanNode node) {
+const std::vector<CitedSymbol>& NodeTexts::symbols(PlanNode node) {
   const auto [at, fresh] = symbols_.try_emplace(node);
-  if (fresh) at->second = find(node);
+  if (!fresh) return at->second;
+  for (plans::Symbol& symbol : find(node)) {
+    std::string identity = plans::symbol_identity(symbol.canonical);
+    at->second.push_back({std::move(symbol), std::move(identity)});
+  }
+  return at->second;
+}
+
+const std::string& NodeTexts::identity(PlanNode node) {
+  const auto [at, fresh] = node_identities_.try_emplace(node);
+  if (fresh) at->second = plans::symbol_identity(trimmed(text(node)));
+  return at->second;
+}
+
+const std::string& NodeTexts::identity(const std::string& document) {
+  const auto [at, fresh] = identities_.try_emplace(document);
+  if (fresh) at->second = plans::symbol_identity(document);
   return at->second;
 }
 

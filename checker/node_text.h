@@ -2,7 +2,7 @@
 //
 // A NodeTexts folds each text at most once for all rules. Not thread-safe: one a check.
 //
-//   NodeTexts texts(plan);
+//   NodeTexts texts(plan, readings);
 //   if (texts.folded(a) == texts.folded(b)) …
 #pragma once
 
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "plans/plan.h"
+#include "plans/readings.h"
 #include "plans/symbol.h"
 
 namespace rasoat::checker {
@@ -20,30 +21,44 @@ namespace rasoat::checker {
 [[nodiscard]] bool is_null(const plans::Plan& plan, plans::PlanNode node);
 // Not null, not an empty text, list or block.
 [[nodiscard]] bool is_written(const plans::Plan& plan, plans::PlanNode node);
-// Written, and no placeholder.
-[[nodiscard]] bool is_real(const plans::Plan& plan, plans::PlanNode node);
-// A text, or the text of a short form, that is left to be filled in ("" counts, null does not).
-[[nodiscard]] bool is_left_open(const plans::Plan& plan, plans::PlanNode node);
 
 // Without the blanks and line ends at both ends.
-[[nodiscard]] std::string trimmed(std::string_view text);
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+// A symbol that a node cites, and what it is compared by.
+struct CitedSymbol {
+  plans::Symbol symbol;
+  std::string identity;
+};
 
 class NodeTexts {
  public:
-  explicit NodeTexts(const plans::Plan& plan) : plan_(plan) {}
+  NodeTexts(const plans::Plan& plan, plans::Readings& readings) : plan_(plan), readings_(readings) {}
+
+  // Written, and no placeholder.
+  [[nodiscard]] bool is_real(plans::PlanNode node);
+  // A text, or the text of a short form, that is left to be filled in ("" counts, null does not).
+  [[nodiscard]] bool is_left_open(plans::PlanNode node);
 
   // A text's own; a block's, that of its short form; a citation in full: symbol and wording joined; else "".
-  [[nodiscard]] std::string text(plans::PlanNode node) const;
+  [[nodiscard]] std::string_view text(plans::PlanNode node);
   [[nodiscard]] const std::string& folded(plans::PlanNode node);
   // Symbols cited by the node. Inside a citation in full, its own symbol comes first and its title is nested.
-  [[nodiscard]] const std::vector<plans::Symbol>& symbols(plans::PlanNode node);
+  [[nodiscard]] const std::vector<CitedSymbol>& symbols(plans::PlanNode node);
+  // plans::symbol_identity of the node's whole text; of a document that rules ask for.
+  [[nodiscard]] const std::string& identity(plans::PlanNode node);
+  [[nodiscard]] const std::string& identity(const std::string& document);
 
  private:
   [[nodiscard]] std::vector<plans::Symbol> find(plans::PlanNode node) const;
 
   const plans::Plan& plan_;
+  plans::Readings& readings_;
+  std::unordered_map<plans::PlanNode, std::string> joined_;
   std::unordered_map<plans::PlanNode, std::string> folded_;
-  std::unordered_map<plans::PlanNode, std::vector<plans::Symbol>> symbols_;
+  std::unordered_map<plans::PlanNode, std::vector<CitedSymbol>> symbols_;
+  std::unordered_map<plans::PlanNode, std::string> node_identities_;
+  std::unordered_map<std::string, std::string> identities_;
 };
 
 }  // namespace rasoat::checker

@@ -25,34 +25,37 @@ void open_lists(const Plan& plan, PlanNode node, std::vector<PlanNode>& out, boo
 
 class Walker {
  public:
-  Walker(const Plan& plan, std::span<const plans::Field* const> steps) : plan_(plan), steps_(steps) {}
+  Walker(const Plan& plan, std::span<const plans::Field* const> steps, Walk& walk)
+      : plan_(plan), steps_(steps), walk_(walk) {}
 
-  Walk run(std::span<const PlanNode> starts) {
-    std::vector<PlanNode> level(starts.begin(), starts.end());
-    for (std::size_t step = 0; step < steps_.size(); ++step) level = descend(level, step);
-    for (const PlanNode top : level) open_lists(plan_, top, walk_.nodes, walk_.unknown);
-    walk_.tops = std::move(level);
-    return std::move(walk_);
+  void run(std::span<const PlanNode> starts) {
+    walk_.tops.assign(starts.begin(), starts.end());
+    walk_.nearest = kNoPlanNode;
+    walk_.unknown = false;
+    for (std::size_t step = 0; step < steps_.size(); ++step) descend(step);
+    walk_.nodes.clear();
+    for (const PlanNode top : walk_.tops) open_lists(plan_, top, walk_.nodes, walk_.unknown);
   }
 
  private:
-  std::vector<PlanNode> descend(const std::vector<PlanNode>& level, std::size_t step) {
-    std::vector<PlanNode> opened;
-    for (const PlanNode node : level) {
+  // From the level in `tops` to the next, by way of `nodes`.
+  void descend(std::size_t step) {
+    std::vector<PlanNode>& opened = walk_.nodes;
+    opened.clear();
+    for (const PlanNode node : walk_.tops) {
       const std::size_t before = opened.size();
       open_lists(plan_, node, opened, walk_.unknown);
       if (opened.size() == before) lacks(node, step);
     }
-    std::vector<PlanNode> next;
+    walk_.tops.clear();
     for (const PlanNode node : opened) {
       const PlanNode child = child_of(node, *steps_[step]);
       if (child != kNoPlanNode) {
-        next.push_back(child);
+        walk_.tops.push_back(child);
       } else {
         lacks(node, step);
       }
     }
-    return next;
   }
 
   PlanNode child_of(PlanNode node, const plans::Field& field) {
@@ -61,10 +64,14 @@ class Walker {
       return kNoPlanNode;
     }
     const bool inherits = field.inherited && plan_[node].block == Block::kWork;
-    const PlanNode child = inherits ? plan_.child_or_inherited(node, field.key) : plan_.child(node, field.key);
-    const Presence presence = inherits ? plan_.presence_or_inherited(node, field.key) : plan_.presence(node, field.key);
-    walk_.unknown |= presence == Presence::kUnknown;
-    return child;
+    const PlanNode own = plan_.child(node, field);
+    if (!inherits) {
+      if (own == kNoPlanNode) walk_.unknown |= plan_.presence(node, field.key) == Presence::kUnknown;
+      return own;
+    }
+    if (own != kNoPlanNode && plan_[own].kind != PlanKind::kNull) return own;
+    walk_.unknown |= plan_.presence_or_inherited(node, field.key) == Presence::kUnknown;
+    return plan_.child_or_inherited(node, field.key);
   }
 
   void lacks(PlanNode node, std::size_t step) {
@@ -75,14 +82,15 @@ class Walker {
 
   const Plan& plan_;
   std::span<const plans::Field* const> steps_;
-  Walk walk_;
+  Walk& walk_;
   std::size_t depth_ = 0;
 };
 
 }  // namespace
 
-Walk walk_path(const Plan& plan, std::span<const plans::Field* const> steps, std::span<const PlanNode> starts) {
-  return Walker(plan, steps).run(starts);
+void walk_path(const Plan& plan, std::span<const plans::Field* const> steps, std::span<const PlanNode> starts,
+               Walk& walk) {
+  Walker(plan, steps, walk).run(starts);
 }
 
 plans::Span block_place(const Plan& plan, PlanNode node) {

@@ -3,11 +3,17 @@
 // `unknown` says that more may be there than was found (a damaged list, a misspelt key, a broken entry): whoever asks
 // for absence must then answer "undecided". A Walk is plain data; node ids are the plan's.
 //
-//   Walk walk = walk_path(plan, path, {plan.root()});
+// Rules ask thousands of times a plan, so a Walk that was used once keeps its room for the next: a WalkPool lends one
+// (WalkLoan).
+//
+//   Walk walk;
+//   walk_path(plan, path, {plan.root()}, walk);
 //   if (walk.nodes.empty() && !walk.unknown) …   // nothing is there, for certain
 #pragma once
 
+#include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "plans/plan.h"
@@ -25,9 +31,30 @@ struct Walk {
   bool unknown = false;
 };
 
-// From each of `starts`, in order. A path without steps gives the starts themselves.
-[[nodiscard]] Walk walk_path(const Plan& plan, std::span<const plans::Field* const> steps,
-                             std::span<const PlanNode> starts);
+// From each of `starts`, in order, into `walk`, whatever it held. A path without steps gives the starts themselves.
+void walk_path(const Plan& plan, std::span<const plans::Field* const> steps, std::span<const PlanNode> starts,
+               Walk& walk);
+
+// A Walk to look at: one that somebody keeps, or one on loan, which goes back to its pool.
+class WalkLoan {
+ public:
+  explicit WalkLoan(const Walk& kept) : walk_(&kept) {}
+  WalkLoan(std::unique_ptr<Walk> lent, std::vector<std::unique_ptr<Walk>>& pool)
+      : walk_(lent.get()), lent_(std::move(lent)), pool_(&pool) {}
+  WalkLoan(WalkLoan&&) noexcept = default;
+  WalkLoan& operator=(WalkLoan&&) = delete;
+  ~WalkLoan() {
+    if (lent_) pool_->push_back(std::move(lent_));
+  }
+
+  [[nodiscard]] const Walk& operator*() const { return *walk_; }
+  [[nodiscard]] const Walk* operator->() const { return walk_; }
+
+ private:
+  const Walk* walk_;
+  std::unique_ptr<Walk> lent_;
+  std::vector<std::unique_ptr<Walk>>* pool_ = nullptr;
+};
 
 // Where to point: at the value at fault …
 [[nodiscard]] plans::Span value_place(const Plan& plan, PlanNode node);

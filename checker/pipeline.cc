@@ -22,7 +22,8 @@ RuleResult answer_without_judging(Truth truth, Wording why) {
   return result;
 }
 
-RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, const PlanFacts& facts, Judge* judge) {
+RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, const PlanFacts& facts,
+                     const Applies& pack, Judge* judge) {
   if (!entry.reserved.empty()) return {};
   if (!entry.rule->portfolio.empty()) {
     return answer_without_judging(
@@ -40,18 +41,25 @@ RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, con
     if (entry.rule->status == rules::Status::kRetired) {
       return answer_without_judging(Truth::kFalse, {"Quy tắc đã thôi dùng.", "The rule is retired."});
     }
-    Applies pack = pack_applies(*entry.pack, facts);
-    if (pack.answer != Truth::kTrue) return answer_without_judging(pack.answer, std::move(pack.why));
+    if (pack.answer != Truth::kTrue) return answer_without_judging(pack.answer, pack.why);
   }
   Applies rule = rule_applies(*entry.rule, facts);
   if (rule.answer != Truth::kTrue) return answer_without_judging(rule.answer, std::move(rule.why));
   return judge->run(*entry.rule);
 }
 
-void note_packs(const RuleTable& table, const PlanFacts& facts, Audit& audit) {
-  for (const rules::RulePack& pack : table.rules().packs()) {
+// In the order of the packs.
+std::vector<Applies> packs_apply(const RuleTable& table, const PlanFacts& facts) {
+  std::vector<Applies> answers;
+  for (const rules::RulePack& pack : table.rules().packs()) answers.push_back(pack_applies(pack, facts));
+  return answers;
+}
+
+void note_packs(const RuleTable& table, const PlanFacts& facts, const std::vector<Applies>& applies, Audit& audit) {
+  for (std::size_t i = 0; i < applies.size(); ++i) {
+    const rules::RulePack& pack = table.rules().packs()[i];
     if (pack.name == rules::kPortfolioPack) continue;  // of no plan by itself
-    if (pack_applies(pack, facts).answer != Truth::kTrue) continue;
+    if (applies[i].answer != Truth::kTrue) continue;
     audit.packs_applied.push_back(pack.name + " " + pack.version +
                                   (pack.profile.empty() ? "" : " (" + pack.profile + ")"));
   }
@@ -88,15 +96,19 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
     facts.date = options.as_of;
   }
   if (facts.date) audit.as_of = rules::to_iso(*facts.date);
-  note_packs(table, facts, audit);
+  const std::vector<Applies> packs = packs_apply(table, facts);
+  note_packs(table, facts, packs, audit);
 
   const Words words(table, input.plan, facts);
   std::vector<Draft> drafts = fault_findings(input.faults, words, input.plan);
   std::vector<RuleResult> results;
+  const Applies kEvery;
+  const rules::RulePack* const all_packs = table.rules().packs().data();
   for (std::uint32_t card = 0; card < table.entries().size(); ++card) {
     const bool asked = !input.only || *input.only == card;
-    RuleResult result =
-        asked ? judge_one(table.entries()[card], input, facts, judge ? &*judge : nullptr) : RuleResult{};
+    const RuleTable::Entry& entry = table.entries()[card];
+    const Applies& pack = entry.pack == nullptr ? kEvery : packs[static_cast<std::size_t>(entry.pack - all_packs)];
+    RuleResult result = asked ? judge_one(entry, input, facts, pack, judge ? &*judge : nullptr) : RuleResult{};
     for (Offence& offence : result.offences) drafts.push_back(words.of_breach(card, std::move(offence)));
     result.offences.clear();
     results.push_back(std::move(result));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/node_text.h"
 #include "checker/path_walk.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
@@ -15,12 +16,6 @@ using plans::PlanNode;
 using plans::Presence;
 
 namespace {
-
-std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return "";
-  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
-}
 
 bool says_yes(std::string_view text) {
   const std::string key = plans::fold_key(text);
@@ -57,7 +52,7 @@ void read_guidance(const Plan& plan, PlanFacts& facts) {
     for (const plans::Symbol& symbol : plans::find_symbols(plan[node].text)) {
       if (!symbol.nested) named.push_back(symbol.canonical);
     }
-    if (named.empty()) named.push_back(trimmed(plan[node].text));
+    if (named.empty()) named.emplace_back(trimmed(plan[node].text));
     for (std::string& symbol : named) {
       if (std::find(facts.guidance.begin(), facts.guidance.end(), symbol) == facts.guidance.end()) {
         facts.guidance.push_back(std::move(symbol));
@@ -71,7 +66,7 @@ void read_guidance(const Plan& plan, PlanFacts& facts) {
 std::string text_under(const Plan& plan, PlanNode block, std::string_view key) {
   PlanNode node = block == kNoPlanNode ? kNoPlanNode : plan.child(block, key);
   while (node != kNoPlanNode && plan[node].kind == PlanKind::kList) node = plan[node].first_child;
-  return node == kNoPlanNode ? "" : trimmed(plan[node].text);
+  return std::string(node == kNoPlanNode ? "" : trimmed(plan[node].text));
 }
 
 PlanFacts facts_of(const Plan& plan, const std::optional<rules::Date>& as_of) {

@@ -89,7 +89,8 @@ const Subjects& TriggerIndex::subjects(const rules::Path& selector) {
   for (const plans::Field* step : selector.steps) name.append(".").append(step->key);
   const auto [at, fresh] = by_selector_.try_emplace(std::move(name));
   if (!fresh) return at->second;
-  const Walk walk = walk_path(plan_, selector.steps, starts.nodes);
+  Walk walk;
+  walk_path(plan_, selector.steps, starts.nodes, walk);
   at->second.unknown = walk.unknown || starts.unknown;
   std::vector<bool> seen(plan_.size());
   for (const PlanNode node : walk.nodes) {

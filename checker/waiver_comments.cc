@@ -102,10 +102,19 @@ std::optional<Directive> directive_in(std::string_view comment) {
   return DirectiveReader(comment).read();
 }
 
+// "# rasoat:" somewhere: else no token need be looked at.
+bool may_hold_directive(std::string_view source) {
+  for (std::size_t at = source.find(kOurs); at != std::string_view::npos; at = source.find(kOurs, at + 1)) {
+    const std::size_t before = at == 0 ? std::string_view::npos : source.find_last_not_of(" \t\r", at - 1);
+    if (before != std::string_view::npos && source[before] == '#') return true;
+  }
+  return false;
+}
+
 class CommentWaivers {
  public:
   CommentWaivers(const plans::Document& document, const Plan& plan) : plan_(plan), source_(plan.source()) {
-    if (source_.find(kOurs) == std::string_view::npos || source_.find('#') == std::string_view::npos) return;
+    if (!may_hold_directive(source_)) return;
     for (const Token& token : tokens_of(document)) see(token);
     finish();
   }

@@ -27,10 +27,10 @@ void set_node(Citation& citation, PlanNode node) {
 }
 
 // Those of a text of the plan, as children of `parent` where there is one.
-void add_text(const Plan& plan, PlanNode node, std::uint32_t parent, std::vector<Citation>& out) {
+void add_text(const Plan& plan, PlanNode node, std::uint32_t parent, Readings& readings, std::vector<Citation>& out) {
   if (node == kNoPlanNode) return;
   const auto base = static_cast<std::uint32_t>(out.size());
-  for (Citation& citation : CitationReader(plan[node].text).read()) {
+  for (Citation& citation : CitationReader(plan[node].text, readings.folded(node)).read()) {
     set_node(citation, node);
     if (citation.parent != kNoCitation) {
       citation.parent += base;
@@ -49,12 +49,12 @@ bool is_full_form(const Plan& plan, PlanNode node) {
 // The parts under a full form's keys; they win over what its `raw` says.
 class FullForm {
  public:
-  FullForm(const Plan& plan, PlanNode block) : plan_(plan), block_(block) {}
+  FullForm(const Plan& plan, PlanNode block, Readings& readings) : plan_(plan), block_(block), readings_(readings) {}
 
   // Nothing where neither symbol nor anything else names a document.
   [[nodiscard]] std::vector<Citation> read(std::uint32_t base) const {
     std::vector<Citation> out;
-    if (const CitedText raw = under("raw")) add_text(plan_, raw.node, kNoCitation, out);
+    if (const CitedText raw = under("raw")) add_text(plan_, raw.node, kNoCitation, readings_, out);
     if (out.empty()) out.emplace_back();
     for (Citation& citation : out)
       if (citation.parent != kNoCitation) citation.parent += base;
@@ -63,7 +63,7 @@ class FullForm {
     // A title that names the document itself has nothing nested at its head.
     const CitedText title = under("trich_yeu");
     const std::size_t before = out.size();
-    add_text(plan_, title.node, base, out);
+    add_text(plan_, title.node, base, readings_, out);
     const bool itself =
         out.size() > before && out.front().symbol.empty() && out[before].head.where.begin == title.where.begin;
     if (itself && out.size() == before + 1) out.pop_back();
@@ -136,7 +136,7 @@ class FullForm {
 
   // Without a symbol: "Nghị quyết Đại hội … lần thứ XIII", "Luật …" is its title.
   void name_by_title(Citation& citation, const CitedText& title) const {
-    std::vector<Citation> named = CitationReader(plan_[title.node].text).read();
+    std::vector<Citation> named = CitationReader(plan_[title.node].text, readings_.folded(title.node)).read();
     citation.kind = CitationKind::kLaw;
     if (!named.empty() && named.front().head.where.begin == title.where.begin) {
       citation.kind = named.front().kind;
@@ -148,27 +148,28 @@ class FullForm {
 
   const Plan& plan_;
   PlanNode block_;
+  Readings& readings_;
 };
 
 }  // namespace
 
-std::vector<Citation> read_citations(const Plan& plan, PlanNode node) {
+std::vector<Citation> read_citations(const Plan& plan, PlanNode node, Readings& readings) {
   std::vector<Citation> out;
   if (node == kNoPlanNode) return out;
   if (!is_full_form(plan, node)) {
-    if (!plan[node].text.empty()) add_text(plan, node, kNoCitation, out);
+    if (!plan[node].text.empty()) add_text(plan, node, kNoCitation, readings, out);
     return out;
   }
-  out = FullForm(plan, node).read(0);
+  out = FullForm(plan, node, readings).read(0);
   const PlanNode inner = plan.child(node, "trong_do");
   if (inner == kNoPlanNode || out.empty()) return out;
   for (PlanNode item = plan[inner].first_child; item != kNoPlanNode; item = plan[item].next) {
     if (!is_full_form(plan, item)) {
-      add_text(plan, item, 0, out);
+      add_text(plan, item, 0, readings, out);
       continue;
     }
     const auto base = static_cast<std::uint32_t>(out.size());
-    for (Citation& citation : FullForm(plan, item).read(base)) {
+    for (Citation& citation : FullForm(plan, item, readings).read(base)) {
       if (citation.parent == kNoCitation) {
         citation.parent = 0;
         citation.nesting = Nesting::kInTitle;

@@ -19,6 +19,7 @@
 
 #include "plans/date.h"
 #include "plans/plan.h"
+#include "plans/readings.h"
 #include "plans/span.h"
 
 namespace rasoat::plans {
@@ -75,7 +76,7 @@ struct Citation {
 // Those of a node of a plan: of a text, or of a citation block in its short or full form. In a full form the parts
 // written under their keys are taken as they are, and what its `trich_yeu` and `trong_do` name is nested. Empty for
 // other nodes and where nothing is cited.
-[[nodiscard]] std::vector<Citation> read_citations(const Plan& plan, PlanNode node);
+[[nodiscard]] std::vector<Citation> read_citations(const Plan& plan, PlanNode node, Readings& readings);
 
 // The bytes of `part` in the source of its plan, where its text stands there as it is; else `otherwise`.
 [[nodiscard]] Span place_in(std::string_view source, const CitedText& part, Span otherwise);

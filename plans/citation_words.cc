@@ -11,7 +11,7 @@ namespace rasoat::plans {
 // Splits the folded text; what has a value of its own first, then phrases, then plain words.
 class WordSplitter {
  public:
-  WordSplitter(std::string_view text, CitationWords& words) : text_(text), out_(words), folded_(words.folded_.text) {}
+  WordSplitter(std::string_view text, CitationWords& words) : text_(text), out_(words), folded_(words.folded_->text) {}
 
   void run() {
     while (at_ < folded_.size()) {
@@ -26,7 +26,7 @@ class WordSplitter {
   }
 
  private:
-  [[nodiscard]] std::uint32_t source(std::size_t at) const { return out_.folded_.offsets[at]; }
+  [[nodiscard]] std::uint32_t source(std::size_t at) const { return out_.folded_->offsets[at]; }
 
   static bool is_capital(char32_t point) { return is_letter(point) && lower_letter(point) != point; }
 
@@ -90,7 +90,7 @@ class WordSplitter {
     if (next_symbol_ >= out_.symbols_.size()) return false;
     const Symbol& symbol = out_.symbols_[next_symbol_];
     if (symbol.where.begin != source(at_)) return false;
-    const auto& offsets = out_.folded_.offsets;
+    const auto& offsets = out_.folded_->offsets;
     const auto end =
         std::lower_bound(offsets.begin() + static_cast<std::ptrdiff_t>(at_), offsets.end(), symbol.where.end);
     std::size_t length = static_cast<std::size_t>(end - offsets.begin()) - at_;
@@ -276,14 +276,22 @@ class WordSplitter {
   std::size_t next_symbol_ = 0;
 };
 
-CitationWords::CitationWords(std::string_view text, Look look)
-    : folded_(fold_with_offsets(text)), symbols_(find_symbols(text)) {
+CitationWords::CitationWords(std::string_view text, Look look) : own_(fold_with_offsets(text)), folded_(&own_) {
+  split(text, look);
+}
+
+CitationWords::CitationWords(std::string_view text, const Folded& folded, Look look) : folded_(&folded) {
+  split(text, look);
+}
+
+void CitationWords::split(std::string_view text, Look look) {
+  symbols_ = find_symbols(text);
   end_.kind = WordKind::kEnd;
-  const auto size = static_cast<std::uint32_t>(folded_.text.size());
+  const auto size = static_cast<std::uint32_t>(folded_->text.size());
   end_.where = {size, size};
-  if (look == Look::kCitations && symbols_.empty() && !may_cite_without_symbol(folded_.text)) return;
+  if (look == Look::kCitations && symbols_.empty() && !may_cite_without_symbol(folded_->text)) return;
   constexpr std::size_t kBytesOfAWord = 5;
-  words_.reserve(folded_.text.size() / kBytesOfAWord + 1);
+  words_.reserve(folded_->text.size() / kBytesOfAWord + 1);
   WordSplitter(text, *this).run();
 }
 

@@ -56,22 +56,29 @@ enum class Look : std::uint8_t { kEverything, kCitations };
 class CitationWords {
  public:
   explicit CitationWords(std::string_view text, Look look = Look::kEverything);
+  // `folded` is the text folded already, and must outlive this.
+  CitationWords(std::string_view text, const Folded& folded, Look look);
+  CitationWords(const CitationWords&) = delete;
+  CitationWords& operator=(const CitationWords&) = delete;
 
   // Words at or behind the end are kEnd.
   [[nodiscard]] const CitationWord& operator[](std::size_t i) const { return i < words_.size() ? words_[i] : end_; }
   [[nodiscard]] std::size_t size() const { return words_.size(); }
-  [[nodiscard]] std::string_view folded(const CitationWord& word) const { return text_of(word.where, folded_.text); }
+  [[nodiscard]] std::string_view folded(const CitationWord& word) const { return text_of(word.where, folded_->text); }
   // The folded text from this word on.
   [[nodiscard]] std::string_view folded_from(const CitationWord& word) const {
-    return std::string_view(folded_.text).substr(word.where.begin);
+    return std::string_view(folded_->text).substr(word.where.begin);
   }
   [[nodiscard]] const std::vector<Symbol>& symbols() const { return symbols_; }
   // The bytes of the original for a part of the folded text.
-  [[nodiscard]] Span original(Span part) const { return folded_.original(part); }
+  [[nodiscard]] Span original(Span part) const { return folded_->original(part); }
 
  private:
   friend class WordSplitter;
-  Folded folded_;
+  void split(std::string_view text, Look look);
+
+  Folded own_;  // where it was not handed in
+  const Folded* folded_;
   std::vector<Symbol> symbols_;
   std::vector<CitationWord> words_;
   CitationWord end_;

@@ -117,10 +117,6 @@ char32_t with_tone(char32_t vowel, int tone) { return kToned[kVowels.find(vowel)
 
 namespace {
 
-constexpr char32_t kLatinEnd = 0x250;
-constexpr char32_t kVietnameseBegin = 0x1E00;
-constexpr char32_t kVietnameseEnd = 0x1F00;
-
 using Shapes = std::array<LetterShape, kLatinEnd + kVietnameseEnd - kVietnameseBegin>;
 
 Shapes make_shapes() {
@@ -135,11 +131,9 @@ Shapes make_shapes() {
 
 }  // namespace
 
-const LetterShape* letter_shape(char32_t point) {
+const LetterShape* letter_shapes() {
   static const Shapes kShapes = make_shapes();
-  if (point < kLatinEnd) return &kShapes[point];
-  return between(point, kVietnameseBegin, kVietnameseEnd - 1) ? &kShapes[point - kVietnameseBegin + kLatinEnd]
-                                                              : nullptr;
+  return kShapes.data();
 }
 
 }  // namespace rasoat::plans

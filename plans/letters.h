@@ -28,7 +28,15 @@ struct LetterShape {
   bool letter = false;
   bool toned = false;  // `toned` has an answer
 };
-[[nodiscard]] const LetterShape* letter_shape(char32_t point);
+inline constexpr char32_t kLatinEnd = 0x250;
+inline constexpr char32_t kVietnameseBegin = 0x1E00;
+inline constexpr char32_t kVietnameseEnd = 0x1F00;
+[[nodiscard]] const LetterShape* letter_shapes();  // the table, for whoever looks up many
+[[nodiscard]] inline const LetterShape* letter_shape(char32_t point, const LetterShape* shapes = letter_shapes()) {
+  if (point < kLatinEnd) return shapes + point;
+  return point >= kVietnameseBegin && point < kVietnameseEnd ? shapes + (point - kVietnameseBegin + kLatinEnd)
+                                                             : nullptr;
+}
 
 // A plain lower-case vowel (a e o u y) with one of the five tones (0 to 4), and back.
 struct Toned {

@@ -169,6 +169,36 @@ bool is_date_with_gaps(std::string_view text) {
   return dotted || ((missing || waiting) && units > 1);
 }
 
+// How a text of letters and digits must begin to be a placeholder all the same, folded: dates with gaps, symbols
+// without their number, words for later. What holds a slash or a comma may be more.
+constexpr std::array<std::string_view, 16> kBeginnings = {"ngày", "tháng", "năm", "quý", "trước", "xong", "đến",   "từ",
+                                                          "số",   "x",     "tb",  "to",  "fixme", "dd-",  "dd.mm", "q"};
+
+// ", ngày" in some spelling: a place before a date.
+bool may_name_a_day(std::string_view text) {
+  for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
+    const std::size_t next = text.find_first_not_of(" \t\r\n", at + 1);
+    if (next == std::string_view::npos) return false;
+    if (text[next] == 'n' || text[next] == 'N' || static_cast<unsigned char>(text[next]) >= 0x80) return true;
+  }
+  return false;
+}
+
+// A quick look that spares most texts the folding: certainly not what was left to be filled in.
+bool says_something(std::string_view text) {
+  std::size_t at = 0;
+  const char32_t first = text.empty() ? U' ' : next_code_point(text, at);
+  if (!is_letter_or_digit(first) || text.find('/') != std::string_view::npos || may_name_a_day(text)) return false;
+  if (first >= U'0' && first <= U'9') return true;
+  std::string begin;
+  for (at = 0; at < text.size() && begin.size() < 8;) {
+    const char32_t point = next_code_point(text, at);
+    if (char_family(point) == CharFamily::kNothing || (point >= 0x300 && point < 0x370)) return false;
+    append_code_point(begin, lower_letter(point));
+  }
+  return std::ranges::none_of(kBeginnings, [&begin](std::string_view word) { return begin.starts_with(word); });
+}
+
 }  // namespace
 
 bool is_placeholder(std::string_view text) {
@@ -178,6 +208,7 @@ bool is_placeholder(std::string_view text) {
     std::size_t at = 0;
     if (!text.empty() && is_letter_or_digit(next_code_point(text, at))) return false;
   }
+  if (says_something(text)) return false;
   const std::string folded = fold(text);
   if (only_fillers(folded)) return true;
   return is_word_for_later(folded) || is_bracketed_prompt(folded) || is_dotted_with_hint(folded) ||

@@ -14,6 +14,13 @@ PlanNode Plan::child(PlanNode block, std::string_view key) const {
   return kNoPlanNode;
 }
 
+PlanNode Plan::child(PlanNode block, const Field& field) const {
+  if (block >= nodes_.size() || nodes_[block].kind != PlanKind::kBlock) return kNoPlanNode;
+  for (PlanNode at = nodes_[block].first_child; at != kNoPlanNode; at = nodes_[at].next)
+    if (nodes_[at].field == &field) return at;
+  return kNoPlanNode;
+}
+
 Presence Plan::presence(PlanNode block, std::string_view key) const {
   if (child(block, key) != kNoPlanNode) return Presence::kPresent;
   if (block >= nodes_.size()) return Presence::kAbsent;

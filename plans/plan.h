@@ -57,6 +57,8 @@ class Plan {
 
   // The child of a block under a canonical key; kNoPlanNode when there is none.
   [[nodiscard]] PlanNode child(PlanNode block, std::string_view key) const;
+  // The same for a field of that block in the format: quicker.
+  [[nodiscard]] PlanNode child(PlanNode block, const Field& field) const;
   // Is there such a field? kUnknown when it is missing from a block in which something could not be read, or in which a
   // misspelt key probably means it.
   [[nodiscard]] Presence presence(PlanNode block, std::string_view key) const;

@@ -74,6 +74,7 @@ constexpr Pairs pairs_of(std::u32string_view list) {
   return pairs;
 }
 constexpr Pairs kFirstMarked = pairs_of(U"ai ao au ay âu ây eo êu ia iu oi ôi ơi ơu ua ui ưa ưi ưu yu ya");
+constexpr Pairs kFirstMarkedAtEnd = pairs_of(U"oa oe uy");  // hóa, khỏe, ủy; but after q
 constexpr Pairs kSecondMarked = pairs_of(U"iê yê uô ươ uâ oă uê uy oa oe uơ oo");
 
 constexpr std::size_t kLongest = 7;  // nghiêng
@@ -211,7 +212,11 @@ bool may_misplace_tone(std::string_view text) {
     }
     std::size_t after = at;
     const MarkedVowel next = at < text.size() ? marked_vowel(next_code_point(text, after)) : MarkedVowel{};
-    if (next.vowel != 0 && (!kFirstMarked[vowel.letter][next.letter] || is_glide(before, vowel))) return true;
+    if (next.vowel == 0) continue;
+    const bool at_end = after == text.size() || !is_letter(next_code_point(text, after));
+    const bool fits =
+        kFirstMarked[vowel.letter][next.letter] || (at_end && kFirstMarkedAtEnd[vowel.letter][next.letter]);
+    if (!fits || is_glide(before, vowel)) return true;
   }
   return false;
 }

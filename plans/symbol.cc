@@ -70,21 +70,16 @@ std::vector<Symbol> find_symbols(std::string_view text) {
   return symbols;
 }
 
-namespace {
-
-// For comparing: the canonical form where it is a symbol, else the bare wording; lower case, the number without zeros.
-std::string comparable(std::string_view text) {
+// The canonical form where it is a symbol, else the bare wording; lower case, the number without zeros.
+std::string symbol_identity(std::string_view text) {
   const std::vector<Symbol> symbols = find_symbols(text);
   std::string folded = fold(symbols.size() == 1 ? std::string_view(symbols[0].canonical) : text);
   std::erase(folded, ' ');
   std::size_t zeros = 0;
-  while (zeros + 1 < folded.size() && folded[zeros] == '0' && folded[zeros + 1] >= '0' && folded[zeros + 1] <= '9')
-    ++zeros;
+  while (zeros + 1 < folded.size() && folded[zeros] == '0' && is_digit(folded[zeros + 1])) ++zeros;
   return folded.substr(zeros);
 }
 
-}  // namespace
-
-bool same_symbol(std::string_view a, std::string_view b) { return comparable(a) == comparable(b); }
+bool same_symbol(std::string_view a, std::string_view b) { return a == b || symbol_identity(a) == symbol_identity(b); }
 
 }  // namespace rasoat::plans

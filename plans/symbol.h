@@ -59,5 +59,7 @@ struct SymbolSlips {
 
 // Equal but for blanks, dashes, case, TW spellings and leading zeros of the number.
 [[nodiscard]] bool same_symbol(std::string_view a, std::string_view b);
+// What is equal in two symbols that are the same: for whoever compares one with many.
+[[nodiscard]] std::string symbol_identity(std::string_view text);
 
 }  // namespace rasoat::plans

@@ -11,12 +11,13 @@ namespace {
 
 // `document` is a canonical symbol or a name.
 bool node_cites(NodeTexts& texts, const std::string& document, bool nested, PlanNode node) {
-  for (const plans::Symbol& symbol : texts.symbols(node)) {
-    if ((nested || !symbol.nested) && plans::same_symbol(symbol.canonical, document)) return true;
+  const std::string& identity = texts.identity(document);
+  for (const CitedSymbol& cited : texts.symbols(node)) {
+    if ((nested || !cited.symbol.nested) && cited.identity == identity) return true;
   }
   // A document without a symbol is cited by its name.
   if (document.find('/') == std::string::npos) return plans::mentions_folded(texts.folded(node), plans::fold(document));
-  return plans::same_symbol(trimmed(texts.text(node)), document);
+  return texts.identity(node) == identity;
 }
 
 // Fixed in the rule, or the one named in the plan; "" when none is.
@@ -26,7 +27,7 @@ std::string document_of(Evaluator& evaluator, const Condition& condition, PlanNo
   const auto found = evaluator.walk(condition.paths[0], subject);
   for (const PlanNode node : found->nodes) {
     const auto& symbols = evaluator.texts().symbols(node);
-    if (!symbols.empty()) return symbols.front().canonical;
+    if (!symbols.empty()) return symbols.front().symbol.canonical;
   }
   return "";
 }

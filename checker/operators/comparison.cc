@@ -34,17 +34,18 @@ Stretch stretch_of(const plans::Deadline& deadline) {
   return stretch;
 }
 
-std::optional<Stretch> read_stretch(const Plan& plan, PlanNode node) {
+std::optional<Stretch> read_stretch(Evaluator& evaluator, PlanNode node) {
+  const Plan& plan = evaluator.plan();
   if (plan[node].damaged) return std::nullopt;
   if (plan[node].block == plans::Block::kPeriod && plan[node].kind == plans::PlanKind::kBlock) {
-    const plans::Value from = plans::read_value(plan, plan.child(node, "tu"));
-    const plans::Value until = plans::read_value(plan, plan.child(node, "den"));
+    const plans::Value& from = evaluator.value(plan.child(node, "tu"));
+    const plans::Value& until = evaluator.value(plan.child(node, "den"));
     Stretch stretch;
     if (from.form == ValueForm::kDate) stretch.first = from.date.interval.first;
     if (until.form == ValueForm::kDate) stretch.end = plans::day_of(until.date.interval.last);
     return stretch;
   }
-  const plans::Value value = plans::read_value(plan, node);
+  const plans::Value& value = evaluator.value(node);
   if (value.form == ValueForm::kDate) return stretch_of(value.date.interval);
   if (value.form == ValueForm::kDeadline) return stretch_of(value.bound.deadline);
   return std::nullopt;
@@ -56,9 +57,9 @@ std::optional<plans::Figure> one_figure(const plans::Number& number) {
   return number.figures[0];
 }
 
-std::optional<plans::Figure> read_figure(const Plan& plan, PlanNode node) {
-  if (plan[node].damaged) return std::nullopt;
-  const plans::Value value = plans::read_value(plan, node);
+std::optional<plans::Figure> read_figure(Evaluator& evaluator, PlanNode node) {
+  if (evaluator.plan()[node].damaged) return std::nullopt;
+  const plans::Value& value = evaluator.value(node);
   return value.form == ValueForm::kNumber ? one_figure(value.number) : std::nullopt;
 }
 
@@ -78,8 +79,8 @@ Other read_other(Evaluator& evaluator, const Condition& condition, PlanNode subj
   }
   const auto there = evaluator.walk(condition.targets[0], subject);
   if (there->unknown || there->nodes.size() != 1) return other;
-  other.stretch = read_stretch(evaluator.plan(), there->nodes.front());
-  other.figure = read_figure(evaluator.plan(), there->nodes.front());
+  other.stretch = read_stretch(evaluator, there->nodes.front());
+  other.figure = read_figure(evaluator, there->nodes.front());
   return other;
 }
 
@@ -106,9 +107,9 @@ Truth at_most(const plans::Figure& own, const plans::Figure& other) {
 }
 
 Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node, const Other& other) {
-  const auto stretch = read_stretch(evaluator.plan(), node);
+  const auto stretch = read_stretch(evaluator, node);
   if (stretch && other.stretch) return compare_times(condition.op, *stretch, *other.stretch);
-  const auto figure = read_figure(evaluator.plan(), node);
+  const auto figure = read_figure(evaluator, node);
   return figure && other.figure ? at_most(*figure, *other.figure) : Truth::kUnknown;
 }
 
@@ -140,13 +141,13 @@ void explain_compared(Explainer& explainer, const Condition& condition, PlanNode
   }
 }
 
-bool is_of_kind(const Condition& condition, const Plan& plan, PlanNode node) {
-  if (condition.op == Op::kNumber) return read_figure(plan, node).has_value();
+bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node) {
+  if (condition.op == Op::kNumber) return read_figure(evaluator, node).has_value();
   if (condition.op == Op::kDated) {
-    const auto stretch = read_stretch(plan, node);
+    const auto stretch = read_stretch(evaluator, node);
     return stretch && stretch->end;
   }
-  const plans::Value value = plans::read_value(plan, node);
+  const plans::Value& value = evaluator.value(node);
   const plans::PartTrouble part = value.bound.trouble;
   const bool impossible = (value.form == ValueForm::kUnread && value.why == plans::Unread::kImpossible) ||
                           part == plans::PartTrouble::kImpossible;
@@ -165,7 +166,7 @@ Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject
   for (const PlanNode node : found->nodes) {
     if (evaluator.plan()[node].damaged) {
       result = std::min(result, Truth::kUnknown);
-    } else if (!is_of_kind(condition, evaluator.plan(), node)) {
+    } else if (!is_of_kind(evaluator, condition, node)) {
       return Truth::kFalse;
     }
   }
@@ -180,16 +181,16 @@ void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode 
   const auto found = explainer.evaluator().walk(condition.paths[0], subject);
   const std::size_t before = out.size();
   for (const PlanNode node : found->nodes) {
-    if (is_of_kind(condition, explainer.plan(), node) != wanted) out.push_back(explainer.at_value(node));
+    if (is_of_kind(explainer.evaluator(), condition, node) != wanted) out.push_back(explainer.at_value(node));
   }
   if (out.size() == before) out.push_back(explainer.at_path(condition.paths[0], *found, subject));
 }
 
 // The exact sum of the figures there; nothing where one is no figure, or they are not of one unit.
-std::optional<plans::Figure> sum_of(const Plan& plan, const Walk& parts) {
+std::optional<plans::Figure> sum_of(Evaluator& evaluator, const Walk& parts) {
   std::optional<plans::Figure> sum;
   for (const PlanNode node : parts.nodes) {
-    const auto part = read_figure(plan, node);
+    const auto part = read_figure(evaluator, node);
     if (!part || part->range) return std::nullopt;
     if (!sum) {
       sum = part;
@@ -205,7 +206,7 @@ std::optional<plans::Figure> sum_of(const Plan& plan, const Walk& parts) {
 Truth summed(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const auto parts = evaluator.walk(condition.paths[0], subject);
   const Other whole = read_other(evaluator, condition, subject);
-  const auto sum = sum_of(evaluator.plan(), *parts);
+  const auto sum = sum_of(evaluator, *parts);
   if (parts->unknown || !sum || !whole.figure || whole.figure->range || whole.figure->percent != sum->percent)
     return Truth::kUnknown;
   return truth(sum->low == whole.figure->low);
@@ -214,7 +215,7 @@ Truth summed(Evaluator& evaluator, const Condition& condition, PlanNode subject)
 void explain_sum(Explainer& explainer, const Condition& condition, PlanNode subject, bool, std::vector<Breach>& out) {
   Evaluator& evaluator = explainer.evaluator();
   const auto whole = evaluator.walk(condition.targets[0], subject);
-  const auto sum = sum_of(explainer.plan(), *evaluator.walk(condition.paths[0], subject));
+  const auto sum = sum_of(evaluator, *evaluator.walk(condition.paths[0], subject));
   Breach breach = whole->nodes.empty() ? explainer.at_block(subject) : explainer.at_value(whole->nodes.front());
   breach.arguments.emplace_back("sum", sum ? plans::to_vietnamese(sum->low) : "");
   out.push_back(std::move(breach));

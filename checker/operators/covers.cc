@@ -27,8 +27,7 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
   for (const PlanNode node : by->nodes) {
     Walk own;
     if (!condition.match) own.nodes = {node};
-    const auto match =
-        condition.match ? evaluator.walk(*condition.match, node) : std::make_shared<const Walk>(std::move(own));
+    const WalkLoan match = condition.match ? evaluator.walk(*condition.match, node) : WalkLoan(own);
     unknown |= match->unknown;
     for (const PlanNode bearer : match->nodes) {
       unknown |= plan[bearer].damaged && plan[bearer].text.empty();

@@ -24,7 +24,8 @@ Truth presence(Evaluator& evaluator, const Condition& condition, PlanNode subjec
     } else if (plan[node].damaged && plan[node].kind != PlanKind::kBlock) {
       some.perhaps = true;
     } else {
-      some.found |= condition.op == Op::kFilled ? is_real(plan, node) : is_left_open(plan, node);
+      some.found |=
+          condition.op == Op::kFilled ? evaluator.texts().is_real(node) : evaluator.texts().is_left_open(node);
       some.perhaps |= plan[node].damaged;
     }
     if (some.found) break;
@@ -37,7 +38,7 @@ void explain_presence(Explainer& explainer, const Condition& condition, PlanNode
   const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
   if (condition.op == Op::kPlaceholder && !wanted) {
     for (const PlanNode node : walk->nodes) {
-      if (is_left_open(explainer.plan(), node)) out.push_back(explainer.at_value(node));
+      if (explainer.evaluator().texts().is_left_open(node)) out.push_back(explainer.at_value(node));
     }
     return;
   }

@@ -16,7 +16,7 @@ std::vector<std::pair<PlanNode, PlanNode>> repeated(Evaluator& evaluator, const 
   std::unordered_map<std::string, PlanNode> first;
   for (const PlanNode node : walk.nodes) {
     const std::string& text = evaluator.texts().folded(node);
-    if (evaluator.plan()[node].damaged || !is_real(evaluator.plan(), node) || text.empty()) continue;
+    if (evaluator.plan()[node].damaged || !evaluator.texts().is_real(node) || text.empty()) continue;
     const auto [at, fresh] = first.try_emplace(text, node);
     // An inherited value is met once for every heir; it is the same node, not the same text twice.
     if (!fresh && at->second != node) result.emplace_back(node, at->second);
@@ -55,7 +55,8 @@ Truth all_refer(Evaluator& evaluator, const Condition& condition, PlanNode subje
   for (const PlanNode node : found->nodes) {
     // A placeholder refers to nothing yet: another rule reports it.
     if (plan[node].damaged) result = std::min(result, Truth::kUnknown);
-    if (plan[node].damaged || !is_real(plan, node) || known.contains(evaluator.texts().folded(node))) continue;
+    if (plan[node].damaged || !evaluator.texts().is_real(node) || known.contains(evaluator.texts().folded(node)))
+      continue;
     if (!unknown) return Truth::kFalse;
     result = Truth::kUnknown;
   }
@@ -69,7 +70,7 @@ void explain_refers_to(Explainer& explainer, const Condition& condition, PlanNod
   bool unknown = false;
   const std::unordered_set<std::string>& known = evaluator.targets(condition, subject, unknown);
   for (const PlanNode node : walk->nodes) {
-    if (explainer.plan()[node].damaged || !is_real(explainer.plan(), node)) continue;
+    if (explainer.plan()[node].damaged || !explainer.evaluator().texts().is_real(node)) continue;
     const std::string& text = evaluator.texts().folded(node);
     if (known.contains(text)) continue;
     Breach breach = explainer.at_value(node);
@@ -97,7 +98,8 @@ void explain_same_as(Explainer& explainer, const Condition& condition, PlanNode 
   bool unknown = false;
   const std::unordered_set<std::string>& known = evaluator.targets(condition, subject, unknown);
   for (const PlanNode node : walk->nodes) {
-    if (!is_real(explainer.plan(), node) || known.contains(evaluator.texts().folded(node)) == wanted) continue;
+    if (!explainer.evaluator().texts().is_real(node) || known.contains(evaluator.texts().folded(node)) == wanted)
+      continue;
     Breach breach = explainer.at_value(node);
     explainer.bind_other(breach, *other);
     out.push_back(std::move(breach));

@@ -15,12 +15,16 @@ Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node)
   const plans::Plan::Node& entry = evaluator.plan()[node];
   if (entry.damaged && (entry.kind != PlanKind::kBlock || entry.text.empty())) return Truth::kUnknown;
   if (condition.op == Op::kOneOf) {
-    const std::string key = plans::fold_key(evaluator.texts().text(node));
-    return truth(std::find(condition.words.begin(), condition.words.end(), key) != condition.words.end());
+    const auto is_word = [&](std::string_view text) {
+      return std::ranges::find(condition.words, text) != condition.words.end();
+    };
+    // Words are folded keys, and most codes are written as such.
+    const std::string_view text = evaluator.texts().text(node);
+    return truth(is_word(text) || is_word(plans::fold_key(text)));
   }
   if (condition.op == Op::kMatches) {
     if (!condition.pattern) return Truth::kUnknown;
-    const std::string text = trimmed(evaluator.texts().text(node));
+    const std::string_view text = trimmed(evaluator.texts().text(node));
     return truth(condition.anywhere ? condition.pattern->found_in(text) : condition.pattern->matches(text));
   }
   const std::string& text = evaluator.texts().folded(node);

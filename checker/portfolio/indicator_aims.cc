@@ -42,7 +42,7 @@ std::vector<Aim> aims_of(const Plan& plan, PlanNode indicator) {
     if (!share || figure.range || figure.foreign || figure.change != plans::Change::kNone) return;
     figure.unit = {};
     const std::string of_year = std::to_string(year.date.interval.first.year);
-    aims.push_back({name + '\n' + measure + '\n' + of_year, figure, trimmed(value.text), of_year});
+    aims.push_back({name + '\n' + measure + '\n' + of_year, figure, std::string(trimmed(value.text)), of_year});
   };
   add(indicator);
   const PlanNode stages = plan.child(indicator, "moc");

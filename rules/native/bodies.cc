@@ -44,6 +44,15 @@ constexpr Abbreviation kAbbreviations[] = {
     {"lđlđ", "liên đoàn lao động"},
 };
 
+// The letters with which abbreviations begin, and the longest: most words are told apart by these alone.
+constexpr auto kBegins = [] {
+  std::array<bool, 256> begins{};
+  for (const Abbreviation& one : kAbbreviations) begins[static_cast<unsigned char>(one.shortened.front())] = true;
+  return begins;
+}();
+constexpr std::size_t kLongest =
+    std::ranges::max(kAbbreviations, {}, [](const Abbreviation& one) { return one.shortened.size(); }).shortened.size();
+
 constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn",
                                              "tất", "một",   "cấp", "đơn", "cơ",   "địa"};
 constexpr std::string_view kPersonStarts[] = {"đồng",      "đ/c",  "đc",    "ông",        "bà",     "bí",
@@ -106,9 +115,11 @@ std::vector<std::string_view> words_of(std::string_view folded) {
 
 std::string without_abbreviations(std::string_view folded) {
   std::string text;
+  text.reserve(folded.size());
   for (const std::string_view word : words_of(folded)) {
-    const auto known = std::find_if(std::begin(kAbbreviations), std::end(kAbbreviations),
-                                    [&](const Abbreviation& one) { return one.shortened == word; });
+    const bool may_be = word.size() <= kLongest && kBegins[static_cast<unsigned char>(word.front())];
+    const auto known =
+        may_be ? std::ranges::find(kAbbreviations, word, &Abbreviation::shortened) : std::end(kAbbreviations);
     if (!text.empty()) text += ' ';
     text += known == std::end(kAbbreviations) ? word : known->full;
   }

@@ -237,12 +237,12 @@ class Resolution {
 
 }  // namespace
 
-std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& registry) {
+std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& registry, plans::Readings& readings) {
   std::vector<CitedDocument> cited;
   for (PlanNode node = 0; node < plan.size();) {
     const bool full = is_full_citation(plan[node]);
     if (full || may_cite(plan, plan[node])) {
-      std::vector<Citation> citations = read_citations(plan, node);
+      std::vector<Citation> citations = read_citations(plan, node, readings);
       const std::size_t begin = cited.size();
       cited.resize(begin + citations.size());
       const NodeIdentities identities(plan, registry, citations);

@@ -7,7 +7,7 @@
 // date or a declared short name; only what the plan leaves open is left to the registry. Linear in the plan's text.
 // Nothing is judged here.
 //
-//   const std::vector<CitedDocument> cited = cited_documents(plan, registry);
+//   const std::vector<CitedDocument> cited = cited_documents(plan, registry, readings);
 //   cited[i].first == i     // the first that names this document
 #pragma once
 
@@ -16,6 +16,7 @@
 
 #include "plans/citation.h"
 #include "plans/plan.h"
+#include "plans/readings.h"
 #include "rules/registry/identity.h"
 #include "rules/registry/registry.h"
 
@@ -31,6 +32,7 @@ struct CitedDocument {
 };
 
 // Every citation of the plan, in the order of its nodes.
-[[nodiscard]] std::vector<CitedDocument> cited_documents(const plans::Plan& plan, const Registry& registry);
+[[nodiscard]] std::vector<CitedDocument> cited_documents(const plans::Plan& plan, const Registry& registry,
+                                                         plans::Readings& readings);
 
 }  // namespace rasoat::rules

@@ -10,11 +10,22 @@ constexpr Date kLatest{9999, 12, 31};
 
 Knowledge::Knowledge(const plans::Plan& plan, const Registry& registry, std::optional<Date> at,
                      std::optional<Date> plan_date)
-    : plan_(plan), registry_(registry), is_dated_(at.has_value()), at_(at.value_or(kLatest)), plan_date_(plan_date) {}
+    : plan_(plan),
+      registry_(registry),
+      is_dated_(at.has_value()),
+      at_(at.value_or(kLatest)),
+      plan_date_(plan_date),
+      readings_(plan) {}
 
 std::span<const CitedDocument> Knowledge::cited() {
-  if (!cited_) cited_ = cited_documents(plan_, registry_);
+  if (!cited_) cited_ = cited_documents(plan_, registry_, readings_);
   return *cited_;
+}
+
+const Knowledge::Bodies& Knowledge::bodies(plans::PlanNode value) {
+  const auto [at, fresh] = bodies_.try_emplace(value);
+  if (fresh) at->second.named = bodies_under(plan_, value, at->second.damaged);
+  return at->second;
 }
 
 }  // namespace rasoat::rules

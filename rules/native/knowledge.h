@@ -11,9 +11,12 @@
 
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "plans/plan.h"
+#include "plans/readings.h"
+#include "rules/native/bodies.h"
 #include "rules/native/cited_documents.h"
 #include "rules/registry/registry.h"
 
@@ -33,6 +36,13 @@ class Knowledge {
 
   // Every citation of the plan, in the order of its nodes.
   [[nodiscard]] std::span<const CitedDocument> cited();
+  // The bodies under a field of bodies: see bodies_under.
+  struct Bodies {
+    std::vector<NamedBody> named;
+    bool damaged = false;
+  };
+  [[nodiscard]] const Bodies& bodies(plans::PlanNode value);
+  [[nodiscard]] plans::Readings& readings() { return readings_; }
 
  private:
   const plans::Plan& plan_;
@@ -40,7 +50,9 @@ class Knowledge {
   bool is_dated_;
   Date at_;
   std::optional<Date> plan_date_;
+  plans::Readings readings_;
   std::optional<std::vector<CitedDocument>> cited_;
+  std::unordered_map<plans::PlanNode, Bodies> bodies_;
 };
 
 }  // namespace rasoat::rules

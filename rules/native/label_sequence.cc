@@ -57,9 +57,9 @@ class LabelSequence {
         unreadable |= plan_[child].damaged;
         continue;
       }
-      unreadable |= plan_.presence(child, "nhan") == plans::Presence::kUnknown;
       Sibling one;
       one.label = plan_.child(child, "nhan");
+      if (one.label == kNoPlanNode) unreadable |= plan_.presence(child, "nhan") == plans::Presence::kUnknown;
       if (one.label != kNoPlanNode && plans::is_placeholder(plan_[one.label].text)) one.label = kNoPlanNode;
       if (one.label != kNoPlanNode) one.printed = printed_label(plan_[one.label].text);
       labels |= one.label != kNoPlanNode;

@@ -36,7 +36,8 @@ std::vector<NativeVerdict> lead_overburdened(const NativeCase& asked) {
   for (const PlanNode work : asked.subjects) {
     const PlanNode lead = asked.plan.child_or_inherited(work, "chu_tri");
     if (lead == kNoPlanNode) continue;
-    const std::vector<NamedBody> bodies = bodies_under(asked.plan, lead, unknown);
+    const auto& [bodies, damaged] = asked.knowledge.bodies(lead);
+    unknown |= damaged;
     if (bodies.empty()) continue;
     ++total;
     for (const NamedBody& body : bodies) {

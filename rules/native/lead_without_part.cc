@@ -21,12 +21,15 @@ std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
   for (PlanNode node = 0; part != kNoPlanNode && node < plan.size(); ++node) {
     if (plan[node].block == Block::kDuty && plan[node].kind == plans::PlanKind::kBlock) {
       unknown |= plan[node].damaged;
-      for (const NamedBody& body : bodies_under(plan, plan.child(node, "co_quan"), unknown)) named.add(body.folded);
+      const auto& [bodies, damaged] = asked.knowledge.bodies(plan.child(node, "co_quan"));
+      unknown |= damaged;
+      for (const NamedBody& body : bodies) named.add(body.folded);
     }
     // "Giao Văn phòng theo dõi …": a body may have its part in another one’s duties.
-    if (plan[node].block == Block::kDutyItem && !plan[node].text.empty()) named.add_text(plans::fold(plan[node].text));
+    if (plan[node].block == Block::kDutyItem && !plan[node].text.empty())
+      named.add_text(asked.knowledge.readings().folded(node).text);
   }
-  verdicts.front() = leads_not_among(plan, std::move(named), {}, unknown);
+  verdicts.front() = leads_not_among(plan, asked.knowledge, std::move(named), {}, unknown);
   return verdicts;
 }
 

@@ -16,14 +16,16 @@ namespace {
 
 class LeadsNotAmong {
  public:
-  LeadsNotAmong(const Plan& plan, BodyNames names, const std::vector<std::string>& group_words)
-      : plan_(plan), names_(std::move(names)), issuer_(issuer_of(plan)) {
+  LeadsNotAmong(const Plan& plan, Knowledge& knowledge, BodyNames names, const std::vector<std::string>& group_words)
+      : plan_(plan), knowledge_(knowledge), names_(std::move(names)), issuer_(issuer_of(plan)) {
     for (const std::string& phrase : group_words) group_words_.push_back(plans::fold(phrase));
   }
 
   NativeVerdict judge() {
     for (const PlanNode lead : written_leads(plan_)) {
-      for (const NamedBody& body : bodies_under(plan_, lead, verdict_.undecided)) judge_body(body);
+      const auto& [bodies, damaged] = knowledge_.bodies(lead);
+      verdict_.undecided |= damaged;
+      for (const NamedBody& body : bodies) judge_body(body);
     }
     return std::move(verdict_);
   }
@@ -52,6 +54,7 @@ class LeadsNotAmong {
   }
 
   const Plan& plan_;
+  Knowledge& knowledge_;
   NativeVerdict verdict_;
   BodyNames names_;
   std::vector<std::string> group_words_;
@@ -78,11 +81,11 @@ std::string issuer_of(const Plan& plan) {
   return issuer == kNoPlanNode ? "" : without_abbreviations(plans::fold(plan[issuer].text));
 }
 
-NativeVerdict leads_not_among(const Plan& plan, BodyNames names, const std::vector<std::string>& group_words,
-                              bool unknown) {
+NativeVerdict leads_not_among(const Plan& plan, Knowledge& knowledge, BodyNames names,
+                              const std::vector<std::string>& group_words, bool unknown) {
   // A plan that names nobody lacks more than this: another rule says so.
   if (unknown || names.none()) return {{}, unknown};
-  return LeadsNotAmong(plan, std::move(names), group_words).judge();
+  return LeadsNotAmong(plan, knowledge, std::move(names), group_words).judge();
 }
 
 }  // namespace rasoat::rules

@@ -11,7 +11,7 @@
 namespace rasoat::rules {
 
 // `group_words`: phrases that make a lead a group. `unknown`: some of the names could not be read.
-[[nodiscard]] NativeVerdict leads_not_among(const plans::Plan& plan, BodyNames names,
+[[nodiscard]] NativeVerdict leads_not_among(const plans::Plan& plan, Knowledge& knowledge, BodyNames names,
                                             const std::vector<std::string>& group_words, bool unknown);
 
 // The nodes of all `chu_tri` of work and groups, in order, as written (none twice through inheritance).

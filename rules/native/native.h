@@ -10,6 +10,8 @@
 //   std::vector<NativeVerdict> verdicts = check->run({plan, subjects, settings, knowledge, memo});
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,6 +43,19 @@ struct NativeSettings {
   std::string name;
   std::vector<std::pair<std::string, std::vector<std::string>>> with;  // each setting: one or many texts
   [[nodiscard]] std::vector<std::string> get(std::string_view key) const;
+
+  // What the check makes of them, once for all plans and threads: one T for each check.
+  template <typename T, typename Make>
+  [[nodiscard]] const T& prepared(Make&& make) const {
+    std::call_once(slot->once, [&] { slot->value = std::make_shared<const T>(std::forward<Make>(make)()); });
+    return *static_cast<const T*>(slot->value.get());
+  }
+
+  struct Slot {
+    std::once_flag once;
+    std::shared_ptr<const void> value;
+  };
+  std::shared_ptr<Slot> slot = std::make_shared<Slot>();
 };
 
 struct NativeVerdict {

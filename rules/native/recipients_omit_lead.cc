@@ -11,10 +11,11 @@ std::vector<NativeVerdict> recipients_omit_lead(const NativeCase& asked) {
   if (verdicts.empty()) return verdicts;
   bool unknown = plan.presence(plan.root(), "noi_nhan") == plans::Presence::kUnknown;
   BodyNames recipients;
-  for (const NamedBody& body : bodies_under(plan, plan.child(plan.root(), "noi_nhan"), unknown)) {
-    recipients.add(body.folded);
-  }
-  verdicts.front() = leads_not_among(plan, std::move(recipients), asked.settings.get("group_words"), unknown);
+  const auto& [bodies, damaged] = asked.knowledge.bodies(plan.child(plan.root(), "noi_nhan"));
+  unknown |= damaged;
+  for (const NamedBody& body : bodies) recipients.add(body.folded);
+  verdicts.front() =
+      leads_not_among(plan, asked.knowledge, std::move(recipients), asked.settings.get("group_words"), unknown);
   return verdicts;
 }
 

@@ -83,7 +83,7 @@ std::string_view without_little_words(std::string_view text) {
 
 class ReferenceDangling {
  public:
-  explicit ReferenceDangling(const Plan& plan) : plan_(plan) {
+  ReferenceDangling(const Plan& plan, plans::Readings& readings) : plan_(plan), readings_(readings) {
     for (PlanNode node = 0; node < plan.size(); ++node) {
       if (plan[node].kind != PlanKind::kBlock) continue;
       if (plan[node].block == Block::kOutline) add_section(node);
@@ -135,7 +135,7 @@ class ReferenceDangling {
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
     const bool appendix = plan_[node].field->key == "phu_luc";
     if (appendix) return judge_appendix_key(node);
-    const Folded folded = plans::fold_with_offsets(plan_[node].text);
+    const Folded& folded = readings_.folded(node);
     if (!sections_.empty()) {
       for (const std::string_view word : {"mục", "phần"}) {
         for (const Mention& one : mentions_of(folded.text, word)) {
@@ -179,6 +179,7 @@ class ReferenceDangling {
   }
 
   const Plan& plan_;
+  plans::Readings& readings_;
   NativeVerdict verdict_;
   std::unordered_set<std::string> sections_;  // Roman, folded, of the printed outline
   std::unordered_set<std::uint32_t> appendix_numbers_;
@@ -189,7 +190,7 @@ class ReferenceDangling {
 
 std::vector<NativeVerdict> reference_dangling(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(asked.plan).judge();
+  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(asked.plan, asked.knowledge.readings()).judge();
   return verdicts;
 }
 

@@ -37,7 +37,7 @@ struct Entry {
 
 class ReportChain {
  public:
-  explicit ReportChain(const Plan& plan) : plan_(plan), issuer_(issuer_of(plan)) {}
+  ReportChain(const Plan& plan, Knowledge& knowledge) : plan_(plan), knowledge_(knowledge), issuer_(issuer_of(plan)) {}
 
   void add(PlanNode block) {
     Entry entry;
@@ -70,8 +70,7 @@ class ReportChain {
   void collect(PlanNode block, std::string_view key, Bodies& into, bool groups) const {
     const PlanNode value = plan_.child(block, key);
     if (value == kNoPlanNode) return;
-    bool damaged = false;
-    for (const NamedBody& body : bodies_under(plan_, value, damaged)) {
+    for (const NamedBody& body : knowledge_.bodies(value).named) {
       if (into.shown.empty()) into.shown = body.text;
       // "UBND tỉnh (qua Sở Tư pháp)"
       const std::string_view name = std::string_view(body.folded).substr(0, body.folded.find(" ("));
@@ -111,6 +110,7 @@ class ReportChain {
   }
 
   const Plan& plan_;
+  Knowledge& knowledge_;
   std::string issuer_;
   std::vector<Entry> entries_;
 };
@@ -120,7 +120,7 @@ class ReportChain {
 std::vector<NativeVerdict> report_chain(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (asked.subjects.size() > kMostEntries) return verdicts;
-  ReportChain chain(asked.plan);
+  ReportChain chain(asked.plan, asked.knowledge);
   for (const PlanNode block : asked.subjects) chain.add(block);
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     if (std::optional<Breach> breach = chain.judge(i)) verdicts[i].breaches.push_back(std::move(*breach));

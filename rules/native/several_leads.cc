@@ -28,15 +28,15 @@ struct KnownBodies {
   std::unordered_set<std::string> sure;   // as recipient or holder of duties: never split
 };
 
-KnownBodies known_bodies(const Plan& plan) {
+KnownBodies known_bodies(const Plan& plan, plans::Readings& readings) {
   KnownBodies known;
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const Plan::Node& at = plan[node];
-    if (at.kind != PlanKind::kText || at.field == nullptr || plans::is_placeholder(at.text)) continue;
+    if (at.kind != PlanKind::kText || at.field == nullptr) continue;
     const Block block = at.parent == kNoPlanNode ? Block::kNone : plan[at.parent].block;
     const bool sure = block == Block::kRecipient || (block == Block::kDuty && at.field->key == "co_quan");
-    if (!sure && block != Block::kBody) continue;
-    const std::string folded = plans::fold(at.text);
+    if ((!sure && block != Block::kBody) || readings.is_placeholder(node)) continue;
+    const std::string& folded = readings.folded(node).text;
     known.named.insert(folded);
     if (sure) known.sure.insert(folded);
   }
@@ -97,7 +97,7 @@ std::size_t parts_of(const std::string& folded, const KnownBodies& known, std::v
 
 class SeveralLeads {
  public:
-  explicit SeveralLeads(const Plan& plan) : plan_(plan) {}
+  SeveralLeads(const Plan& plan, Knowledge& knowledge) : plan_(plan), knowledge_(knowledge) {}
 
   NativeVerdict judge(PlanNode work) {
     NativeVerdict verdict;
@@ -114,7 +114,8 @@ class SeveralLeads {
  private:
   NativeVerdict judge_lead(PlanNode lead) {
     NativeVerdict verdict;
-    const std::vector<NamedBody> bodies = bodies_under(plan_, lead, verdict.undecided);
+    const auto& [bodies, damaged] = knowledge_.bodies(lead);
+    verdict.undecided = damaged;
     std::unordered_set<std::string> distinct;
     std::string shown;
     for (const NamedBody& body : bodies) {
@@ -137,12 +138,13 @@ class SeveralLeads {
   }
 
   const KnownBodies& known_bodies_once() {
-    if (!gathered_) bodies_ = known_bodies(plan_);
+    if (!gathered_) bodies_ = known_bodies(plan_, knowledge_.readings());
     gathered_ = true;
     return bodies_;
   }
 
   const Plan& plan_;
+  Knowledge& knowledge_;
   std::unordered_map<PlanNode, NativeVerdict> known_;
   KnownBodies bodies_;
   bool gathered_ = false;
@@ -151,7 +153,7 @@ class SeveralLeads {
 }  // namespace
 
 std::vector<NativeVerdict> several_leads(const NativeCase& asked) {
-  SeveralLeads check(asked.plan);
+  SeveralLeads check(asked.plan, asked.knowledge);
   std::vector<NativeVerdict> verdicts;
   for (const PlanNode work : asked.subjects) verdicts.push_back(check.judge(work));
   return verdicts;

@@ -66,10 +66,10 @@ class SuperiorWords {
     std::vector<Slip> slips;
     for (const PlanNode node : prose_of(plan_, kParts)) {
       if (speaks_of_others(node)) continue;
-      const std::string folded = plans::fold(plan_[node].text);
-      const Span found = phrases_.find(folded);
-      if (found.empty() || mentions_some(sentence_at(folded, found), beside_)) continue;
-      const Span where = plans::fold_with_offsets(plan_[node].text).original(found);
+      const plans::Folded& folded = asked_.knowledge.readings().folded(node);
+      const Span found = phrases_.find(folded.text);
+      if (found.empty() || mentions_some(sentence_at(folded.text, found), beside_)) continue;
+      const Span where = folded.original(found);
       if (!is_borrowed(node, where)) slips.push_back({node, where});
     }
     if (!slips.empty()) verdict.breaches.push_back(breach_of(slips));

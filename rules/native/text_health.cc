@@ -69,31 +69,60 @@ Guess guess_of(std::string_view text, const std::vector<TextFlaw>& flaws) {
   return guess;
 }
 
+// What the rule’s settings ask for.
+struct Asked {
+  FlawKinds kinds;
+  plans::TextSigns signs;
+  bool always = false;  // some kind gives no sign
+  Zone zone = Zone::kAnywhere;
+  plans::Doublings doublings;
+};
+
+Asked read_settings(const NativeSettings& settings) {
+  Asked asked;
+  const std::vector<std::string> names = settings.get("kinds");
+  for (const KindName& one : kKinds) {
+    if (std::ranges::find(names, one.name) == names.end()) continue;
+    asked.kinds.add(one.kind);
+    asked.always = asked.always || one.signless;
+    asked.signs.add(one.sign);
+  }
+  const std::vector<std::string> within = settings.get("within");
+  if (within == std::vector<std::string>{"symbols"}) asked.zone = Zone::kSymbols;
+  if (within == std::vector<std::string>{"elsewhere"}) asked.zone = Zone::kElsewhere;
+  plans::Doublings& doublings = asked.doublings;
+  for (const std::string& word : settings.get("allowed")) doublings.allowed.insert(plans::fold(word));
+  for (const std::string& word : settings.get("particles")) doublings.particles.insert(plans::fold(word));
+  for (const std::string& word : settings.get("compounds")) {
+    std::string folded = plans::fold(word);
+    doublings.compound_beginnings.insert(folded.substr(0, folded.find(' ')));
+    doublings.compounds.insert(std::move(folded));
+  }
+  return asked;
+}
+
+// The signs of all texts together: most plans have few.
+struct SignsOfPlan {
+  plans::TextSigns signs;
+  explicit SignsOfPlan(const Plan& plan) {
+    for (PlanNode node = 0; node < plan.size(); ++node) signs.bits |= plan[node].signs.bits;
+  }
+};
+
 class TextHealth {
  public:
-  TextHealth(const Plan& plan, const NativeSettings& settings) : plan_(plan), legacy_(plan) {
-    const std::vector<std::string> names = settings.get("kinds");
-    for (const KindName& one : kKinds) {
-      if (std::ranges::find(names, one.name) == names.end()) continue;
-      kinds_.add(one.kind);
-      always_ = always_ || one.signless;
-      signs_.add(one.sign);
-    }
-    const std::vector<std::string> within = settings.get("within");
-    if (within == std::vector<std::string>{"symbols"}) zone_ = Zone::kSymbols;
-    if (within == std::vector<std::string>{"elsewhere"}) zone_ = Zone::kElsewhere;
-    for (const std::string& word : settings.get("allowed")) doublings_.allowed.insert(plans::fold(word));
-    for (const std::string& word : settings.get("particles")) doublings_.particles.insert(plans::fold(word));
-    for (const std::string& word : settings.get("compounds")) {
-      std::string folded = plans::fold(word);
-      doublings_.compound_beginnings.insert(folded.substr(0, folded.find(' ')));
-      doublings_.compounds.insert(std::move(folded));
-    }
+  explicit TextHealth(const NativeCase& asked)
+      : plan_(asked.plan),
+        legacy_(asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan); })),
+        asked_(asked.settings.prepared<Asked>([&] { return read_settings(asked.settings); })) {
+    const plans::TextSigns signs = asked.memo.get<SignsOfPlan>([&] { return SignsOfPlan(asked.plan); }).signs;
+    nothing_ = !asked_.always && (signs.bits & asked_.signs.bits) == 0;
   }
 
   // A text, or all texts of the plan when it is the subject.
   NativeVerdict judge(PlanNode subject) {
     NativeVerdict verdict;
+    if (nothing_) return verdict;
     if (subject != plan_.root()) {
       judge_text(subject, verdict);
     } else {
@@ -105,10 +134,10 @@ class TextHealth {
  private:
   void judge_text(PlanNode node, NativeVerdict& verdict) {
     const Plan::Node& at = plan_[node];
-    const bool suspect = always_ || (at.signs.bits & signs_.bits) != 0;
+    const bool suspect = asked_.always || (at.signs.bits & asked_.signs.bits) != 0;
     if (at.kind != PlanKind::kText || !suspect || legacy_.holds(node)) return;
-    std::vector<TextFlaw> flaws = plans::text_flaws(at.text, kinds_, doublings_);
-    if (zone_ != Zone::kAnywhere) flaws = in_zone(at, std::move(flaws));
+    std::vector<TextFlaw> flaws = plans::text_flaws(at.text, asked_.kinds, asked_.doublings);
+    if (asked_.zone != Zone::kAnywhere) flaws = in_zone(at, std::move(flaws));
     if (flaws.empty() || !told_.emplace(at.value, flaws.front().where).second) return;
     verdict.breaches.push_back(breach_of(node, flaws));
   }
@@ -126,7 +155,7 @@ class TextHealth {
       const Span place = guess.places[i];
       while (symbol < symbols.size() && symbols[symbol].end <= place.begin) ++symbol;
       const bool inside = symbol < symbols.size() && symbols[symbol].begin < std::max(place.end, place.begin + 1);
-      if (inside == (zone_ == Zone::kSymbols)) kept.push_back(std::move(flaws[i]));
+      if (inside == (asked_.zone == Zone::kSymbols)) kept.push_back(std::move(flaws[i]));
     }
     return kept;
   }
@@ -158,12 +187,9 @@ class TextHealth {
   }
 
   const Plan& plan_;
-  LegacyTexts legacy_;
-  FlawKinds kinds_;
-  plans::TextSigns signs_;
-  bool always_ = false;  // some kind gives no sign
-  Zone zone_ = Zone::kAnywhere;
-  plans::Doublings doublings_;
+  const LegacyTexts& legacy_;
+  const Asked& asked_;
+  bool nothing_ = false;                  // no text has a sign of what is asked for
   std::set<std::pair<Span, Span>> told_;  // a text reached through aliases is told of once
 };
 
@@ -172,7 +198,7 @@ class TextHealth {
 std::vector<NativeVerdict> text_health(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts;
   if (asked.subjects.empty()) return verdicts;
-  TextHealth check(asked.plan, asked.settings);
+  TextHealth check(asked);
   verdicts.reserve(asked.subjects.size());
   for (const PlanNode node : asked.subjects) verdicts.push_back(check.judge(node));
   return verdicts;
