@@ -54,10 +54,23 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
+namespace {
+
+template <typename IsPlaceholder>
+bool is_real_where(const Plan& plan, PlanNode node, const IsPlaceholder& is_placeholder) {
+  const Plan::Node& at = plan[node];
+  if (at.kind == PlanKind::kBlock && !at.text.empty()) return !is_placeholder(node);
+  return any_text(plan, node, [&](PlanNode one) { return !is_placeholder(one); });
+}
+
+}  // namespace
+
+bool is_real(const Plan& plan, PlanNode node) {
+  return is_real_where(plan, node, [&plan](PlanNode one) { return plans::is_placeholder(plan[one].text); });
+}
+
 bool NodeTexts::is_real(PlanNode node) {
-  const Plan::Node& at = plan_[node];
-  if (at.kind == PlanKind::kBlock && !at.text.empty()) return !readings_.is_placeholder(node);
-  return any_text(plan_, node, [this](PlanNode one) { return !readings_.is_placeholder(one); });
+  return is_real_where(plan_, node, [this](PlanNode one) { return readings_.is_placeholder(one); });
 }
 
 bool NodeTexts::is_left_open(PlanNode node) {

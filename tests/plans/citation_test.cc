@@ -13,6 +13,11 @@
 namespace rasoat::plans {
 namespace {
 
+std::vector<Citation> cited_at(const BoundText& plan, std::string_view path) {
+  Readings readings(plan.plan());
+  return read_citations(plan.plan(), plan.find(path), readings);
+}
+
 TEST_CASE("citations are read from every wording of the table") {
   std::ifstream file(RASOAT_SOURCE_DIR "/tests/plans/citation_wordings.txt");
   std::string wording;
@@ -117,7 +122,7 @@ TEST_CASE("the full form of a citation gives the same parts") {
       "  - { raw: 'Kết luận số 69-KL/TW của Bộ Chính trị', ngay: 11/01/2024 }\n"
       "  - { loai: nghi_quyet, so_ky_hieu: '…' }\n"
       "  - Kết luận số 69-KL/TW và Hướng dẫn số 149-HD/BTGTW\n");
-  const auto outline = [&](std::string_view path) { return outline_of(read_citations(plan.plan(), plan.find(path))); };
+  const auto outline = [&](std::string_view path) { return outline_of(cited_at(plan, path)); };
   CHECK(outline("can_cu[0]") ==
         "nghi_quyet 20-NQ/TW 2012-11-01 [Ban Chấp hành Trung ương Đảng] k11 h6 {về phát triển khoa học và công nghệ} = "
         "Nghị quyết 20");
@@ -138,13 +143,13 @@ TEST_CASE("parts of a plan lead back to the source") {
       "  - \"Kết luận số 69-KL/TW của \\u0042ộ Chính trị\"\n"
       "  - { so_ky_hieu: 20-NQ/TW, khoa: XI }\n");
   const std::string_view source = plan.read().document.source();
-  const auto first = read_citations(plan.plan(), plan.find("can_cu[0]"));
+  const auto first = cited_at(plan, "can_cu[0]");
   REQUIRE(first.size() == 1);
   CHECK(plan.at(place_in(source, first[0].issuer, {})) == "Bộ Chính trị");
-  const auto escaped = read_citations(plan.plan(), plan.find("can_cu[1]"));
+  const auto escaped = cited_at(plan, "can_cu[1]");
   REQUIRE(escaped.size() == 1);
   CHECK(place_in(source, escaped[0].issuer, {1, 2}) == Span{1, 2});
-  const auto full = read_citations(plan.plan(), plan.find("can_cu[2]"));
+  const auto full = cited_at(plan, "can_cu[2]");
   REQUIRE(full.size() == 1);
   CHECK(full[0].term_text.node == plan.find("can_cu[2].khoa"));
   CHECK(plan.at(place_in(source, full[0].term_text, {})) == "XI");
