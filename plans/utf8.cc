@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "plans/utf8_wide.h"
+
 namespace rasoat::plans {
 namespace {
 
@@ -75,6 +77,13 @@ std::size_t lead_before(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 Utf8Survey survey_utf8(std::string_view bytes) {
+  if (has_wide_survey()) {
+    if (const auto survey = survey_wide(bytes)) return *survey;
+  }
+  return survey_utf8_by_bytes(bytes);
+}
+
+Utf8Survey survey_utf8_by_bytes(std::string_view bytes) {
   constexpr std::size_t kBlock = 4096;
   Utf8Survey survey;
   std::uint64_t state = kGood;

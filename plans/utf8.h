@@ -29,6 +29,8 @@ struct Utf8Survey {
 };
 
 [[nodiscard]] Utf8Survey survey_utf8(std::string_view bytes);
+// The same a byte at a time, on any processor.
+[[nodiscard]] Utf8Survey survey_utf8_by_bytes(std::string_view bytes);
 
 // The code point at `at` (which must begin a well-formed one) and its length in bytes.
 struct CodePoint {
