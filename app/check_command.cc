@@ -115,6 +115,13 @@ class CheckCommand : public Command {
     options.flag(
         "--exit-zero", c.exit_zero,
         {"Mã thoát 0 dù có phát hiện (không che mã 2, 3)", "Exit 0 in spite of findings (codes 2 and 3 stay)"});
+    options.flag("--timing", c.timing,
+                 {"In thời gian của từng bước, từng quy tắc ra luồng lỗi chuẩn",
+                  "Say on standard error how long each step and each rule took"});
+    options.text("--timing-file", c.timing_file,
+                 {"Ghi thời gian của mọi bước, mọi quy tắc ra tệp, dạng JSON",
+                  "Write the times of all steps and rules to a file, as JSON"},
+                 kFile);
     options.count("-j,--jobs", c.jobs, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
                   1, 1024);
   }

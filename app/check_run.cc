@@ -15,6 +15,7 @@
 #include "app/output.h"
 #include "app/run_info.h"
 #include "app/terminal.h"
+#include "app/timing_text.h"
 
 namespace rasoat::app {
 namespace {
@@ -45,7 +46,7 @@ class CheckRun {
     if (!add_listed(paths)) return kUsage;
     if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
     inputs_ = find_inputs(paths);
-    if (!gate_.open(inputs_.files)) return kUsage;
+    if (!open_gate()) return kUsage;
     open_sinks();
     code_ = code_of_emptiness();
     checker::RunInfo info = describe(gate_.rules(), gate_.any_checker(), inputs_);
@@ -53,12 +54,23 @@ class CheckRun {
     for (Sink& sink : sinks_) sink.report->begin(info);
     check_all();
     say_what_was_left_out();
-    const ExitCode written = close_sinks();
+    const ExitCode written = worst(close_sinks(), say_timing());
     if (written != kChecked) return worst(code_ == kFindings ? kChecked : code_, written);
     return wishes_.exit_zero && code_ == kFindings ? kChecked : code_;
   }
 
  private:
+  bool open_gate() {
+    const checker::Stopwatch watch(timing(), checker::Step::kRules);
+    if (!gate_.open(inputs_.files)) return false;
+    timing_.expect_rules(gate_.any_checker().cards()->size());
+    return true;
+  }
+
+  [[nodiscard]] checker::Timing* timing() {
+    return wishes_.timing || !wishes_.timing_file.empty() ? &timing_ : nullptr;
+  }
+
   // The lines of --files-from; false after saying that it cannot be read.
   bool add_listed(std::vector<std::string>& paths) const {
     if (wishes_.files_from.empty()) return true;
@@ -110,8 +122,10 @@ class CheckRun {
     const checker::Checker& checker = gate_.checker(number);
     const bool piped = file == "-";
     const std::string name = piped && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
-    plans::Outcome<plans::SourceFile> loaded =
-        piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
+    plans::Outcome<plans::SourceFile> loaded = [&] {
+      const checker::Stopwatch watch(common.timing, checker::Step::kLoad);
+      return piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
+    }();
     if (!loaded) return {number, checker.unreadable(name, loaded.error())};
     checker::CheckOptions options = gate_.options(number, common);
     if (wishes_.witness == Switch::kAuto && loaded->bytes().size() > kWitnessedBytes) options.witness = false;
@@ -126,10 +140,12 @@ class CheckRun {
     options.today = wishes_.today;
     options.witness = witness;
     options.waivers = wishes_.waivers;
+    options.timing = timing();
     const unsigned jobs = wishes_.jobs > 0 ? wishes_.jobs : std::max(1u, std::thread::hardware_concurrency());
     ordered_work<Checked>(
         inputs_.files.size(), jobs, [&](std::size_t i) { return check_file(i, options); },
         [&](Checked checked) {
+          const checker::Stopwatch watch(timing(), checker::Step::kReport);
           gate_.mark_known(checked.file, checked.audit);
           for (Sink& sink : sinks_) sink.report->add(checked.audit);
           const FailOn asked = gate_.fail_on(checked.file).value_or(FailOn::kError);
@@ -159,16 +175,31 @@ class CheckRun {
   }
 
   ExitCode close_sinks() {
+    const checker::Stopwatch watch(timing(), checker::Step::kReport);
     ExitCode code = kChecked;
     for (Sink& sink : sinks_) {
       sink.report->finish();
-      const std::string problem = sink.output.close();
-      if (problem.empty()) continue;
-      fmt::print(stderr, "rasoat: {}: {}\n", problem,
-                 pick(lang_, "không ghi được báo cáo", "the report could not be written"));
-      code = kUsage;
+      code = worst(code, close(sink.output));
     }
     return code;
+  }
+
+  ExitCode close(Output& output) const {
+    const std::string problem = output.close();
+    if (problem.empty()) return kChecked;
+    fmt::print(stderr, "rasoat: {}: {}\n", problem,
+               pick(lang_, "không ghi được báo cáo", "the report could not be written"));
+    return kUsage;
+  }
+
+  ExitCode say_timing() {
+    const std::vector<checker::RuleCard>& cards = *gate_.any_checker().cards();
+    const std::size_t plans = inputs_.files.size();
+    if (wishes_.timing) fmt::print(stderr, "{}", timing_text(timing_, cards, plans, lang_));
+    if (wishes_.timing_file.empty()) return kChecked;
+    Output file(wishes_.timing_file, Output::Mode::kReplace);
+    file.stream() << timing_json(timing_, cards, plans);
+    return close(file);
   }
 
   const CheckWishes& wishes_;
@@ -176,6 +207,7 @@ class CheckRun {
   Gate gate_;
   Inputs inputs_;
   std::vector<Sink> sinks_;
+  checker::Timing timing_;
   ExitCode code_ = kChecked;
 };
 

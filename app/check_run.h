@@ -31,6 +31,8 @@ struct CheckWishes {
   bool exit_zero = false;
   bool allow_empty = false;  // nothing to check is no failure
   unsigned jobs = 0;         // 0: as many as there are cores
+  bool timing = false;       // say on standard error where the time went
+  std::string timing_file;   // write it there, as JSON; "": nowhere
 };
 
 [[nodiscard]] ExitCode run_check(const CheckWishes& wishes);

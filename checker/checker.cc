@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/pipeline.h"
+#include "checker/timing.h"
 #include "checker/waiver_comments.h"
 #include "plans/reader.h"
 #include "plans/witness.h"
@@ -44,15 +45,19 @@ Checker::~Checker() = default;
 
 Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options,
                      const PlanViewer& viewer) const {
-  plans::ReadResult read = plans::read_yaml(source->bytes());
+  const auto timed = [&options](Step step, const auto& work) {
+    const Stopwatch watch(options.timing, step);
+    return work();
+  };
+  plans::ReadResult read = timed(Step::kRead, [&] { return plans::read_yaml(source->bytes()); });
   const Document& document = read.document;
   std::optional<Fault> doubt;
   if (options.witness && read.complete && read.faults.empty() && document.root() != plans::kNoNode &&
       !has_error_node(document)) {
-    doubt = plans::witness(document);
+    doubt = timed(Step::kWitness, [&] { return plans::witness(document); });
   }
   std::optional<plans::Bound> bound;
-  if (document.root() != plans::kNoNode) bound = plans::bind_plan(document);
+  if (document.root() != plans::kNoNode) bound = timed(Step::kBind, [&] { return plans::bind_plan(document); });
   CheckInput input{std::move(source), nullptr, std::move(read.faults), read.complete};
   if (doubt) input.faults.push_back(std::move(*doubt));
   if (bound) {

@@ -21,6 +21,8 @@
 
 namespace rasoat::checker {
 
+class Timing;
+
 struct CheckOptions {
   std::optional<rules::Date> as_of;  // read rules and registries at this date; else at the plan's own
   bool witness = false;              // read the plan a second time with yaml-cpp and report a disagreement
@@ -29,6 +31,7 @@ struct CheckOptions {
   // Of the plan's waivers only those count that this earlier version has too; a version without text has none.
   std::shared_ptr<const plans::SourceFile> governing{};
   std::optional<rules::Date> today{};  // at which waivers run out; else the date at which the rules are read
+  Timing* timing = nullptr;            // is told where the time goes (checker/timing.h)
 };
 
 // Sees a plan while it is bound, after it is judged; not called where nothing could be bound.

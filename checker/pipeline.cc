@@ -5,6 +5,7 @@
 #include "checker/applicability.h"
 #include "checker/fault_findings.h"
 #include "checker/settle.h"
+#include "checker/timing.h"
 #include "plans/symbol.h"
 #include "rules/language/portfolio_terms.h"
 
@@ -76,6 +77,7 @@ void note_packs(const RuleTable& table, const PlanFacts& facts, const std::vecto
 }  // namespace
 
 Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options) {
+  std::optional<Stopwatch> watch(std::in_place, options.timing, Step::kMatch);
   Audit audit;
   audit.cards = table.cards();
   audit.source = input.source;
@@ -102,9 +104,12 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
   const Words words(table, input.plan, facts);
   std::vector<Draft> drafts = fault_findings(input.faults, words, input.plan);
   std::vector<RuleResult> results;
+  results.reserve(table.entries().size());
   const Applies kEvery;
   const rules::RulePack* const all_packs = table.rules().packs().data();
+  watch.reset();
   for (std::uint32_t card = 0; card < table.entries().size(); ++card) {
+    const Stopwatch of_rule = Stopwatch::of_rule(options.timing, card);
     const bool asked = !input.only || *input.only == card;
     const RuleTable::Entry& entry = table.entries()[card];
     const Applies& pack = entry.pack == nullptr ? kEvery : packs[static_cast<std::size_t>(entry.pack - all_packs)];
@@ -113,6 +118,7 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
     result.offences.clear();
     results.push_back(std::move(result));
   }
+  watch.emplace(options.timing, Step::kSettle);
   const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete, input.waivers};
   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
   audit.findings = std::move(settlement.findings);

@@ -81,6 +81,7 @@ Settlement settle(const PlanCase& one, std::vector<RuleResult> results, std::vec
     has_waivers = waivers.size() > 0;
     waivers.apply(drafts);
     std::vector<bool> undecided;
+    undecided.reserve(results.size());
     for (const RuleResult& result : results) undecided.push_back(result.undecided > 0);
     const std::size_t before = drafts.size();
     waivers.report(Words(one.table, one.plan, one.facts), undecided, drafts);
@@ -89,6 +90,8 @@ Settlement settle(const PlanCase& one, std::vector<RuleResult> results, std::vec
   const std::vector<RuleCard>& cards = *one.table.cards();
   sort_drafts(cards, drafts);
   Settlement settlement;
+  settlement.findings.reserve(drafts.size());
+  settlement.rulings.reserve(results.size());
   Fingerprints fingerprints(one.plan);
   for (Draft& draft : drafts) {
     draft.finding.fingerprint = fingerprints.make(cards[draft.finding.rule].id, draft.node, draft.distinguishes);

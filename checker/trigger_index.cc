@@ -49,7 +49,8 @@ void TriggerIndex::gather_block(PlanNode node) {
       // A broken entry in a piece of work is no reason to think that it has parts: the work itself is then a subject
       // in which things are unknown.
       works_or_headings_.nodes.push_back(node);
-      const PlanNode parts = plan_.child(node, "viec_con");
+      static const plans::Field* const kParts = plans::find_field(Block::kWork, "viec_con");
+      const PlanNode parts = plan_.child(node, *kParts);
       const bool heading =
           parts != kNoPlanNode && plan_[parts].kind == PlanKind::kList && plan_[parts].first_child != kNoPlanNode;
       if (!heading) works_.nodes.push_back(node);
@@ -82,22 +83,35 @@ const Subjects& TriggerIndex::roots(Root root) const {
   return plan_root_;
 }
 
+std::size_t TriggerIndex::HashSelector::operator()(const Selector& selector) const {
+  auto hash = static_cast<std::size_t>(selector.root);
+  for (const plans::Field* step : selector.steps) {
+    hash = (hash ^ std::hash<const void*>()(step)) * std::size_t{0x9E3779B97F4A7C15u};
+  }
+  return hash;
+}
+
+// What is inherited by several is a subject once.
+void TriggerIndex::keep_firsts(std::vector<PlanNode>& nodes) const {
+  std::vector<bool> seen(plan_.size());
+  std::erase_if(nodes, [&](PlanNode node) {
+    const bool again = seen[node];
+    seen[node] = true;
+    return again;
+  });
+}
+
 const Subjects& TriggerIndex::subjects(const rules::Path& selector) {
   const Subjects& starts = roots(selector.root);
   if (selector.steps.empty()) return starts;
-  std::string name = std::to_string(static_cast<int>(selector.root));
-  for (const plans::Field* step : selector.steps) name.append(".").append(step->key);
-  const auto [at, fresh] = by_selector_.try_emplace(std::move(name));
+  const auto [at, fresh] = by_selector_.try_emplace(Selector{selector.root, selector.steps});
   if (!fresh) return at->second;
   Walk walk;
   walk_path(plan_, selector.steps, starts.nodes, walk);
   at->second.unknown = walk.unknown || starts.unknown;
-  std::vector<bool> seen(plan_.size());
-  for (const PlanNode node : walk.nodes) {
-    if (plan_[node].kind == PlanKind::kNull || seen[node]) continue;
-    seen[node] = true;
-    at->second.nodes.push_back(node);
-  }
+  std::erase_if(walk.nodes, [&](PlanNode node) { return plan_[node].kind == PlanKind::kNull; });
+  if (!std::ranges::is_sorted(walk.nodes, std::ranges::less_equal())) keep_firsts(walk.nodes);
+  at->second.nodes = std::move(walk.nodes);
   return at->second;
 }
 

@@ -7,6 +7,8 @@
 //   const Subjects& subjects = index.subjects(rule.for_each);
 #pragma once
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -32,12 +34,25 @@ class TriggerIndex {
   [[nodiscard]] const std::vector<PlanNode>& work_with_id(std::string_view folded_id);
 
  private:
+  // The root and the steps of a selector; fields are one table, so their addresses tell them apart.
+  struct Selector {
+    rules::Root root;
+    std::span<const plans::Field* const> steps;
+    friend bool operator==(const Selector& a, const Selector& b) {
+      return a.root == b.root && std::ranges::equal(a.steps, b.steps);
+    }
+  };
+  struct HashSelector {
+    std::size_t operator()(const Selector& selector) const;
+  };
+
   void gather(PlanNode node);
   void gather_block(PlanNode node);
+  void keep_firsts(std::vector<PlanNode>& nodes) const;
 
   const Plan& plan_;
   Subjects plan_root_, groups_, works_, works_or_headings_, indicators_, texts_;
-  std::unordered_map<std::string, Subjects> by_selector_;
+  std::unordered_map<Selector, Subjects, HashSelector> by_selector_;  // views into the rules
   std::unordered_map<std::string, std::vector<PlanNode>> by_id_;
   bool ids_gathered_ = false;
 };

@@ -58,8 +58,9 @@ bool is_known_somewhere(std::string_view key) {
 
 void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
   if (document_.damaged(mapping)) plan_.nodes_[block].damaged = true;
+  const BlockInfo& info = block_info(plan_.nodes_[block].block);
   FirstKeys first_keys;
-  first_keys.fill(kNoNode);
+  std::fill_n(first_keys.begin(), info.fields.size(), kNoNode);
   const std::size_t unknown_before = unknown_.size();
   PlanNode last = kNoPlanNode;
   for (NodeId key = document_.first_child(mapping); key != kNoNode;) {
@@ -68,7 +69,7 @@ void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
       plan_.nodes_[block].damaged = true;
       break;
     }
-    const PlanNode added = bind_pair(block, key, value, first_keys);
+    const PlanNode added = bind_pair(block, info, key, value, first_keys);
     if (added != kNoPlanNode && last != kNoPlanNode) plan_.nodes_[last].next = added;
     if (added != kNoPlanNode) last = added;
     key = document_.next(value);
@@ -78,7 +79,8 @@ void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
 }
 
 // The node bound for the pair; kNoPlanNode when it adds none.
-PlanNode PlanBuilder::bind_pair(PlanNode block, NodeId key, NodeId value, FirstKeys& first_keys) {
+PlanNode PlanBuilder::bind_pair(PlanNode block, const BlockInfo& info, NodeId key, NodeId value,
+                                FirstKeys& first_keys) {
   NodeId written_at = key;
   if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
   if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
@@ -87,24 +89,24 @@ PlanNode PlanBuilder::bind_pair(PlanNode block, NodeId key, NodeId value, FirstK
   }
   const std::string_view written = document_.text(written_at, scratch_);
   if (written.starts_with("x_")) return kNoPlanNode;
-  const Block kind = plan_.nodes_[block].block;
-  const Field* field = find_field(kind, written);
-  if (field == nullptr) {
+  const Field* field = find_field(info.block, written);
+  const bool canonical = field != nullptr;
+  if (!canonical) {
     std::string folded = fold_key(written);
     if (folded.starts_with("x_")) return kNoPlanNode;
-    field = find_folded(kind, folded);
+    field = find_folded(info.block, folded);
     if (field == nullptr) {
       unknown_.push_back({key, std::move(folded)});
       return kNoPlanNode;
     }
   }
-  NodeId& first = first_keys[static_cast<std::size_t>(field - block_info(kind).fields.data())];
+  NodeId& first = first_keys[static_cast<std::size_t>(field - info.fields.data())];
   if (first != kNoNode) {
     report_duplicate(block, *field, key, first);
     return kNoPlanNode;
   }
   first = key;
-  if (written != field->key) report_spelling(*field, key, written);
+  if (!canonical) report_spelling(*field, key, written);
   const auto added = static_cast<PlanNode>(plan_.nodes_.size());
   bind_field({field, block, document_.span(key), 0}, value);
   return added;

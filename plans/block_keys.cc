@@ -63,7 +63,7 @@ bool BlockReader::scan_key(std::uint32_t p, Key& key) {
     default:
       return false;
   }
-  const std::uint32_t colon = scan_.key_colon(p, line_end(p));
+  const std::uint32_t colon = look_to_colon(p).colon;
   if (colon == kNowhere) return false;
   key.span = {p, scan_.trim(p, colon)};
   key.after = colon + 1;
@@ -72,13 +72,12 @@ bool BlockReader::scan_key(std::uint32_t p, Key& key) {
 
 // A key whose colon is not as YAML wants it, at `p`.
 bool BlockReader::repair_key(std::uint32_t p, Key& key) {
-  const std::uint32_t line_end = scan_.line_end(p);
   key = {};
   switch (lead_of(scan_.at(p))) {
     case Lead::kReserved:
     case Lead::kBlock:
     case Lead::kComma: {
-      const std::uint32_t colon = scan_.key_colon(p, line_end);
+      const std::uint32_t colon = scan_.key_colon(p);
       if (colon == kNowhere) return false;
       key.span = {p, scan_.trim(p, colon)};
       key.after = colon + 1;
@@ -102,7 +101,7 @@ bool BlockReader::repair_key(std::uint32_t p, Key& key) {
       return true;
     case Lead::kText:
     case Lead::kMaybeOdd:
-      return repair_colon(p, scan_.plain_line(p, line_end).end, key);
+      return repair_colon(p, scan_.plain_line(p).end, key);
     default:
       return false;
   }

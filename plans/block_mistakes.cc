@@ -78,7 +78,7 @@ void BlockReader::stray_dash_item(std::uint32_t p, std::int32_t column, std::siz
 
 // Words without a colon. With something under them they are a key whose colon was forgotten.
 void BlockReader::half_typed_key(std::uint32_t p, std::int32_t column) {
-  const PlainLine line = scan_.plain_line(p, scan_.line_end(p));
+  const PlainLine line = scan_.plain_line(p);
   const Span text{p, line.end};
   const std::size_t home = find_level(LevelKind::kMapping, column);
   if (home == 0 || !key_like(scan_.view(text))) return broken_line(FaultCode::kUnexpectedText, text, p, column);
@@ -98,8 +98,7 @@ void BlockReader::half_typed_key(std::uint32_t p, std::int32_t column) {
 
 // The line is lost. It closes nothing: what was open before it goes on after it.
 void BlockReader::broken_line(FaultCode code, Span where, std::uint32_t p, std::int32_t column) {
-  const std::uint32_t line_end = scan_.line_end(p);
-  const PlainLine line = scan_.plain_line(p, line_end);
+  const PlainLine line = scan_.plain_line(p);
   const Span all{p, std::max(line.end, p + 1)};
   const bool runs_on = broken_until_ == line_ && line_ != 0 && code == FaultCode::kUnexpectedText;
   if (runs_on && broken_ != kNoNode && broken_ + 2 >= doc_.next_id()) {
@@ -116,7 +115,7 @@ void BlockReader::broken_line(FaultCode code, Span where, std::uint32_t p, std::
     broken_ = doc_.top().pending ? kNoNode : doc_.add_broken(all);
   }
   if (line.comment != kNowhere) doc_.add_comment({line.comment, scan_.line_text_end(p)});
-  at_ = broken_until_ = after_line(line_end);
+  at_ = broken_until_ = after_line(line.line_end);
 }
 
 // `? key` with all that is indented under it and the `: value` that belongs to it.
@@ -159,21 +158,19 @@ void BlockReader::unclosed_quote(std::uint32_t p, std::int32_t column, std::uint
 
 // A value, to the end of its line, that is no YAML.
 void BlockReader::broken_value(FaultCode code, Span where, std::uint32_t p) {
-  const std::uint32_t line_end = scan_.line_end(p);
-  const PlainLine line = scan_.plain_line(p, line_end);
+  const PlainLine line = scan_.plain_line(p);
   FaultArgs args{{"text", excerpt(scan_.view(where))}};
   if (code == FaultCode::kUnmatchedBracket) args = {{"found", std::string(scan_.view(where))}, {"expected", ""}};
   faults_.mistake(code, where, scan_, std::move(args));
   doc_.add(NodeKind::kError, {p, std::max(line.end, p + 1)});
   if (is_sequence(doc_.top().kind)) doc_.mark_damaged(doc_.depth() - 1);
   if (line.comment != kNowhere) return take_comment(line.comment);
-  at_ = after_line(line_end);
+  at_ = after_line(line.line_end);
 }
 
 // A value that is text for certain, but that YAML can only have in quotes.
 void BlockReader::text_in_quotes(FaultCode code, std::uint32_t p) {
-  const std::uint32_t line_end = scan_.line_end(p);
-  const PlainLine line = scan_.plain_line(p, line_end);
+  const PlainLine line = scan_.plain_line(p);
   const Span text{p, line.end};
   const bool header = code == FaultCode::kBadBlockHeader;
   faults_
@@ -182,7 +179,7 @@ void BlockReader::text_in_quotes(FaultCode code, std::uint32_t p) {
       .edit = Edit{text, quoted(scan_.view(text)), true};
   doc_.add_scalar(text, ScalarStyle::kPlain, true);
   if (line.comment != kNowhere) return take_comment(line.comment);
-  at_ = after_line(line_end);
+  at_ = after_line(line.line_end);
 }
 
 void BlockReader::colon_in_value(std::uint32_t p, std::uint32_t colon, std::uint32_t end) {

@@ -25,7 +25,7 @@ void BlockReader::misplaced_key(std::uint32_t p, std::int32_t column, const Key&
     if (best == 0 || std::abs(doc_.level(at).indent - column) < std::abs(doc_.level(best).indent - column)) best = at;
   }
   if (best == 0) {
-    const std::uint32_t end = scan_.plain_line(p, scan_.line_end(p)).end;
+    const std::uint32_t end = scan_.plain_line(p).end;
     return broken_line(FaultCode::kUnexpectedText, {p, end}, p, column);
   }
   report_indentation(p, doc_.level(best).indent);
@@ -46,7 +46,7 @@ void BlockReader::misplaced_dash(std::uint32_t p, std::int32_t column) {
     if (list == 0 || std::abs(level.indent - column) < std::abs(doc_.level(list).indent - column)) list = at;
   }
   if (list == 0 && host == 0) {
-    const std::uint32_t end = scan_.plain_line(p, scan_.line_end(p)).end;
+    const std::uint32_t end = scan_.plain_line(p).end;
     return broken_line(FaultCode::kStrayDash, {p, end}, p, column);
   }
   const bool orphan =
@@ -66,10 +66,9 @@ void BlockReader::misplaced_dash(std::uint32_t p, std::int32_t column) {
 
 // `key: - text`. With more entries below it the list was meant, and a line end was lost; else it is a text.
 void BlockReader::stray_dash_value(std::uint32_t p) {
-  const std::uint32_t line_end = scan_.line_end(p);
-  const PlainLine line = scan_.plain_line(p, line_end);
+  const PlainLine line = scan_.plain_line(p);
   const std::int32_t current = doc_.top().current;
-  const std::uint32_t next = after_line(line_end), text = scan_.skip_spaces(next);
+  const std::uint32_t next = after_line(line.line_end), text = scan_.skip_spaces(next);
   const auto indent = static_cast<std::int32_t>(text - next);
   const bool dash = scan_.is_dash(text);
   const bool list = (indent > current || (indent == current && dash)) && looks_like_entry(scan_, text);

@@ -20,7 +20,7 @@ void BlockReader::finish() {
 
 void BlockReader::read_line() {
   line_ = at_;
-  const std::uint32_t p = scan_.skip_spaces(at_);
+  const std::uint32_t p = at_ == indented_ ? indented_text_ : scan_.skip_spaces(at_);
   switch (lead_of(scan_.at(p))) {
     case Lead::kEnd:
       at_ = scan_.next_line(p);
@@ -32,10 +32,37 @@ void BlockReader::read_line() {
     case Lead::kMaybeOdd:
       if (odd_blank_at(scan_, p).bytes != 0) return read_odd_line(p);
       break;
+    case Lead::kText:
+      if (read_plain_pair(p, static_cast<std::int32_t>(p - line_))) return;
+      break;
     default:
       break;
   }
   place_line(p, static_cast<std::int32_t>(p - line_));
+}
+
+// The line that plans are made of, on a shorter way: another entry of the innermost mapping, above all `key: some
+// text`. Not in the first column, where markers may stand.
+bool BlockReader::read_plain_pair(std::uint32_t p, std::int32_t column) {
+  Level& top = doc_.top();
+  if (top.kind != LevelKind::kMapping || top.indent != column || top.pending || column == 0 || ended_) return false;
+  const PlainPair pair = scan_.plain_pair(p);
+  if (pair.colon == kNowhere) return false;
+  const Span key{p, scan_.trim(p, pair.colon)};
+  const std::uint32_t next = pair.line_end == kNowhere ? p : scan_.skip_spaces(pair.line_end + 1);
+  const auto indent = static_cast<std::int32_t>(next - pair.line_end) - 1;
+  if (pair.line_end == kNowhere || indent > column || scan_.separates(next)) {  // it may go on there
+    Key entry;
+    entry.span = key;
+    entry.after = pair.colon + 1;
+    read_entry(entry, column);
+    return true;
+  }
+  top.current = column;
+  doc_.add_plain_pair(key, pair.colon + 1, {pair.value, scan_.trim(pair.value, pair.line_end)});
+  at_ = indented_ = pair.line_end + 1;
+  indented_text_ = next;
+  return true;
 }
 
 void BlockReader::place_line(std::uint32_t p, std::int32_t column) {
@@ -129,7 +156,7 @@ bool BlockReader::read_document_marker(std::uint32_t p) {
 
 bool BlockReader::read_directive(std::uint32_t p) {
   const std::uint32_t end = scan_.line_text_end(p);
-  const PlainLine line = scan_.plain_line(p, end);
+  const PlainLine line = scan_.plain_line(p);
   const std::string_view text = scan_.view({p, line.end});
   if (text == "%YAML 1.2") {
     if (directive_.empty()) directive_ = {p, line.end};

@@ -36,6 +36,7 @@ class BlockReader {
 
   // Lines and their places.
   void read_line();
+  [[nodiscard]] bool read_plain_pair(std::uint32_t p, std::int32_t column);
   void place_line(std::uint32_t p, std::int32_t column);
   [[nodiscard]] std::size_t find_level(LevelKind kind, std::int32_t column);
   [[nodiscard]] bool read_marker(std::uint32_t p);
@@ -88,13 +89,14 @@ class BlockReader {
   enum class Continuation { kEnds, kText, kTextWithTab, kEntry, kColon };
   [[nodiscard]] Continuation judge_continuation(std::uint32_t line, std::uint32_t& p, PlainLine& text);
 
-  // The end of the line of `p`; asked several times while one line is read.
-  [[nodiscard]] std::uint32_t line_end(std::uint32_t p) {
-    if (p < known_from_ || p > known_end_) {
-      known_from_ = p;
-      known_end_ = scan_.line_end(p);
-    }
-    return known_end_;
+  // A text without a key is looked at twice, as an entry and as a value: the second time it is known.
+  [[nodiscard]] const PlainLine& look_to_colon(std::uint32_t p) {
+    if (p != looked_at_) look_ = scan_.look_along(p, true);
+    looked_at_ = p;
+    return look_;
+  }
+  [[nodiscard]] PlainLine plain_line(std::uint32_t p) const {
+    return p == looked_at_ && look_.colon == kNowhere ? scan_.ended(look_, p) : scan_.plain_line(p);
   }
   [[nodiscard]] std::uint32_t after_line(std::uint32_t line_end) const {
     return line_end < scan_.size() ? line_end + 1 : scan_.size();
@@ -104,10 +106,12 @@ class BlockReader {
   DocumentBuilder& doc_;
   FaultList& faults_;
   FlowReader flow_;
-  std::uint32_t at_ = 0;                          // the line to be read next
-  std::uint32_t line_ = 0;                        // the line being read
-  std::uint32_t known_from_ = 1, known_end_ = 0;  // no line ends between the two
-  Span directive_;                                // the first one, for lack of a `---` after it
+  std::uint32_t at_ = 0;                                   // the line to be read next
+  std::uint32_t line_ = 0;                                 // the line being read
+  std::uint32_t indented_ = kNowhere, indented_text_ = 0;  // a line of which it is known where its text begins
+  std::uint32_t looked_at_ = kNowhere;
+  PlainLine look_;           // from there to the first colon
+  Span directive_;           // the first one, for lack of a `---` after it
   NodeId broken_ = kNoNode;  // the last broken line, and where its line ended: broken lines in a row are one
   std::uint32_t broken_until_ = 0;
   bool started_ = false;       // `---` was there

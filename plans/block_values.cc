@@ -70,7 +70,7 @@ void BlockReader::read_value(Lead lead, std::uint32_t p, std::int32_t column) {
     case Lead::kBlock:
     case Lead::kReserved:
     case Lead::kComma:
-      if (column >= 0 && scan_.key_colon(p, scan_.line_end(p)) != kNowhere) break;
+      if (column >= 0 && scan_.key_colon(p) != kNowhere) break;
       if (lead == Lead::kBlock) return read_block_scalar(p);
       if (lead == Lead::kReserved) return text_in_quotes(FaultCode::kReservedStart, p);
       return broken_value(FaultCode::kUnexpectedText, {p, p + 1}, p);
@@ -97,8 +97,8 @@ bool BlockReader::read_property(std::uint32_t& p, std::int32_t& column) {
 }
 
 void BlockReader::read_plain(std::uint32_t p, std::int32_t column) {
-  const std::uint32_t end = line_end(p);
-  const PlainLine line = scan_.plain_line(p, end);
+  const PlainLine line = plain_line(p);
+  const std::uint32_t end = line.line_end;
   if (line.colon != kNowhere) return read_long_plain(p, column, line);
   if (line.comment == kNowhere && end < scan_.size()) {
     const std::uint32_t next = scan_.skip_spaces(end + 1);
@@ -120,10 +120,10 @@ BlockReader::Continuation BlockReader::judge_continuation(std::uint32_t line, st
     return Continuation::kEnds;
   if (tab) {
     if (looks_like_entry(scan_, p) || doc_.top().current < 0) return Continuation::kEnds;
-    text = scan_.plain_line(p, scan_.line_end(p));
+    text = scan_.plain_line(p);
     return Continuation::kTextWithTab;
   }
-  text = scan_.plain_line(p, scan_.line_end(p));
+  text = scan_.plain_line(p);
   if (text.colon == kNowhere) return Continuation::kText;
   const bool entry = scan_.is_dash(p) || ascii_key(scan_.view({p, text.colon}));
   return entry ? Continuation::kEntry : Continuation::kColon;
@@ -179,7 +179,7 @@ void BlockReader::read_quoted(std::uint32_t p, std::int32_t column) {
     return unclosed_quote(p, column, end, std::min(scan.suspect, scan_.next_line(p)));
   }
   if (!fits) {
-    const std::uint32_t end = scan_.plain_line(p, scan_.line_end(p)).end;
+    const std::uint32_t end = scan_.plain_line(p).end;
     return broken_value(FaultCode::kUnexpectedText, {after, std::max(end, after + 1)}, p);
   }
   const auto style = scan_.at(p) == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
@@ -237,7 +237,7 @@ void BlockReader::finish_line(std::uint32_t p) {
   const std::uint32_t after = scan_.skip_blanks(p);
   if (scan_.is_comment(after) && after > p) return take_comment(after);
   if (!is_line_end(scan_.at(after))) {
-    const PlainLine line = scan_.plain_line(after, scan_.line_end(after));
+    const PlainLine line = scan_.plain_line(after);
     faults_.mistake(FaultCode::kUnexpectedText, {after, line.end}, scan_,
                     {{"text", excerpt(scan_.view({after, line.end}))}});
     doc_.mark_damaged(doc_.depth() - 1);

@@ -35,6 +35,26 @@ bool is_refused(std::uint32_t code) {
   return code == 0x7F || (code >= 0x80 && code < 0xA0 && code != 0x85) || code == 0xFFFE || code == 0xFFFF;
 }
 
+void report_character(std::size_t at, CodePoint point, FaultList& faults) {
+  const Span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + point.bytes)};
+  if (point.value == 0) {
+    faults.add(FaultCode::kNulByte, where);
+  } else if (is_refused(point.value)) {
+    faults.add(FaultCode::kControlCharacter, where, {{"code", code_name(point.value)}});
+  }
+}
+
+// Where nothing rarer was seen than the bytes that begin C1 controls, non-characters and much that is sound.
+void report_suspects(std::string_view bytes, FaultList& faults) {
+  const auto find = [&](char lead, std::size_t from) { return std::min(bytes.find(lead, from), bytes.size()); };
+  std::size_t c2 = find('\xC2', 0), ef = find('\xEF', 0);
+  while (c2 != ef) {  // both at the end
+    const std::size_t at = std::min(c2, ef);
+    report_character(at, code_point_at(bytes, at), faults);
+    (at == c2 ? c2 : ef) = find(at == c2 ? '\xC2' : '\xEF', at + 1);
+  }
+}
+
 void report_characters(std::string_view bytes, FaultList& faults) {
   for (std::size_t at = 0; at < bytes.size();) {
     const auto lead = static_cast<unsigned char>(bytes[at]);
@@ -47,12 +67,7 @@ void report_characters(std::string_view bytes, FaultList& faults) {
       continue;
     }
     const CodePoint point = code_point_at(bytes, at);
-    const Span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + point.bytes)};
-    if (point.value == 0) {
-      faults.add(FaultCode::kNulByte, where);
-    } else if (is_refused(point.value)) {
-      faults.add(FaultCode::kControlCharacter, where, {{"code", code_name(point.value)}});
-    }
+    report_character(at, point, faults);
     at += point.bytes;
   }
 }
@@ -97,8 +112,10 @@ CharacterCheck check_characters(std::string_view bytes, FaultList& faults) {
     refuse_encoding(bytes, bytes.find('\0'), "utf16", faults);
     check.readable = false;
   } else {
-    if (survey.has(Rare::kNul) || survey.has(Rare::kControl) || survey.has(Rare::kSuspectLead)) {
+    if (survey.has(Rare::kNul) || survey.has(Rare::kControl)) {
       report_characters(bytes, faults);
+    } else if (survey.has(Rare::kSuspectLead)) {
+      report_suspects(bytes, faults);
     }
     if (survey.has(Rare::kCarriageReturn)) check.lone_return = report_lone_return(bytes, faults);
   }

@@ -17,38 +17,10 @@ DocumentBuilder::DocumentBuilder(std::string_view source, const ReadLimits& limi
   levels_.back().pending = true;
 }
 
-NodeId DocumentBuilder::append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent) {
-  const NodeId id = next_id();
-  Level& level = levels_.back();
-  if (level.last != kNoNode) {
-    nodes_[level.last].next = id;
-  } else if (level.node != kNoNode) {
-    nodes_[level.node].first_child = id;
-  }
-  level.last = id;
-  nodes_.push_back({span, kNoNode, kNoNode, indent, kind, style, false, verbatim});
-  if (!anchor_.empty()) attach_anchor(id);
-  return id;
-}
-
-NodeId DocumentBuilder::add(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent) {
-  if (nodes_.size() >= limits_.max_nodes) {
-    if (!stopped_) faults_.add(FaultCode::kTooManyNodes, span, {{"limit", std::to_string(limits_.max_nodes)}});
-    stopped_ = true;
-    return kNoNode;
-  }
-  Level& level = levels_.back();
-  level.pending = false;
-  level.entries += is_mapping(level.kind) ? 0 : 1;
-  return append(kind, span, style, verbatim, indent);
-}
-
-// Without regard to the limit: a mapping must not end with a key alone.
-void DocumentBuilder::add_empty() {
-  Level& level = levels_.back();
-  level.pending = false;
-  level.entries += is_mapping(level.kind) ? 0 : 1;
-  append(NodeKind::kEmpty, {level.value_at, level.value_at}, ScalarStyle::kPlain, true, 0);
+NodeId DocumentBuilder::refuse_node(Span span) {
+  if (!stopped_) faults_.add(FaultCode::kTooManyNodes, span, {{"limit", std::to_string(limits_.max_nodes)}});
+  stopped_ = true;
+  return kNoNode;
 }
 
 NodeId DocumentBuilder::add_broken(Span span) {
@@ -79,7 +51,9 @@ void DocumentBuilder::check_key(NodeId id, bool checked) {
     faults_.add(FaultCode::kKeyTooLong, node.span, {{"limit", std::to_string(limits_.max_key_bytes)}});
     return;
   }
-  const std::string_view text = text_in(id, own_scratch_);
+  const bool as_written = node.verbatim && node.style == ScalarStyle::kPlain;
+  const std::string_view text =
+      as_written ? std::string_view(source_.data() + node.span.begin, node.span.size()) : text_in(id, own_scratch_);
   if (text == "<<" && node.style == ScalarStyle::kPlain) {
     faults_.add(FaultCode::kMergeKeyRefused, node.span);
     nodes_[levels_.back().node].damaged = true;

@@ -77,13 +77,21 @@ class DocumentBuilder {
 
   void push_level(NodeId id, LevelKind kind, std::int32_t indent);
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
-             std::uint32_t indent = 0);
+             std::uint32_t indent = 0) {
+    if (nodes_.size() >= limits_.max_nodes) return refuse_node(span);
+    return append(kind, span, style, verbatim, indent);
+  }
   NodeId add_scalar(Span span, ScalarStyle style, bool verbatim, std::uint32_t indent = 0) {
     return add(NodeKind::kScalar, span, style, verbatim, indent);
   }
   // A key, after which a value is pending. `checked`: it takes part in the search for duplicates.
   NodeId add_key(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t value_at,
                  bool checked = true);
+  // A key and its value in the innermost mapping, both plain texts on one line.
+  void add_plain_pair(Span key, std::uint32_t value_at, Span value) {
+    add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, value_at);
+    if (!stopped_) add_scalar(value, ScalarStyle::kPlain, true);
+  }
   void add_alias(Span span, bool as_key, std::uint32_t value_at);
   // An entry of a sequence begins.
   void expect(std::uint32_t value_at) {
@@ -113,12 +121,31 @@ class DocumentBuilder {
     std::uint64_t size = 0;  // nodes, aliases followed; 0 while it is open
   };
 
-  void add_empty();
+  // Without regard to the limit: a mapping must not end with a key alone.
+  void add_empty() {
+    const std::uint32_t at = levels_.back().value_at;
+    append(NodeKind::kEmpty, {at, at}, ScalarStyle::kPlain, true, 0);
+  }
   void refuse_as_key(NodeId id, std::uint32_t value_at);
   void close_anchor(const Level& level);
   // `id` becomes one broken entry, all that is under it is forgotten.
   void collapse(NodeId id);
-  NodeId append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent);
+  NodeId append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent) {
+    const NodeId id = next_id();
+    Level& level = levels_.back();
+    level.pending = false;
+    level.entries += is_mapping(level.kind) ? 0 : 1;
+    if (level.last != kNoNode) {
+      nodes_[level.last].next = id;
+    } else if (level.node != kNoNode) {
+      nodes_[level.node].first_child = id;
+    }
+    level.last = id;
+    nodes_.push_back({span, kNoNode, kNoNode, indent, kind, style, false, verbatim});
+    if (!anchor_.empty()) attach_anchor(id);
+    return id;
+  }
+  NodeId refuse_node(Span span);
   void attach_anchor(NodeId id);
   void check_key(NodeId id, bool checked);
   [[nodiscard]] NodeId resolve_alias(Span span);

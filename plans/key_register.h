@@ -2,8 +2,8 @@
 // number.
 //
 // Mappings nest, so their keys lie on one stack: a mapping's are the ones above its mark, and closing it drops them.
-// Few keys are compared one after another; a mapping with many gets a hash table, seeded so that nobody can fill one
-// bucket.
+// Few keys are compared one after another, by their prints first; a mapping with many gets a hash table, seeded so that
+// nobody can fill one bucket.
 //
 //   const std::uint32_t mark = keys.mark();
 //   const NodeId first = keys.add(mark, text, id);   // kNoNode when the key is new
@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "plans/document.h"
+#include "plans/key_print.h"
 
 namespace rasoat::plans {
 
@@ -27,13 +28,26 @@ class KeyRegister {
 
   [[nodiscard]] std::uint32_t mark() const { return static_cast<std::uint32_t>(keys_.size()); }
   // The earlier key of the mapping with this text, or kNoNode; then `id` is registered.
-  NodeId add(std::uint32_t mark, std::string_view text, NodeId id);
-  void drop_to(std::uint32_t mark);
+  NodeId add(std::uint32_t mark, std::string_view text, NodeId id) {
+    const std::uint64_t print = key_print(text);
+    if (keys_.size() - mark >= kFew) return add_to_many(mark, print, text, id);
+    for (std::size_t at = mark; at < keys_.size(); ++at) {
+      if (keys_[at].print == print && text_of_(context_, keys_[at].id) == text) return keys_[at].id;
+    }
+    keys_.push_back({print, id});
+    return kNoNode;
+  }
+  void drop_to(std::uint32_t mark) {
+    keys_.resize(mark);
+    while (!tables_.empty() && tables_.back().mark >= mark) tables_.pop_back();
+  }
 
  private:
+  static constexpr std::size_t kFew = 24;
+
   struct Key {
-    std::uint64_t hash;
-    NodeId id;
+    std::uint64_t print = 0;
+    NodeId id = kNoNode;
   };
   // Open addressing: a slot holds the position of a key in `keys_` plus one, 0 when it is free.
   struct Table {
@@ -42,10 +56,10 @@ class KeyRegister {
   };
 
   [[nodiscard]] std::uint64_t hash_of(std::string_view text) const;
-  [[nodiscard]] NodeId find(std::uint32_t mark, std::uint64_t hash, std::string_view text);
+  NodeId add_to_many(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id);
   [[nodiscard]] Table& table_at(std::uint32_t mark);
   void fill(Table& table) const;
-  void insert(Table& table, std::uint32_t position) const;
+  static void insert(Table& table, std::uint64_t hash, std::uint32_t position);
 
   TextOf text_of_;
   const void* context_;

@@ -1,8 +1,10 @@
 #include "plans/line_index.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
+#include "plans/byte_block.h"
 #include "plans/grapheme.h"
 
 namespace rasoat::plans {
@@ -28,12 +30,22 @@ constexpr std::uint32_t kLongLine = 4096;
 }  // namespace
 
 LineIndex::LineIndex(std::string_view source) : source_(source), starts_{0} {
+  starts_.reserve(source.size() / 32 + 1);
   std::uint32_t begin = 0;
-  for (std::size_t at = source.find('\n'); at != std::string_view::npos; at = source.find('\n', at + 1)) {
-    const auto next = static_cast<std::uint32_t>(at + 1);
-    if (next - begin > kLongLine) mark_long_line(begin, next);
-    starts_.push_back(next);
-    begin = next;
+  const auto end_lines = [&](std::uint32_t at, std::uint64_t places) {
+    for (; places != 0; places &= places - 1) {
+      const std::uint32_t next = at + static_cast<std::uint32_t>(std::countr_zero(places)) + 1;
+      if (next - begin > kLongLine) mark_long_line(begin, next);
+      starts_.push_back(next);
+      begin = next;
+    }
+  };
+  constexpr std::uint32_t kFour = 4 * kBlockBytes;
+  const auto size = static_cast<std::uint32_t>(source.size());
+  std::uint32_t at = 0;
+  for (; size - at >= kFour; at += kFour) end_lines(at, places_in_four(source.data() + at, '\n'));
+  for (; at < size; at += kBlockBytes) {
+    end_lines(at, places_by_bytes(source.data() + at, std::min(size - at, kBlockBytes), '\n', '\n', '\n'));
   }
   mark_long_line(begin, static_cast<std::uint32_t>(source.size()));
 }

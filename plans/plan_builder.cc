@@ -18,7 +18,22 @@ constexpr std::uint64_t kMaxExpanded = 1'000'000;
 class PlanBuilder::Follow {
  public:
   Follow(PlanBuilder& builder, NodeId value) : node(value), builder_(builder) {
-    ++builder_.depth_;
+    const bool plain = builder_.document_.kind(node) != NodeKind::kAlias && builder_.aliases_open_ == 0;
+    if (++builder_.depth_ <= kMaxDepth && plain && builder_.expanded_ <= builder_.budget_) return;
+    follow();
+  }
+  ~Follow() {
+    --builder_.depth_;
+    if (alias_) --builder_.aliases_open_;
+  }
+  Follow(const Follow&) = delete;
+  Follow& operator=(const Follow&) = delete;
+
+  NodeId node;
+
+ private:
+  void follow() {
+    const NodeId value = node;
     while (node != kNoNode && builder_.document_.kind(node) == NodeKind::kAlias) {
       node = builder_.document_.alias_target(node);
       if (!alias_) ++builder_.aliases_open_;
@@ -37,16 +52,7 @@ class PlanBuilder::Follow {
                        {}});
     builder_.budget_reported_ = true;
   }
-  ~Follow() {
-    --builder_.depth_;
-    if (alias_) --builder_.aliases_open_;
-  }
-  Follow(const Follow&) = delete;
-  Follow& operator=(const Follow&) = delete;
 
-  NodeId node;
-
- private:
   PlanBuilder& builder_;
   bool alias_ = false;
 };
@@ -149,22 +155,21 @@ void PlanBuilder::bind_block(const Place& place, NodeId value) {
     bind_pairs(block, value);
     return set_short_text(block);
   }
-  const BlockInfo& info = block_info(place.field->block);
-  const Field* short_form = info.short_form.empty() ? nullptr : find_field(info.block, info.short_form);
+  const Field* short_form = short_form_field(place.field->block);
   const bool fits = kind == NodeKind::kScalar ||
                     (short_form != nullptr && short_form->many && !place.field->many && is_list_of_scalars(value));
   if (short_form == nullptr || !fits) {
     report_shape(place, value);
     return append_damaged(place, value);
   }
-  return info.block == Block::kRecipient ? bind_recipient(place, value) : bind_short_form(place, value);
+  return place.field->block == Block::kRecipient ? bind_recipient(place, value) : bind_short_form(place, value);
 }
 
 void PlanBuilder::bind_short_form(const Place& place, NodeId value) {
   const PlanNode block = append(place, PlanKind::kBlock, document_.span(value));
   plan_.nodes_[block].block = place.field->block;
   plan_.nodes_[block].implied = true;
-  const Field* field = find_field(place.field->block, block_info(place.field->block).short_form);
+  const Field* field = short_form_field(place.field->block);
   const Place inner{field, block, {}, 0};
   field->many ? bind_list(inner, value) : bind_text(inner, value);
   set_short_text(block);
@@ -201,14 +206,9 @@ void PlanBuilder::bind_table(const Place& place, NodeId value) {
 
 PlanNode PlanBuilder::append(const Place& place, PlanKind kind, Span value) {
   const auto id = static_cast<PlanNode>(plan_.nodes_.size());
-  Plan::Node& node = plan_.nodes_.emplace_back();
-  node.kind = kind;
-  node.field = place.field;
-  if (place.field != nullptr) node.value_kind = place.field->kind;
-  node.parent = place.parent;
-  node.index = place.index;
-  node.key = place.key;
-  node.value = value;
+  const ValueKind value_kind = place.field == nullptr ? ValueKind::kText : place.field->kind;
+  plan_.nodes_.emplace_back(kind, value_kind, Block::kNone, false, false, place.field, place.parent, kNoPlanNode,
+                            kNoPlanNode, place.index, place.key, value);
   if (place.parent == kNoPlanNode) return id;
   Plan::Node& parent = plan_.nodes_[place.parent];
   if (parent.first_child == kNoPlanNode) parent.first_child = id;
@@ -216,9 +216,7 @@ PlanNode PlanBuilder::append(const Place& place, PlanKind kind, Span value) {
 }
 
 void PlanBuilder::append_text(const Place& place, std::string_view text, Span value) {
-  Plan::Node& node = plan_.nodes_[append(place, PlanKind::kText, value)];
-  node.text = text;
-  node.signs = text_signs(text);
+  plan_.nodes_[append(place, PlanKind::kText, value)].text = text;
 }
 
 void PlanBuilder::append_damaged(const Place& place, NodeId value) {
@@ -226,7 +224,8 @@ void PlanBuilder::append_damaged(const Place& place, NodeId value) {
 }
 
 void PlanBuilder::set_short_text(PlanNode block) {
-  const PlanNode child = plan_.child(block, block_info(plan_.nodes_[block].block).short_form);
+  const Field* field = short_form_field(plan_.nodes_[block].block);
+  const PlanNode child = field == nullptr ? kNoPlanNode : plan_.child(block, *field);
   if (child == kNoPlanNode) return;
   const Plan::Node& node = plan_.nodes_[child];
   if (node.kind == PlanKind::kText) {

@@ -64,7 +64,7 @@ class PlanBuilder {
 
   // plans/bind_keys.cc: keys
   void bind_pairs(PlanNode block, NodeId mapping);
-  PlanNode bind_pair(PlanNode block, NodeId key, NodeId value, FirstKeys& first_keys);
+  PlanNode bind_pair(PlanNode block, const BlockInfo& info, NodeId key, NodeId value, FirstKeys& first_keys);
   void report_duplicate(PlanNode block, const Field& field, NodeId key, NodeId first);
   void report_spelling(const Field& field, NodeId key, std::string_view written);
   void report_unknown(PlanNode block, const UnknownKey& unknown);

@@ -47,8 +47,9 @@ void report_bad_escapes(const Scanner& scan, Span quoted, FaultList& faults) {
 QuotedScan scan_quoted(const Scanner& scan, std::uint32_t p, std::int32_t n, std::int32_t column, FaultList& faults) {
   QuotedScan result;
   const char quote = scan.at(p);
+  const char escape = quote == '"' ? '\\' : quote;
   const std::uint32_t begin = p++;
-  while (p < scan.size()) {
+  for (p = scan.find_any(p, quote, escape, '\n'); p < scan.size(); p = scan.find_any(p, quote, escape, '\n')) {
     const char byte = scan.at(p);
     if (byte == quote) {
       if (quote == '\'' && scan.at(p + 1) == '\'') {
@@ -60,17 +61,15 @@ QuotedScan scan_quoted(const Scanner& scan, std::uint32_t p, std::int32_t n, std
       result.end = p + 1;
       return result;
     }
-    if (byte == '\\' && quote == '"') {
+    if (byte == '\\') {
       result.verbatim = false;
       p = skip_escape(scan, p, faults);
-    } else if (byte == '\n') {
+    } else {
       result.one_line = result.verbatim = false;
       const LineInQuotes line = judge_line(scan, p + 1, n, column);
       if (line == LineInQuotes::kEntry) break;
       if (line == LineInQuotes::kSuspect && result.suspect == kNowhere) result.suspect = p + 1;
       p = scan.skip_spaces(p + 1);
-    } else {
-      ++p;
     }
   }
   while (p > begin + 1 && is_separator(scan.at(p - 1))) --p;

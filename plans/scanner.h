@@ -2,16 +2,17 @@
 //
 // A Scanner is a view with questions, no state and no opinion: what a thing means is for the readers that use it.
 // Offsets are bytes from the start of the source. Past the end every byte reads as a line end, so no caller needs to
-// check. Long distances go through memchr.
+// check. Nothing is looked for byte by byte where it may be far.
 //
-//   const std::uint32_t end = scan.line_end(p);
-//   const std::uint32_t colon = scan.key_colon(p, end);   // kNowhere when the line has no key
+//   const std::uint32_t colon = scan.key_colon(p);   // kNowhere when the line has no key
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
+#include "plans/byte_block.h"
 #include "plans/byte_class.h"
 #include "plans/span.h"
 
@@ -24,6 +25,14 @@ struct PlainLine {
   std::uint32_t end = 0;             // after the last byte that is no blank
   std::uint32_t colon = kNowhere;    // the first `:` that YAML would read as the end of a key
   std::uint32_t comment = kNowhere;  // the `#` that ends it
+  std::uint32_t line_end = 0;        // the `\n` that ends the line, or the size
+};
+
+// A line that begins with a plain key.
+struct PlainPair {
+  std::uint32_t colon = kNowhere;     // kNowhere: it does not, as far as was seen
+  std::uint32_t value = 0;            // the first byte after the colon that is no blank
+  std::uint32_t line_end = kNowhere;  // kNowhere: the value is more than some text that ends with the line
 };
 
 class Scanner {
@@ -52,7 +61,22 @@ class Scanner {
     const std::uint32_t end = line_end(p);
     return end < size_ ? end + 1 : size_;
   }
+  // The first of these bytes from `p` on, or the size.
+  [[nodiscard]] std::uint32_t find_any(std::uint32_t p, char a, char b, char c) const {
+    while (p < size_) {
+      const std::uint32_t places = block(p, a, b, c);
+      if (places != 0) return p + static_cast<std::uint32_t>(std::countr_zero(places));
+      if (size_ - p < kBlockBytes) break;
+      p += kBlockBytes;
+    }
+    return size_;
+  }
   [[nodiscard]] std::uint32_t skip_spaces(std::uint32_t p) const {
+    while (p < size_ && size_ - p >= kBlockBytes) {
+      const std::uint32_t others = places_of(s_ + p, ' ') ^ kWholeBlock;
+      if (others != 0) return p + static_cast<std::uint32_t>(std::countr_zero(others));
+      p += kBlockBytes;
+    }
     while (p < size_ && s_[p] == ' ') ++p;
     return p;
   }
@@ -82,43 +106,63 @@ class Scanner {
   }
   [[nodiscard]] bool is_bom_before(std::uint32_t p) const { return p == 3 && starts(0, "\xEF\xBB\xBF"); }
 
-  // Where the comment in [from, to) begins, or kNowhere. `from` itself is text.
-  [[nodiscard]] std::uint32_t comment_in(std::uint32_t from, std::uint32_t to) const {
-    for (std::uint32_t p = find('#', from + 1, to); p != kNowhere; p = find('#', p + 1, to)) {
-      if (is_blank(s_[p - 1])) return p;
-    }
-    return kNowhere;
-  }
-  // The first `:` in [from, to) with a blank or a line end behind it, or kNowhere.
-  [[nodiscard]] std::uint32_t colon_in(std::uint32_t from, std::uint32_t to) const {
-    for (std::uint32_t p = find(':', from, to); p != kNowhere; p = find(':', p + 1, to)) {
-      if (separates(p + 1)) return p;
-    }
-    return kNowhere;
-  }
   // The colon that ends the plain key which begins at `from`, or kNowhere.
-  [[nodiscard]] std::uint32_t key_colon(std::uint32_t from, std::uint32_t line_end) const {
-    // Keys are short: most are found before a call to memchr would pay.
-    const std::uint32_t near = from + kNear < line_end ? from + kNear : line_end;
-    for (std::uint32_t p = from; p < near; ++p) {
-      if (s_[p] == ':' && separates(p + 1)) return p;
-      if (s_[p] == '#' && p > from && is_blank(s_[p - 1])) return kNowhere;
-    }
-    const std::uint32_t colon = colon_in(near, line_end);
-    if (colon == kNowhere || near == from) return colon;
-    return comment_in(near - 1, colon) == kNowhere ? colon : kNowhere;
+  [[nodiscard]] std::uint32_t key_colon(std::uint32_t from) const { return look_along(from, true).colon; }
+  [[nodiscard]] PlainLine plain_line(std::uint32_t from) const { return ended(look_along(from, false), from); }
+  [[nodiscard]] PlainLine ended(PlainLine line, std::uint32_t from) const {
+    line.end = trim(from, line.comment == kNowhere ? line.line_end : line.comment);
+    return line;
   }
-  [[nodiscard]] PlainLine plain_line(std::uint32_t from, std::uint32_t line_end) const {
+  // The line whose text begins at `from`. Whoever looks has seen that a plain key may begin there.
+  [[nodiscard]] PlainPair plain_pair(std::uint32_t from) const {
+    PlainPair pair;
+    for (std::uint32_t p = from; size_ - p >= kBlockBytes; p += kBlockBytes) {
+      for (std::uint32_t places = places_of(s_ + p, ':', '#', '\n'); places != 0; places &= places - 1) {
+        const std::uint32_t at = p + static_cast<std::uint32_t>(std::countr_zero(places));
+        if (s_[at] == '\n') {
+          pair.line_end = at;
+          return pair;
+        }
+        if (s_[at] == ':' ? !separates(at + 1) : at == from || !is_blank(s_[at - 1])) continue;
+        if (s_[at] == '#' || pair.colon != kNowhere) return pair;
+        pair.colon = at;
+        pair.value = skip_blanks(at + 1);
+        if (lead_of(this->at(pair.value)) != Lead::kText) return pair;
+      }
+    }
+    return pair;
+  }
+  // A line of which all but `end` is known; with `to_colon` nothing that stands behind the colon is.
+  [[nodiscard]] PlainLine look_along(std::uint32_t from, bool to_colon) const {
     PlainLine line;
-    line.comment = comment_in(from, line_end);
-    const std::uint32_t stop = line.comment == kNowhere ? line_end : line.comment;
-    line.colon = colon_in(from, stop);
-    line.end = trim(from, stop);
+    line.line_end = size_;
+    for (std::uint32_t p = from; p < size_; p += kBlockBytes) {
+      for (std::uint32_t places = block(p, ':', '#', '\n'); places != 0; places &= places - 1) {
+        const std::uint32_t at = p + static_cast<std::uint32_t>(std::countr_zero(places));
+        if (s_[at] == ':') {
+          if (line.colon != kNowhere || !separates(at + 1)) continue;
+          line.colon = at;
+          if (to_colon) return line;
+        } else if (s_[at] == '\n') {
+          line.line_end = at;
+          return line;
+        } else if (at > from && is_blank(s_[at - 1])) {
+          line.comment = at;
+          line.line_end = line_end(at);
+          return line;
+        }
+      }
+      if (size_ - p < kBlockBytes) break;
+    }
     return line;
   }
 
  private:
-  static constexpr std::uint32_t kNear = 32;
+  // Where one of these bytes stands in the block at `p`, which may be cut short by the end.
+  [[nodiscard]] std::uint32_t block(std::uint32_t p, char a, char b, char c) const {
+    if (size_ - p >= kBlockBytes) return places_of(s_ + p, a, b, c);
+    return places_by_bytes(s_ + p, size_ - p, a, b, c);
+  }
 
   const char* s_;
   std::uint32_t size_;

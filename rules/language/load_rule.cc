@@ -238,7 +238,7 @@ class RuleLoader {
                      words("Dùng ’ hoặc “ ”.", "Use ’ or “ ”."));
       return;
     }
-    if (wording.find_first_of("{}") == std::string::npos) return;
+    if (wording.find('{') == std::string::npos && wording.find('}') == std::string::npos) return;
     const MessageCheck check = check_message(wording);
     if (!check.error.empty()) {
       reader_.report(

@@ -101,22 +101,13 @@ Asked read_settings(const NativeSettings& settings) {
   return asked;
 }
 
-// The signs of all texts together: most plans have few.
-struct SignsOfPlan {
-  plans::TextSigns signs;
-  explicit SignsOfPlan(const Plan& plan) {
-    for (PlanNode node = 0; node < plan.size(); ++node) signs.bits |= plan[node].signs.bits;
-  }
-};
-
 class TextHealth {
  public:
   explicit TextHealth(const NativeCase& asked)
       : plan_(asked.plan),
         legacy_(asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan); })),
         asked_(asked.settings.prepared<Asked>([&] { return read_settings(asked.settings); })) {
-    const plans::TextSigns signs = asked.memo.get<SignsOfPlan>([&] { return SignsOfPlan(asked.plan); }).signs;
-    nothing_ = !asked_.always && (signs.bits & asked_.signs.bits) == 0;
+    nothing_ = !asked_.always && (legacy_.all_signs().bits & asked_.signs.bits) == 0;
   }
 
   // A text, or all texts of the plan when it is the subject.
@@ -134,8 +125,8 @@ class TextHealth {
  private:
   void judge_text(PlanNode node, NativeVerdict& verdict) {
     const Plan::Node& at = plan_[node];
-    const bool suspect = asked_.always || (at.signs.bits & asked_.signs.bits) != 0;
-    if (at.kind != PlanKind::kText || !suspect || legacy_.holds(node)) return;
+    if (at.kind != PlanKind::kText || legacy_.holds(node)) return;
+    if (!asked_.always && (legacy_.signs(node).bits & asked_.signs.bits) == 0) return;
     std::vector<TextFlaw> flaws = plans::text_flaws(at.text, asked_.kinds, asked_.doublings);
     if (asked_.zone != Zone::kAnywhere) flaws = in_zone(at, std::move(flaws));
     if (flaws.empty() || !told_.emplace(at.value, flaws.front().where).second) return;
