@@ -1,5 +1,6 @@
 #include "checker/waiver_comments.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "plans/tokens.h"
@@ -102,19 +103,17 @@ std::optional<Directive> directive_in(std::string_view comment) {
   return DirectiveReader(comment).read();
 }
 
-// "# rasoat:" somewhere: else no token need be looked at.
-bool may_hold_directive(std::string_view source) {
-  for (std::size_t at = source.find(kOurs); at != std::string_view::npos; at = source.find(kOurs, at + 1)) {
-    const std::size_t before = at == 0 ? std::string_view::npos : source.find_last_not_of(" \t\r", at - 1);
-    if (before != std::string_view::npos && source[before] == '#') return true;
-  }
-  return false;
+// A comment speaks of us: else no token need be looked at.
+bool may_hold_directive(const plans::Document& document) {
+  return std::ranges::any_of(document.comments(), [&](Span comment) {
+    return plans::text_of(comment, document.source()).find(kOurs) != std::string_view::npos;
+  });
 }
 
 class CommentWaivers {
  public:
   CommentWaivers(const plans::Document& document, const Plan& plan) : plan_(plan), source_(plan.source()) {
-    if (!may_hold_directive(source_)) return;
+    if (!may_hold_directive(document)) return;
     for (const Token& token : tokens_of(document)) see(token);
     finish();
   }
