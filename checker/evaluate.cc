@@ -66,7 +66,7 @@ const plans::Value& Evaluator::value(PlanNode node) {
   return known->second;
 }
 
-const std::unordered_set<std::string>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
+const std::unordered_set<std::string_view>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == Root::kSubject; });
   const auto [at, fresh] = targets_.try_emplace(&condition);
@@ -77,7 +77,7 @@ const std::unordered_set<std::string>& Evaluator::targets(const Condition& condi
       at->second.unknown |= found->unknown;
       for (const PlanNode node : found->nodes) {
         at->second.unknown |= plan_[node].damaged && plan_[node].text.empty();
-        if (!texts_.folded(node).empty()) at->second.texts.insert(texts_.folded(node));
+        if (const std::string_view text = texts_.folded(node); !text.empty()) at->second.texts.insert(text);
       }
     }
   }

@@ -44,7 +44,7 @@ class Evaluator {
   [[nodiscard]] WalkLoan walk(const rules::Path& path, PlanNode subject);
   [[nodiscard]] const plans::Value& value(PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
-  [[nodiscard]] const std::unordered_set<std::string>& targets(const Condition& condition, PlanNode subject,
+  [[nodiscard]] const std::unordered_set<std::string_view>& targets(const Condition& condition, PlanNode subject,
                                                                bool& unknown);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
@@ -54,7 +54,7 @@ class Evaluator {
 
  private:
   struct Targets {
-    std::unordered_set<std::string> texts;
+    std::unordered_set<std::string_view> texts;
     bool unknown = false;
   };
 

@@ -1,6 +1,7 @@
 #include "plans/citation_words.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "plans/citation_phrases.h"
 #include "plans/code_points.h"
@@ -277,19 +278,25 @@ class WordSplitter {
 };
 
 CitationWords::CitationWords(std::string_view text, Look look) : own_(fold_with_offsets(text)), folded_(&own_) {
-  split(text, look);
-}
-
-CitationWords::CitationWords(std::string_view text, const Folded& folded, Look look) : folded_(&folded) {
-  split(text, look);
-}
-
-void CitationWords::split(std::string_view text, Look look) {
   symbols_ = find_symbols(text);
+  const bool cites = look == Look::kEverything || !symbols_.empty() || may_cite_without_symbol(own_.text);
+  mark_end();
+  if (cites) split(text);
+}
+
+CitationWords::CitationWords(std::string_view text, const Folded& folded, std::vector<Symbol> symbols)
+    : folded_(&folded), symbols_(std::move(symbols)) {
+  mark_end();
+  split(text);
+}
+
+void CitationWords::mark_end() {
   end_.kind = WordKind::kEnd;
   const auto size = static_cast<std::uint32_t>(folded_->text.size());
   end_.where = {size, size};
-  if (look == Look::kCitations && symbols_.empty() && !may_cite_without_symbol(folded_->text)) return;
+}
+
+void CitationWords::split(std::string_view text) {
   constexpr std::size_t kBytesOfAWord = 5;
   words_.reserve(folded_->text.size() / kBytesOfAWord + 1);
   WordSplitter(text, *this).run();

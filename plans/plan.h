@@ -21,7 +21,6 @@
 #include "plans/document.h"
 #include "plans/fault.h"
 #include "plans/format.h"
-#include "plans/text_signs.h"
 
 namespace rasoat::plans {
 
@@ -38,7 +37,6 @@ class Plan {
     ValueKind value_kind = ValueKind::kText;  // what the format expects of a text here
     Block block = Block::kNone;               // of a kBlock, or of the elements of a kList
     bool damaged = false;                     // some of it could not be read or bound: absence inside is unknown
-    TextSigns signs;                          // kText: what rare things the text may hold
     bool implied = false;          // not written as such: the list around a single value, the block around a short form
     const Field* field = nullptr;  // null for the root; an element of a list has its list's field
     PlanNode parent = kNoPlanNode;

@@ -218,7 +218,6 @@ PlanNode PlanBuilder::append(const Place& place, PlanKind kind, Span value) {
 void PlanBuilder::append_text(const Place& place, std::string_view text, Span value) {
   Plan::Node& node = plan_.nodes_[append(place, PlanKind::kText, value)];
   node.text = text;
-  node.signs = text_signs(text);
 }
 
 void PlanBuilder::append_damaged(const Place& place, NodeId value) {

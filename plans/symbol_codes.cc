@@ -1,7 +1,8 @@
 #include "plans/symbol_codes.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <unordered_map>
 
 #include "plans/text.h"
 
@@ -38,8 +39,12 @@ void each_word(Words words, Take take) {
   }
 }
 
-using Organs = std::map<std::string, OrganCode, std::less<>>;
-using Types = std::map<std::string, std::string_view, std::less<>>;
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using Organs = std::unordered_map<std::string, OrganCode, TextHash, std::equal_to<>>;
+using Types = std::unordered_map<std::string, std::string_view, TextHash, std::equal_to<>>;
 
 Organs make_organs() {
   Organs organs;

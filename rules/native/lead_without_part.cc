@@ -27,7 +27,7 @@ std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
     }
     // "Giao Văn phòng theo dõi …": a body may have its part in another one’s duties.
     if (plan[node].block == Block::kDutyItem && !plan[node].text.empty())
-      named.add_text(asked.knowledge.readings().folded(node).text);
+      named.add_text(std::string(asked.knowledge.readings().folded(node)));
   }
   verdicts.front() = leads_not_among(plan, asked.knowledge, std::move(named), {}, unknown);
   return verdicts;

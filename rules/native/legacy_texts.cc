@@ -7,13 +7,14 @@ using plans::PlanKind;
 using plans::PlanNode;
 using plans::TextSign;
 
-LegacyTexts::LegacyTexts(const Plan& plan) {
+LegacyTexts::LegacyTexts(const Plan& plan, plans::Readings& readings) {
   std::vector<PlanNode> suspects;
   plans::LegacyCount count;
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const Plan::Node& at = plan[node];
-    const bool suspect = at.signs.has(TextSign::kLegacy) || at.signs.has(TextSign::kTypedMarks);
-    if (at.kind != PlanKind::kText || !suspect) continue;
+    if (at.kind != PlanKind::kText) continue;
+    const plans::TextSigns signs = readings.signs(node);
+    if (!signs.has(TextSign::kLegacy) && !signs.has(TextSign::kTypedMarks)) continue;
     suspects.push_back(node);
     count.add(at.text);
   }

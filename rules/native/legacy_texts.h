@@ -1,7 +1,7 @@
 // Which texts of a plan are written in an encoding from before Unicode (plans/legacy_text.h); shared by the checks that
 // speak of it and those that must pass such texts over.
 //
-//   const LegacyTexts legacy(plan);
+//   const LegacyTexts legacy(plan, readings);
 //   if (legacy.holds(node)) …
 #pragma once
 
@@ -11,12 +11,13 @@
 
 #include "plans/legacy_text.h"
 #include "plans/plan.h"
+#include "plans/readings.h"
 
 namespace rasoat::rules {
 
 class LegacyTexts {
  public:
-  explicit LegacyTexts(const plans::Plan& plan);
+  LegacyTexts(const plans::Plan& plan, plans::Readings& readings);
 
   // None: no text of the plan is.
   [[nodiscard]] std::optional<plans::LegacyEncoding> encoding() const { return encoding_; }

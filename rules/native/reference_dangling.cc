@@ -135,7 +135,7 @@ class ReferenceDangling {
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
     const bool appendix = plan_[node].field->key == "phu_luc";
     if (appendix) return judge_appendix_key(node);
-    const Folded& folded = readings_.folded(node);
+    const Folded& folded = readings_.folded_with_offsets(node);
     if (!sections_.empty()) {
       for (const std::string_view word : {"mục", "phần"}) {
         for (const Mention& one : mentions_of(folded.text, word)) {

@@ -36,7 +36,7 @@ KnownBodies known_bodies(const Plan& plan, plans::Readings& readings) {
     const Block block = at.parent == kNoPlanNode ? Block::kNone : plan[at.parent].block;
     const bool sure = block == Block::kRecipient || (block == Block::kDuty && at.field->key == "co_quan");
     if ((!sure && block != Block::kBody) || readings.is_placeholder(node)) continue;
-    const std::string& folded = readings.folded(node).text;
+    const std::string folded(readings.folded(node));
     known.named.insert(folded);
     if (sure) known.sure.insert(folded);
   }

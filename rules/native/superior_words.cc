@@ -66,10 +66,11 @@ class SuperiorWords {
     std::vector<Slip> slips;
     for (const PlanNode node : prose_of(plan_, kParts)) {
       if (speaks_of_others(node)) continue;
-      const plans::Folded& folded = asked_.knowledge.readings().folded(node);
-      const Span found = phrases_.find(folded.text);
-      if (found.empty() || mentions_some(sentence_at(folded.text, found), beside_)) continue;
-      const Span where = folded.original(found);
+      plans::Readings& readings = asked_.knowledge.readings();
+      const std::string_view folded = readings.folded(node);
+      const Span found = phrases_.find(folded);
+      if (found.empty() || mentions_some(sentence_at(folded, found), beside_)) continue;
+      const Span where = readings.folded_with_offsets(node).original(found);
       if (!is_borrowed(node, where)) slips.push_back({node, where});
     }
     if (!slips.empty()) verdict.breaches.push_back(breach_of(slips));
