@@ -66,6 +66,24 @@ const plans::Value& Evaluator::value(PlanNode node) {
   return known->second;
 }
 
+const std::string& Evaluator::all_texts() {
+  if (all_texts_.empty()) {
+    for (PlanNode node = 0; node < plan_.size(); ++node)
+      if (plan_[node].kind == plans::PlanKind::kText) all_texts_.append(trimmed(plan_[node].text)).push_back('\n');
+  }
+  return all_texts_;
+}
+
+bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
+  constexpr std::uint32_t kManyTexts = 16;
+  if (plan_[node].kind == plans::PlanKind::kText) {
+    PatternUse& use = patterns_[&pattern];
+    if (use.asked++ == kManyTexts) use.nowhere = !pattern.may_be_in_some(all_texts());
+    if (use.nowhere) return false;
+  }
+  return pattern.found_in(trimmed(texts_.text(node)));
+}
+
 const std::unordered_set<std::string_view>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == Root::kSubject; });

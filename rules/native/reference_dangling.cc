@@ -10,7 +10,6 @@
 namespace rasoat::rules {
 
 using plans::Block;
-using plans::Folded;
 using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanKind;
@@ -135,21 +134,21 @@ class ReferenceDangling {
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
     const bool appendix = plan_[node].field->key == "phu_luc";
     if (appendix) return judge_appendix_key(node);
-    const Folded& folded = readings_.folded_with_offsets(node);
+    const std::string_view folded = readings_.folded(node);
     if (!sections_.empty()) {
       for (const std::string_view word : {"mục", "phần"}) {
-        for (const Mention& one : mentions_of(folded.text, word)) {
-          const bool other = begins_with_any(word_before(folded.text, one.begin), kOtherWords);
+        for (const Mention& one : mentions_of(folded, word)) {
+          const bool other = begins_with_any(word_before(folded, one.begin), kOtherWords);
           const bool ours = recipient || begins_with_any(without_little_words(one.after), kThisPlan);
           const bool section = number_in(one.number, LabelStyle::kRoman).has_value();
-          if (!other && ours && section && !sections_.contains(one.number)) report(node, folded, one);
+          if (!other && ours && section && !sections_.contains(one.number)) report(node, one);
         }
       }
     }
     if (appendices_ == 0) return;
-    for (const Mention& one : mentions_of(folded.text, "phụ lục")) {
+    for (const Mention& one : mentions_of(folded, "phụ lục")) {
       const auto number = plain_number(one.number);
-      if (number && !appendix_numbers_.contains(*number) && !is_of_other_document(one.after)) report(node, folded, one);
+      if (number && !appendix_numbers_.contains(*number) && !is_of_other_document(one.after)) report(node, one);
     }
   }
 
@@ -171,9 +170,9 @@ class ReferenceDangling {
     verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, ""});
   }
 
-  void report(PlanNode node, const Folded& folded, const Mention& one) {
-    const plans::Span part =
-        folded.original({static_cast<std::uint32_t>(one.begin), static_cast<std::uint32_t>(one.end)});
+  void report(PlanNode node, const Mention& one) {
+    const plans::Span part = readings_.folded_with_offsets(node).original(
+        {static_cast<std::uint32_t>(one.begin), static_cast<std::uint32_t>(one.end)});
     const std::string wording(plan_[node].text.substr(part.begin, part.end - part.begin));
     verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, wording});
   }
