@@ -47,7 +47,14 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
       lent = std::move(spare_walks_.back());
       spare_walks_.pop_back();
     }
-    walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
+    if (path.steps.empty() && plan_[subject].kind == plans::PlanKind::kText) {
+      lent->tops.assign(1, subject);
+      lent->nodes.assign(1, subject);
+      lent->nearest = plans::kNoPlanNode;
+      lent->unknown = false;
+    } else {
+      walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
+    }
     return {std::move(lent), spare_walks_};
   }
   const auto [known, fresh] = walks_.try_emplace(&path);
@@ -84,7 +91,8 @@ bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
   return pattern.found_in(trimmed(texts_.text(node)));
 }
 
-const std::unordered_set<std::string_view>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
+const std::unordered_set<std::string_view>& Evaluator::targets(const Condition& condition, PlanNode subject,
+                                                               bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == Root::kSubject; });
   const auto [at, fresh] = targets_.try_emplace(&condition);

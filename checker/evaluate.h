@@ -47,7 +47,7 @@ class Evaluator {
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
   [[nodiscard]] const std::unordered_set<std::string_view>& targets(const Condition& condition, PlanNode subject,
-                                                               bool& unknown);
+                                                                    bool& unknown);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const PlanFacts& facts() const { return facts_; }

@@ -291,8 +291,7 @@ class Folder {
   void end_word(State& now) const {
     end_syllable(now);
     if (now.size == now.word || now.blank) return;
-    if (now.before1 != now.word && repeats(now.before1, now.word, now.word, now.size))
-      now.signs.add(TextSign::kRepeat);
+    if (now.before1 != now.word && repeats(now.before1, now.word, now.word, now.size)) now.signs.add(TextSign::kRepeat);
     if (now.before3 != now.before2 && repeats(now.before2, now.before1, now.word, now.size) &&
         repeats(now.before3, now.before2, now.before1, now.word))
       now.signs.add(TextSign::kRepeat);
