@@ -8,48 +8,11 @@
 #include "plans/code_points.h"
 #include "plans/composing.h"
 #include "plans/letters.h"
+#include "plans/plain_letters.h"
 #include "plans/syllable.h"
 
 namespace rasoat::plans {
 namespace {
-
-constexpr std::uint8_t kMayMove = 1;  // a letter that may bear, or take, a tone that stands in the wrong place
-
-// A letter as it comes out, for the letters of which Vietnamese text is made: those of ASCII, of U+00C0–U+01BF and of
-// U+1EA0–U+1EFF. Size 0: none of these, or one with a story of its own.
-struct alignas(8) PlainLetter {
-  std::array<char, 4> bytes{};
-  std::uint8_t size = 0;
-  std::uint8_t traits = 0;  // kMayMove
-  std::uint8_t signs = 0;   // of plans/text_signs.h: those of single characters
-  ToneClass tone = kToneClassNone;
-};
-constexpr char32_t kTwoBytes = 0xC0;
-constexpr char32_t kTwoBytesEnd = 0x1C0;
-constexpr char32_t kThreeBytes = 0x1EA0;
-constexpr char32_t kThreeBytesEnd = 0x1F00;
-constexpr std::size_t kThreeBytesAt = 0x80 + kTwoBytesEnd - kTwoBytes;
-
-using PlainLetters = std::array<PlainLetter, kThreeBytesAt + kThreeBytesEnd - kThreeBytes>;
-
-const PlainLetters& plain_letters() {
-  static const PlainLetters kLetters = [] {
-    PlainLetters letters{};
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-      const auto point = static_cast<char32_t>(i < 0x80            ? i
-                                               : i < kThreeBytesAt ? i - 0x80 + kTwoBytes
-                                                                   : i - kThreeBytesAt + kThreeBytes);
-      const LetterShape& shape = *letter_shape(point);
-      if (!shape.letter || shape.family != CharFamily::kOther) continue;
-      letters[i].size = static_cast<std::uint8_t>(encode_code_point(shape.lower, letters[i].bytes));
-      letters[i].traits = shape.toned || shape.lower == u'y' ? kMayMove : 0;
-      letters[i].signs = i < 0x80 ? 0 : static_cast<std::uint8_t>(signs_of_character(point).bits);
-      letters[i].tone = tone_class(point);
-    }
-    return letters;
-  }();
-  return kLetters;
-}
 
 // May NFC change this character, or those around it? Looked at where the plain letters of the table end.
 bool may_compose(char32_t point) {
@@ -79,7 +42,7 @@ class Folder {
     for (std::size_t at = 0; at < text_.size();) {
       if (take_letters(at, now)) continue;
       const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte == ' ') {
+      if (byte == ' ' || byte == '\t') {
         take_blank(at++, now);
       } else if (byte < 0x80 && kItself[byte]) {
         take_itself(byte, at++, now);
@@ -122,7 +85,7 @@ class Folder {
     std::size_t next = at;
     std::size_t place = 0;
     const PlainLetter* const letters = letters_;
-    if (!find_letter(letters, text, end, next, place)) return false;
+    if (!find_plain_letter(letters, text, end, next, place)) return false;
     write_blank(now);
     const std::uint8_t* const watch = watch_;
     char* const bytes = bytes_;
@@ -143,43 +106,13 @@ class Folder {
       signs |= letter.signs;
       tone = watch[tone * kToneClasses + letter.tone];
       begin = next;
-    } while (next < end && find_letter(letters, text, end, next, place));
+    } while (next < end && find_plain_letter(letters, text, end, next, place));
     now.size = size;
     now.last = last;
     now.tone = static_cast<std::uint8_t>(tone);
     now.signs.bits = static_cast<std::uint16_t>(now.signs.bits | signs);
-    now.may_move = letters[place].traits != 0;
+    now.may_move = letters[place].may_move;
     now.end = at = next;
-    return true;
-  }
-
-  // The place in the table of the letter at `at`, which moves past it; else nothing changes.
-  static bool find_letter(const PlainLetter* letters, const char* text, std::size_t end, std::size_t& at,
-                          std::size_t& place) {
-    const unsigned lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) {
-      if (letters[lead].size == 0) return false;
-      place = lead;
-      ++at;
-      return true;
-    }
-    std::size_t found = 0;
-    std::size_t width = 2;
-    const unsigned second = at + 1 < end ? static_cast<unsigned char>(text[at + 1]) : 0U;
-    if ((second & 0xC0U) != 0x80) return false;
-    if (lead >= 0xC3 && lead <= 0xC6) {
-      found = 0x80 + ((lead & 0x1FU) << 6 | (second & 0x3FU)) - kTwoBytes;
-    } else {
-      const unsigned third = at + 2 < end ? static_cast<unsigned char>(text[at + 2]) : 0U;
-      const bool known =
-          lead == 0xE1 && (third & 0xC0U) == 0x80 && (second == 0xBB || (second == 0xBA && third >= 0xA0));
-      if (!known) return false;
-      found = kThreeBytesAt + (0x1E80U | (second & 1U) << 6 | (third & 0x3FU)) - kThreeBytes;
-      width = 3;
-    }
-    if (letters[found].size == 0) return false;
-    place = found;
-    at += width;
     return true;
   }
 
@@ -291,13 +224,18 @@ class Folder {
   void end_word(State& now) const {
     end_syllable(now);
     if (now.size == now.word || now.blank) return;
-    if (now.before1 != now.word && repeats(now.before1, now.word, now.word, now.size)) now.signs.add(TextSign::kRepeat);
-    if (now.before3 != now.before2 && repeats(now.before2, now.before1, now.word, now.size) &&
-        repeats(now.before3, now.before2, now.before1, now.word))
-      now.signs.add(TextSign::kRepeat);
+    const char first = bytes_[now.word];
+    if (bytes_[now.before1] == first || bytes_[now.before2] == first) look_for_repeats(now);
     now.before3 = now.before2;
     now.before2 = now.before1;
     now.before1 = now.word;
+  }
+
+  void look_for_repeats(State& now) const {
+    const bool word = now.before1 != now.word && repeats(now.before1, now.word, now.word, now.size);
+    const bool pair = now.before3 != now.before2 && repeats(now.before2, now.before1, now.word, now.size) &&
+                      repeats(now.before3, now.before2, now.before1, now.word);
+    if (word || pair) now.signs.add(TextSign::kRepeat);
   }
 
   // Is the word, a blank before `next`, the same as the later one but for punctuation behind that?
@@ -308,7 +246,7 @@ class Folder {
     return end - later - length <= kMostPunctuation && std::memcmp(bytes_ + word, bytes_ + later, length) == 0;
   }
 
-  const PlainLetter* const letters_ = plain_letters().data();
+  const PlainLetter* const letters_ = plain_letters();
   const LetterShape* const shapes_ = letter_shapes();
   const std::uint8_t* const watch_ = ToneWatch::get().table();
   std::string_view text_;

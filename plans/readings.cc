@@ -25,10 +25,11 @@ void Readings::read(PlanNode node) {
   const std::string_view text = plan_[node].text;
   if (text.empty()) return;
   char* out = nullptr;
-  const FoldedInto into = fold_into(text, [this, &out](std::size_t bytes) {
+  const auto take = [this, &out](std::size_t bytes) {
     out = room(bytes);
     return FoldRoom{out, nullptr};
-  });
+  };
+  const FoldedInto into = fold_into(text, take);
   reading.folded = {out, into.size};
   reading.signs = into.signs;
   free_ += into.size;
