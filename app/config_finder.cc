@@ -102,17 +102,24 @@ void ConfigFinder::lay(const Config& config, const std::string& file, Policy& po
     key += source + "\n";
     policy.sources.push_back(std::move(source));
   };
-  const auto paths = [&](const std::vector<ConfigText>& from, std::vector<std::string>& into) {
-    for (const ConfigText& one : from) into.push_back(beside(config.name, one.text));
+  const auto said = [&](std::string_view word, const std::string& value, const RuleError& at) {
+    policy.said.push_back({std::string(word), value, config.name, at.line});
+    return value;
+  };
+  const auto paths = [&](std::string_view word, const std::vector<ConfigText>& from, std::vector<std::string>& into) {
+    for (const ConfigText& one : from) into.push_back(said(word, beside(config.name, one.text), one.at));
   };
   policy.files.push_back(config.name);
   take(config.tuning, config.name);
-  paths(config.rule_folders, policy.load.folders);
-  paths(config.registry, policy.load.registry.folders);
-  paths(config.waivers, policy.waivers);
-  for (const ConfigText& pack : config.packs) policy.load.only.push_back(pack.text);
-  if (!config.baseline.text.empty()) policy.baseline = beside(config.name, config.baseline.text);
+  paths("rule_folders", config.rule_folders, policy.load.folders);
+  paths("registry", config.registry, policy.load.registry.folders);
+  paths("waivers", config.waivers, policy.waivers);
+  for (const ConfigText& pack : config.packs) policy.load.only.push_back(said("packs", pack.text, pack.at));
+  if (!config.baseline.text.empty())
+    policy.baseline = said("baseline", beside(config.name, config.baseline.text), config.baseline.at);
+  for (const std::string& pattern : config.exclude) said("exclude", pattern, config.exclude_at);
   if (!config.fail_on.text.empty()) policy.fail_on = config.fail_on;
+  if (fs::path(file).filename().empty()) return;  // a folder: no pattern means it
   const std::string seen = seen_from(config.name, file);
   if (path_matches(config.exclude, seen)) {
     policy.excluded = true;
@@ -125,6 +132,12 @@ void ConfigFinder::lay(const Config& config, const std::string& file, Policy& po
 }
 
 const Policy& ConfigFinder::policy(const std::string& file) {
+  const auto [at, fresh] = by_file_.try_emplace(file, nullptr);
+  if (fresh) at->second = &make_policy(file);
+  return *at->second;
+}
+
+const Policy& ConfigFinder::make_policy(const std::string& file) {
   Policy made;
   std::string key;
   if (!options_.config.empty()) {
@@ -132,10 +145,18 @@ const Policy& ConfigFinder::policy(const std::string& file) {
   } else if (!options_.isolated) {
     for (const Config* config : chain_for(fs::path(file).parent_path().generic_string())) lay(*config, file, made, key);
   }
-  made.load.folders.insert(made.load.folders.end(), options_.folders.begin(), options_.folders.end());
-  made.load.registry.folders.insert(made.load.registry.folders.end(), options_.registry.begin(),
-                                    options_.registry.end());
-  if (!options_.packs.empty()) made.load.only = options_.packs;
+  const auto add = [&](const char* word, const char* option, const std::vector<std::string>& from,
+                       std::vector<std::string>& into) {
+    into.insert(into.end(), from.begin(), from.end());
+    for (const std::string& one : from) made.said.push_back({word, one, option});
+  };
+  add("rule_folders", "--rules", options_.folders, made.load.folders);
+  add("registry", "--registry", options_.registry, made.load.registry.folders);
+  if (!options_.packs.empty()) {
+    made.load.only.clear();
+    std::erase_if(made.said, [](const Said& one) { return one.key == "packs"; });
+    add("packs", "--pack", options_.packs, made.load.only);
+  }
   if (!options_.profile.empty()) {
     if (made.load.tunings.empty()) {
       made.load.tunings.emplace_back();

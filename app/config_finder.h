@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "app/exit_code.h"
@@ -20,6 +21,14 @@
 #include "rules/rule_pack.h"
 
 namespace rasoat::app {
+
+// A line of a configuration, or an option, that has a say.
+struct Said {
+  std::string key;    // "waivers"
+  std::string value;  // a path is one from the current folder
+  std::string file;   // of the configuration; "--rules": the option
+  std::uint32_t line = 0;
+};
 
 // What holds for a plan.
 struct Policy {
@@ -30,6 +39,7 @@ struct Policy {
   std::string baseline;              // a file, ""
   rules::ConfigText fail_on;         // "" where none says it
   bool excluded = false;
+  std::vector<Said> said;  // besides tunings and fail_on, in order
 };
 
 class ConfigFinder {
@@ -38,7 +48,8 @@ class ConfigFinder {
 
   explicit ConfigFinder(const RuleOptions& options);
 
-  // `file`: as given on the command line. The policy lives as long as the finder; equal policies are one object.
+  // `file`: as given on the command line; a folder with its slash (or "", the current one) asks what holds there for
+  // all plans. The policy lives as long as the finder; equal policies are one object.
   [[nodiscard]] const Policy& policy(const std::string& file);
   [[nodiscard]] const std::vector<rules::RuleError>& errors() const { return errors_; }
 
@@ -50,12 +61,14 @@ class ConfigFinder {
   [[nodiscard]] const Chain& chain_of(const std::string& config);
   void add(const std::string& config, const rules::RuleError& at, std::vector<std::string>& open, Chain& chain);
   const rules::Config* load(const std::string& config, const rules::RuleError& at);
+  [[nodiscard]] const Policy& make_policy(const std::string& file);
   void lay(const rules::Config& config, const std::string& file, Policy& policy, std::string& key) const;
 
   const RuleOptions& options_;
   std::map<std::string, std::unique_ptr<rules::Config>> configs_;
   std::map<std::string, Chain> chains_, by_folder_;
   std::map<std::string, std::unique_ptr<Policy>> policies_;
+  std::unordered_map<std::string, const Policy*> by_file_;
   std::vector<rules::RuleError> errors_;
 };
 
