@@ -162,6 +162,7 @@ const Policy& ConfigFinder::make_policy(const std::string& file) {
       made.load.tunings.emplace_back();
       made.sources.emplace_back("--profile");
     }
+    for (Tuning& tuning : made.load.tunings) tuning.profile.clear();
     Tuning& last = made.load.tunings.back();
     last.profile = options_.profile;
     last.profile_at = {.file = "--profile", .excerpt = {}, .what = {}, .help = {}};

@@ -94,7 +94,7 @@ class Formatter {
     say(tidied.indentation_left, "giữ nguyên thụt đầu dòng: đổi thì nội dung không còn như cũ.",
         "indentation left as it is: another would change what the plan says.");
     say(tidied.order_left,
-        "giữ nguyên thứ tự các phần: đổi thì nội dung không còn như cũ (ví dụ *tên đứng trước &tên).",
+        "giữ nguyên thứ tự các phần: đổi sẽ làm sai nội dung (*tên đứng trước &tên), hoặc các phần không ở dòng riêng.",
         "order of blocks left as it is: another would change what the plan says (an *alias before its &anchor).");
     if (!changed) return;
     ++changed_;

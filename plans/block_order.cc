@@ -27,9 +27,10 @@ class Orderer {
  public:
   explicit Orderer(const Document& document) : document_(document), source_(document.source()) {}
 
-  std::string run() {
+  std::optional<std::string> run() {
+    if (is_in_order()) return std::string(source_);
     std::vector<Chunk> chunks;
-    if (!divide(chunks)) return std::string(source_);
+    if (!divide(chunks)) return std::nullopt;
     std::vector<Chunk> ordered = chunks;
     std::stable_sort(ordered.begin(), ordered.end(), [](const Chunk& a, const Chunk& b) { return a.rank < b.rank; });
     std::string text(source_.substr(0, chunks.front().begin));
@@ -58,9 +59,20 @@ class Orderer {
     return source_.substr(begin, next_line(begin) - begin);
   }
 
+  [[nodiscard]] bool is_in_order() const {
+    if (document_.root() == kNoNode || document_.kind(0) != NodeKind::kMapping) return true;
+    std::size_t rank = 0;
+    std::string scratch;
+    for (NodeId key = document_.first_child(0); key != kNoNode; key = document_.next(document_.next(key))) {
+      const std::size_t next = rank_of(document_.text(key, scratch), rank);
+      if (next < rank) return false;
+      rank = next;
+    }
+    return true;
+  }
+
   // False where the blocks are not one below the other, each from the begin of a line.
   [[nodiscard]] bool divide(std::vector<Chunk>& chunks) const {
-    if (document_.root() == kNoNode || document_.kind(0) != NodeKind::kMapping) return false;
     std::size_t rank = 0;
     std::uint32_t end = 0;  // of the block before
     std::string scratch;
@@ -75,7 +87,6 @@ class Orderer {
       chunks.push_back({rank, begin, after_blank_lines(begin, at), begin});
       end = std::max(document_.span(key).end, document_.span(document_.next(key)).end);
     }
-    if (chunks.empty()) return false;
     chunks.back().end = boundary(end, static_cast<std::uint32_t>(source_.size()));
     return true;
   }
@@ -123,6 +134,6 @@ class Orderer {
 
 }  // namespace
 
-std::string in_order(const Document& document) { return Orderer(document).run(); }
+std::optional<std::string> in_order(const Document& document) { return Orderer(document).run(); }
 
 }  // namespace rasoat::plans

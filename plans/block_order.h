@@ -5,15 +5,17 @@
 // format does not know stays behind the one before it. Only text is moved: whether it still says the same is for
 // the caller to see (an alias may now stand before its anchor).
 //
-//   const std::string text = in_order(document);   // the source itself where its blocks cannot be told apart by lines
+//   const std::optional<std::string> text = in_order(document);   // none: they are not, and cannot be told apart by
+//   lines
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "plans/document.h"
 
 namespace rasoat::plans {
 
-[[nodiscard]] std::string in_order(const Document& document);
+[[nodiscard]] std::optional<std::string> in_order(const Document& document);
 
 }  // namespace rasoat::plans

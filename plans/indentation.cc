@@ -49,7 +49,7 @@ class Indenter {
 
   void note_keys(NodeId mapping) {
     for (NodeId key = document_.first_child(mapping); key != kNoNode; key = document_.next(document_.next(key)))
-      keys_.insert(document_.span(key).begin);
+      keys_.insert(document_.anchor(key).value_or(document_.span(key)).begin);
   }
 
   void note_inside(Span span) {
@@ -144,9 +144,8 @@ class Indenter {
 
   static int column_of(int column, const std::vector<Level>& levels, bool followed, int was, int is) {
     if (followed && column == was) return is;
-    const auto level =
-        std::find_if(levels.rbegin(), levels.rend(), [&](const Level& one) { return one.was == column; });
-    if (level != levels.rend()) return level->is;
+    const auto level = std::find_if(levels.begin(), levels.end(), [&](const Level& one) { return one.was == column; });
+    if (level != levels.end()) return level->is;
     return followed ? std::max(0, column + is - was) : column;
   }
 

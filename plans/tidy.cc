@@ -1,5 +1,6 @@
 #include "plans/tidy.h"
 
+#include <optional>
 #include <utility>
 
 #include "plans/apply_edits.h"
@@ -26,7 +27,7 @@ class Tidier {
     }
     if (!tidied_.faults.empty()) return std::move(tidied_);
     tidied_.spelling_left = !spell(read.document, bound.faults);
-    tidied_.indentation_left = !lay_out(indented);
+    tidied_.indentation_left = !lay_out([](const Document& document) { return std::optional(indented(document)); });
     tidied_.order_left = !lay_out(in_order);
     return std::move(tidied_);
   }
@@ -53,10 +54,12 @@ class Tidier {
     return take(before, apply_edits(before.source(), edits).text, texts);
   }
 
-  bool lay_out(std::string (*step)(const Document&)) {
+  template <typename Step>
+  bool lay_out(const Step& step) {
     const std::string source = tidied_.text;
     const ReadResult read = read_yaml(source);
-    return take(read.document, step(read.document), {});
+    std::optional<std::string> text = step(read.document);
+    return text && take(read.document, std::move(*text), {});
   }
 
   std::string_view source_;

@@ -5,7 +5,7 @@
 #include <map>
 
 #include "checker/checker.h"
-#include "plans/plan.h"
+#include "plans/format.h"
 #include "plans/reader.h"
 #include "plans/text.h"
 #include "tests/support/choices.h"
@@ -24,12 +24,22 @@ struct Content {
   friend bool operator==(const Content&, const Content&) = default;
 };
 
+// Codes of the format's lists in their canonical spelling.
+std::string value_of(std::string_view text) {
+  for (const std::string_view list : {"he_thong", "loai", "loai_van_ban", "loai_don_vi", "cap", "vai_tro",
+                                      "loai_kiem_tra", "loai_so_ket", "muc_do", "kieu_thoi_han", "co_khong"}) {
+    const std::string_view code = plans::canonical_code(list, text);
+    if (!code.empty()) return std::string(code);
+  }
+  return std::string(text);
+}
+
 void say(const plans::Document& document, plans::NodeId node, bool key, std::string& out) {
   std::string scratch;
   switch (document.kind(node)) {
     case plans::NodeKind::kScalar:
-      out += "\"" + (key ? plans::fold_key(document.text(node, scratch)) : std::string(document.text(node, scratch))) +
-             "\" ";
+      out +=
+          "\"" + (key ? plans::fold_key(document.text(node, scratch)) : value_of(document.text(node, scratch))) + "\" ";
       return;
     case plans::NodeKind::kAlias:
       // As far as it is followed: to what stands on the anchor.
