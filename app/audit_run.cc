@@ -51,10 +51,7 @@ bool AuditRun::load(std::vector<std::string>& files, AuditInputs& about) {
     about.left_out.insert(about.left_out.end(), out->begin(), out->end());
   for (std::size_t i = 0; i < files.size(); ++i) about.fail_on.push_back(gate_->fail_on(i).value_or(FailOn::kError));
   about.fail_on_units = gate_->fail_on_together().value_or(FailOn::kError);
-  if (!gate_->excluded().empty())
-    fmt::print(stderr, "rasoat: {} {}\n", gate_->excluded().size(),
-               pick(wishes_.rules.lang, "tệp không thẩm định vì cấu hình loại trừ (exclude).",
-                    "file(s) not audited: the configuration excludes them."));
+  say_left_out(wishes_.rules.lang, gate_->excluded().size(), gate_->own_files().size());
   return load_together();
 }
 

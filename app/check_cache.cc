@@ -1,5 +1,8 @@
 #include "app/check_cache.h"
 
+#include <fmt/format.h>
+#include <link.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -56,10 +59,28 @@ bool make_folder(const std::string& folder) {
   return output.close().empty();
 }
 
+// The program's own bytes, and which files the libraries are that it runs with: another ICU may answer otherwise. "":
+// it is not known.
+std::string program() {
+  std::string known = measure_file("/proc/self/exe").digest;
+  if (known.empty()) return "";
+  const auto add = [](dl_phdr_info* library, std::size_t, void* into) {
+    std::error_code error;
+    const fs::path file = library->dlpi_name;
+    const std::uintmax_t size = fs::file_size(file, error);
+    if (error) return 0;  // the program itself, and what is no file
+    const auto changed = fs::last_write_time(file, error).time_since_epoch().count();
+    *static_cast<std::string*>(into) += fmt::format("\n{} {} {}", file.string(), size, changed);
+    return 0;
+  };
+  dl_iterate_phdr(add, &known);
+  return content_hash(known);
+}
+
 }  // namespace
 
 CheckCache::CheckCache(std::string folder)
-    : folder_(std::move(folder)), program_(measure_file("/proc/self/exe").digest), written_(make_folder(folder_)) {}
+    : folder_(std::move(folder)), program_(program()), written_(make_folder(folder_)) {}
 
 std::string CheckCache::key(std::string_view rules_digest, const plans::SourceFile& source,
                             const checker::CheckOptions& options) const {

@@ -1,12 +1,12 @@
 // Audits of plans that were checked before, kept on disk: a plan that is checked again by the same program, the same
 // rules and the same options is not judged again.
 //
-// The key is a hash of everything that decides on an Audit: the program's own bytes, the packs and the registry as
-// configured, the plan's name and bytes, the waivers of other files, and every option. The baseline is not in it: it is
-// laid on afterwards. One entry a plan, replaced when its key changes, so the folder does not grow. An entry that is
-// damaged, cut short or of another key counts as none. Only plans that were read to their end are kept. Entries are
-// written beside their place and renamed; runs may share a folder. Damage is recognised, malice is not: whoever may
-// write into the folder may write what a check says.
+// The key is a hash of everything that decides on an Audit: the program's own bytes and its libraries, the packs and
+// the registry as configured, the plan's name and bytes, the waivers of other files, and every option. The baseline is
+// not in it: it is laid on afterwards. One entry a plan, replaced when its key changes, so the folder does not grow. An
+// entry that is damaged, cut short or of another key counts as none. Only plans that were read to their end are kept.
+// Entries are written beside their place and renamed; runs may share a folder. Damage is recognised, malice is not:
+// whoever may write into the folder may write what a check says.
 //
 //   CheckCache cache(".rasoat-cache");
 //   const std::string key = cache.key(gate.rules_digest(i), *source, options);

@@ -12,6 +12,7 @@
 
 #include "app/check_cache.h"
 #include "app/inputs.h"
+#include "app/load.h"
 #include "app/ordered_work.h"
 #include "app/output.h"
 #include "app/run_info.h"
@@ -158,11 +159,7 @@ class CheckRun {
                  pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
                       "no plan file (*.yaml, *.yml) found; nothing was checked"));
     }
-    say(gate_.excluded().size(), "tệp không rà soát vì cấu hình loại trừ (exclude).",
-        "file(s) not checked: the configuration excludes them.");
-    say(gate_.own_files().size(),
-        "tệp không rà soát vì không phải kế hoạch: cấu hình, tệp miễn áp dụng, danh sách phát hiện có từ trước.",
-        "file(s) not checked: no plans, but a configuration, waivers or the baseline.");
+    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
         "file(s) not checked: they have not changed (--changed-since).");
     say(gate_.stale(), "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <system_error>
 
 #include "app/git.h"
@@ -17,18 +18,13 @@ using rules::Tuning;
 
 namespace {
 
-std::string absolute(const std::string& path) {
-  std::error_code error;
-  return fs::absolute(path, error).lexically_normal().generic_string();
-}
-
 std::string beside(const std::string& config, const std::string& path) {
   return (fs::path(config).parent_path() / path).lexically_normal().generic_string();
 }
 
 // The path as patterns of that configuration see it.
 std::string seen_from(const std::string& config, const std::string& file) {
-  return fs::path(absolute(file)).lexically_relative(fs::path(absolute(config)).parent_path()).generic_string();
+  return fs::path(whole_path(file)).lexically_relative(fs::path(whole_path(config)).parent_path()).generic_string();
 }
 
 RuleError error(const RuleError& at, const std::string& file, rules::Wording what) {
@@ -40,10 +36,15 @@ RuleError error(const RuleError& at, const std::string& file, rules::Wording wha
 
 }  // namespace
 
+std::string whole_path(const std::string& path) {
+  std::error_code error;
+  return fs::absolute(path, error).lexically_normal().generic_string();
+}
+
 ConfigFinder::ConfigFinder(const RuleOptions& options) : options_(options) {}
 
 const Config* ConfigFinder::load(const std::string& config, const RuleError& at) {
-  const auto [place, fresh] = configs_.try_emplace(absolute(config));
+  const auto [place, fresh] = configs_.try_emplace(whole_path(config));
   if (!fresh) return place->second.get();
   const auto file = plans::SourceFile::load(config);
   if (!file) {
@@ -57,7 +58,7 @@ const Config* ConfigFinder::load(const std::string& config, const RuleError& at)
 }
 
 void ConfigFinder::add(const std::string& config, const RuleError& at, std::vector<std::string>& open, Chain& chain) {
-  const std::string whole = absolute(config);
+  const std::string whole = whole_path(config);
   if (std::find(open.begin(), open.end(), whole) != open.end()) {
     errors_.push_back(error(
         at, config,
@@ -73,7 +74,7 @@ void ConfigFinder::add(const std::string& config, const RuleError& at, std::vect
 }
 
 const ConfigFinder::Chain& ConfigFinder::chain_of(const std::string& config) {
-  const auto [place, fresh] = chains_.try_emplace(absolute(config));
+  const auto [place, fresh] = chains_.try_emplace(whole_path(config));
   std::vector<std::string> open;
   if (fresh) add(config, {}, open, place->second);
   return place->second;
@@ -84,7 +85,7 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
   if (!fresh) return place->second;
   const fs::path config = fs::path(folder) / kName;
   std::error_code ignored;
-  const fs::path whole = fs::path(absolute(folder));
+  const fs::path whole = fs::path(whole_path(folder));
   if (fs::exists(config, ignored)) {
     place->second = chain_of(config.lexically_normal().generic_string());
   } else if (whole.has_relative_path()) {
@@ -129,6 +130,22 @@ void ConfigFinder::lay(const Config& config, const std::string& file, Policy& po
     if (path_matches(config.overrides[i].files, seen))
       take(config.overrides[i].tuning, config.name + " overrides[" + std::to_string(i) + "]");
   }
+}
+
+std::vector<std::string> ConfigFinder::take_own_files(std::vector<std::string>& files,
+                                                      const std::vector<std::string>& more) {
+  std::set<std::string> own;
+  const auto note = [&](const std::vector<std::string>& names) {
+    for (const std::string& name : names) own.insert(whole_path(name));
+  };
+  note(more);
+  for (const std::string& file : files) {
+    const Policy& holds = policy(file);
+    note(holds.files);
+    note(holds.waivers);
+    note({holds.baseline});
+  }
+  return take_out(files, [&](const std::string& file) { return own.contains(whole_path(file)); });
 }
 
 const Policy& ConfigFinder::policy(const std::string& file) {

@@ -9,6 +9,7 @@
 //   if (!finder.errors().empty()) …                    // exit code 2
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
@@ -42,6 +43,18 @@ struct Policy {
   std::vector<Said> said;  // besides tunings and fail_on, in order
 };
 
+// From the root of the file system, without `.` and `..`.
+[[nodiscard]] std::string whole_path(const std::string& path);
+
+// Takes those out of `files` of which `test` is true, and gives them.
+template <typename Test>
+[[nodiscard]] std::vector<std::string> take_out(std::vector<std::string>& files, const Test& test) {
+  const auto out = std::stable_partition(files.begin(), files.end(), [&](const auto& file) { return !test(file); });
+  std::vector<std::string> taken(out, files.end());
+  files.erase(out, files.end());
+  return taken;
+}
+
 class ConfigFinder {
  public:
   static constexpr std::string_view kName = ".rasoat.yaml";
@@ -51,6 +64,9 @@ class ConfigFinder {
   // `file`: as given on the command line; a folder with its slash (or "", the current one) asks what holds there for
   // all plans. The policy lives as long as the finder; equal policies are one object.
   [[nodiscard]] const Policy& policy(const std::string& file);
+  // Takes out of `files`, and gives, what is no plan: configurations, the waivers and baselines they name, and `more`.
+  [[nodiscard]] std::vector<std::string> take_own_files(std::vector<std::string>& files,
+                                                        const std::vector<std::string>& more = {});
   [[nodiscard]] const std::vector<rules::RuleError>& errors() const { return errors_; }
 
  private:

@@ -95,17 +95,13 @@ class Fixer {
     if (wishes_.diff || wishes_.fail_on_fix) code_ = worst(code_, kFindings);
   }
 
-  [[nodiscard]] std::string counted(std::size_t count, std::string_view vi, std::string_view one,
+  [[nodiscard]] std::string counted(std::uint32_t count, std::string_view vi, std::string_view one,
                                     std::string_view many) const {
     return fmt::format("{} {}", count, pick(lang_, vi, count == 1 ? one : many));
   }
 
   void say_totals() const {
-    if (!gate_.excluded().empty()) {
-      fmt::print(
-          stderr, "{} {}\n", counted(gate_.excluded().size(), "tệp", "file", "files"),
-          pick(lang_, "không xét vì cấu hình loại trừ (exclude).", "left alone: the configuration excludes them."));
-    }
+    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     if (files_ == 0) {
       fmt::print(stderr, "{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
     } else {

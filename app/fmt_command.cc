@@ -35,13 +35,13 @@ class Formatter {
  public:
   explicit Formatter(const FmtWishes& wishes) : wishes_(wishes), lang_(wishes.rules.lang) {}
 
-  ExitCode run(const Inputs& inputs, std::size_t excluded) {
+  ExitCode run(const Inputs& inputs) {
     for (const std::string& file : inputs.files) format(file);
     for (const std::string& folder : inputs.empty)
       fail(folder,
            pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
     if (inputs.files.empty()) code_ = worst(code_, kNotVerified);
-    say_totals(inputs.files.size(), excluded);
+    say_totals(inputs.files.size());
     return code_;
   }
 
@@ -102,11 +102,7 @@ class Formatter {
     say(wishes_.check && !wishes_.diff, "chưa đúng định dạng chuẩn.", "is not formatted.");
   }
 
-  void say_totals(std::size_t files, std::size_t excluded) const {
-    if (excluded > 0)
-      fmt::print(stderr, "{} {}\n", excluded,
-                 pick(lang_, "tệp không xét vì cấu hình loại trừ (exclude).",
-                      "file(s) left alone: the configuration excludes them."));
+  void say_totals(std::size_t files) const {
     if (changed_ == 0) {
       if (files > 0 && code_ == kChecked)
         fmt::print(stderr, "{}\n", pick(lang_, "Không có gì phải định dạng lại.", "Nothing to format."));
@@ -151,12 +147,14 @@ class FmtCommand : public Command {
     if (w.paths.empty()) w.paths = {"."};
     Inputs inputs = find_inputs(w.paths);
     ConfigFinder finder(w.rules);
-    const std::size_t excluded = std::erase_if(inputs.files, [&](const std::string& file) {
+    const std::vector<std::string> own = finder.take_own_files(inputs.files);
+    const std::vector<std::string> excluded = take_out(inputs.files, [&](const std::string& file) {
       return finder.policy(file == "-" && !w.stdin_filename.empty() ? w.stdin_filename : file).excluded;
     });
     print_mistakes(finder.errors(), lang);
     if (!finder.errors().empty()) return kUsage;
-    return Formatter(w).run(inputs, excluded);
+    say_left_out(lang, excluded.size(), own.size());
+    return Formatter(w).run(inputs);
   }
 
  private:

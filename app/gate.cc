@@ -27,20 +27,6 @@ std::string real_path(const std::string& path) {
   return real.generic_string();
 }
 
-std::string whole_path(const std::string& path) {
-  std::error_code error;
-  return fs::absolute(path, error).lexically_normal().generic_string();
-}
-
-// Takes those out of which `test` is true, and gives them.
-template <typename Test>
-std::vector<std::string> take_out(std::vector<std::string>& files, const Test& test) {
-  const auto out = std::stable_partition(files.begin(), files.end(), [&](const auto& file) { return !test(file); });
-  std::vector<std::string> taken(out, files.end());
-  files.erase(out, files.end());
-  return taken;
-}
-
 bool is_among(const std::vector<std::string>& sorted, const std::string& path) {
   return std::binary_search(sorted.begin(), sorted.end(), path);
 }
@@ -170,24 +156,10 @@ const Gate::Ready* Gate::ready(const std::string& name) {
   return &ready;
 }
 
-void Gate::leave_out_own_files(std::vector<std::string>& files) {
-  std::set<std::string> own;
-  const auto note = [&](const std::vector<std::string>& names) {
-    for (const std::string& name : names) own.insert(whole_path(name));
-  };
-  note(wishes_.waiver_files);
-  note({wishes_.baseline});
-  for (const std::string& file : files) {
-    const Policy& policy = finder_.policy(name_of(file));
-    note(policy.files);
-    note(policy.waivers);
-    note({policy.baseline});
-  }
-  own_files_ = take_out(files, [&](const std::string& file) { return own.contains(whole_path(file)); });
-}
-
 bool Gate::open(std::vector<std::string>& files) {
-  leave_out_own_files(files);
+  std::vector<std::string> named = wishes_.waiver_files;
+  named.push_back(wishes_.baseline);
+  own_files_ = finder_.take_own_files(files, named);
   excluded_ = take_out(files, [&](const std::string& file) { return finder_.policy(name_of(file)).excluded; });
   leave_out_unchanged(files);
   // The rules must be sound even where no plan is left.

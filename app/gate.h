@@ -89,7 +89,6 @@ class Gate {
     const Baseline* baseline = nullptr;
   };
 
-  void leave_out_own_files(std::vector<std::string>& files);
   void leave_out_unchanged(std::vector<std::string>& files);
   [[nodiscard]] bool touches_the_rules(const std::vector<std::string>& changed, const std::vector<std::string>& files);
   [[nodiscard]] const std::string& name_of(const std::string& file) const;

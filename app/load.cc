@@ -31,6 +31,17 @@ void say_nothing_checked(Lang lang) {
                   "The rule packs or the configuration have errors; no plan was checked."));
 }
 
+void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
+  const auto say = [&](std::size_t count, std::string_view vi, std::string_view en) {
+    if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang, vi, en));
+  };
+  say(excluded, "tệp được bỏ qua vì cấu hình loại trừ (exclude).",
+      "file(s) passed over: the configuration excludes them.");
+  say(own,
+      "tệp được bỏ qua vì không phải kế hoạch mà là cấu hình, tệp miễn áp dụng hoặc danh sách phát hiện có từ trước.",
+      "file(s) passed over: no plans, but a configuration, waivers or a baseline.");
+}
+
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {
   RuleOptions alone = options;
   alone.isolated = true;

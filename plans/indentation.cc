@@ -60,7 +60,7 @@ class Indenter {
 
   void line(std::size_t begin, std::string_view bytes) {
     const std::size_t first = std::min(bytes.find_first_not_of(' '), bytes.size());
-    const bool blank = bytes.find_first_not_of(" \r\n") == std::string_view::npos;
+    const bool blank = bytes.find_first_not_of(" \t\r\n") == std::string_view::npos;
     if (inside_.contains(begin)) {
       settle_comments(nullptr, 0);
       shift(bytes, first, blank);
