@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 #include <system_error>
 
+#include "app/baseline.h"
 #include "app/git.h"
 #include "plans/source_file.h"
+#include "rules/waiver_file.h"
 
 namespace rasoat::app {
 
@@ -133,19 +134,36 @@ void ConfigFinder::lay(const Config& config, const std::string& file, Policy& po
 }
 
 std::vector<std::string> ConfigFinder::take_own_files(std::vector<std::string>& files,
-                                                      const std::vector<std::string>& more) {
-  std::set<std::string> own;
-  const auto note = [&](const std::vector<std::string>& names) {
-    for (const std::string& name : names) own.insert(whole_path(name));
+                                                      const std::vector<std::string>& waivers,
+                                                      const std::string& baseline) {
+  std::map<std::string, std::string_view> kinds;
+  const auto note = [&](std::string_view kind, const std::vector<std::string>& names) {
+    for (const std::string& name : names) kinds.try_emplace(whole_path(name), kind);
   };
-  note(more);
+  note("waivers", waivers);
+  note("baseline", {baseline});
   for (const std::string& file : files) {
     const Policy& holds = policy(file);
-    note(holds.files);
-    note(holds.waivers);
-    note({holds.baseline});
+    note(kName, holds.files);
+    note("waivers", holds.waivers);
+    note("baseline", {holds.baseline});
   }
-  return take_out(files, [&](const std::string& file) { return own.contains(whole_path(file)); });
+  const std::vector<std::string> own =
+      take_out(files, [&](const std::string& file) { return kinds.contains(whole_path(file)); });
+  for (const std::string& file : own) try_as(kinds[whole_path(file)], file);
+  return own;
+}
+
+void ConfigFinder::try_as(std::string_view kind, const std::string& file) {
+  if (kind == kName) return;  // it was read as one
+  const auto loaded = plans::SourceFile::load(file);
+  if (!loaded) {
+    errors_.push_back(error({}, file, {"Không đọc được tệp.", "The file cannot be read."}));
+  } else if (kind == "waivers") {
+    (void)rules::load_waiver_file(file, loaded->bytes(), errors_);
+  } else {
+    (void)read_baseline(file, loaded->bytes(), errors_);
+  }
 }
 
 const Policy& ConfigFinder::policy(const std::string& file) {

@@ -64,9 +64,11 @@ class ConfigFinder {
   // `file`: as given on the command line; a folder with its slash (or "", the current one) asks what holds there for
   // all plans. The policy lives as long as the finder; equal policies are one object.
   [[nodiscard]] const Policy& policy(const std::string& file);
-  // Takes out of `files`, and gives, what is no plan: configurations, the waivers and baselines they name, and `more`.
+  // Takes out of `files`, and gives, what is no plan: configurations, the waivers and baselines that they or the
+  // command line name. What is named so and is no such file is a mistake: no plan is passed over by calling it one.
   [[nodiscard]] std::vector<std::string> take_own_files(std::vector<std::string>& files,
-                                                        const std::vector<std::string>& more = {});
+                                                        const std::vector<std::string>& waivers = {},
+                                                        const std::string& baseline = {});
   [[nodiscard]] const std::vector<rules::RuleError>& errors() const { return errors_; }
 
  private:
@@ -77,6 +79,7 @@ class ConfigFinder {
   [[nodiscard]] const Chain& chain_of(const std::string& config);
   void add(const std::string& config, const rules::RuleError& at, std::vector<std::string>& open, Chain& chain);
   const rules::Config* load(const std::string& config, const rules::RuleError& at);
+  void try_as(std::string_view kind, const std::string& file);
   [[nodiscard]] const Policy& make_policy(const std::string& file);
   void lay(const rules::Config& config, const std::string& file, Policy& policy, std::string& key) const;
 

@@ -157,9 +157,7 @@ const Gate::Ready* Gate::ready(const std::string& name) {
 }
 
 bool Gate::open(std::vector<std::string>& files) {
-  std::vector<std::string> named = wishes_.waiver_files;
-  named.push_back(wishes_.baseline);
-  own_files_ = finder_.take_own_files(files, named);
+  own_files_ = finder_.take_own_files(files, wishes_.waiver_files, wishes_.baseline);
   excluded_ = take_out(files, [&](const std::string& file) { return finder_.policy(name_of(file)).excluded; });
   leave_out_unchanged(files);
   // The rules must be sound even where no plan is left.

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "plans/source_file.h"
@@ -11,10 +13,12 @@
 namespace rasoat::app {
 
 void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang) {
+  std::set<std::string> told;
   for (const rules::RuleError& error : errors) {
-    fmt::print(stderr, "{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(lang));
-    if (!error.excerpt.empty()) fmt::print(stderr, "  | {}\n", error.excerpt);
-    if (!error.help.empty()) fmt::print(stderr, "  = {}\n", error.help.in(lang));
+    std::string text = fmt::format("{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(lang));
+    if (!error.excerpt.empty()) text += fmt::format("  | {}\n", error.excerpt);
+    if (!error.help.empty()) text += fmt::format("  = {}\n", error.help.in(lang));
+    if (told.insert(text).second) fmt::print(stderr, "{}", text);
   }
 }
 

@@ -15,7 +15,7 @@
 
 namespace rasoat::app {
 
-// Every mistake with its place, its line and its help, to standard error.
+// Every mistake with its place, its line and its help, to standard error; the same one once.
 void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 
 // Null after printing all mistakes of the packs to standard error.
