@@ -106,7 +106,7 @@ const std::vector<CitedSymbol>& NodeTexts::symbols(PlanNode node) {
   const auto [at, fresh] = symbols_.try_emplace(node);
   if (!fresh) return at->second;
   for (plans::Symbol& symbol : find(node)) {
-    std::string identity = plans::symbol_identity(symbol.canonical);
+    std::string identity = plans::canonical_identity(symbol.canonical);
     at->second.push_back({std::move(symbol), std::move(identity)});
   }
   return at->second;

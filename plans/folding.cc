@@ -79,10 +79,10 @@ class Folder {
     for (std::size_t at = 0; at < text_.size();) {
       if (take_letters(at, now)) continue;
       const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte < 0x80 && kItself[byte]) {
-        take_itself(byte, at++, now);
-      } else if (byte == ' ') {
+      if (byte == ' ') {
         take_blank(at++, now);
+      } else if (byte < 0x80 && kItself[byte]) {
+        take_itself(byte, at++, now);
       } else {
         const std::size_t begin = at;
         const char32_t point = next_code_point(text_, at);
@@ -98,76 +98,89 @@ class Folder {
   }
 
  private:
-  struct Word {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
   struct State {
     std::size_t size = 0;      // of what is written
+    std::size_t last = 0;      // where its last letter begins
     std::size_t syllable = 0;  // where the syllable that is being written begins
-    std::size_t word = 0;      // and the word
+    std::size_t word = 0;      // and the word, and the three words before, the nearest first
+    std::size_t before1 = 0;
+    std::size_t before2 = 0;
+    std::size_t before3 = 0;
     std::size_t blank_at = 0;
     std::size_t end = 0;  // in the source, of the last character kept
     std::uint8_t tone = 0;
     bool blank = false;
     bool may_move = false;  // of the last letter
     TextSigns signs;
-    std::array<Word, 3> before;  // the last words, the nearest first
   };
 
   // The letters that stand at `at`, straight from the table; it moves past them. The loop works on copies: what it
   // writes could be, for all that the compiler knows, the members themselves.
   bool take_letters(std::size_t& at, State& now) const {
-    const PlainLetter* letter = plain_letter(at);
-    if (letter == nullptr) return false;
-    write_blank(now);
-    char* const bytes = bytes_;
-    std::size_t size = now.size;
-    std::uint8_t tone = now.tone;
-    std::uint8_t signs = 0;
-    bool may_move = false;
+    const char* const text = text_.data();
+    const std::size_t end = text_.size();
     std::size_t next = at;
+    std::size_t place = 0;
+    const PlainLetter* const letters = letters_;
+    if (!find_letter(letters, text, end, next, place)) return false;
+    write_blank(now);
+    const std::uint8_t* const watch = watch_;
+    char* const bytes = bytes_;
+    std::uint32_t* const offsets = offsets_;
+    std::size_t size = now.size;
+    std::size_t begin = at;
+    std::size_t last = size;
+    unsigned tone = now.tone;
+    unsigned signs = 0;
     do {
-      std::memcpy(bytes + size, letter->bytes.data(), letter->bytes.size());
+      const PlainLetter& letter = letters[place];
+      last = size;
+      std::memcpy(bytes + size, letter.bytes.data(), letter.bytes.size());
       if constexpr (kOffsets) {
-        for (std::size_t i = 0; i < 3; ++i) offsets_[size + i] = static_cast<std::uint32_t>(next);
+        for (std::size_t i = 0; i < 3; ++i) offsets[size + i] = static_cast<std::uint32_t>(begin);
       }
-      size += letter->size;
-      signs |= letter->signs;
-      tone = watch_.next(tone, letter->tone);
-      may_move = letter->traits != 0;
-      next += width(static_cast<unsigned char>(text_[next]));
-      letter = next < text_.size() ? plain_letter(next) : nullptr;
-    } while (letter != nullptr);
+      size += letter.size;
+      signs |= letter.signs;
+      tone = watch[tone * kToneClasses + letter.tone];
+      begin = next;
+    } while (next < end && find_letter(letters, text, end, next, place));
     now.size = size;
-    now.tone = tone;
-    now.signs.bits |= signs;
-    now.may_move = may_move;
+    now.last = last;
+    now.tone = static_cast<std::uint8_t>(tone);
+    now.signs.bits = static_cast<std::uint16_t>(now.signs.bits | signs);
+    now.may_move = letters[place].traits != 0;
     now.end = at = next;
     return true;
   }
 
-  // Of a plain letter that begins so.
-  static std::size_t width(unsigned lead) { return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3; }
-
-  [[nodiscard]] const PlainLetter* plain_letter(std::size_t at) const {
-    const auto byte = [this](std::size_t i) { return static_cast<unsigned char>(text_[i]); };
-    const unsigned lead = byte(at);
-    std::size_t place = lead;
-    if (lead >= 0x80) {
-      const unsigned second = at + 1 < text_.size() ? byte(at + 1) : 0U;
-      if ((second & 0xC0U) != 0x80) return nullptr;
-      if (lead >= 0xC3 && lead <= 0xC6) {
-        place = 0x80 + ((lead & 0x1FU) << 6 | (second & 0x3FU)) - kTwoBytes;
-      } else {
-        const unsigned third = at + 2 < text_.size() ? byte(at + 2) : 0U;
-        const bool known =
-            lead == 0xE1 && (third & 0xC0U) == 0x80 && (second == 0xBB || (second == 0xBA && third >= 0xA0));
-        if (!known) return nullptr;
-        place = kThreeBytesAt + (0x1E80U | (second & 1U) << 6 | (third & 0x3FU)) - kThreeBytes;
-      }
+  // The place in the table of the letter at `at`, which moves past it; else nothing changes.
+  static bool find_letter(const PlainLetter* letters, const char* text, std::size_t end, std::size_t& at,
+                          std::size_t& place) {
+    const unsigned lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) {
+      if (letters[lead].size == 0) return false;
+      place = lead;
+      ++at;
+      return true;
     }
-    return letters_[place].size == 0 ? nullptr : letters_ + place;
+    std::size_t found = 0;
+    std::size_t width = 2;
+    const unsigned second = at + 1 < end ? static_cast<unsigned char>(text[at + 1]) : 0U;
+    if ((second & 0xC0U) != 0x80) return false;
+    if (lead >= 0xC3 && lead <= 0xC6) {
+      found = 0x80 + ((lead & 0x1FU) << 6 | (second & 0x3FU)) - kTwoBytes;
+    } else {
+      const unsigned third = at + 2 < end ? static_cast<unsigned char>(text[at + 2]) : 0U;
+      const bool known =
+          lead == 0xE1 && (third & 0xC0U) == 0x80 && (second == 0xBB || (second == 0xBA && third >= 0xA0));
+      if (!known) return false;
+      found = kThreeBytesAt + (0x1E80U | (second & 1U) << 6 | (third & 0x3FU)) - kThreeBytes;
+      width = 3;
+    }
+    if (letters[found].size == 0) return false;
+    place = found;
+    at += width;
+    return true;
   }
 
   void write_blank(State& now) const {
@@ -207,7 +220,7 @@ class Folder {
     const bool letter = family == CharFamily::kOther && (shape != nullptr ? shape->letter : is_letter(point));
     write_blank(now);
     if (letter) {
-      now.tone = watch_.next(now.tone, tone_class(point));
+      now.tone = watch_[now.tone * kToneClasses + tone_class(point)];
     } else {
       end_syllable(now);
     }
@@ -216,7 +229,7 @@ class Folder {
     } else {
       put_wide(shape != nullptr ? shape->lower : lower_letter(point), begin, now);
     }
-    now.may_move = letter && shape != nullptr && shape->toned;
+    now.may_move = false;  // letters that bear a tone are plain
     // Only letters go on with a syllable.
     if (!letter) now.syllable = now.size;
   }
@@ -233,9 +246,17 @@ class Folder {
   }
 
   void end_syllable(State& now) const {
-    now.tone = watch_.next(now.tone, kToneClassNone);
-    if (now.may_move) move_tone(now);
+    now.tone = watch_[now.tone * kToneClasses + kToneClassNone];
+    if (now.may_move && may_move(now)) move_tone(now);
     now.may_move = false;
+  }
+
+  // A quick look at the bytes: o or u before the last letter, or q before a u with a tone.
+  [[nodiscard]] bool may_move(const State& now) const {
+    if (now.last <= now.syllable) return false;
+    if (bytes_[now.last] != 'y') return bytes_[now.last - 1] == 'o' || bytes_[now.last - 1] == 'u';
+    const std::size_t before = now.last - now.syllable;
+    return (before >= 3 && bytes_[now.last - 3] == 'q') || (before >= 4 && bytes_[now.last - 4] == 'q');
   }
 
   // An open syllable in oa, oe, uy bears its tone on the first vowel (hóa), but after q, where u is no vowel (quý).
@@ -270,24 +291,26 @@ class Folder {
   void end_word(State& now) const {
     end_syllable(now);
     if (now.size == now.word || now.blank) return;
-    const Word word{now.word, now.size};
-    const bool pair = repeats(word, now.before[1]) && repeats(now.before[0], now.before[2]);
-    if (pair || repeats(word, now.before[0])) now.signs.add(TextSign::kRepeat);
-    now.before = {word, now.before[0], now.before[1]};
+    if (now.before1 != now.word && repeats(now.before1, now.word, now.word, now.size)) now.signs.add(TextSign::kRepeat);
+    if (now.before3 != now.before2 && repeats(now.before2, now.before1, now.word, now.size) &&
+        repeats(now.before3, now.before2, now.before1, now.word))
+      now.signs.add(TextSign::kRepeat);
+    now.before3 = now.before2;
+    now.before2 = now.before1;
+    now.before1 = now.word;
   }
 
-  // Equal but for punctuation behind the later word.
-  [[nodiscard]] bool repeats(Word later, Word earlier) const {
+  // Is the word, a blank before `next`, the same as the later one but for punctuation behind that?
+  [[nodiscard]] bool repeats(std::size_t word, std::size_t next, std::size_t later, std::size_t end) const {
+    if (bytes_[word] != bytes_[later]) return false;
     constexpr std::size_t kMostPunctuation = 8;
-    const std::size_t length = earlier.end - earlier.begin;
-    const std::size_t more = later.end - later.begin - length;  // huge where the later word is shorter
-    return length > 0 && more <= kMostPunctuation && bytes_[later.begin] == bytes_[earlier.begin] &&
-           std::memcmp(bytes_ + later.begin, bytes_ + earlier.begin, length) == 0;
+    const std::size_t length = next - 1 - word;
+    return end - later - length <= kMostPunctuation && std::memcmp(bytes_ + word, bytes_ + later, length) == 0;
   }
 
   const PlainLetter* const letters_ = plain_letters().data();
   const LetterShape* const shapes_ = letter_shapes();
-  const ToneWatch& watch_ = ToneWatch::get();
+  const std::uint8_t* const watch_ = ToneWatch::get().table();
   std::string_view text_;
   char* bytes_;
   std::uint32_t* offsets_;

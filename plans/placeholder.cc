@@ -168,15 +168,26 @@ bool is_date_with_gaps(std::string_view text) {
   return dotted || ((missing || waiting) && units > 1);
 }
 
-// How a text of letters and digits must begin to be a placeholder all the same: dates with gaps, symbols without their
-// number, words for later. What holds a slash, or names a day behind a comma, may be more.
-constexpr std::array<std::string_view, 16> kBeginnings = {"ngày", "tháng", "năm", "quý", "trước", "xong", "đến",   "từ",
-                                                          "số",   "x",     "tb",  "to",  "fixme", "dd-",  "dd.mm", "q"};
+// How a text that begins with a letter must begin to be a placeholder all the same: dates with gaps, symbols without
+// their number, words for later, "dd/mm/yyyy"; or it names a day behind a comma.
+constexpr std::array<std::string_view, 17> kBeginnings = {
+    "ngày", "tháng", "năm", "quý", "trước", "xong", "đến", "từ", "số", "x", "tb", "to", "fixme", "d", "m", "y", "q"};
 constexpr auto kFirstBytes = [] {
   std::array<bool, 256> first{};
   for (const std::string_view word : kBeginnings) first[static_cast<unsigned char>(word[0])] = true;
   return first;
 }();
+
+// "15/12/2024", "2.3", "100": numbers with all their parts.
+bool is_whole_number_or_date(std::string_view text) {
+  bool digit = false;  // stands before
+  for (const char c : text) {
+    const bool is_digit = c >= '0' && c <= '9';
+    if (!is_digit && (!digit || (c != '/' && c != '.'))) return false;
+    digit = is_digit;
+  }
+  return digit;
+}
 
 bool begins_with_letter_or_digit(std::string_view text) {
   std::size_t at = 0;
@@ -185,11 +196,15 @@ bool begins_with_letter_or_digit(std::string_view text) {
 
 // A quick look at nearly all texts: certainly not what was left to be filled in.
 bool says_something(std::string_view text) {
-  if (!begins_with_letter_or_digit(text) || text.find('/') != std::string_view::npos) return false;
-  if (text.find(", ngày") != std::string_view::npos) return false;
+  if (!begins_with_letter_or_digit(text)) return false;
   const auto first = static_cast<unsigned char>(text[0]);
-  if ((first >= '0' && first <= '9') || !kFirstBytes[first]) return true;
-  return std::ranges::none_of(kBeginnings, [text](std::string_view word) { return text.starts_with(word); });
+  if (is_whole_number_or_date(text)) return true;
+  if (text.find(", ngày") != std::string_view::npos) return false;
+  if (first >= '0' && first <= '9') return text.find('/') == std::string_view::npos;
+  if (!kFirstBytes[first]) return true;
+  const bool perhaps =
+      std::ranges::any_of(kBeginnings, [text](std::string_view word) { return text.starts_with(word); });
+  return !perhaps;
 }
 
 constexpr std::size_t kLongest = 100;  // bytes; what is longer and begins with a letter says something

@@ -55,6 +55,8 @@ class ToneWatch {
   [[nodiscard]] std::uint8_t next(std::uint8_t state, ToneClass letter) const {
     return table_[state * kToneClasses + letter];
   }
+  // For loops that must be quick: the next state at [state * kToneClasses + letter].
+  [[nodiscard]] const std::uint8_t* table() const { return table_.data(); }
 
  private:
   ToneWatch();

@@ -88,7 +88,7 @@ class FirstCitations {
   // The same few symbols are cited again and again.
   [[nodiscard]] bool is_own(std::string_view symbol) {
     const auto [at, fresh] = own_.try_emplace(symbol, false);
-    if (fresh) at->second = symbol == own_symbol_ || plans::symbol_identity(symbol) == own_identity_;
+    if (fresh) at->second = symbol == own_symbol_ || plans::canonical_identity(symbol) == own_identity_;
     return at->second;
   }
 
