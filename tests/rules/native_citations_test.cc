@@ -54,7 +54,11 @@ TEST_CASE("a wrong date is told with the right one, and mended in the manner in 
   CHECK(contradictions("date", "can_cu: [{ so_ky_hieu: 69-KL/TW, ngay: ngày 10 tháng 01 năm 2024 }]\n") ==
         "10 tháng 01 năm 2024 > 11/01/2024 {ngày 11 tháng 1 năm 2024}");
   CHECK(contradictions("date", "can_cu: [Kết luận số 69-KL/TW năm 2024]\n").empty());
-  CHECK(contradictions("date", "can_cu: [Kết luận số 69-KL/TW ngày 31/02/2024]\n").empty());
+  // A day that no calendar has is wrong whatever it is said of.
+  CHECK(contradictions("date", "can_cu: [Kết luận số 69-KL/TW ngày 31/02/2024]\n") ==
+        "31/02/2024 > 11/01/2024 {ngày 11/01/2024}");
+  CHECK(contradictions("date", "muc_dich: [Học tập Kế hoạch số 5-KH/TU ngày 31/6/2024]\n") == "31/6/2024 > none");
+  CHECK(contradictions("date", "can_cu: [{ so_ky_hieu: 69-KL/TW, ngay: 31/02/2024 }]\n").empty());
 }
 
 // The day that a text calls wrong; "" where it may be that of something else.
