@@ -67,6 +67,7 @@ constexpr Phrase kPhrases[] = {
     {"quy định chi tiết", kOpener, ""},
     {"hướng dẫn", kOpener, ""},
     {"thông qua", kOpener, ""},
+    {"thí điểm", kOpener, ""},
     {"công bố", kOpener, ""},
     {"sau đây gọi là", kCalled, ""},
     {"sau đây gọi tắt là", kCalled, ""},

@@ -102,31 +102,18 @@ class WordSplitter {
 
   bool punctuation() {
     const std::string_view rest = std::string_view(folded_).substr(at_);
-    switch (rest[0]) {
-      case ',':
-      case ':':
-        add(WordKind::kComma, 1);
-        return true;
-      case ';':
-        add(WordKind::kStop, 1);
-        return true;
-      case '(':
-      case '[':
-        add(WordKind::kOpen, 1);
-        return true;
-      case ')':
-      case ']':
-        add(WordKind::kClose, 1);
-        return true;
-      case '-':
-        add(WordKind::kDash, 1);
-        return true;
-      case '.':
-        if (rest.size() > 1 && rest[1] != ' ') return false;
-        add(is_abbreviation() ? WordKind::kPlain : WordKind::kStop, 1);
-        return true;
-      default:
-        break;
+    using enum WordKind;
+    constexpr std::pair<char, WordKind> kMarks[] = {{',', kComma}, {':', kComma}, {';', kStop},  {'(', kOpen},
+                                                    {'[', kOpen},  {')', kClose}, {']', kClose}, {'-', kDash}};
+    for (const auto& [mark, kind] : kMarks) {
+      if (rest[0] != mark) continue;
+      add(kind, 1);
+      return true;
+    }
+    if (rest[0] == '.') {
+      if (rest.size() > 1 && rest[1] != ' ') return false;
+      add(is_abbreviation() ? kPlain : kStop, 1);
+      return true;
     }
     for (const std::string_view quote : {"“", "”", "\"", "‘", "’", "«", "»"}) {
       if (!rest.starts_with(quote)) continue;
@@ -139,9 +126,8 @@ class WordSplitter {
   // "TP. Hồ Chí Minh", "PGS. TS.": no sentence ends here.
   [[nodiscard]] bool is_abbreviation() const {
     if (out_.words_.empty() || out_.words_.back().where.end != at_) return false;
-    const std::string_view word = out_.folded(out_.words_.back());
-    return word == "tp" || word == "gs" || word == "pgs" || word == "ts" || word == "ths" || word == "tx" ||
-           word == "tt";
+    constexpr std::string_view kShort[] = {"tp", "gs", "pgs", "ts", "ths", "tx", "tt"};
+    return std::ranges::find(kShort, out_.folded(out_.words_.back())) != std::end(kShort);
   }
 
   bool valued() {
@@ -153,7 +139,15 @@ class WordSplitter {
       if (length > 0) add(WordKind::kDate, length).date = date;
       return length > 0;
     }
-    return term(rest) || plenum(rest) || congress(rest);
+    return glued_number(rest) || term(rest) || plenum(rest) || congress(rest);
+  }
+
+  // "số57-NQ/TW"
+  bool glued_number(std::string_view rest) {
+    constexpr std::string_view kSaid = "số";
+    const bool glued = rest.starts_with(kSaid) && rest.substr(kSaid.size()).find_first_of("0123456789") == 0;
+    if (glued) add(WordKind::kNumber, kSaid.size());
+    return glued;
   }
 
   bool term(std::string_view rest) {

@@ -151,8 +151,14 @@ bool is_date_with_gaps(std::string_view text) {
   bool missing = false;
   bool dotted = false;
   bool waiting = false;  // for the number of a day, month, quarter or year
+  bool parted = false;   // behind a dash or a stroke between two numbers: "tháng 8 - 9/2024", "15 / 12 / 2025"
   std::size_t units = 0;
   for (const std::string_view word : words_of(text)) {
+    if ((word == "-" || word == "/") && !waiting && !parted) {
+      parted = true;
+      continue;
+    }
+    parted = false;
     const bool unit = word == "ngày" || word == "tháng" || word == "năm" || word == "quý";
     if (unit) {
       missing = missing || waiting;

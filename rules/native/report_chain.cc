@@ -93,7 +93,9 @@ class ReportChain {
     const Deadline& b = onward.bound.deadline;
     if (a.or_event || b.or_event) return false;
     if (a.kind != DeadlineKind::kRecurring || b.kind != DeadlineKind::kRecurring) {
-      const std::optional<Interval> first = plans::end_of(a);
+      // Of several days the first one can be passed on; the others are for reports to come.
+      const bool several = a.when.size() > 1 && a.when.size() != b.when.size();
+      const std::optional<Interval> first = several ? std::optional(a.when.front()) : plans::end_of(a);
       const std::optional<Interval> second = plans::end_of(b);
       return first && second && first->first > second->last;
     }
