@@ -73,7 +73,6 @@ TEST_CASE("a meeting’s day or a year of work is no date of the document") {
       "Triển khai Nghị quyết số 57-NQ/TW ngày 13/01/2025", "Quán triệt Nghị quyết số 57-NQ/TW (ngày 13/01/2025)",
       "Tổ chức học tập Kết luận số 69-KL/TW và Nghị quyết số 57-NQ/TW ngày 13/01/2025",
       "Tổ chức học tập Kết luận số 69-KL/TW, Nghị quyết số 57-NQ/TW, ngày 13/01/2025",
-      "Hội nghị: Nghị quyết số 57-NQ/TW ngày 13/01/2025",
       "Hội nghị quán triệt Kết luận số 69-KL/TW ngày 15/5/2024 của Đảng ủy",
       "Thực hiện Kế hoạch số 05-KH/TU ngày 01/3/2025 của Tỉnh ủy về tổ chức học tập Nghị quyết số 57-NQ/TW ngày "
       "15/3/2025",
@@ -81,8 +80,7 @@ TEST_CASE("a meeting’s day or a year of work is no date of the document") {
       "Học tập Nghị quyết số 29-NQ/TW trong tháng 3/2024", "Học tập Nghị quyết số 29-NQ/TW tháng 3/2024",
       "Triển khai Luật Khoa học, công nghệ và đổi mới sáng tạo năm 2026",
       "Kế hoạch quán triệt Kết luận số 69-KL/TW ngày 10/01/2024");
-  INFO(text);
-  CHECK(wrong_date(text).empty());
+  CHECK(wrong_date(text) == "");
 }
 
 TEST_CASE("a date that can be no other’s is the document’s") {
@@ -92,7 +90,6 @@ TEST_CASE("a date that can be no other’s is the document’s") {
   CHECK(wrong_date("Căn cứ các văn bản sau: Nghị quyết số 57-NQ/TW ngày 23/12/2024") == "23/12/2024");
   CHECK(wrong_date("Theo Kết luận số 69-KL/TW và Nghị quyết số 57-NQ/TW ngày 23/12/2024") == "23/12/2024");
   CHECK(wrong_date("Thực hiện Nghị quyết số 57-NQ/TW năm 2025 của Bộ Chính trị") == "năm 2025");
-  // Nobody meets on what does not exist yet.
   CHECK(wrong_date("Quán triệt Kết luận số 69-KL/TW ngày 10/01/2024") == "10/01/2024");
   CHECK(wrong_date("Tổ chức học tập Kết luận số 69-KL/TW, Nghị quyết số 57-NQ/TW, ngày 21/12/2024") == "21/12/2024");
 }
