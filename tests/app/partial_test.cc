@@ -15,7 +15,6 @@ using rasoat::app::numbers_of;
 using rasoat::app::Opening;
 using rasoat::app::parse_shard;
 using rasoat::app::Partial;
-using rasoat::app::PartialHeader;
 using rasoat::app::Partials;
 using rasoat::app::PartialWriter;
 using rasoat::app::RunBasis;

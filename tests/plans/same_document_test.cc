@@ -21,7 +21,6 @@ TEST_CASE("layout and the order of the root's entries say nothing") {
   CHECK(same("a:\n- |\n   x\n    y\n", "a:\n  - |\n     x\n      y\n"));
   CHECK(same("a: &m 1\nb: *m\nc: 2\n", "c: 2\na: &m 1\nb: *m\n"));
   CHECK(same("- 1\n- 2\n", "-  1\n-  2\n"));
-  CHECK(same("", "\n"));
 }
 
 TEST_CASE("everything else does") {

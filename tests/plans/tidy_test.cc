@@ -59,7 +59,8 @@ TEST_CASE("several lines between brackets, in quotes and in blocks move as one")
 TEST_CASE("indentation is two blanks a level, items under their key") {
   CHECK(tidied("nhiem_vu:\n- nhom: II.1\n  cong_viec:\n  -   noi_dung: >-\n          dài\n           hơn\n      # chủ "
                "trì\n      chu_tri: x\n") ==
-        "nhiem_vu:\n  - nhom: II.1\n    cong_viec:\n      - noi_dung: >-\n            dài\n             hơn\n        # chủ "
+        "nhiem_vu:\n  - nhom: II.1\n    cong_viec:\n      - noi_dung: >-\n            dài\n             hơn\n        # "
+        "chủ "
         "trì\n        chu_tri: x\n");
   CHECK(tidied("  rasoat: 1\n  ky:\n        chuc_vu: x\n") == "rasoat: 1\nky:\n  chuc_vu: x\n");
   CHECK(tidied("phu_luc:\n - dong:\n    - - a\n      - b\n    -\n      - c\n") ==
