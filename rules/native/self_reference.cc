@@ -64,7 +64,8 @@ class SelfReference {
         plan_(asked.plan),
         own_(code_under(plan_, "loai")),
         own_family_(family_of(own_)),
-        carried_family_(family_of(code_under(plan_, "kem_theo"))) {}
+        carried_family_(family_of(code_under(plan_, "kem_theo"))),
+        phrases_(phrases_of(asked)) {}
 
   NativeVerdict judge() {
     NativeVerdict verdict;
@@ -84,18 +85,20 @@ class SelfReference {
   [[nodiscard]] bool may_name_itself(PlanNode node) const {
     const std::string_view folded = asked_.knowledge.readings().folded(node);
     const std::string_view text = plan_[node].text;
-    const auto named = [&](const SelfName& name) { return !is_own(name) && phrases_of(name).stand_in(folded); };
-    if (!std::ranges::any_of(kSelfNames, named)) return false;
+    bool named = false;
+    for (std::size_t i = 0; i < std::size(kSelfNames) && !named; ++i)
+      named = !is_own(kSelfNames[i]) && phrases_[i].stand_in(folded);
+    if (!named) return false;
     return text.find("này") != std::string_view::npos || text.find("nêu trên") != std::string_view::npos;
   }
 
-  [[nodiscard]] const Phrases& phrases_of(const SelfName& name) const {
-    const auto& all = asked_.settings.prepared<std::vector<Phrases>>([&] {
+  // Of each self name, in their order.
+  static const std::vector<Phrases>& phrases_of(const NativeCase& asked) {
+    return asked.settings.prepared<std::vector<Phrases>>([&] {
       std::vector<Phrases> phrases;
-      for (const SelfName& one : kSelfNames) phrases.emplace_back(asked_.knowledge.registry().lexicon(one.lexicon));
+      for (const SelfName& one : kSelfNames) phrases.emplace_back(asked.knowledge.registry().lexicon(one.lexicon));
       return phrases;
     });
-    return all[static_cast<std::size_t>(&name - kSelfNames)];
   }
 
   // The plan may call itself so.
@@ -174,6 +177,7 @@ class SelfReference {
   const Plan& plan_;
   std::string_view own_;
   std::string_view own_family_, carried_family_;
+  const std::vector<Phrases>& phrases_;
 };
 
 }  // namespace

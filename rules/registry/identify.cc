@@ -202,7 +202,7 @@ std::vector<const Document*> Registry::candidates(const Citation& citation) cons
   };
   switch (citation.kind) {
     case CitationKind::kSymbol:
-      return all(by_symbol_, symbol_key(citation.symbol));
+      return all(by_symbol_, canonical_symbol_key(citation.symbol));
     case CitationKind::kCongress:
       return citation.term == 0 ? std::vector<const Document*>()
                                 : all(by_plenum_, "congress " + std::to_string(citation.term));

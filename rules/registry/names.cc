@@ -21,11 +21,13 @@ std::string body_key(std::string_view name) {
 
 std::string symbol_key(std::string_view symbol) {
   const auto found = plans::find_symbols(symbol);
-  if (found.size() != 1) return plans::fold(symbol);
-  const plans::SymbolParts parts = plans::parts_of(found[0].canonical);
+  return found.size() == 1 ? canonical_symbol_key(found[0].canonical) : plans::fold(symbol);
+}
+
+std::string canonical_symbol_key(std::string_view canonical) {
+  const plans::SymbolParts parts = plans::parts_of(canonical);
   std::string key(parts.number);
-  for (const std::string_view part : {std::string_view(parts.type), std::string_view(parts.organ)})
-    key.append("|").append(part);
+  for (const std::string_view part : {parts.type, parts.organ}) key.append("|").append(part);
   return plans::fold(key + "|" + std::to_string(parts.year) + "|" + std::to_string(parts.term));
 }
 
