@@ -33,6 +33,7 @@ struct CheckWishes {
   unsigned jobs = 0;         // 0: as many as there are cores
   bool timing = false;       // say on standard error where the time went
   std::string timing_file;   // write it there, as JSON; "": nowhere
+  std::string cache;         // a folder; "": every plan is judged
 };
 
 [[nodiscard]] ExitCode run_check(const CheckWishes& wishes);

@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <set>
 #include <system_error>
 
 #include "app/git.h"
 #include "app/load.h"
 #include "checker/known_findings.h"
+#include "checker/portfolio/content_hash.h"
 #include "plans/source_file.h"
 
 namespace rasoat::app {
@@ -29,6 +31,14 @@ bool is_among(const std::vector<std::string>& sorted, const std::string& path) {
   return std::binary_search(sorted.begin(), sorted.end(), path);
 }
 
+// Of all that rules judge by.
+std::string digest_of(const rules::RuleSet& rules) {
+  std::string words = rules.registry().digest();
+  for (const rules::RulePack& pack : rules.packs())
+    words += fmt::format("\n{} {} {} {}", pack.name, pack.version, pack.digest, pack.profile);
+  return checker::content_hash(words);
+}
+
 bool same_rules(const rules::RuleSet& a, const rules::RuleSet& b) { return a.ids() == b.ids(); }
 
 }  // namespace
@@ -42,7 +52,7 @@ bool Gate::touches_the_rules(const std::vector<std::string>& changed, const std:
   watched.insert(watched.end(), wishes_.waiver_files.begin(), wishes_.waiver_files.end());
   watched.push_back(wishes_.baseline);
   for (const std::string& file : files) {
-    const Policy& policy = finder_.policy(file);
+    const Policy& policy = finder_.policy(name_of(file));
     for (const auto* named : {&policy.files, &policy.load.folders, &policy.load.registry.folders, &policy.waivers})
       watched.insert(watched.end(), named->begin(), named->end());
     watched.push_back(policy.baseline);
@@ -114,15 +124,13 @@ void Gate::make_ready(Ready& ready, const std::string& file) {
   errors_.insert(errors_.end(), loaded.errors.begin(), loaded.errors.end());
   ready.rules = std::move(loaded.rules);
   if (!ready.rules) return;
+  ready.digest = digest_of(*ready.rules);
   ready.checker = std::make_shared<const checker::Checker>(ready.rules);
   for (const std::string& name : ready.policy->waivers) ready.waivers.push_back(waiver_file(name));
   for (const std::string& name : wishes_.waiver_files) ready.waivers.push_back(waiver_file(name));
   const std::string& known = wishes_.baseline.empty() ? ready.policy->baseline : wishes_.baseline;
   if (!known.empty() && !wishes_.no_baseline) ready.baseline = baseline(known);
-  if (!rules_) {
-    rules_ = ready.rules;
-    any_ = ready.checker;
-  } else if (!same_rules(*rules_, *ready.rules)) {
+  if (together_ != nullptr && together_->rules && !same_rules(*together_->rules, *ready.rules)) {
     errors_.push_back({.file = file,
                        .line = 1,
                        .column = 1,
@@ -133,21 +141,31 @@ void Gate::make_ready(Ready& ready, const std::string& file) {
   }
 }
 
-bool Gate::open(std::vector<std::string>& files) {
-  excluded_ = std::erase_if(files, [&](const std::string& file) { return finder_.policy(file).excluded; });
-  leave_out_unchanged(files);
-  std::vector<std::string> asked = files;
-  if (asked.empty()) asked.emplace_back();  // the rules must be sound even where no plan is left
-  for (const std::string& file : asked) {
-    const Policy& policy = finder_.policy(file);
-    Ready& ready = ready_[&policy];
-    if (ready.policy == nullptr) {
-      ready.policy = &policy;
-      make_ready(ready, file);
-    }
-    files_.push_back(&ready);
+const std::string& Gate::name_of(const std::string& file) const {
+  return file == "-" && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
+}
+
+const Gate::Ready* Gate::ready(const std::string& name) {
+  const Policy& policy = finder_.policy(name);
+  Ready& ready = ready_[&policy];
+  if (ready.policy == nullptr) {
+    ready.policy = &policy;
+    make_ready(ready, name);
   }
-  names_ = files;
+  if (together_ == nullptr) together_ = &ready;
+  return &ready;
+}
+
+bool Gate::open(std::vector<std::string>& files) {
+  own_files_ = finder_.take_own_files(files, wishes_.waiver_files, wishes_.baseline);
+  excluded_ = take_out(files, [&](const std::string& file) { return finder_.policy(name_of(file)).excluded; });
+  leave_out_unchanged(files);
+  // The rules must be sound even where no plan is left.
+  if (wishes_.together || files.empty()) ready(wishes_.together.value_or(""));
+  for (const std::string& file : files) {
+    names_.push_back(name_of(file));
+    files_.push_back(ready(names_.back()));
+  }
   std::vector<RuleError> errors = finder_.errors();
   errors.insert(errors.end(), errors_.begin(), errors_.end());
   if (errors.empty()) return true;
@@ -158,12 +176,9 @@ bool Gate::open(std::vector<std::string>& files) {
 
 checker::CheckOptions Gate::options(std::size_t file, checker::CheckOptions common) const {
   const std::string& name = names_[file];
-  std::error_code error;
   for (const WaiverFile* from : files_[file]->waivers) {
-    const std::string seen = fs::absolute(name, error)
-                                 .lexically_normal()
-                                 .lexically_relative(fs::absolute(from->name, error).lexically_normal().parent_path())
-                                 .generic_string();
+    const std::string seen =
+        fs::path(whole_path(name)).lexically_relative(fs::path(whole_path(from->name)).parent_path()).generic_string();
     for (const rules::WaiverLine& line : from->lines) {
       if (!path_matches(line.files, seen)) continue;
       checker::WrittenWaiver waiver;
@@ -189,13 +204,42 @@ void Gate::mark_known(std::size_t file, checker::Audit& audit) {
   if (plan != nullptr) stale_ += checker::mark_known(plan->fingerprints(), audit).size();
 }
 
-std::optional<FailOn> Gate::fail_on(std::size_t file) const {
-  const std::string& word = files_[file]->policy->fail_on.text;
+std::optional<FailOn> Gate::fail_on(const Ready& ready) {
+  const std::string& word = ready.policy->fail_on.text;
   if (word == "error") return FailOn::kError;
   if (word == "warning") return FailOn::kWarning;
   if (word == "info") return FailOn::kInfo;
   if (word == "none") return FailOn::kNone;
   return std::nullopt;
+}
+
+std::vector<NamedFile> Gate::named_files() const {
+  std::vector<NamedFile> named;
+  for (const auto& [policy, ready] : ready_) {
+    for (const std::string& file : policy->files) {
+      if (file != options_.config) named.push_back({std::string(ConfigFinder::kName), file});
+    }
+    for (const std::string& file : policy->waivers) named.push_back({"waivers", file});
+  }
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  return named;
+}
+
+std::string Gate::rules_digest() const {
+  std::set<std::string> digests;
+  for (const auto& [policy, ready] : ready_) digests.insert(ready.digest);
+  std::string all;
+  for (const std::string& digest : digests) all += digest;
+  return checker::content_hash(all);
+}
+
+std::string common_folder(const std::vector<std::string>& files) {
+  if (files.empty()) return "";
+  const auto [differs, ignored] =
+      std::mismatch(files.front().begin(), files.front().end(), files.back().begin(), files.back().end());
+  const std::string_view common(files.front().begin(), differs);
+  return std::string(common.substr(0, common.rfind('/') + 1));
 }
 
 }  // namespace rasoat::app

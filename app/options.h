@@ -23,6 +23,8 @@ struct RuleOptions {
   Lang lang = Lang::kVi;
 };
 void declare(Options& options, RuleOptions& rules);
+// Of these, for commands that judge nothing: which configuration says what is excluded.
+void declare_config(Options& options, RuleOptions& rules);
 
 struct OutputTarget {
   reports::Format format = reports::Format::kText;

@@ -47,7 +47,14 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
       lent = std::move(spare_walks_.back());
       spare_walks_.pop_back();
     }
-    walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
+    if (path.steps.empty() && plan_[subject].kind == plans::PlanKind::kText) {
+      lent->tops.assign(1, subject);
+      lent->nodes.assign(1, subject);
+      lent->nearest = plans::kNoPlanNode;
+      lent->unknown = false;
+    } else {
+      walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
+    }
     return {std::move(lent), spare_walks_};
   }
   const auto [known, fresh] = walks_.try_emplace(&path);
@@ -66,7 +73,26 @@ const plans::Value& Evaluator::value(PlanNode node) {
   return known->second;
 }
 
-const std::unordered_set<std::string>& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
+const std::string& Evaluator::all_texts() {
+  if (all_texts_.empty()) {
+    for (PlanNode node = 0; node < plan_.size(); ++node)
+      if (plan_[node].kind == plans::PlanKind::kText) all_texts_.append(trimmed(plan_[node].text)).push_back('\n');
+  }
+  return all_texts_;
+}
+
+bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
+  constexpr std::uint32_t kManyTexts = 16;
+  if (plan_[node].kind == plans::PlanKind::kText) {
+    PatternUse& use = patterns_[&pattern];
+    if (use.asked++ == kManyTexts) use.nowhere = !pattern.may_be_in_some(all_texts());
+    if (use.nowhere) return false;
+  }
+  return pattern.found_in(trimmed(texts_.text(node)));
+}
+
+const std::unordered_set<std::string_view>& Evaluator::targets(const Condition& condition, PlanNode subject,
+                                                               bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == Root::kSubject; });
   const auto [at, fresh] = targets_.try_emplace(&condition);
@@ -77,7 +103,7 @@ const std::unordered_set<std::string>& Evaluator::targets(const Condition& condi
       at->second.unknown |= found->unknown;
       for (const PlanNode node : found->nodes) {
         at->second.unknown |= plan_[node].damaged && plan_[node].text.empty();
-        if (!texts_.folded(node).empty()) at->second.texts.insert(texts_.folded(node));
+        if (const std::string_view text = texts_.folded(node); !text.empty()) at->second.texts.insert(text);
       }
     }
   }

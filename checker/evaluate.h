@@ -43,9 +43,11 @@ class Evaluator {
   // What the operators need, and their explanations.
   [[nodiscard]] WalkLoan walk(const rules::Path& path, PlanNode subject);
   [[nodiscard]] const plans::Value& value(PlanNode node);
+  // Is the pattern found in the node's text? Where many texts are asked, all are looked through at once first.
+  [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
-  [[nodiscard]] const std::unordered_set<std::string>& targets(const Condition& condition, PlanNode subject,
-                                                               bool& unknown);
+  [[nodiscard]] const std::unordered_set<std::string_view>& targets(const Condition& condition, PlanNode subject,
+                                                                    bool& unknown);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const PlanFacts& facts() const { return facts_; }
@@ -54,7 +56,7 @@ class Evaluator {
 
  private:
   struct Targets {
-    std::unordered_set<std::string> texts;
+    std::unordered_set<std::string_view> texts;
     bool unknown = false;
   };
 
@@ -65,6 +67,14 @@ class Evaluator {
   std::unordered_map<const rules::Path*, Walk> walks_;
   std::vector<std::unique_ptr<Walk>> spare_walks_;
   std::unordered_map<PlanNode, plans::Value> values_;
+  struct PatternUse {
+    std::uint32_t asked = 0;
+    bool nowhere = false;  // in no text of the plan, for certain
+  };
+  [[nodiscard]] const std::string& all_texts();
+
+  std::unordered_map<const rules::Pattern*, PatternUse> patterns_;
+  std::string all_texts_;  // trimmed, a line end behind each
   std::unordered_map<const Condition*, Truth> answers_;
   std::unordered_map<const Condition*, Targets> targets_;
 };

@@ -87,7 +87,7 @@ void Explainer::bind_other(Breach& breach, const Walk& other) const {
   breach.related = {other.nodes.front()};
 }
 
-std::string Explainer::suggestion(const Condition& condition, PlanNode subject, const std::string& folded) {
+std::string Explainer::suggestion(const Condition& condition, PlanNode subject, std::string_view folded) {
   const auto [at, fresh] = suggestions_.try_emplace(&condition);
   Suggestions& known = at->second;
   if (known.asked >= kSuggestions) return "";
@@ -96,7 +96,7 @@ std::string Explainer::suggestion(const Condition& condition, PlanNode subject, 
     for (const rules::Path& path : condition.targets) {
       const auto walk = evaluator_.walk(path, subject);
       for (const PlanNode node : walk->nodes) {
-        known.written.try_emplace(evaluator_.texts().folded(node), evaluator_.texts().text(node));
+        known.written.try_emplace(std::string(evaluator_.texts().folded(node)), evaluator_.texts().text(node));
       }
     }
     for (const auto& [text, written] : known.written) known.sorted.push_back(text);

@@ -39,7 +39,7 @@ class Explainer {
   // The node that a value was compared with: {other} bound, and related.
   void bind_other(Breach& breach, const Walk& other) const;
   // The nearest target to a text that refers to none, as the plan writes it; "" when none is near.
-  [[nodiscard]] std::string suggestion(const Condition& condition, PlanNode subject, const std::string& folded);
+  [[nodiscard]] std::string suggestion(const Condition& condition, PlanNode subject, std::string_view folded);
 
  private:
   void combination(const Condition& condition, PlanNode subject, bool wanted, std::vector<Breach>& out);

@@ -93,18 +93,20 @@ std::string_view NodeTexts::text(PlanNode node) {
   return joined;
 }
 
-const std::string& NodeTexts::folded(PlanNode node) {
-  if (!is_full_citation(plan_, node)) return readings_.folded(node).text;
+std::string_view NodeTexts::folded(PlanNode node) {
+  if (!is_full_citation(plan_, node)) return readings_.folded(node);
   const auto [at, fresh] = folded_.try_emplace(node);
   if (fresh) at->second = plans::fold(text(node));
   return at->second;
 }
 
 const std::vector<CitedSymbol>& NodeTexts::symbols(PlanNode node) {
+  static const std::vector<CitedSymbol> kNone;
+  if (plan_[node].kind == PlanKind::kText && readings_.symbols(node).empty()) return kNone;
   const auto [at, fresh] = symbols_.try_emplace(node);
   if (!fresh) return at->second;
   for (plans::Symbol& symbol : find(node)) {
-    std::string identity = plans::symbol_identity(symbol.canonical);
+    std::string identity = plans::canonical_identity(symbol.canonical);
     at->second.push_back({std::move(symbol), std::move(identity)});
   }
   return at->second;
@@ -122,11 +124,11 @@ const std::string& NodeTexts::identity(const std::string& document) {
   return at->second;
 }
 
-std::vector<plans::Symbol> NodeTexts::find(PlanNode node) const {
+std::vector<plans::Symbol> NodeTexts::find(PlanNode node) {
   if (plan_[node].kind != PlanKind::kBlock || plan_[node].block != Block::kCitation) {
-    return plans::find_symbols(plan_[node].text);
+    return readings_.symbols(node);
   }
-  std::vector<plans::Symbol> found = plans::find_symbols(plan_[node].text);
+  std::vector<plans::Symbol> found = readings_.symbols(node);
   const auto add = [&](std::string_view text, bool nested) {
     for (plans::Symbol& symbol : plans::find_symbols(text)) {
       symbol.nested |= nested;

@@ -44,7 +44,7 @@ class NodeTexts {
 
   // A text's own; a block's, that of its short form; a citation in full: symbol and wording joined; else "".
   [[nodiscard]] std::string_view text(plans::PlanNode node);
-  [[nodiscard]] const std::string& folded(plans::PlanNode node);
+  [[nodiscard]] std::string_view folded(plans::PlanNode node);
   // Symbols cited by the node. Inside a citation in full, its own symbol comes first and its title is nested.
   [[nodiscard]] const std::vector<CitedSymbol>& symbols(plans::PlanNode node);
   // plans::symbol_identity of the node's whole text; of a document that rules ask for.
@@ -52,7 +52,7 @@ class NodeTexts {
   [[nodiscard]] const std::string& identity(const std::string& document);
 
  private:
-  [[nodiscard]] std::vector<plans::Symbol> find(plans::PlanNode node) const;
+  [[nodiscard]] std::vector<plans::Symbol> find(plans::PlanNode node);
 
   const plans::Plan& plan_;
   plans::Readings& readings_;

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "plans/citation_phrases.h"
 #include "plans/citation_reader.h"
 #include "plans/symbol.h"
 
@@ -26,11 +27,19 @@ void set_node(Citation& citation, PlanNode node) {
   }
 }
 
+bool may_cite(PlanNode node, Readings& readings) {
+  return !readings.symbols(node).empty() || may_cite_without_symbol(readings.folded(node));
+}
+
+CitationReader reader_of(const Plan& plan, PlanNode node, Readings& readings) {
+  return {plan[node].text, readings.folded_with_offsets(node), readings.symbols(node)};
+}
+
 // Those of a text of the plan, as children of `parent` where there is one.
 void add_text(const Plan& plan, PlanNode node, std::uint32_t parent, Readings& readings, std::vector<Citation>& out) {
-  if (node == kNoPlanNode) return;
+  if (node == kNoPlanNode || !may_cite(node, readings)) return;
   const auto base = static_cast<std::uint32_t>(out.size());
-  for (Citation& citation : CitationReader(plan[node].text, readings.folded(node)).read()) {
+  for (Citation& citation : reader_of(plan, node, readings).read()) {
     set_node(citation, node);
     if (citation.parent != kNoCitation) {
       citation.parent += base;
@@ -136,7 +145,7 @@ class FullForm {
 
   // Without a symbol: "Nghị quyết Đại hội … lần thứ XIII", "Luật …" is its title.
   void name_by_title(Citation& citation, const CitedText& title) const {
-    std::vector<Citation> named = CitationReader(plan_[title.node].text, readings_.folded(title.node)).read();
+    std::vector<Citation> named = reader_of(plan_, title.node, readings_).read();
     citation.kind = CitationKind::kLaw;
     if (!named.empty() && named.front().head.where.begin == title.where.begin) {
       citation.kind = named.front().kind;

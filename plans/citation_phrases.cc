@@ -1,6 +1,7 @@
 #include "plans/citation_phrases.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -67,6 +68,7 @@ constexpr Phrase kPhrases[] = {
     {"quy định chi tiết", kOpener, ""},
     {"hướng dẫn", kOpener, ""},
     {"thông qua", kOpener, ""},
+    {"thí điểm", kOpener, ""},
     {"công bố", kOpener, ""},
     {"sau đây gọi là", kCalled, ""},
     {"sau đây gọi tắt là", kCalled, ""},
@@ -160,14 +162,6 @@ std::string_view take_last_word(std::string_view& text) {
   return word;
 }
 
-// "luật" that is not "pháp luật".
-bool names_law(std::string_view text) {
-  constexpr std::string_view kLaw = "luật";
-  for (std::size_t at = text.find(kLaw); at != std::string_view::npos; at = text.find(kLaw, at + 1))
-    if (!text.substr(0, at).ends_with("pháp ")) return true;
-  return false;
-}
-
 // Does the text end with the last word of a type, "số" behind it or not?
 bool ends_type(std::string_view text) {
   static const std::unordered_set<std::string_view> kEnds = [] {
@@ -201,17 +195,36 @@ const Phrase* find_phrase(std::string_view text) {
   return best;
 }
 
+// What a citation without a symbol may be known by: words that begin one, or two that together tell a resolution. One
+// look at each byte, for it is asked of every text.
 bool may_cite_without_symbol(std::string_view text) {
-  const auto has = [text](std::string_view words) { return text.find(words) != std::string_view::npos; };
-  if (names_law(text) || has("hiến pháp") || has("pháp lệnh") || has("đại hội")) return true;
-  const bool resolution = has("nghị quyết") || has("nq");
-  if (resolution && (has("hội nghị") || has("trung ương") || has("tw"))) return true;
-  // "nghị quyết 20", "kết luận số 69": the word before a number, or before "số", ends a type.
-  for (std::size_t at = 1; at < text.size(); ++at) {
-    const bool number = text[at] >= '0' && text[at] <= '9' && !(text[at - 1] >= '0' && text[at - 1] <= '9');
-    if (number && ends_type(text.substr(0, at))) return true;
+  static constexpr auto kTelling = [] {
+    std::array<bool, 256> telling{};
+    for (const char first : std::string_view("lhpnt0123456789\xC4")) telling[static_cast<unsigned char>(first)] = true;
+    return telling;
+  }();
+  bool resolution = false;
+  bool centre = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!kTelling[static_cast<unsigned char>(text[at])]) continue;
+    const std::string_view rest = text.substr(at);
+    if (rest[0] >= '0' && rest[0] <= '9') {
+      // "nghị quyết 20", "kết luận số 69": the word before a number, or before "số", ends a type.
+      const bool begins = at > 0 && !(text[at - 1] >= '0' && text[at - 1] <= '9');
+      if (begins && ends_type(text.substr(0, at))) return true;
+      continue;
+    }
+    resolution = resolution || rest.starts_with("nq");
+    centre = centre || rest.starts_with("tw");
+    if (at > 0 && text[at - 1] >= 'a' && text[at - 1] <= 'z') continue;
+    // "luật" that is not "pháp luật"
+    if (rest.starts_with("luật") && !text.substr(0, at).ends_with("pháp ")) return true;
+    if (rest.starts_with("hiến pháp") || rest.starts_with("pháp lệnh") || rest.starts_with("đại hội")) return true;
+    resolution = resolution || rest.starts_with("nghị quyết");
+    centre = centre || rest.starts_with("hội nghị") || rest.starts_with("trung ương");
+    if (resolution && centre) return true;
   }
-  return false;
+  return resolution && centre;
 }
 
 bool begins_body(std::string_view text) {

@@ -25,6 +25,15 @@ bool may_follow_number(WordKind kind, std::string_view word) {
   return std::ranges::find(kWords, word) != std::end(kWords);
 }
 
+// "Luật Chuyển giao công nghệ", "Luật Đầu tư theo phương thức đối tác công tư"
+bool within_law_name(std::string_view text) {
+  constexpr std::string_view kNames[] = {"giao công nghệ", "theo phương thức đối tác", "đối tác công tư"};
+  return std::ranges::any_of(kNames, [text](std::string_view name) { return text.starts_with(name); });
+}
+
+// "Luật Ngân sách nhà nước và khoản 2 Điều 3 …": of another document.
+bool is_clause(std::string_view word) { return word == "khoản" || word == "điều" || word == "điểm"; }
+
 bool all_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -130,9 +139,9 @@ bool CitationReader::congress_head(Citation& found) {
 }
 
 // Nghị quyết [của] Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XI [(số 20-NQ/TW)];
-// Nghị quyết của Bộ Chính trị số 57-NQ/TW
+// Nghị quyết [của] Bộ Chính trị số 57-NQ/TW
 bool CitationReader::named_head(Citation& found) {
-  if (!is(at_, kOf) && !is(at_, kPlenum)) return false;
+  if (!is(at_, kOf) && !is(at_, kPlenum) && !body_at(at_)) return false;
   const bool of = is(at_, kOf);
   if (of) ++at_;
   if (!read_issuer(found)) return false;
@@ -168,9 +177,11 @@ bool CitationReader::law_head(Citation& found) {
   if (!constitution && !words_[at_].capital) return false;
   while (!constitution && at_ - first < kMostNameWords) {
     const WordKind next = kind(at_);
-    const bool name = next == kPlain || next == kOpener || (next == kType && !is_law(words_[at_].code)) ||
-                      (next == kAnd && !is(at_ + 1, kBreak) && !is(at_ + 1, kType)) ||
-                      (next == kComma && is(at_ + 1, kPlain) && !words_[at_ + 1].capital);
+    const bool name =
+        next == kPlain || next == kOpener || (next == kType && !is_law(words_[at_].code)) ||
+        (next == kBreak && within_law_name(words_.folded_from(words_[at_]))) ||
+        (next == kAnd && !is(at_ + 1, kBreak) && !is(at_ + 1, kType) && !is_clause(words_.folded(words_[at_ + 1]))) ||
+        (next == kComma && is(at_ + 1, kPlain) && !words_[at_ + 1].capital);
     if (!name || (next == kType && symbol_follows(at_ + 1))) break;
     ++at_;
   }
@@ -197,6 +208,8 @@ bool CitationReader::short_head(Citation& found) {
   if (!says_number) {
     const CitationWord& next = words_[number + 1];
     if (!words_[at_ - 1].capital || !may_follow_number(next.kind, words_.folded(next))) return false;
+    // "Kế hoạch 05 năm 2026 - 2030": how many years.
+    if (next.kind == kDate && words_.folded(next).starts_with("năm") && is(number + 2, kDash)) return false;
   }
   found.kind = CitationKind::kShort;
   const CitedText text = part(number, number + 1);

@@ -18,8 +18,9 @@ namespace rasoat::plans {
 class CitationReader {
  public:
   explicit CitationReader(std::string_view text, Look look = Look::kCitations) : text_(text), words_(text, look) {}
-  // `folded` is the text folded already, and must outlive this.
-  CitationReader(std::string_view text, const Folded& folded) : text_(text), words_(text, folded, Look::kCitations) {}
+  // What is known of the text already; `folded` must outlive this.
+  CitationReader(std::string_view text, const Folded& folded, std::vector<Symbol> symbols)
+      : text_(text), words_(text, folded, std::move(symbols)) {}
   [[nodiscard]] std::vector<Citation> read();
   // The text is nothing but an issuer, read with Look::kEverything: "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng
   // khóa XI".

@@ -194,7 +194,8 @@ bool CitationReader::issuer_goes_on(std::size_t first, bool& board) {
       return board && words_.folded(word) != "ban hành" && in_subject();
     }
     case kType:
-      return begun && !symbol_follows(at_ + 1);  // Bộ Kế hoạch và Đầu tư
+      // Bộ Kế hoạch và Đầu tư; not "của Văn phòng Trung ương Đảng thông báo …"
+      return begun && !symbol_follows(at_ + 1) && (word.capital || !words_[first].capital);
     case kAnd: {
       const WordKind next = kind(at_ + 1);
       if (!begun || next == kBreak || (next == kType && !board && symbol_follows(at_ + 2))) return false;

@@ -1,6 +1,7 @@
 #include "plans/citation_words.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "plans/citation_phrases.h"
 #include "plans/code_points.h"
@@ -101,31 +102,18 @@ class WordSplitter {
 
   bool punctuation() {
     const std::string_view rest = std::string_view(folded_).substr(at_);
-    switch (rest[0]) {
-      case ',':
-      case ':':
-        add(WordKind::kComma, 1);
-        return true;
-      case ';':
-        add(WordKind::kStop, 1);
-        return true;
-      case '(':
-      case '[':
-        add(WordKind::kOpen, 1);
-        return true;
-      case ')':
-      case ']':
-        add(WordKind::kClose, 1);
-        return true;
-      case '-':
-        add(WordKind::kDash, 1);
-        return true;
-      case '.':
-        if (rest.size() > 1 && rest[1] != ' ') return false;
-        add(is_abbreviation() ? WordKind::kPlain : WordKind::kStop, 1);
-        return true;
-      default:
-        break;
+    using enum WordKind;
+    constexpr std::pair<char, WordKind> kMarks[] = {{',', kComma}, {':', kComma}, {';', kStop},  {'(', kOpen},
+                                                    {'[', kOpen},  {')', kClose}, {']', kClose}, {'-', kDash}};
+    for (const auto& [mark, kind] : kMarks) {
+      if (rest[0] != mark) continue;
+      add(kind, 1);
+      return true;
+    }
+    if (rest[0] == '.') {
+      if (rest.size() > 1 && rest[1] != ' ') return false;
+      add(is_abbreviation() ? kPlain : kStop, 1);
+      return true;
     }
     for (const std::string_view quote : {"“", "”", "\"", "‘", "’", "«", "»"}) {
       if (!rest.starts_with(quote)) continue;
@@ -138,9 +126,8 @@ class WordSplitter {
   // "TP. Hồ Chí Minh", "PGS. TS.": no sentence ends here.
   [[nodiscard]] bool is_abbreviation() const {
     if (out_.words_.empty() || out_.words_.back().where.end != at_) return false;
-    const std::string_view word = out_.folded(out_.words_.back());
-    return word == "tp" || word == "gs" || word == "pgs" || word == "ts" || word == "ths" || word == "tx" ||
-           word == "tt";
+    constexpr std::string_view kShort[] = {"tp", "gs", "pgs", "ts", "ths", "tx", "tt"};
+    return std::ranges::find(kShort, out_.folded(out_.words_.back())) != std::end(kShort);
   }
 
   bool valued() {
@@ -152,7 +139,15 @@ class WordSplitter {
       if (length > 0) add(WordKind::kDate, length).date = date;
       return length > 0;
     }
-    return term(rest) || plenum(rest) || congress(rest);
+    return glued_number(rest) || term(rest) || plenum(rest) || congress(rest);
+  }
+
+  // "số57-NQ/TW"
+  bool glued_number(std::string_view rest) {
+    constexpr std::string_view kSaid = "số";
+    const bool glued = rest.starts_with(kSaid) && rest.substr(kSaid.size()).find_first_of("0123456789") == 0;
+    if (glued) add(WordKind::kNumber, kSaid.size());
+    return glued;
   }
 
   bool term(std::string_view rest) {
@@ -277,19 +272,25 @@ class WordSplitter {
 };
 
 CitationWords::CitationWords(std::string_view text, Look look) : own_(fold_with_offsets(text)), folded_(&own_) {
-  split(text, look);
-}
-
-CitationWords::CitationWords(std::string_view text, const Folded& folded, Look look) : folded_(&folded) {
-  split(text, look);
-}
-
-void CitationWords::split(std::string_view text, Look look) {
   symbols_ = find_symbols(text);
+  const bool cites = look == Look::kEverything || !symbols_.empty() || may_cite_without_symbol(own_.text);
+  mark_end();
+  if (cites) split(text);
+}
+
+CitationWords::CitationWords(std::string_view text, const Folded& folded, std::vector<Symbol> symbols)
+    : folded_(&folded), symbols_(std::move(symbols)) {
+  mark_end();
+  split(text);
+}
+
+void CitationWords::mark_end() {
   end_.kind = WordKind::kEnd;
   const auto size = static_cast<std::uint32_t>(folded_->text.size());
   end_.where = {size, size};
-  if (look == Look::kCitations && symbols_.empty() && !may_cite_without_symbol(folded_->text)) return;
+}
+
+void CitationWords::split(std::string_view text) {
   constexpr std::size_t kBytesOfAWord = 5;
   words_.reserve(folded_->text.size() / kBytesOfAWord + 1);
   WordSplitter(text, *this).run();

@@ -56,8 +56,8 @@ enum class Look : std::uint8_t { kEverything, kCitations };
 class CitationWords {
  public:
   explicit CitationWords(std::string_view text, Look look = Look::kEverything);
-  // `folded` is the text folded already, and must outlive this.
-  CitationWords(std::string_view text, const Folded& folded, Look look);
+  // All words; `folded` and `symbols` are those of the text, known already. `folded` must outlive this.
+  CitationWords(std::string_view text, const Folded& folded, std::vector<Symbol> symbols);
   CitationWords(const CitationWords&) = delete;
   CitationWords& operator=(const CitationWords&) = delete;
 
@@ -75,7 +75,8 @@ class CitationWords {
 
  private:
   friend class WordSplitter;
-  void split(std::string_view text, Look look);
+  void mark_end();
+  void split(std::string_view text);
 
   Folded own_;  // where it was not handed in
   const Folded* folded_;

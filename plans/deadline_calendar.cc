@@ -101,7 +101,7 @@ bool DeadlineReader::until() {
     if (in_.sees(WhenWord::kBefore)) {
       bound = DeadlineBound::kBefore;
     } else if (!in_.sees(WhenWord::kBy) && !in_.sees(WhenWord::kTo) && !in_.sees(WhenWord::kAllOf) &&
-               !in_.sees(WhenWord::kFiller) && !in_.sees(WhenWord::kOf)) {
+               !in_.sees(WhenWord::kFiller) && !in_.sees(WhenWord::kOf) && !in_.sees(WhenWord::kColon)) {
       break;
     }
   }

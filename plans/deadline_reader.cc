@@ -39,6 +39,10 @@ bool DeadlineReader::separator() {
     case WhenWord::kDash:
       if (in_.sees(WhenWord::kEnd, 1)) return false;
       break;
+    case WhenWord::kSlash:  // "thường xuyên/hằng năm", not "12/2025"
+      if (in_.sees(WhenWord::kNumber, 1) || in_.position() == 0) return false;
+      if (tokens_[in_.position() - 1].word == WhenWord::kNumber) return false;
+      break;
     case WhenWord::kComma:
     case WhenWord::kAnd:
     case WhenWord::kOr:

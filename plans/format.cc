@@ -5,6 +5,7 @@
 
 #include "plans/format_table.h"
 #include "plans/key_print.h"
+#include "plans/short_form.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {

@@ -97,7 +97,6 @@ struct BlockInfo {
 
 [[nodiscard]] const BlockInfo& block_info(Block block);
 [[nodiscard]] const Field* find_field(Block block, std::string_view canonical_key);
-[[nodiscard]] const Field* short_form_field(Block block);  // that a bare text fills; null when it is a wrong shape
 [[nodiscard]] std::vector<std::string_view> known_keys(Block block);
 
 // A closed list by name; empty when there is none of that name: he_thong, loai (of plans), loai_van_ban (of cited

@@ -1,7 +1,6 @@
 // What was left to be filled in: `is_placeholder` of plans/text.h. Everything here looks at folded text.
 #include <algorithm>
 #include <array>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -152,8 +151,14 @@ bool is_date_with_gaps(std::string_view text) {
   bool missing = false;
   bool dotted = false;
   bool waiting = false;  // for the number of a day, month, quarter or year
+  bool parted = false;   // behind a dash or a stroke between two numbers: "tháng 8 - 9/2024", "15 / 12 / 2025"
   std::size_t units = 0;
   for (const std::string_view word : words_of(text)) {
+    if ((word == "-" || word == "/") && !waiting && !parted) {
+      parted = true;
+      continue;
+    }
+    parted = false;
     const bool unit = word == "ngày" || word == "tháng" || word == "năm" || word == "quý";
     if (unit) {
       missing = missing || waiting;
@@ -169,51 +174,60 @@ bool is_date_with_gaps(std::string_view text) {
   return dotted || ((missing || waiting) && units > 1);
 }
 
-// How a text of letters and digits must begin to be a placeholder all the same, folded: dates with gaps, symbols
-// without their number, words for later. What holds a slash or a comma may be more.
-constexpr std::array<std::string_view, 16> kBeginnings = {"ngày", "tháng", "năm", "quý", "trước", "xong", "đến",   "từ",
-                                                          "số",   "x",     "tb",  "to",  "fixme", "dd-",  "dd.mm", "q"};
+// How a text that begins with a letter must begin to be a placeholder all the same: dates with gaps, symbols without
+// their number, words for later, "dd/mm/yyyy"; or it names a day behind a comma.
+constexpr std::array<std::string_view, 17> kBeginnings = {
+    "ngày", "tháng", "năm", "quý", "trước", "xong", "đến", "từ", "số", "x", "tb", "to", "fixme", "d", "m", "y", "q"};
+constexpr auto kFirstBytes = [] {
+  std::array<bool, 256> first{};
+  for (const std::string_view word : kBeginnings) first[static_cast<unsigned char>(word[0])] = true;
+  return first;
+}();
 
-// ", ngày" in some spelling: a place before a date.
-bool may_name_a_day(std::string_view text) {
-  for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
-    const std::size_t next = text.find_first_not_of(" \t\r\n", at + 1);
-    if (next == std::string_view::npos) return false;
-    if (text[next] == 'n' || text[next] == 'N' || static_cast<unsigned char>(text[next]) >= 0x80) return true;
+// "15/12/2024", "2.3", "100": numbers with all their parts.
+bool is_whole_number_or_date(std::string_view text) {
+  bool digit = false;  // stands before
+  for (const char c : text) {
+    const bool is_digit = c >= '0' && c <= '9';
+    if (!is_digit && (!digit || (c != '/' && c != '.'))) return false;
+    digit = is_digit;
   }
-  return false;
+  return digit;
 }
 
-// A quick look that spares most texts the folding: certainly not what was left to be filled in.
-bool says_something(std::string_view text) {
+bool begins_with_letter_or_digit(std::string_view text) {
   std::size_t at = 0;
-  const char32_t first = text.empty() ? U' ' : next_code_point(text, at);
-  if (!is_letter_or_digit(first) || text.find('/') != std::string_view::npos || may_name_a_day(text)) return false;
-  if (first >= U'0' && first <= U'9') return true;
-  std::string begin;
-  for (at = 0; at < text.size() && begin.size() < 8;) {
-    const char32_t point = next_code_point(text, at);
-    if (char_family(point) == CharFamily::kNothing || (point >= 0x300 && point < 0x370)) return false;
-    append_code_point(begin, lower_letter(point));
-  }
-  return std::ranges::none_of(kBeginnings, [&begin](std::string_view word) { return begin.starts_with(word); });
+  return !text.empty() && is_letter_or_digit(next_code_point(text, at));
 }
+
+// A quick look at nearly all texts: certainly not what was left to be filled in.
+bool says_something(std::string_view text) {
+  if (!begins_with_letter_or_digit(text)) return false;
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (is_whole_number_or_date(text)) return true;
+  if (text.find(", ngày") != std::string_view::npos) return false;
+  if (first >= '0' && first <= '9') return text.find('/') == std::string_view::npos;
+  if (!kFirstBytes[first]) return true;
+  const bool perhaps =
+      std::ranges::any_of(kBeginnings, [text](std::string_view word) { return text.starts_with(word); });
+  return !perhaps;
+}
+
+constexpr std::size_t kLongest = 100;  // bytes; what is longer and begins with a letter says something
 
 }  // namespace
 
 bool is_placeholder(std::string_view text) {
-  constexpr std::size_t kLongest = 100;  // bytes; what is longer and begins with a letter says something
-  if (text.size() > kLongest) {
-    text.remove_prefix(std::min(text.size(), text.find_first_not_of(" \t\r\n")));
-    std::size_t at = 0;
-    if (!text.empty() && is_letter_or_digit(next_code_point(text, at))) return false;
-  }
-  if (says_something(text)) return false;
-  const std::string folded = fold(text);
-  if (only_fillers(folded)) return true;
-  return is_word_for_later(folded) || is_bracketed_prompt(folded) || is_dotted_with_hint(folded) ||
-         is_symbol_without_number(folded) || slashed_date(folded, '/') == Part::kMissing ||
-         (folded == "dd-mm-yyyy" || folded == "dd.mm.yyyy") || is_date_with_gaps(folded);
+  return text.size() <= kLongest || !begins_with_letter_or_digit(text) ? is_placeholder(text, fold(text)) : false;
+}
+
+bool is_placeholder(std::string_view text, std::string_view folded) {
+  if (text.size() > kLongest && begins_with_letter_or_digit(folded)) return false;
+  if (says_something(folded)) return false;
+  return only_fillers(folded) || is_word_for_later(folded) || is_bracketed_prompt(folded) ||
+         is_dotted_with_hint(folded) || is_symbol_without_number(folded) ||
+         slashed_date(folded, '/') == Part::kMissing || (folded == "dd-mm-yyyy" || folded == "dd.mm.yyyy") ||
+         is_date_with_gaps(folded);
 }
 
 }  // namespace rasoat::plans

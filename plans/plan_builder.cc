@@ -4,6 +4,7 @@
 #include <cstring>
 #include <memory>
 
+#include "plans/short_form.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {

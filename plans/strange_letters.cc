@@ -34,8 +34,8 @@ constexpr Pair kPhonetic[] = {
 };
 // What fonts with their own numbering leave in a copied text.
 constexpr Pair kSlips[] = {
-    {U'ƣ', U'ư'}, {U'Ƣ', U'Ư'}, {U'ƭ', U'ĩ'}, {U'Ƕ', U'ỳ'}, {U'ǜ', U'ũ'},
-    {U'ѭ', U'ư'}, {U'Ѭ', U'Ư'}, {U'ѫ', U'ơ'}, {U'Ѫ', U'Ơ'},
+    {U'ƣ', U'ư'}, {U'Ƣ', U'Ư'}, {U'ƭ', U'ĩ'}, {U'Ƕ', U'ỳ'}, {U'ǜ', U'ũ'}, {U'ǎ', U'ă'},
+    {U'Ǎ', U'Ă'}, {U'ѭ', U'ư'}, {U'Ѭ', U'Ư'}, {U'ѫ', U'ơ'}, {U'Ѫ', U'Ơ'},
 };
 constexpr char32_t kShiftedBegin = 0x4A4;  // stands for U+1EA0, and so on, in many PDF files
 constexpr char32_t kShiftedEnd = 0x4FD;    // U+1EF9

@@ -131,12 +131,6 @@ bool suits(std::u32string_view onset, char32_t vowel) {
 
 bool stops(std::u32string_view coda) { return coda == U"c" || coda == U"ch" || coda == U"p" || coda == U"t"; }
 
-// u behind q, and i behind g, may belong to the onset.
-bool is_glide(char32_t onset, MarkedVowel vowel) {
-  return ((onset | 0x20) == U'q' && lower_letter(vowel.vowel) == U'u') ||
-         ((onset | 0x20) == U'g' && lower_letter(vowel.vowel) == U'i');
-}
-
 std::string spell(const Letters& letters, std::size_t at, std::uint8_t mark) {
   std::string out;
   for (std::size_t i = 0; i < letters.size; ++i) {
@@ -194,31 +188,84 @@ Syllable read_syllable(std::string_view word) {
   return syllable;
 }
 
+namespace {
+
+constexpr ToneClass kOtherLetter = 1;
+constexpr ToneClass kQ = 2;
+constexpr ToneClass kG = 3;
+constexpr ToneClass kPlainVowels = 4;
+constexpr ToneClass kMarkedVowels = kPlainVowels + kVowelLetters;
+
+// What a ToneWatch remembers of the letters before.
+constexpr std::uint8_t kNothing = 0;  // and ToneWatch::kOdd
+constexpr std::uint8_t kAfterQ = 2;
+constexpr std::uint8_t kAfterG = 3;
+constexpr std::uint8_t kEndsWord = 4;                                // hóa: no letter may follow
+constexpr std::uint8_t kVowel = 5;                                   // + its letter
+constexpr std::uint8_t kGlide = kVowel + kVowelLetters;              // u behind q, i behind g
+constexpr std::uint8_t kMarkedState = kGlide + kVowelLetters;        // + its letter
+constexpr std::uint8_t kMarkedGlide = kMarkedState + kVowelLetters;  // qú
+
+bool makes_glide(std::uint8_t state, std::size_t vowel) {
+  return (state == kAfterQ && kLetters[vowel] == U'u') || (state == kAfterG && kLetters[vowel] == U'i');
+}
+
+std::uint8_t after_plain_vowel(std::uint8_t state, std::size_t vowel) {
+  if (makes_glide(state, vowel)) return static_cast<std::uint8_t>(kGlide + vowel);
+  const auto plain = static_cast<std::uint8_t>(kVowel + vowel);
+  if (state >= kMarkedGlide || state == kEndsWord) return ToneWatch::kOdd;
+  if (state < kMarkedState) return plain;
+  const std::size_t marked = state - kMarkedState;
+  if (kFirstMarked[marked][vowel]) return plain;
+  return kFirstMarkedAtEnd[marked][vowel] ? kEndsWord : ToneWatch::kOdd;
+}
+
+std::uint8_t after_marked_vowel(std::uint8_t state, std::size_t vowel) {
+  if (makes_glide(state, vowel)) return static_cast<std::uint8_t>(kMarkedGlide + vowel);
+  if (state >= kMarkedState || state == kEndsWord) return ToneWatch::kOdd;
+  const bool behind_vowel = state >= kVowel && state < kGlide;
+  if (behind_vowel && !kSecondMarked[state - kVowel][vowel]) return ToneWatch::kOdd;
+  return static_cast<std::uint8_t>(kMarkedState + vowel);
+}
+
+std::uint8_t next_state(std::uint8_t state, ToneClass letter) {
+  if (state == ToneWatch::kOdd) return state;
+  if (letter == kToneClassNone) return kNothing;
+  if (letter >= kMarkedVowels) return after_marked_vowel(state, letter - kMarkedVowels);
+  if (letter >= kPlainVowels) return after_plain_vowel(state, letter - kPlainVowels);
+  if (state == kEndsWord) return ToneWatch::kOdd;
+  return letter == kQ ? kAfterQ : letter == kG ? kAfterG : kNothing;
+}
+
+}  // namespace
+
+ToneClass tone_class(char32_t letter) {
+  const MarkedVowel vowel = marked_vowel(letter);
+  if (vowel.vowel != 0) return static_cast<ToneClass>((vowel.mark == 0 ? kPlainVowels : kMarkedVowels) + vowel.letter);
+  if ((letter | 0x20) == U'q') return kQ;
+  if ((letter | 0x20) == U'g') return kG;
+  return is_letter(letter) ? kOtherLetter : kToneClassNone;
+}
+
+ToneWatch::ToneWatch() {
+  static_assert(kMarkedGlide + kVowelLetters <= kStates && kMarkedVowels + kVowelLetters <= kToneClasses);
+  for (std::size_t state = 0; state < kStates; ++state)
+    for (std::size_t letter = 0; letter < kMarkedVowels + kVowelLetters; ++letter)
+      table_[state * kToneClasses + letter] =
+          next_state(static_cast<std::uint8_t>(state), static_cast<ToneClass>(letter));
+}
+
+const ToneWatch& ToneWatch::get() {
+  static const ToneWatch kWatch;
+  return kWatch;
+}
+
 bool may_misplace_tone(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    if (static_cast<unsigned char>(text[at]) < 0xC3) {  // no marked vowel begins so
-      ++at;
-      continue;
-    }
-    const MarkedVowel vowel = marked_vowel(next_code_point(text, at));
-    if (vowel.mark == 0) continue;
-    const char32_t before = previous_code_point(text, begin);
-    const MarkedVowel last = marked_vowel(before);
-    if (last.vowel != 0) {
-      const char32_t onset = previous_code_point(text, begin - utf8_length(before));
-      const bool fits = last.mark == 0 && (kSecondMarked[last.letter][vowel.letter] || is_glide(onset, last));
-      if (!fits) return true;
-    }
-    std::size_t after = at;
-    const MarkedVowel next = at < text.size() ? marked_vowel(next_code_point(text, after)) : MarkedVowel{};
-    if (next.vowel == 0) continue;
-    const bool at_end = after == text.size() || !is_letter(next_code_point(text, after));
-    const bool fits =
-        kFirstMarked[vowel.letter][next.letter] || (at_end && kFirstMarkedAtEnd[vowel.letter][next.letter]);
-    if (!fits || is_glide(before, vowel)) return true;
-  }
-  return false;
+  const ToneWatch& watch = ToneWatch::get();
+  std::uint8_t state = 0;
+  for (std::size_t at = 0; at < text.size() && state != ToneWatch::kOdd;)
+    state = watch.next(state, tone_class(next_code_point(text, at)));
+  return state == ToneWatch::kOdd;
 }
 
 bool is_syllable(std::string_view word) {

@@ -10,6 +10,7 @@
 //   is_syllable("Zürich")  → false
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -36,6 +37,32 @@ struct Syllable {
 
 // May a tone mark of this text, whatever it is, stand in the wrong place? Quick; false is certain.
 [[nodiscard]] bool may_misplace_tone(std::string_view text);
+
+// The same for whoever goes through a text letter by letter anyway:
+//
+//   std::uint8_t state = 0;
+//   state = watch.next(state, tone_class(point));   // `kToneClassNone` for what is no letter
+//   if (state == ToneWatch::kOdd) …                 // and so it stays
+using ToneClass = std::uint8_t;
+inline constexpr ToneClass kToneClassNone = 0;
+inline constexpr std::size_t kToneClasses = 32;
+[[nodiscard]] ToneClass tone_class(char32_t letter);
+
+class ToneWatch {
+ public:
+  static constexpr std::uint8_t kOdd = 1;
+  [[nodiscard]] static const ToneWatch& get();
+  [[nodiscard]] std::uint8_t next(std::uint8_t state, ToneClass letter) const {
+    return table_[state * kToneClasses + letter];
+  }
+  // For loops that must be quick: the next state at [state * kToneClasses + letter].
+  [[nodiscard]] const std::uint8_t* table() const { return table_.data(); }
+
+ private:
+  ToneWatch();
+  static constexpr std::size_t kStates = 54;
+  std::array<std::uint8_t, kStates * kToneClasses> table_{};
+};
 
 // Spelt as a syllable, its tone mark in its place.
 [[nodiscard]] bool is_syllable(std::string_view word);

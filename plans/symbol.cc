@@ -70,10 +70,15 @@ std::vector<Symbol> find_symbols(std::string_view text) {
   return symbols;
 }
 
-// The canonical form where it is a symbol, else the bare wording; lower case, the number without zeros.
+// The canonical form where it is a symbol, else the bare wording.
 std::string symbol_identity(std::string_view text) {
   const std::vector<Symbol> symbols = find_symbols(text);
-  std::string folded = fold(symbols.size() == 1 ? std::string_view(symbols[0].canonical) : text);
+  return canonical_identity(symbols.size() == 1 ? std::string_view(symbols[0].canonical) : text);
+}
+
+// In lower case, the number without zeros.
+std::string canonical_identity(std::string_view canonical) {
+  std::string folded = fold(canonical);
   std::erase(folded, ' ');
   std::size_t zeros = 0;
   while (zeros + 1 < folded.size() && folded[zeros] == '0' && is_digit(folded[zeros + 1])) ++zeros;

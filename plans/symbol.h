@@ -61,5 +61,6 @@ struct SymbolSlips {
 [[nodiscard]] bool same_symbol(std::string_view a, std::string_view b);
 // What is equal in two symbols that are the same: for whoever compares one with many.
 [[nodiscard]] std::string symbol_identity(std::string_view text);
+[[nodiscard]] std::string canonical_identity(std::string_view canonical);  // of Symbol::canonical
 
 }  // namespace rasoat::plans

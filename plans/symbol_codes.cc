@@ -1,7 +1,8 @@
 #include "plans/symbol_codes.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <unordered_map>
 
 #include "plans/text.h"
 
@@ -11,7 +12,8 @@ namespace {
 using Words = std::string_view;
 
 constexpr Words kTypes =
-    "NQ QĐ QĐi QyĐ CT KL QC TT HD TB TC BC KH CTr CTHĐ CTPH KHPH QCPH ĐA PA DA TTr CV BB NĐ TTLT NQLT HDLT KHLT TTLN "
+    "NQ QĐ QĐi QyĐ CT KL QC TT HD TB TC BC KH CTr CTHĐ CTrHĐ CTPH KHPH QCPH ĐA PA DA TTr CV BB NĐ TTLT NQLT HDLT KHLT "
+    "TTLN "
     "QĐNS HĐ CĐ BGN "
     "BTT GUQ GM GGT GNP PG PC PB TBKL VBHN SL PL";
 
@@ -38,8 +40,12 @@ void each_word(Words words, Take take) {
   }
 }
 
-using Organs = std::map<std::string, OrganCode, std::less<>>;
-using Types = std::map<std::string, std::string_view, std::less<>>;
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using Organs = std::unordered_map<std::string, OrganCode, TextHash, std::equal_to<>>;
+using Types = std::unordered_map<std::string, std::string_view, TextHash, std::equal_to<>>;
 
 Organs make_organs() {
   Organs organs;

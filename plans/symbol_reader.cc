@@ -1,13 +1,12 @@
 #include "plans/symbol_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
-#include <vector>
 
 #include "plans/code_points.h"
 #include "plans/letters.h"
 #include "plans/symbol_codes.h"
-#include "plans/text.h"
 
 namespace rasoat::plans {
 namespace {
@@ -28,29 +27,59 @@ char32_t latin_look(char32_t point) {
 
 bool is_capital(char32_t point) { return is_letter(point) && lower_letter(point) != point; }
 
-// Letters and digits that stand together, as Latin ones; `at` moves past them.
-struct Run {
-  std::u32string letters;
-  std::vector<std::size_t> ends;  // of each letter in the text
+// Letters and digits that stand together, as Latin ones. Symbols are looked for at every number of a plan, so nothing
+// here allocates before there is one.
+class Run {
+ public:
+  Run(std::string_view text, std::size_t at) {
+    while (at < text.size() && size_ < kMostLetters) {
+      const char32_t point = latin_look(next_code_point(text, at));
+      if (point == 0x31B && size_ > 0 && (points_[size_ - 1] == U'U' || points_[size_ - 1] == U'u')) {
+        points_[size_ - 1] = points_[size_ - 1] == U'U' ? U'Ư' : U'ư';  // decomposed Ư
+        ends_[size_ - 1] = at;
+        continue;
+      }
+      const bool mark = point >= 0x300 && point <= 0x36F;
+      if (mark || char_family(point) == CharFamily::kNothing) continue;
+      if (!is_letter(point) && !is_digit(point)) break;
+      points_[size_] = point;
+      ends_[size_++] = at;
+    }
+  }
+  [[nodiscard]] std::u32string_view letters() const { return {points_.data(), size_}; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  // In the text, of the last of the first `count` letters; 0 < count.
+  [[nodiscard]] std::size_t end(std::size_t count) const { return ends_[count - 1]; }
+  [[nodiscard]] std::size_t end() const { return end(size_); }
+  [[nodiscard]] bool begins_with_letter() const { return size_ > 0 && is_letter(points_[0]); }
+
+ private:
+  std::array<char32_t, kMostLetters> points_{};
+  std::array<std::size_t, kMostLetters> ends_{};
+  std::size_t size_ = 0;
 };
 
-Run read_run(std::string_view text, std::size_t at) {
-  Run run;
-  while (at < text.size() && run.letters.size() < kMostLetters) {
-    const char32_t point = latin_look(next_code_point(text, at));
-    if (point == 0x31B && !run.letters.empty() && (run.letters.back() == U'U' || run.letters.back() == U'u')) {
-      run.letters.back() = run.letters.back() == U'U' ? U'Ư' : U'ư';  // decomposed Ư
-      run.ends.back() = at;
-      continue;
+// An abbreviation in lower case, as plans/symbol_codes.h asks for it; so many of its letters.
+class Lowered {
+ public:
+  explicit Lowered(std::u32string_view letters) {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < std::min(letters.size(), ends_.size()); ++i) {
+      std::array<char, 4> bytes{};
+      const std::size_t length = encode_code_point(lower_letter(letters[i]), bytes);
+      std::copy_n(bytes.begin(), length, bytes_.begin() + static_cast<std::ptrdiff_t>(size));
+      ends_[i] = size += length;
     }
-    const bool mark = point >= 0x300 && point <= 0x36F;
-    if (mark || char_family(point) == CharFamily::kNothing) continue;
-    if (!is_letter(point) && !is_digit(point)) break;
-    run.letters.push_back(point);
-    run.ends.push_back(at);
   }
-  return run;
-}
+  [[nodiscard]] std::string_view first(std::size_t count) const {
+    return {bytes_.data(), count == 0 ? 0 : ends_[count - 1]};
+  }
+
+ private:
+  // One more than a run: T.Ư ends in a W that is not written.
+  std::array<char, 4 * (kMostLetters + 1)> bytes_{};
+  std::array<std::size_t, kMostLetters + 1> ends_{};
+};
 
 std::string utf8(std::u32string_view letters) {
   std::string out;
@@ -120,15 +149,14 @@ class SymbolReader {
 
   // <năm>/<LOẠI>-<CƠ QUAN>, <năm>/QH<khóa>, or at once <LOẠI>-<CƠ QUAN>.
   bool read_after_slash() {
-    const Run run = read_run(text_, at_);
-    const bool year = run.letters.size() == 4 && std::ranges::all_of(run.letters, is_digit) &&
-                      (run.letters.starts_with(U"19") || run.letters.starts_with(U"20"));
+    const Run run(text_, at_);
+    const bool year = run.size() == 4 && std::ranges::all_of(run.letters(), is_digit) &&
+                      (run.letters().starts_with(U"19") || run.letters().starts_with(U"20"));
     if (!year) return read_type_and_organ('/');
-    const std::string number = std::string(number_) + "/" + utf8(run.letters);
-    at_ = run.ends.back();
+    at_ = run.end();
     if (separator() != '/') return false;
-    const Run law = read_run(text_, at_);
-    if (read_law(law)) {
+    const std::string number = std::string(number_) + "/" + utf8(run.letters());
+    if (read_law(Run(text_, at_))) {
       canonical_ = number + "/" + canonical_;
       return true;
     }
@@ -138,15 +166,16 @@ class SymbolReader {
 
   // QH15, UBTVQH14: the National Assembly of a term.
   bool read_law(const Run& run) {
-    const std::size_t digits = std::min(run.letters.find_first_of(U"0123456789"), run.letters.size());
-    std::string code = utf8(std::u32string_view(run.letters).substr(0, digits));
+    const std::u32string_view letters = run.letters();
+    const std::size_t digits = std::min(letters.find_first_of(U"0123456789"), letters.size());
+    std::string code = utf8(letters.substr(0, digits));
     std::ranges::transform(code, code.begin(),
                            [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     std::size_t end = digits;
-    while (end < run.letters.size() && end - digits < 2 && is_digit(run.letters[end])) ++end;
+    while (end < letters.size() && end - digits < 2 && is_digit(letters[end])) ++end;
     if ((code != "QH" && code != "UBTVQH") || end == digits) return false;
-    canonical_ = code + utf8(std::u32string_view(run.letters).substr(digits, end - digits));
-    at_ = run.ends[end - 1];
+    canonical_ = code + utf8(letters.substr(digits, end - digits));
+    at_ = run.end(end);
     return true;
   }
 
@@ -176,53 +205,52 @@ class SymbolReader {
   }
 
   std::optional<Type> read_type() {
-    const Run run = read_run(text_, at_);
-    if (run.letters.empty() || !is_letter(run.letters[0])) return std::nullopt;
-    const std::string written = utf8(run.letters);
+    const Run run(text_, at_);
+    if (!run.begins_with_letter()) return std::nullopt;
     Type type;
-    if (const std::string_view known = known_type(fold(written)); !known.empty()) {
+    if (const std::string_view known = known_type(Lowered(run.letters()).first(run.size())); !known.empty()) {
       type.code = known;
       type.known = true;
       type.capitals = true;
     } else {
-      const auto capitals = static_cast<std::size_t>(std::ranges::count_if(run.letters, is_capital));
-      type.code = written;
-      type.capitals = capitals >= 2 && capitals == run.letters.size() && run.letters.size() <= 8;
+      const auto capitals = static_cast<std::size_t>(std::ranges::count_if(run.letters(), is_capital));
+      type.capitals = capitals >= 2 && capitals == run.size() && run.size() <= 8;
       if (!type.capitals) return std::nullopt;
+      type.code = utf8(run.letters());
     }
-    at_ = run.ends.back();
+    at_ = run.end();
     return type;
   }
 
   std::optional<Organ> read_organ() {
-    if (std::optional<Organ> dotted = read_dotted_centre()) return dotted;
-    const Run run = read_run(text_, at_);
-    if (run.letters.empty() || !is_letter(run.letters[0])) return std::nullopt;
-    const std::size_t length = organ_length(run.letters);
+    const Run run(text_, at_);
+    if (std::optional<Organ> dotted = read_dotted_centre(run)) return dotted;
+    if (!run.begins_with_letter()) return std::nullopt;
+    const std::size_t length = organ_length(run.letters());
     if (length == 0) return std::nullopt;
-    Organ organ = organ_of(run.letters.substr(0, length));
-    at_ = run.ends[length - 1];
-    if (length == run.letters.size() && organ.capitals) read_sub_organs(organ);
+    Organ organ = organ_of(run.letters().substr(0, length));
+    at_ = run.end(length);
+    if (length == run.size() && organ.capitals) read_sub_organs(organ);
     return organ;
   }
 
   // T.Ư, T.W: the Central Committee.
-  std::optional<Organ> read_dotted_centre() {
-    const Run first = read_run(text_, at_);
-    if (first.letters.empty() || first.letters.back() != U'T') return std::nullopt;
-    std::size_t at = first.ends.back();
+  std::optional<Organ> read_dotted_centre(const Run& first) {
+    if (first.size() == 0 || first.letters().back() != U'T') return std::nullopt;
+    const std::size_t at = first.end();
     if (at >= text_.size() || text_[at] != '.') return std::nullopt;
-    const Run last = read_run(text_, at + 1);
-    if (last.letters.empty() || (last.letters[0] != U'Ư' && last.letters[0] != U'W')) return std::nullopt;
-    if (last.letters.size() > 1 && is_capital(last.letters[1])) return std::nullopt;
-    at_ = last.ends[0];
-    return organ_of(first.letters + U"W");
+    const Run last(text_, at + 1);
+    if (last.size() == 0 || (last.letters()[0] != U'Ư' && last.letters()[0] != U'W')) return std::nullopt;
+    if (last.size() > 1 && is_capital(last.letters()[1])) return std::nullopt;
+    at_ = last.end(1);
+    return organ_of(std::u32string(first.letters()) + U"W");
   }
 
   // How much of a run is the organ, when a word is glued to it: "TUngày" is TU.
   static std::size_t organ_length(std::u32string_view run) {
-    const auto known = [run](std::size_t length) {
-      return known_organ(fold(utf8(run.substr(0, length)))).issuer != Issuer::kUnknown;
+    const Lowered lowered(run);
+    const auto known = [&lowered](std::size_t length) {
+      return known_organ(lowered.first(length)).issuer != Issuer::kUnknown;
     };
     if (known(run.size()) || centre(run)) return run.size();
     if (run.starts_with(U"TTg") || run.starts_with(U"ThU")) return 3;
@@ -238,26 +266,30 @@ class SymbolReader {
     return end == U"TƯ" || end == U"Tư" || end == U"tư";
   }
 
-  static Organ organ_of(std::u32string letters) {
-    if (centre(letters)) letters.back() = U'W';
-    const std::string written = utf8(letters);
-    const OrganCode known = known_organ(fold(written));
+  static Organ organ_of(std::u32string_view run) {
+    std::u32string of_centre;
+    if (centre(run)) {
+      of_centre = run;
+      of_centre.back() = U'W';
+    }
+    const std::u32string_view letters = of_centre.empty() ? run : of_centre;
+    const OrganCode known = known_organ(Lowered(letters).first(letters.size()));
     if (!known.code.empty()) return {std::string(known.code), known.issuer, true};
     const bool capitals =
         std::ranges::all_of(letters, [](char32_t letter) { return is_capital(letter) || is_digit(letter); });
-    return {written, Issuer::kUnknown, capitals};
+    return {utf8(letters), Issuer::kUnknown, capitals};
   }
 
   // TTLT-BKHCN-BTC, UBND-KGVX: further capitals, glued on with a hyphen.
   void read_sub_organs(Organ& organ) {
     while (at_ + 1 < text_.size() && text_[at_] == '-') {
-      const Run run = read_run(text_, at_ + 1);
+      const Run run(text_, at_ + 1);
       const bool capitals =
-          run.letters.size() >= 2 && is_capital(run.letters[0]) &&
-          std::ranges::all_of(run.letters, [](char32_t letter) { return is_capital(letter) || is_digit(letter); });
+          run.size() >= 2 && is_capital(run.letters()[0]) &&
+          std::ranges::all_of(run.letters(), [](char32_t letter) { return is_capital(letter) || is_digit(letter); });
       if (!capitals) return;
-      organ.code += "-" + utf8(run.letters);
-      at_ = run.ends.back();
+      organ.code += "-" + utf8(run.letters());
+      at_ = run.end();
     }
   }
 

@@ -1,8 +1,8 @@
 // Vietnamese text: the one way in which wordings, keys and names are compared.
 //
 // People write the same word in many bytes: composed or decomposed, hóa or hoá, Đ or Ð, "-" or "–", blank or NBSP.
-// Everything that compares text in rasoat compares folded text; reports always show the original. ICU is behind this
-// file for what is not plain composed Vietnamese (plans/text.cc is its only door here); composed text takes a table.
+// Everything that compares text in rasoat compares folded text; reports always show the original. ICU is behind
+// plans/composing for what is not plain composed Vietnamese; composed text takes a table (plans/folding).
 //
 //   fold("Hội nghị  QUÁN TRIỆT – học tập") == "hội nghị quán triệt - học tập"
 //   fold_key("Chủ trì") == "chu_tri"
@@ -44,6 +44,8 @@ struct Folded {
 
 // Something left to be filled in: "", "…", ".....", "[ ]", "xxx", "TBD", "số    /", "___", "…/…/2024", "dd/mm/yyyy".
 [[nodiscard]] bool is_placeholder(std::string_view text);
+// For whoever has folded it already.
+[[nodiscard]] bool is_placeholder(std::string_view text, std::string_view folded);
 
 // How many edits (insert, delete, replace, swap) make `a` into `b`; counts no further than `limit` + 1.
 [[nodiscard]] std::uint32_t edit_distance(std::string_view a, std::string_view b, std::uint32_t limit);

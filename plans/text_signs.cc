@@ -12,14 +12,14 @@ namespace {
 
 constexpr bool between(char32_t point, char32_t first, char32_t last) { return point >= first && point <= last; }
 
-constexpr std::uint8_t bit(TextSign sign) { return static_cast<std::uint8_t>(sign); }
+constexpr std::uint16_t bit(TextSign sign) { return static_cast<std::uint16_t>(sign); }
 
 // Characters of U+00A0–U+00FF that healthy text holds; the others are what an old encoding leaves there.
 bool is_healthy_sign(char32_t point) {
   return point == 0xB0 || point == 0xB1 || point == 0xB2 || point == 0xB3 || point == 0xB4 || point == 0xA0;
 }
 
-std::uint8_t signs_of(char32_t point) {
+std::uint16_t signs_of(char32_t point) {
   if (point >= kRawByte) return 0;
   if (is_odd_blank(point)) return bit(TextSign::kBlank);
   // TCVN3 writes ư as the soft hyphen.
@@ -39,9 +39,9 @@ std::uint8_t signs_of(char32_t point) {
 
 constexpr std::size_t kTable = 0x240;  // code points of two bytes up to the end of Latin letters
 
-const std::array<std::uint8_t, kTable>& low_signs() {
+const std::array<std::uint16_t, kTable>& low_signs() {
   static const auto kSigns = [] {
-    std::array<std::uint8_t, kTable> signs{};
+    std::array<std::uint16_t, kTable> signs{};
     for (std::size_t i = 0x80; i < kTable; ++i) signs[i] = signs_of(static_cast<char32_t>(i));
     return signs;
   }();
@@ -49,7 +49,7 @@ const std::array<std::uint8_t, kTable>& low_signs() {
 }
 
 // A byte of ASCII that together with the one before it says something.
-std::uint8_t ascii_signs(char byte, char before) {
+std::uint16_t ascii_signs(char byte, char before) {
   if (byte == '\n' || byte == '\r') return 0;
   if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) return bit(TextSign::kHidden);
   const char low = static_cast<char>(before | 0x20);
@@ -76,9 +76,13 @@ bool is_hidden(char32_t point) {
 
 bool is_odd_blank(char32_t point) { return point >= 0x80 && char_family(point) == CharFamily::kBlank; }
 
+TextSigns signs_of_character(char32_t point) { return {point < kTable ? low_signs()[point] : signs_of(point)}; }
+
+TextSigns signs_of_ascii(char byte, char before) { return {ascii_signs(byte, before)}; }
+
 TextSigns text_signs(std::string_view text) {
   const auto& low = low_signs();
-  std::uint8_t bits = 0;
+  std::uint16_t bits = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (kQuiet[byte]) {

@@ -9,22 +9,30 @@
 
 namespace rasoat::plans {
 
-enum class TextSign : std::uint8_t {
+enum class TextSign : std::uint16_t {
   kBlank = 1,        // a blank other than the space bar’s, or two blanks in a row
   kHidden = 2,       // zero-width, bidirectional and control characters, soft hyphens
   kDecomposed = 4,   // marks that are characters of their own
   kStrange = 8,      // letters that Vietnamese does not have
   kLegacy = 16,      // signs and letters such as the old encodings leave: µ ¶ Ö ø
   kTypedMarks = 32,  // ^ behind a vowel, + behind o or u: VIQR
+  // Only plans/folding.h sees these, which goes through words anyway.
+  kDigit = 64,
+  kRepeat = 128,   // a word, or a pair of words, that stands there twice in a row
+  kOddTone = 256,  // a tone mark that may stand in the wrong place
 };
 
 struct TextSigns {
-  std::uint8_t bits = 0;
-  [[nodiscard]] constexpr bool has(TextSign sign) const { return (bits & static_cast<std::uint8_t>(sign)) != 0; }
-  constexpr void add(TextSign sign) { bits |= static_cast<std::uint8_t>(sign); }
+  std::uint16_t bits = 0;
+  [[nodiscard]] constexpr bool has(TextSign sign) const { return (bits & static_cast<std::uint16_t>(sign)) != 0; }
+  constexpr void add(TextSign sign) { bits |= static_cast<std::uint16_t>(sign); }
+  constexpr void add(TextSigns others) { bits |= others.bits; }
 };
 
 [[nodiscard]] TextSigns text_signs(std::string_view text);
+// Of one character that is not ASCII; of a character of ASCII behind another.
+[[nodiscard]] TextSigns signs_of_character(char32_t point);
+[[nodiscard]] TextSigns signs_of_ascii(char byte, char before);
 
 // Characters that are not seen: zero-width, direction marks, soft hyphen, controls but tab and line ends.
 [[nodiscard]] bool is_hidden(char32_t point);

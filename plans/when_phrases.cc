@@ -13,15 +13,15 @@ constexpr WhenPhrases kUnits[] = {
     {kQuarter, 2, "qii|quýii"},
     {kQuarter, 3, "qiii|quýiii"},
     {kQuarter, 4, "qiv|quýiv"},
-    {kYear, 0, "năm|nam"},
+    {kYear, 0, "năm|nam|năm ngân sách|năm tài chính|năm kế hoạch"},
     {kWeek, 0, "tuần"},
     {kWeekday, 0, "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật"},
     {kHour, 0, "giờ|h|g"},
     {kMinute, 0, "phút"},
     {kHalf, 0, "nửa"},
-    {kPart, 1, "đầu"},
-    {kPart, 2, "giữa"},
-    {kPart, 3, "cuối"},
+    {kPart, 1, "đầu|thượng tuần"},
+    {kPart, 2, "giữa|trung tuần"},
+    {kPart, 3, "cuối|hạ tuần"},
     {kOf, 0, "của|trong|các"},
     {kFirstDay, 0, "mồng|mùng"},
     {kNextYear, 0, "năm sau|năm kế tiếp|năm tiếp theo|năm liền kề|năm sau liền kề|năm tiếp sau|năm kế tiếp liền kề"},
@@ -35,7 +35,7 @@ constexpr WhenPhrases kUnits[] = {
      "tháng đầu quý sau|tháng đầu của quý sau|tháng đầu quý tiếp theo|tháng đầu của quý tiếp theo|"
      "tháng đầu quý kế tiếp|tháng đầu tiên của quý sau|tháng đầu tiên của quý tiếp theo"},
     {kStage, 0, "giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì"},
-    {kVision, 0, "tầm nhìn"},
+    {kVision, 0, "tầm nhìn|định hướng"},
     {kSchoolYear, 0, "năm học"},
     {kSemester, 0, "học kỳ|học kì"},
     {kRoman, 1, "i|ⅰ|Ⅰ"},
@@ -50,7 +50,9 @@ constexpr WhenPhrases kRelations[] = {
     {kTo, 0, "đến|tới|cho đến|cho tới"},
     {kAllOf, 0, "hết"},
     {kBefore, 0, "trước|truớc"},
-    {kBy, 0, "chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót"},
+    {kBy, 0,
+     "chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|không chậm quá|không muộn quá|hạn cuối|hạn cuối "
+     "cùng|hạn chót"},
     {kAfter, 0, "sau"},
     {kNow, 0, "nay|hiện nay|bây giờ"},
     {kOnward, 0,
@@ -59,21 +61,26 @@ constexpr WhenPhrases kRelations[] = {
      "trở về sau|về sau|giai đoạn tiếp theo|các giai đoạn tiếp theo|những giai đoạn tiếp theo|giai đoạn sau"},
     {kRecur, 1, "hằng ngày|hàng ngày|mỗi ngày|từng ngày"},
     {kRecur, 2, "hằng tuần|hàng tuần|mỗi tuần|từng tuần|các tuần"},
-    {kRecur, 3, "hằng tháng|hàng tháng|mỗi tháng|từng tháng|các tháng|hăng tháng"},
-    {kRecur, 4, "hằng quý|hàng quý|mỗi quý|từng quý|các quý|hằng quí|hàng quí|hăng quý"},
-    {kRecur, 5, "hằng năm|hàng năm|mỗi năm|từng năm|các năm|hăng năm|thường niên"},
+    {kRecur, 3,
+     "hằng tháng|hàng tháng|mỗi tháng|từng tháng|các tháng|hăng tháng|cuối mỗi tháng|cuối hằng tháng|đầu mỗi tháng|"
+     "tuần đầu hằng tháng|tuần đầu tiên hằng tháng|tuần đầu tiên của tháng|tuần cuối hằng tháng|tuần cuối của tháng"},
+    {kRecur, 4,
+     "hằng quý|hàng quý|mỗi quý|từng quý|các quý|hằng quí|hàng quí|hăng quý|cuối mỗi quý|cuối các quý|đầu mỗi quý"},
+    {kRecur, 5,
+     "hằng năm|hàng năm|mỗi năm|từng năm|các năm|hăng năm|thường niên|cuối mỗi năm|đầu mỗi năm|"
+     "mỗi năm học|đầu mỗi năm học|đầu năm học hằng năm|hằng năm học"},
     {kPeriodic, 0, "định kỳ|định kì|thường kỳ|thường kì|mỗi|cứ"},
     {kTimes, 0, "lần"},
     {kOnward, 1,
      "duy trì thường xuyên|duy trì hằng năm|duy trì hàng năm|sau đó thường xuyên|sau đó duy trì thường xuyên|"
      "sau đó duy trì|sau đó hằng năm"},
-    {kOngoing, 0, "thường xuyên|thương xuyên|liên tục|lâu dài"},
+    {kOngoing, 0, "thường xuyên|thương xuyên|liên tục|lâu dài|xuyên suốt"},
     {kOngoing, 1,
      "trong suốt thời gian thực hiện|trong suốt quá trình thực hiện|"
      "trong quá trình thực hiện|trong quá trình triển khai|trong quá trình triển khai thực hiện|"
      "trong thời gian thực hiện|suốt thời gian thực hiện|suốt quá trình thực hiện|trong suốt quá trình triển khai"},
     {kWorking, 0, "làm việc"},
-    {kDash, 0, "->|=>|→"},
+    {kDash, 0, "->|=>|→|÷|~"},
     {kAnd, 0, "và|&|+"},
     {kOr, 0, "hoặc|hay"},
     {kLabel, 0, "đợt|lần thứ|bước|đợt thứ"},
@@ -105,7 +112,8 @@ constexpr WhenPhrases kCauses[] = {
      "hoàn thành|hoàn thành xong|cơ bản hoàn thành|hoàn thành cơ bản|hoàn thiện|hoàn tất|xong|kết thúc|dự kiến|"
      "phấn đấu|vào|là|ngay|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành|tổ chức|"
      "ban hành|báo cáo|gửi|gửi báo cáo|gửi về|trình|nộp|áp dụng|duy trì|nhiệm vụ|công việc|việc|xây dựng|sơ kết|"
-     "tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công bố|"
+     "sơ kết giữa kỳ|tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công "
+     "bố|"
      "đưa vào sử dụng|cả|toàn|toàn bộ|suốt|trong suốt|thời gian|thời gian thực hiện|thời gian hoàn thành|thời điểm|"
      "thời hạn|trong vòng|trong thời hạn|hạn|được|sáng|chiều|tối|buổi sáng|buổi chiều|tối thiểu|ít nhất|tập trung|"
      "đồng loạt|bảo đảm|đảm bảo|thứ"},

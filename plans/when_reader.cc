@@ -148,6 +148,7 @@ std::optional<WhenPoint> WhenReader::month_point() {
 std::optional<WhenPoint> WhenReader::quarter_point() {
   std::uint32_t quarter = peek().value;
   skip();
+  if (sees(WhenWord::kDot) && peek().glued && (sees_small_number(1) || sees(WhenWord::kRoman, 1))) skip();
   if (quarter == 0) {
     if (!sees_small_number(0) && !sees(WhenWord::kRoman) && !sees(WhenWord::kCount)) return std::nullopt;
     quarter = sees(WhenWord::kNumber) ? peek().number : peek().value;

@@ -19,8 +19,8 @@ struct CodeAnswer {
 std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const Plan& plan = evaluator.plan();
   std::vector<CodeAnswer> result(condition.codes.size(), CodeAnswer{Truth::kFalse, {}});
-  std::unordered_map<std::string, std::size_t> position;
-  for (std::size_t i = 0; i < condition.codes.size(); ++i) position.emplace(plans::fold(condition.codes[i].code), i);
+  std::vector<std::string> codes;
+  for (const rules::CodeEntry& code : condition.codes) codes.push_back(plans::fold(code.code));
 
   const auto by = evaluator.walk(condition.paths[0], subject);
   bool unknown = by->unknown;
@@ -31,9 +31,9 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
     unknown |= match->unknown;
     for (const PlanNode bearer : match->nodes) {
       unknown |= plan[bearer].damaged && plan[bearer].text.empty();
-      const auto at = position.find(evaluator.texts().folded(bearer));
-      if (at == position.end()) continue;
-      CodeAnswer& code = result[at->second];
+      const auto at = std::ranges::find(codes, evaluator.texts().folded(bearer));
+      if (at == codes.end()) continue;
+      CodeAnswer& code = result[static_cast<std::size_t>(at - codes.begin())];
       if (code.answered == Truth::kTrue) continue;
       const Truth answer = condition.parts.empty() ? Truth::kTrue : evaluator.evaluate(condition.parts[0], node);
       if (answer == Truth::kFalse) code.failing.push_back(node);

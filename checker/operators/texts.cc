@@ -24,10 +24,10 @@ Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node)
   }
   if (condition.op == Op::kMatches) {
     if (!condition.pattern) return Truth::kUnknown;
-    const std::string_view text = trimmed(evaluator.texts().text(node));
-    return truth(condition.anywhere ? condition.pattern->found_in(text) : condition.pattern->matches(text));
+    return truth(condition.anywhere ? evaluator.found_in_text(*condition.pattern, node)
+                                    : condition.pattern->matches(trimmed(evaluator.texts().text(node))));
   }
-  const std::string& text = evaluator.texts().folded(node);
+  const std::string_view text = evaluator.texts().folded(node);
   return truth(std::any_of(condition.words.begin(), condition.words.end(),
                            [&](const std::string& phrase) { return plans::mentions_folded(text, phrase); }));
 }

@@ -58,22 +58,38 @@ bool repeats_unicode_class(std::string_view text) {
   return false;
 }
 
+// Compiled when it is first asked for.
+class LazyRegex {
+ public:
+  const re2::RE2& get(const std::string& text) {
+    std::call_once(once_, [&] {
+      re2::RE2::Options options;
+      options.set_log_errors(false);
+      options.set_max_mem(kMaxMemory);
+      compiled_.emplace(piece(text), options);
+    });
+    return *compiled_;
+  }
+
+ private:
+  std::once_flag once_;
+  std::optional<re2::RE2> compiled_;
+};
+
+// Does the pattern ask where the text as a whole begins or ends, whatever lines it has?
+bool asks_for_whole_text(std::string_view text) {
+  return text.find("\\A") != std::string_view::npos || text.find("\\z") != std::string_view::npos ||
+         text.find("-m") != std::string_view::npos || text.find("-s") != std::string_view::npos;
+}
+
 }  // namespace
 
 struct Pattern::Impl {
   std::string text;
-  std::once_flag once;
-  std::optional<re2::RE2> compiled;
+  LazyRegex one;
+  LazyRegex some;  // ^ and $ at every line
 
-  const re2::RE2& get() {
-    std::call_once(once, [this] {
-      re2::RE2::Options options;
-      options.set_log_errors(false);
-      options.set_max_mem(kMaxMemory);
-      compiled.emplace(piece(text), options);
-    });
-    return *compiled;
-  }
+  const re2::RE2& get() { return one.get(text); }
 };
 
 Pattern::Pattern(std::string text) : impl_(std::make_unique<Impl>()) { impl_->text = std::move(text); }
@@ -96,5 +112,11 @@ std::string Pattern::error() const {
 
 bool Pattern::matches(std::string_view whole) const { return re2::RE2::FullMatch(piece(whole), impl_->get()); }
 bool Pattern::found_in(std::string_view text) const { return re2::RE2::PartialMatch(piece(text), impl_->get()); }
+
+bool Pattern::may_be_in_some(std::string_view texts) const {
+  if (asks_for_whole_text(impl_->text)) return true;
+  const re2::RE2& regex = impl_->some.get("(?m)" + impl_->text);
+  return !regex.ok() || re2::RE2::PartialMatch(piece(texts), regex);
+}
 
 }  // namespace rasoat::rules

@@ -25,6 +25,8 @@ class Pattern {
   [[nodiscard]] bool too_large() const;                      // `\p{L}{2,5}` and the like, which explode: an error too
   [[nodiscard]] bool matches(std::string_view whole) const;  // the whole value
   [[nodiscard]] bool found_in(std::string_view text) const;  // anywhere
+  // In one of many texts, joined by line ends? `false` is certain; what is found may reach from one text into the next.
+  [[nodiscard]] bool may_be_in_some(std::string_view texts) const;
 
  private:
   struct Impl;

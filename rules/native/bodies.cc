@@ -4,6 +4,7 @@
 #include <array>
 
 #include "plans/text.h"
+#include "rules/native/name_words.h"
 
 namespace rasoat::rules {
 
@@ -44,28 +45,29 @@ constexpr Abbreviation kAbbreviations[] = {
     {"lđlđ", "liên đoàn lao động"},
 };
 
-// The letters with which abbreviations begin, and the longest: most words are told apart by these alone.
+// By their first two bytes and their length most words are told apart from abbreviations.
+constexpr std::size_t begins_at(std::string_view word) {
+  return (static_cast<unsigned char>(word[0]) * 7U + static_cast<unsigned char>(word[1])) % 256;
+}
 constexpr auto kBegins = [] {
   std::array<bool, 256> begins{};
-  for (const Abbreviation& one : kAbbreviations) begins[static_cast<unsigned char>(one.shortened.front())] = true;
+  for (const Abbreviation& one : kAbbreviations) begins[begins_at(one.shortened)] = true;
   return begins;
 }();
 constexpr std::size_t kLongest =
     std::ranges::max(kAbbreviations, {}, [](const Abbreviation& one) { return one.shortened.size(); }).shortened.size();
+
+std::string_view written_out(std::string_view word) {
+  if (word.size() < 2 || word.size() > kLongest || !kBegins[begins_at(word)]) return word;
+  const auto known = std::ranges::find(kAbbreviations, word, &Abbreviation::shortened);
+  return known == std::end(kAbbreviations) ? word : known->full;
+}
 
 constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn",
                                              "tất", "một",   "cấp", "đơn", "cơ",   "địa"};
 constexpr std::string_view kPersonStarts[] = {"đồng",      "đ/c",  "đc",    "ông",        "bà",     "bí",
                                               "phó",       "chủ",  "thủ",   "giám",       "trưởng", "tổng",
                                               "bộ trưởng", "hiệu", "chánh", "viện trưởng"};
-
-bool is_trim(char c) { return c == ' ' || c == ',' || c == ';' || c == '.' || c == ':' || c == '-' || c == '*'; }
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (is_trim(text.front()) || text.front() == '\n')) text.remove_prefix(1);
-  while (!text.empty() && (is_trim(text.back()) || text.back() == '\n')) text.remove_suffix(1);
-  return text;
-}
 
 bool starts_with_word(std::string_view text, std::string_view word) {
   return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ');
@@ -86,7 +88,7 @@ std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& dama
   for (const PlanNode node : elements) {
     damaged |= plan[node].damaged;
     if (plans::is_placeholder(plan[node].text)) continue;
-    NamedBody body{node, plan[node].value, std::string(trimmed(plan[node].text)), ""};
+    NamedBody body{node, plan[node].value, std::string(trimmed_name(plan[node].text)), ""};
     if (plan[node].kind == PlanKind::kBlock && !plan[node].implied) {
       // A block in full is pointed at where it names the body.
       for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next) {
@@ -101,37 +103,22 @@ std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& dama
 
 std::vector<std::string_view> words_of(std::string_view folded) {
   std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', at), folded.size());
-    std::string_view word = folded.substr(at, end - at);
-    while (!word.empty() && (is_trim(word.front()) || word.front() == '(' || word.front() == '/'))
-      word.remove_prefix(1);
-    while (!word.empty() && (is_trim(word.back()) || word.back() == ')' || word.back() == '/')) word.remove_suffix(1);
-    if (!word.empty()) words.push_back(word);
-    at = end + 1;
-  }
+  each_word(folded, [&](std::string_view word) { words.push_back(word); });
   return words;
 }
 
-std::string without_abbreviations(std::string_view folded) {
-  std::string text;
-  text.reserve(folded.size());
-  for (const std::string_view word : words_of(folded)) {
-    const bool may_be = word.size() <= kLongest && kBegins[static_cast<unsigned char>(word.front())];
-    const auto known =
-        may_be ? std::ranges::find(kAbbreviations, word, &Abbreviation::shortened) : std::end(kAbbreviations);
-    if (!text.empty()) text += ' ';
-    text += known == std::end(kAbbreviations) ? word : known->full;
-  }
-  return text;
-}
+std::string without_abbreviations(std::string_view folded) { return joined_words(folded, written_out); }
 
 bool names_a_group(std::string_view folded) {
-  const std::vector<std::string_view> words = words_of(folded);
-  if (words.empty()) return false;
+  bool first = true;
+  bool group = false;
   // "cơ quan, đơn vị …", "đơn vị …", "địa phương", "cấp ủy …" name no one body; "một số …" neither.
-  if (std::find(std::begin(kGroupStarts), std::end(kGroupStarts), words[0]) != std::end(kGroupStarts)) return true;
-  return std::find(words.begin(), words.end(), "các") != words.end();
+  each_word(folded, [&](std::string_view word) {
+    if (first) group = std::ranges::find(kGroupStarts, word) != std::end(kGroupStarts);
+    group |= word == "các";
+    first = false;
+  });
+  return group;
 }
 
 bool names_a_person(std::string_view folded) {

@@ -8,13 +8,13 @@
 #include "plans/text.h"
 #include "rules/native/body_list.h"
 #include "rules/native/borrowed_words.h"
+#include "rules/native/plan_bodies.h"
 #include "rules/native/prose.h"
 #include "rules/native/succession.h"
 
 namespace rasoat::rules {
 
 using plans::Block;
-using plans::Field;
 using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanKind;
@@ -45,19 +45,21 @@ struct DeadName {
 class Search {
  public:
   explicit Search(const NativeCase& asked)
-      : asked_(asked), plan_(asked.plan), knowledge_(asked.knowledge), succession_(plan_, knowledge_.registry()) {}
+      : asked_(asked),
+        plan_(asked.plan),
+        knowledge_(asked.knowledge),
+        bodies_(plan_bodies(asked)),
+        succession_(plan_, knowledge_.registry()) {}
 
   BodiesOutOfTime run() {
-    static const Field* const kBody = plans::find_field(Block::kBody, "co_quan");
-    static const Field* const kRecipient = plans::find_field(Block::kRecipient, "ten");
     BodiesOutOfTime found;
-    for (PlanNode node = 0; node < plan_.size(); ++node) {
-      const Plan::Node& at = plan_[node];
-      found.damaged |= at.damaged && (at.block == Block::kBody || at.block == Block::kRecipient);
-      if (at.kind != PlanKind::kText || (at.field != kBody && at.field != kRecipient)) continue;
-      const BodyRole role = at.field == kBody ? BodyRole::kDoer : BodyRole::kRecipient;
-      for (const DeadName& name : names_in(at.text)) {
-        BodyOutOfTime one{node, name.part, role, plan_[at.parent].field, name.answer};
+    found.damaged = bodies_.damaged();
+    for (const BodyText& text : bodies_.texts()) {
+      if (!text.names) continue;
+      for (const DeadName& name : names_in(text)) {
+        const Plan::Node& block = plan_[plan_[text.node].parent];
+        const BodyRole role = block.block == Block::kBody ? BodyRole::kDoer : BodyRole::kRecipient;
+        BodyOutOfTime one{text.node, name.part, role, block.field, name.answer};
         if (counts(one)) found.all.push_back(std::move(one));
       }
     }
@@ -66,21 +68,23 @@ class Search {
 
  private:
   // The same names stand in a plan again and again.
-  const std::vector<DeadName>& names_in(std::string_view text) {
-    const auto [at, fresh] = known_.try_emplace(text);
+  const std::vector<DeadName>& names_in(const BodyText& text) {
+    const auto [at, fresh] = known_.try_emplace(text.name);
     if (!fresh) return at->second;
     std::vector<DeadName>& names = at->second;
-    for (const ListedBody& body : listed_bodies(text)) {
+    plans::Readings& readings = knowledge_.readings();
+    const std::string_view folded = readings.folded(text.node);
+    for (const ListedBody& body : bodies_in_folded(folded)) {
       BodyAnswer answer = knowledge_.registry().body(body.name, knowledge_.at());
       if (answer.life != Life::kEnded && answer.life != Life::kNotYet) continue;
-      names.push_back({body.where, std::move(answer)});
+      names.push_back({readings.folded_with_offsets(text.node).original(body.where), std::move(answer)});
     }
-    if (!names.empty() && looks_back(text)) names.clear();
+    if (!names.empty() && looks_back(folded)) names.clear();
     return names;
   }
 
-  [[nodiscard]] bool looks_back(std::string_view text) const {
-    return mentions_some(plans::fold(text), knowledge_.registry().lexicon("historical"));
+  [[nodiscard]] bool looks_back(std::string_view folded) const {
+    return mentions_some(folded, knowledge_.registry().lexicon("historical"));
   }
 
   [[nodiscard]] bool counts(const BodyOutOfTime& one) { return !is_cited(one) && !is_done(one) && !is_excused(one); }
@@ -113,8 +117,9 @@ class Search {
   const NativeCase& asked_;
   const Plan& plan_;
   Knowledge& knowledge_;
+  const PlanBodies& bodies_;
   Succession succession_;
-  std::unordered_map<std::string_view, std::vector<DeadName>> known_;
+  std::unordered_map<const BodyName*, std::vector<DeadName>> known_;
 };
 
 }  // namespace

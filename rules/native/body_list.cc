@@ -26,6 +26,9 @@ bool begins_with(std::string_view text, std::string_view word) {
   return text.starts_with(word) && (text.size() == word.size() || kEnds.contains(text[word.size()]));
 }
 
+// Blanks, commas, colons and semicolons.
+bool may_join(char c) { return static_cast<unsigned char>(c) <= ';'; }
+
 bool begins_like_a_body(std::string_view text) {
   return std::any_of(std::begin(kHeads), std::end(kHeads),
                      [&](std::string_view head) { return begins_with(text, head); });
@@ -33,12 +36,12 @@ bool begins_like_a_body(std::string_view text) {
 
 class Cutter {
  public:
-  explicit Cutter(std::string_view text) : folded_(plans::fold_with_offsets(text)) {}
+  explicit Cutter(std::string_view folded) : folded_(folded) {}
 
   std::vector<ListedBody> cut() {
-    const std::string_view all = folded_.text;
+    const std::string_view all = folded_;
     for (std::size_t at = 0; at < all.size();) {
-      const std::size_t joint = joint_at(at);
+      const std::size_t joint = may_join(all[at]) ? joint_at(at) : 0;
       if (joint == 0) {
         ++at;
         continue;
@@ -54,7 +57,7 @@ class Cutter {
  private:
   // How long the joint at this place is; 0 where the text goes on.
   [[nodiscard]] std::size_t joint_at(std::size_t at) {
-    const std::string_view rest = std::string_view(folded_.text).substr(at);
+    const std::string_view rest = folded_.substr(at);
     if (rest[0] == ';') return 1;
     if (rest[0] == ':') return shares_kind(at) ? 1 : 0;
     const std::size_t length = rest[0] == ',' ? 1 : rest.starts_with(kAnd) ? kAnd.size() : 0;
@@ -65,7 +68,7 @@ class Cutter {
   }
 
   bool shares_kind(std::size_t colon) {
-    const std::string_view before = std::string_view(folded_.text).substr(begin_, colon - begin_);
+    const std::string_view before = folded_.substr(begin_, colon - begin_);
     for (const std::string_view shared : kShared) {
       if (before != shared && before != std::string(" ").append(shared)) continue;
       kind_ = shared.substr(shared.find(' ') + 1);
@@ -76,18 +79,18 @@ class Cutter {
 
   void take(std::size_t end) {
     std::size_t begin = begin_;
-    const std::string_view all = folded_.text;
+    const std::string_view all = folded_;
     constexpr std::string_view kAround = " -.,";
     while (begin < end && kAround.contains(all[begin])) ++begin;
     while (begin < end && kAround.contains(all[end - 1])) --end;
     if (begin == end) return;
     const std::string_view name = all.substr(begin, end - begin);
     const bool lacks_kind = !kind_.empty() && !begins_like_a_body(name);
-    bodies_.push_back({folded_.original({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}),
+    bodies_.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
                        lacks_kind ? std::string(kind_).append(" ").append(name) : std::string(name)});
   }
 
-  plans::Folded folded_;
+  std::string_view folded_;
   std::size_t begin_ = 0;
   std::string_view kind_;
   std::vector<ListedBody> bodies_;
@@ -95,6 +98,13 @@ class Cutter {
 
 }  // namespace
 
-std::vector<ListedBody> listed_bodies(std::string_view text) { return Cutter(text).cut(); }
+std::vector<ListedBody> bodies_in_folded(std::string_view folded) { return Cutter(folded).cut(); }
+
+std::vector<ListedBody> listed_bodies(std::string_view text) {
+  const plans::Folded folded = plans::fold_with_offsets(text);
+  std::vector<ListedBody> bodies = bodies_in_folded(folded.text);
+  for (ListedBody& body : bodies) body.where = folded.original(body.where);
+  return bodies;
+}
 
 }  // namespace rasoat::rules

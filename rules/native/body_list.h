@@ -20,5 +20,7 @@ struct ListedBody {
   std::string name;   // folded, its kind added where the text says it once for all
 };
 [[nodiscard]] std::vector<ListedBody> listed_bodies(std::string_view text);
+// The same of a text that is folded already.
+[[nodiscard]] std::vector<ListedBody> bodies_in_folded(std::string_view folded);
 
 }  // namespace rasoat::rules

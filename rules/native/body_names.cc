@@ -4,13 +4,14 @@
 
 #include "plans/text.h"
 #include "rules/native/bodies.h"
+#include "rules/native/name_words.h"
 
 namespace rasoat::rules {
 
 namespace {
 
 constexpr std::size_t kMaxCompared = 32'000'000;  // bytes of names and texts; beyond, a body counts as found
-constexpr std::size_t kMaxWords = 60;
+constexpr std::ptrdiff_t kMostWords = 60;
 
 // Names that take in everybody.
 constexpr std::string_view kEveryone[] = {"như trên",         "như kính gửi",      "như điều",     "các đơn vị",
@@ -32,36 +33,39 @@ std::string initials(const std::vector<std::string_view>& words, std::size_t fro
 
 }  // namespace
 
-void BodyNames::add(const std::string& folded) {
-  Name one{without_abbreviations(folded), {}};
-  const std::vector<std::string_view> words = words_of(one.full);
-  for (const std::string_view phrase : kEveryone) everyone_ |= plans::mentions_folded(one.full, phrase);
-  keeps_ |= folded.starts_with("lưu");
+void BodyNames::add(const BodyName& name) {
+  names_.push_back(&name);
+  full_names_.insert(name.full);
+}
+
+void BodyNames::add_text(std::string_view folded) { texts_.push_back(folded); }
+
+void BodyNames::look_closely() {
+  if (looked_closely_) return;
+  looked_closely_ = true;
+  for (const BodyName* name : names_) look_at(*name);
+  full_texts_.reserve(texts_.size());
+  for (const std::string_view text : texts_)
+    compared_.push_back({full_texts_.emplace_back(without_abbreviations(text)), {}});
+  for (const Compared& one : compared_) bytes_ += one.full.size();
+}
+
+void BodyNames::look_at(const BodyName& name) {
+  const Words words = words_of(name.full);
+  for (const std::string_view phrase : kEveryone) everyone_ |= plans::mentions_folded(name.full, phrase);
+  keeps_ |= name.folded.starts_with("lưu");
   // "UBND các xã, phường", "Các Sở: XD, TC": whatever begins with one of these words is of their kind.
-  if (std::find(words.begin(), words.end(), "các") != words.end()) {
-    for (const std::string_view word : words) group_words_.emplace(word);
-  }
-  for (const std::string_view word : words_of(folded)) {
+  if (std::ranges::find(words, "các") != words.end()) group_words_.insert(words.begin(), words.end());
+  each_word(name.folded, [&](std::string_view word) {
     std::string letters(word);
     std::erase(letters, '&');
     if (letters.size() >= 2) shorts_.insert(std::move(letters));
-  }
-  full_names_.insert(one.full);
-  for (std::size_t i = 0; i < std::min(words.size(), kMaxWords); ++i) one.words.emplace_back(words[i]);
-  bytes_ += one.full.size();
-  names_.push_back(std::move(one));
+  });
+  compared_.push_back({name.full, {words.begin(), words.begin() + std::min(std::ssize(words), kMostWords)}});
 }
 
-void BodyNames::add_text(const std::string& folded) {
-  names_.push_back({without_abbreviations(folded), {}});
-  bytes_ += names_.back().full.size();
-}
-
-// By everything that costs nothing however many names there are.
-bool BodyNames::holds_quickly(const std::string& full, const std::vector<std::string_view>& words) const {
-  if (everyone_ || full_names_.contains(full)) return true;
-  if (!words.empty() && group_words_.contains(std::string(words[0]))) return true;
-  if (full.starts_with("văn phòng") && keeps_) return true;
+// Do its initials, or a beginning of them, stand among the names?
+bool BodyNames::has_short_form(const Words& words) const {
   for (std::size_t from = 0; from < std::min<std::size_t>(3, words.size()); ++from) {
     const std::string letters = initials(words, from);
     for (std::size_t end = 1; end <= letters.size(); ++end) {
@@ -72,25 +76,27 @@ bool BodyNames::holds_quickly(const std::string& full, const std::vector<std::st
   return false;
 }
 
-// By comparing with each: one name within the other, or nearly all words in common.
-bool BodyNames::holds_slowly(const std::string& full, const std::vector<std::string_view>& words) const {
-  for (const Name& one : names_) {
+// One name within the other, or nearly all words in common.
+bool BodyNames::is_like_one(std::string_view full, const Words& words) const {
+  for (const Compared& one : compared_) {
     if (plans::mentions_folded(one.full, full)) return true;
     if (one.words.size() >= 2 && plans::mentions_folded(full, one.full)) return true;
-    const auto in_common = static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](std::string_view w) {
-      return std::find(one.words.begin(), one.words.end(), w) != one.words.end();
-    }));
+    const auto in_common = static_cast<std::size_t>(std::ranges::count_if(
+        words, [&](std::string_view word) { return std::ranges::find(one.words, word) != one.words.end(); }));
     if (words.size() >= 2 && in_common * 4 >= words.size() * 3) return true;
   }
   return false;
 }
 
-bool BodyNames::holds(std::string_view folded) {
-  const std::string full = without_abbreviations(folded);
-  const std::vector<std::string_view> words = words_of(full);
-  if (words.size() > kMaxWords || holds_quickly(full, words)) return true;
-  compared_ += bytes_;
-  return compared_ > kMaxCompared || holds_slowly(full, words);
+bool BodyNames::holds(std::string_view full) {
+  if (full_names_.contains(full)) return true;
+  look_closely();
+  const Words words = words_of(full);
+  if (everyone_ || std::ssize(words) > kMostWords) return true;
+  if (!words.empty() && group_words_.contains(words[0])) return true;
+  if ((full.starts_with("văn phòng") && keeps_) || has_short_form(words)) return true;
+  compared_bytes_ += bytes_;
+  return compared_bytes_ > kMaxCompared || is_like_one(full, words);
 }
 
 bool is_issuer(std::string_view full, std::string_view issuer) {

@@ -1,13 +1,14 @@
 // The bodies that one part of a plan names (its recipients, those with a part in the implementation), and whether a
-// given body is among them. Distinct from bodies.h, which reads single names.
+// given body is among them. Distinct from plan_bodies.h, which reads names and compares none.
 //
 // Generous: every way in which an official would say "it is among them" counts: the name, a shorter or longer form of
-// it, its initials, a group of its kind. All text is folded. Nothing fails; beyond a bound of bytes compared a body
-// counts as being among them, so that a hostile plan costs no more than a large one.
+// it, its initials, a group of its kind. Nearly every body is there under its full name; only where one is not are the
+// names looked at more closely. All text is folded. Nothing fails; beyond a bound of bytes compared a body counts as
+// being among them, so that a hostile plan costs no more than a large one.
 //
 //   BodyNames names;
-//   for (const NamedBody& body : bodies_under(plan, list, damaged)) names.add(body.folded);
-//   if (!names.holds("phòng đào tạo")) …
+//   for (const BodyMention& body : bodies.under(list).named) names.add(*body.name);
+//   if (!names.holds(without_abbreviations("phòng đào tạo"))) …
 #pragma once
 
 #include <cstddef>
@@ -16,32 +17,46 @@
 #include <unordered_set>
 #include <vector>
 
+#include "rules/native/plan_bodies.h"
+
 namespace rasoat::rules {
 
 class BodyNames {
  public:
-  void add(const std::string& folded);
+  // The name, and the text, must outlive this.
+  void add(const BodyName& name);
   // Running text: a body counts as named where the text mentions it in full.
-  void add_text(const std::string& folded);
+  void add_text(std::string_view folded);
   // No name was added (text does not count).
-  [[nodiscard]] bool none() const { return full_names_.empty(); }
-  // One name, not a list of names.
-  [[nodiscard]] bool holds(std::string_view folded);
+  [[nodiscard]] bool none() const { return names_.empty(); }
+  // One name, not a list of names, without abbreviations.
+  [[nodiscard]] bool holds(std::string_view full);
 
  private:
-  struct Name {
-    std::string full;  // without abbreviations
-    std::vector<std::string> words;
+  using Words = std::vector<std::string_view>;
+  struct Compared {
+    std::string_view full;
+    Words words;  // none of running text
   };
-  [[nodiscard]] bool holds_quickly(const std::string& full, const std::vector<std::string_view>& words) const;
-  [[nodiscard]] bool holds_slowly(const std::string& full, const std::vector<std::string_view>& words) const;
+  void look_closely();
+  void look_at(const BodyName& name);
+  [[nodiscard]] bool has_short_form(const Words& words) const;
+  [[nodiscard]] bool is_like_one(std::string_view full, const Words& words) const;
 
-  std::vector<Name> names_;
-  std::unordered_set<std::string> full_names_, group_words_, shorts_;
+  std::vector<const BodyName*> names_;
+  std::vector<std::string_view> texts_;
+  std::unordered_set<std::string_view> full_names_;
+
+  // From here on known only once a body was not found by its full name.
+  bool looked_closely_ = false;
+  std::vector<Compared> compared_;
+  std::vector<std::string> full_texts_;
+  std::unordered_set<std::string_view> group_words_;
+  std::unordered_set<std::string> shorts_;
   bool everyone_ = false;
-  bool keeps_ = false;        // "Lưu: VT, …": the office keeps a copy
-  std::size_t bytes_ = 0;     // of all names and texts
-  std::size_t compared_ = 0;  // bytes compared so far
+  bool keeps_ = false;              // "Lưu: VT, …": the office keeps a copy
+  std::size_t bytes_ = 0;           // of all names and texts
+  std::size_t compared_bytes_ = 0;  // so far
 };
 
 // Is it the body that issues the plan, or an organ within it that signs or keeps it ("Ban Thường vụ …", "Chi ủy")?

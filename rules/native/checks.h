@@ -120,12 +120,23 @@ std::vector<NativeVerdict> own_symbol(const NativeCase& asked);
 inline constexpr std::string_view kOwnSymbolSettings[] = {"fault"};
 inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "is_known", "organ", "other", "life"};
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
+// For the plan. The symbol of a cited document is written otherwise than documents of that organ write theirs. By
+// `fault`: separators (51/NQ-TW; of organs that the registry has for certain), glued (118-KH/TUngày), loose (blanks,
+// dashes; one breach for all). Arguments: written, proper, form (party, state), count, list.
+std::vector<NativeVerdict> cited_symbols(const NativeCase& asked);
+inline constexpr std::string_view kCitedSymbolsSettings[] = {"fault"};
+inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper", "form", "count", "list"};
+inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSettings, kCitedSymbolsArguments,
+                                           cited_symbols};
 // For the plan. A citation contradicts what the registry knows of its document, or its type word the symbol. Setting
-// field: date, issuer, type, or term (with the plenum). Arguments: citation, written, expected, sure (yes / no), slip
-// (another document that what is written fits: the number is wrong; else none).
+// field: date (one that no calendar has, too), issuer, type, term (with the plenum), or appendix (the plan itself, by
+// another date than its own, in an appendix’s heading). Arguments: citation, written,
+// expected (none where it is not known), sure (yes / no), slip (another document that what is written fits: the number
+// is wrong; else none), calendar (no: no calendar has that date).
 std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked);
 inline constexpr std::string_view kCitationContradictsSettings[] = {"field"};
-inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written", "expected", "sure", "slip"};
+inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written", "expected",
+                                                                     "sure",     "slip",    "calendar"};
 inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitationContradictsSettings,
                                                   kCitationContradictsArguments, citation_contradicts};
 

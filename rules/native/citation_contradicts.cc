@@ -7,6 +7,7 @@
 
 #include "plans/symbol.h"
 #include "plans/text.h"
+#include "plans/value.h"
 #include "rules/native/checks.h"
 #include "rules/native/citation_points.h"
 #include "rules/registry/names.h"
@@ -57,6 +58,8 @@ class Contradictions {
 
   void judge(const CitedDocument& cited) {
     if (field_ == "type") return judge_type(cited);
+    if (field_ == "appendix") return judge_appendix(cited);
+    if (field_ == "date" && is_impossible(cited.citation)) return tell_impossible(cited);
     const Document* slip = slip_of_number(cited);
     for (const Contradiction& one : cited.identity.contradictions) {
       if (one.field == CitedField::kDate && field_ == "date") tell_date(cited, one, slip);
@@ -71,18 +74,46 @@ class Contradictions {
   [[nodiscard]] NativeVerdict take() { return std::move(verdict_); }
 
  private:
-  void tell(const CitedDocument& cited, const CitedText& part, const Contradiction& one, std::string expected,
+  // False where it has been told.
+  bool tell(const CitedDocument& cited, const CitedText& part, const Contradiction& one, std::string expected,
             std::optional<plans::Edit> edit, const std::string& written = "", const std::string& slip = "none") {
     Breach breach = points_.breach_at(part, cited);
     // A text reached through aliases is told of once.
-    if (!told_.emplace(breach.where.begin, part.where.begin).second) return;
+    if (!told_.emplace(breach.where.begin, part.where.begin).second) return false;
     breach.arguments.emplace_back("written", written.empty() ? std::string(part.text) : written);
     breach.arguments.emplace_back("expected", std::move(expected));
     breach.arguments.emplace_back("sure", is_sure(one.confidence) ? "yes" : "no");
     breach.arguments.emplace_back("slip", slip);
+    breach.arguments.emplace_back("calendar", "yes");
     breach.edit = std::move(edit);
     breach.confidence = one.confidence;
     verdict_.breaches.push_back(std::move(breach));
+    return true;
+  }
+
+  // In prose; under a key of its own it is a date field like others.
+  [[nodiscard]] static bool is_impossible(const Citation& citation) {
+    return citation.date_text && citation.date_text.node == citation.head.node &&
+           citation.date.outcome == plans::DateOutcome::kImpossible;
+  }
+
+  void tell_impossible(const CitedDocument& cited) {
+    const CitedText& date = cited.citation.date_text;
+    const bool meant = cited.identity.meant != nullptr && is_sure(cited.identity.confidence);
+    const plans::Interval* right = meant ? cited.identity.meant->date.sure() : nullptr;
+    const bool known = right != nullptr && right->first == right->last;
+    const bool told = tell(cited, date, {CitedField::kDate, "", Confidence::kVerified},
+                           known ? plans::to_vietnamese(right->first) : "none",
+                           known ? points_.likely_edit(date, date_like(date.text, right->first)) : std::nullopt,
+                           day_alone(date.text));
+    if (told) verdict_.breaches.back().arguments.back().second = "no";
+  }
+
+  // Without the word "ngày".
+  static std::string day_alone(std::string_view written) {
+    constexpr std::string_view kDay = "ngày ";
+    if (plans::fold(written.substr(0, kDay.size())) == "ngày") written.remove_prefix(kDay.size());
+    return std::string(written);
   }
 
   void tell_date(const CitedDocument& cited, const Contradiction& one, const Document* slip) {
@@ -91,10 +122,7 @@ class Contradictions {
     std::optional<plans::Edit> edit;
     if (slip == nullptr && right.first == right.last)
       edit = points_.likely_edit(date, date_like(date.text, right.first));
-    std::string_view written = date.text;
-    if (plans::fold(written.substr(0, std::string_view("ngày ").size())) == "ngày")
-      written.remove_prefix(std::string_view("ngày ").size());
-    tell(cited, date, one, one.expected, std::move(edit), std::string(written),
+    tell(cited, date, one, one.expected, std::move(edit), day_alone(date.text),
          slip == nullptr ? "none" : full_name(*slip));
   }
 
@@ -134,6 +162,27 @@ class Contradictions {
     return found;
   }
 
+  // "(Kèm theo Kế hoạch số 05-KH/ĐU ngày 21/5/2024)" in the heading of an appendix, where the plan is of 20/5/2024.
+  void judge_appendix(const CitedDocument& cited) {
+    const Citation& citation = cited.citation;
+    const Plan::Node& node = plan_[citation.head.node];
+    if (plan_[node.parent].block != plans::Block::kAppendix || citation.date.outcome != plans::DateOutcome::kDate)
+      return;
+    if (!plans::mentions_folded(words_before(plan_, citation), "kèm theo")) return;
+    const plans::PlanNode head = plan_.child(plan_.root(), "van_ban");
+    if (head == plans::kNoPlanNode) return;
+    const plans::PlanNode symbol = plan_.child(head, "so_ky_hieu");
+    const plans::PlanNode date = plan_.child(head, "ngay_ban_hanh");
+    if (symbol == plans::kNoPlanNode || date == plans::kNoPlanNode) return;
+    if (!plans::same_symbol(plan_[symbol].text, citation.symbol)) return;
+    const plans::Value own = plans::read_value(plan_, date);
+    if (own.form != plans::ValueForm::kDate || own.date.interval.meets(citation.date.interval)) return;
+    const Contradiction by_head{CitedField::kDate, std::string(own.text), Confidence::kVerified};
+    if (tell(cited, citation.date_text, by_head, by_head.expected,
+             points_.likely_edit(citation.date_text, by_head.expected)))
+      verdict_.breaches.back().related = {date};
+  }
+
   void judge_type(const CitedDocument& cited) {
     const Citation& citation = cited.citation;
     if (citation.kind != CitationKind::kSymbol || !citation.type || is_carried(citation.type_code, citation.symbol))
@@ -143,8 +192,8 @@ class Contradictions {
     for (const Contradiction& one : cited.identity.contradictions) {
       if (one.field != CitedField::kType) continue;
       if (is_sure(one.confidence) || registry_.type_fits(citation.symbol, citation.type_code).value_or(true))
-        return tell(cited, citation.type, one, one.expected, retyped(citation, cited.identity.meant->types.front()),
-                    written);
+        return void(tell(cited, citation.type, one, one.expected,
+                         retyped(citation, cited.identity.meant->types.front()), written));
     }
     if (registry_.type_fits(citation.symbol, citation.type_code).value_or(true)) return;
     const TypeCode* code = registry_.type(plans::parts_of(citation.symbol).type);

@@ -55,7 +55,7 @@ class NodeIdentities {
       : plan_(plan), registry_(registry), citations_(citations), own_(plan, citations) {}
 
   // Sets `identity` and `own_date`.
-  void identify(std::size_t which, CitedDocument& cited) const {
+  void identify(std::size_t which, CitedDocument& cited) {
     const Citation& citation = citations_[which];
     cited.identity = registry_.identify(citation);
     if (cited.identity.meant != nullptr && cited.identity.contradictions.empty()) return;
@@ -65,7 +65,8 @@ class NodeIdentities {
     const OwnParts::Answer own = own_.of(which);
     // An issuer that is right binds the date before it to this document too.
     const bool right_issuer = is_issuer_of_meant(citation, cited.identity);
-    cited.own_date = own.date || (right_issuer && own.joined);
+    cited.own_date =
+        own.date || (right_issuer && own.joined) || (own.early && is_before_meant(citation, cited.identity));
     if (cited.identity.candidates.empty() || (cited.own_date && (own.issuer || right_issuer))) return;
     Citation certain = citation;
     if (!own.issuer && !right_issuer) {
@@ -81,6 +82,12 @@ class NodeIdentities {
     if (identity.meant == nullptr || !citation.issuer) return false;
     const Body* const* issuer = identity.meant->issuer.hint();
     return issuer != nullptr && registry_.find_body(citation.issuer.text) == *issuer;
+  }
+
+  // "Quán triệt Kết luận số 69-KL/TW ngày 10/01/2024": the day before it was issued.
+  [[nodiscard]] static bool is_before_meant(const Citation& citation, const Identity& identity) {
+    const plans::Interval* date = identity.meant == nullptr ? nullptr : identity.meant->date.sure();
+    return date != nullptr && is_dated(citation) && citation.date.interval.last < date->first;
   }
 
   // "các Nghị quyết số 29-NQ/TW, số 45-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XIII"
@@ -245,7 +252,7 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
       std::vector<Citation> citations = read_citations(plan, node, readings);
       const std::size_t begin = cited.size();
       cited.resize(begin + citations.size());
-      const NodeIdentities identities(plan, registry, citations);
+      NodeIdentities identities(plan, registry, citations);
       for (std::size_t i = 0; i < citations.size(); ++i) {
         cited[begin + i].node = node;
         identities.identify(i, cited[begin + i]);

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "plans/symbol.h"
 #include "plans/text.h"
@@ -41,16 +42,21 @@ struct Incomplete {
   std::uint8_t missing = 0;
 };
 
+// In the order of their first mentions; both checks ask for them.
+struct FirstCited {
+  std::vector<Incomplete> all;
+};
+
 class FirstCitations {
  public:
   FirstCitations(const Plan& plan, Knowledge& knowledge) : plan_(plan), knowledge_(knowledge), all_(knowledge.cited()) {
     const PlanNode head = plan.child(plan.root(), "van_ban");
     const PlanNode symbol = head == plans::kNoPlanNode ? plans::kNoPlanNode : plan.child(head, "so_ky_hieu");
     if (symbol != plans::kNoPlanNode) own_symbol_ = plan[symbol].text;
+    own_identity_ = plans::symbol_identity(own_symbol_);
   }
 
-  // In the order of their first mentions.
-  [[nodiscard]] std::vector<Incomplete> find() {
+  [[nodiscard]] FirstCited find() {
     std::vector<Incomplete> found;
     std::map<std::uint32_t, std::uint8_t> said;  // by `first`
     std::set<std::uint32_t> done;
@@ -66,17 +72,24 @@ class FirstCitations {
           is_basis(plan_, cited) && possible_meanings(cited, knowledge_.plan_date()).size() > 1;
       if (missing != 0 && !told_as_ambiguous) found.push_back({&cited, missing});
     }
-    return found;
+    return {std::move(found)};
   }
 
  private:
   // Congresses, plenums and laws are cited by name, with or without a number.
-  [[nodiscard]] bool is_asked(const CitedDocument& cited) const {
+  [[nodiscard]] bool is_asked(const CitedDocument& cited) {
     const CitationKind kind = cited.citation.kind;
     const std::string_view type = cited.citation.type_code;
     if (kind == CitationKind::kShort) return true;
     if (type == "luat" || type == "bo_luat" || type == "phap_lenh" || type == "hien_phap") return false;
-    return kind == CitationKind::kSymbol && !plans::same_symbol(cited.citation.symbol, own_symbol_);
+    return kind == CitationKind::kSymbol && !is_own(cited.citation.symbol);
+  }
+
+  // The same few symbols are cited again and again.
+  [[nodiscard]] bool is_own(std::string_view symbol) {
+    const auto [at, fresh] = own_.try_emplace(symbol, false);
+    if (fresh) at->second = symbol == own_symbol_ || plans::canonical_identity(symbol) == own_identity_;
+    return at->second;
   }
 
   // The document’s head, references by symbol only and waivers are not the text that is printed.
@@ -138,7 +151,13 @@ class FirstCitations {
   Knowledge& knowledge_;
   std::span<const CitedDocument> all_;
   std::string_view own_symbol_;
+  std::string own_identity_;
+  std::unordered_map<std::string_view, bool> own_;  // symbols, and whether they are the plan's own
 };
+
+const FirstCited& first_cited(const NativeCase& asked) {
+  return asked.memo.get<FirstCited>([&] { return FirstCitations(asked.plan, asked.knowledge).find(); });
+}
 
 }  // namespace
 
@@ -146,7 +165,7 @@ std::vector<NativeVerdict> first_citation(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
   CitationPoints points(asked.plan);
-  for (const Incomplete& one : FirstCitations(asked.plan, asked.knowledge).find()) {
+  for (const Incomplete& one : first_cited(asked).all) {
     if (one.missing == kTitle) continue;
     Breach breach = points.breach_at(one.cited->citation.head, *one.cited);
     breach.arguments_en = breach.arguments;
@@ -165,7 +184,7 @@ std::vector<NativeVerdict> first_citation_title(const NativeCase& asked) {
   constexpr std::size_t kShown = 6;
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
-  std::vector<Incomplete> found = FirstCitations(asked.plan, asked.knowledge).find();
+  std::vector<Incomplete> found = first_cited(asked).all;
   std::erase_if(found, [](const Incomplete& one) { return one.missing != kTitle; });
   if (found.empty()) return verdicts;
   Breach breach = CitationPoints(asked.plan).breach_at(found.front().cited->citation.head, *found.front().cited);

@@ -22,10 +22,4 @@ std::span<const CitedDocument> Knowledge::cited() {
   return *cited_;
 }
 
-const Knowledge::Bodies& Knowledge::bodies(plans::PlanNode value) {
-  const auto [at, fresh] = bodies_.try_emplace(value);
-  if (fresh) at->second.named = bodies_under(plan_, value, at->second.damaged);
-  return at->second;
-}
-
 }  // namespace rasoat::rules

@@ -11,12 +11,10 @@
 
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "plans/plan.h"
 #include "plans/readings.h"
-#include "rules/native/bodies.h"
 #include "rules/native/cited_documents.h"
 #include "rules/registry/registry.h"
 
@@ -36,12 +34,6 @@ class Knowledge {
 
   // Every citation of the plan, in the order of its nodes.
   [[nodiscard]] std::span<const CitedDocument> cited();
-  // The bodies under a field of bodies: see bodies_under.
-  struct Bodies {
-    std::vector<NamedBody> named;
-    bool damaged = false;
-  };
-  [[nodiscard]] const Bodies& bodies(plans::PlanNode value);
   [[nodiscard]] plans::Readings& readings() { return readings_; }
 
  private:
@@ -52,7 +44,6 @@ class Knowledge {
   std::optional<Date> plan_date_;
   plans::Readings readings_;
   std::optional<std::vector<CitedDocument>> cited_;
-  std::unordered_map<plans::PlanNode, Bodies> bodies_;
 };
 
 }  // namespace rasoat::rules

@@ -1,4 +1,5 @@
 // Check "label-sequence": printed labels of siblings, one list at a time.
+#include <algorithm>
 #include <unordered_map>
 
 #include "plans/text.h"
@@ -36,18 +37,38 @@ bool heads_a_part(std::string_view folded) {
   return false;
 }
 
+// What either fault comes to: the labels are looked at once.
+struct LabelFaults {
+  std::vector<Breach> repeated, skipped;
+  bool undecided = false;
+};
+
 class LabelSequence {
  public:
-  LabelSequence(const Plan& plan, bool repeated) : plan_(plan), repeated_(repeated) {}
+  explicit LabelSequence(const Plan& plan) : plan_(plan) {}
 
-  NativeVerdict judge() {
-    for (PlanNode node = 0; node < plan_.size(); ++node) {
-      if (plan_[node].kind == PlanKind::kList && !plan_[node].implied) judge_list(node);
-    }
-    return std::move(verdict_);
+  LabelFaults judge() {
+    for (const PlanNode list : labelled_lists()) judge_list(list);
+    return std::move(faults_);
   }
 
  private:
+  // Those with an element that has a label, in the plan's order.
+  [[nodiscard]] std::vector<PlanNode> labelled_lists() const {
+    std::vector<PlanNode> lists;
+    for (PlanNode node = 0; node < plan_.size(); ++node) {
+      const Plan::Node& at = plan_[node];
+      if (at.value_kind != plans::ValueKind::kLabel || at.parent == kNoPlanNode || at.field->key != "nhan") continue;
+      const PlanNode list = plan_[at.parent].parent;
+      const bool written = list != kNoPlanNode && plan_[list].kind == PlanKind::kList && !plan_[list].implied;
+      if (written && (lists.empty() || lists.back() != list)) lists.push_back(list);
+    }
+    std::ranges::sort(lists);
+    const auto twice = std::ranges::unique(lists);
+    lists.erase(twice.begin(), twice.end());
+    return lists;
+  }
+
   void judge_list(PlanNode list) {
     siblings_.clear();
     bool labels = false;
@@ -69,7 +90,7 @@ class LabelSequence {
       siblings_.push_back(std::move(one));
     }
     if (!labels) return;
-    verdict_.undecided |= unreadable;
+    faults_.undecided |= unreadable;
     if (!unreadable) judge_siblings(style_of_siblings());
   }
 
@@ -106,9 +127,9 @@ class LabelSequence {
       const auto [at, fresh] = seen.try_emplace(*number, one.label);
       const bool letter_left_out = style == LabelStyle::kLetter && expected == kFourthLetter + 1;
       if (!fresh) {
-        if (repeated_) report(one, at->second);
-      } else if (before != nullptr && *number > expected + unlabelled + (letter_left_out ? 1 : 0) && !repeated_) {
-        report(one, before->label);
+        report(one, at->second, faults_.repeated);
+      } else if (before != nullptr && *number > expected + unlabelled + (letter_left_out ? 1 : 0)) {
+        report(one, before->label, faults_.skipped);
       }
       // After a repeated number the next one is what would have been right.
       expected = (fresh ? std::max(*number, expected) : expected) + 1;
@@ -123,20 +144,18 @@ class LabelSequence {
     return number_in(one.printed.last, style);
   }
 
-  void report(const Sibling& one, PlanNode before) {
-    verdict_.breaches.push_back(
-        {one.label,
-         plan_[one.label].value,
-         {{"label", std::string(plan_[one.label].text)}, {"before", std::string(plan_[before].text)}},
-         {},
-         {before},
-         ""});
+  void report(const Sibling& one, PlanNode before, std::vector<Breach>& breaches) const {
+    breaches.push_back({one.label,
+                        plan_[one.label].value,
+                        {{"label", std::string(plan_[one.label].text)}, {"before", std::string(plan_[before].text)}},
+                        {},
+                        {before},
+                        ""});
   }
 
   const Plan& plan_;
-  bool repeated_;
   bool roman_ = false;
-  NativeVerdict verdict_;
+  LabelFaults faults_;
   std::vector<Sibling> siblings_;
 };
 
@@ -146,7 +165,9 @@ std::vector<NativeVerdict> label_sequence(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   const std::vector<std::string> fault = asked.settings.get("fault");
   const bool repeated = !fault.empty() && fault[0] == "repeated";
-  if (!verdicts.empty()) verdicts.front() = LabelSequence(asked.plan, repeated).judge();
+  if (verdicts.empty()) return verdicts;
+  const auto& faults = asked.memo.get<LabelFaults>([&] { return LabelSequence(asked.plan).judge(); });
+  verdicts.front() = {repeated ? faults.repeated : faults.skipped, faults.undecided};
   return verdicts;
 }
 

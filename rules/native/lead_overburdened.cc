@@ -2,9 +2,8 @@
 #include <charconv>
 #include <map>
 
-#include "rules/native/bodies.h"
 #include "rules/native/checks.h"
-#include "rules/native/leads_not_among.h"
+#include "rules/native/plan_bodies.h"
 
 namespace rasoat::rules {
 
@@ -22,7 +21,7 @@ std::size_t setting(const NativeSettings& settings, std::string_view name, std::
 }
 
 struct Burden {
-  NamedBody first;
+  const BodyMention* first = nullptr;
   std::size_t count = 0;
 };
 
@@ -30,33 +29,35 @@ struct Burden {
 
 std::vector<NativeVerdict> lead_overburdened(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  std::map<std::string, Burden> burdens;
+  const PlanBodies& all = plan_bodies(asked);
+  std::map<std::string_view, Burden> burdens;  // by name
   std::size_t total = 0;
   bool unknown = false;
   for (const PlanNode work : asked.subjects) {
     const PlanNode lead = asked.plan.child_or_inherited(work, "chu_tri");
     if (lead == kNoPlanNode) continue;
-    const auto& [bodies, damaged] = asked.knowledge.bodies(lead);
+    const auto [bodies, damaged] = all.under(lead);
     unknown |= damaged;
     if (bodies.empty()) continue;
     ++total;
-    for (const NamedBody& body : bodies) {
-      if (names_a_group(body.folded) || names_a_person(body.folded)) continue;
-      Burden& burden = burdens[without_abbreviations(body.folded)];
-      if (burden.count++ == 0) burden.first = body;
+    for (const BodyMention& body : bodies) {
+      if (body.name->group || body.name->person) continue;
+      Burden& burden = burdens[body.name->full];
+      if (burden.count++ == 0) burden.first = &body;
     }
   }
   if (verdicts.empty() || total < setting(asked.settings, "at_least", 1)) return verdicts;
   verdicts.front().undecided = unknown;
   for (const auto& [name, burden] : burdens) {
     if (burden.count * 100 <= total * setting(asked.settings, "percent", 50)) continue;
-    verdicts.front().breaches.push_back(
-        {burden.first.node,
-         burden.first.where,
-         {{"body", burden.first.text}, {"count", std::to_string(burden.count)}, {"total", std::to_string(total)}},
-         {},
-         {},
-         name});
+    verdicts.front().breaches.push_back({burden.first->node,
+                                         burden.first->where,
+                                         {{"body", std::string(burden.first->name->text)},
+                                          {"count", std::to_string(burden.count)},
+                                          {"total", std::to_string(total)}},
+                                         {},
+                                         {},
+                                         std::string(name)});
   }
   return verdicts;
 }

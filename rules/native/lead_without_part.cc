@@ -1,8 +1,8 @@
 // Check "lead-without-part": the leads of work against the part on implementation.
 #include "plans/text.h"
-#include "rules/native/bodies.h"
 #include "rules/native/checks.h"
 #include "rules/native/leads_not_among.h"
+#include "rules/native/plan_bodies.h"
 
 namespace rasoat::rules {
 
@@ -19,17 +19,20 @@ std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
   bool unknown = plan.presence(plan.root(), "to_chuc_thuc_hien") == plans::Presence::kUnknown;
   BodyNames named;
   for (PlanNode node = 0; part != kNoPlanNode && node < plan.size(); ++node) {
-    if (plan[node].block == Block::kDuty && plan[node].kind == plans::PlanKind::kBlock) {
-      unknown |= plan[node].damaged;
-      const auto& [bodies, damaged] = asked.knowledge.bodies(plan.child(node, "co_quan"));
-      unknown |= damaged;
-      for (const NamedBody& body : bodies) named.add(body.folded);
+    if (plan[node].kind != plans::PlanKind::kBlock) continue;
+    if (plan[node].block == Block::kDuty) {
+      const auto [bodies, damaged] = plan_bodies(asked).under(plan.child(node, "co_quan"));
+      unknown |= plan[node].damaged || damaged;
+      for (const BodyMention& body : bodies) named.add(*body.name);
     }
     // "Giao Văn phòng theo dõi …": a body may have its part in another one’s duties.
-    if (plan[node].block == Block::kDutyItem && !plan[node].text.empty())
-      named.add_text(asked.knowledge.readings().folded(node).text);
+    if (plan[node].block == Block::kDutyItem && !plan[node].text.empty()) {
+      const PlanNode wording = plan.child(node, "noi_dung");
+      const bool is_text = wording != kNoPlanNode && plan[wording].kind == plans::PlanKind::kText;
+      named.add_text(asked.knowledge.readings().folded(is_text ? wording : node));
+    }
   }
-  verdicts.front() = leads_not_among(plan, asked.knowledge, std::move(named), {}, unknown);
+  verdicts.front() = leads_not_among(asked, std::move(named), unknown);
   return verdicts;
 }
 

@@ -1,65 +1,78 @@
 #include "rules/native/leads_not_among.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "plans/text.h"
 #include "rules/native/bodies.h"
+#include "rules/native/plan_bodies.h"
 
 namespace rasoat::rules {
 
-using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanKind;
 using plans::PlanNode;
 
 namespace {
 
-class LeadsNotAmong {
- public:
-  LeadsNotAmong(const Plan& plan, Knowledge& knowledge, BodyNames names, const std::vector<std::string>& group_words)
-      : plan_(plan), knowledge_(knowledge), names_(std::move(names)), issuer_(issuer_of(plan)) {
-    for (const std::string& phrase : group_words) group_words_.push_back(plans::fold(phrase));
-  }
+// Of a lead: a piece of its text, or all of it.
+struct Piece {
+  std::string full;  // without abbreviations
+  bool issuer = false;
+};
 
-  NativeVerdict judge() {
-    for (const PlanNode lead : written_leads(plan_)) {
-      const auto& [bodies, damaged] = knowledge_.bodies(lead);
-      verdict_.undecided |= damaged;
-      for (const NamedBody& body : bodies) judge_body(body);
+// Where a body is named as lead for the first time.
+struct Lead {
+  const BodyMention* body = nullptr;
+  std::vector<Piece> pieces;
+};
+
+// The leads that must be found somewhere: what is asked of them is the same for every part of the plan.
+struct Leads {
+  std::vector<Lead> all;
+  bool damaged = false;
+};
+
+class LeadReader {
+ public:
+  LeadReader(const Plan& plan, const PlanBodies& bodies) : plan_(plan), bodies_(bodies) {}
+
+  Leads read() {
+    for (const PlanNode node : written_leads(plan_)) {
+      const auto [named, damaged] = bodies_.under(node);
+      leads_.damaged |= damaged;
+      for (const BodyMention& body : named)
+        if (seen_.insert(body.name).second) add(body);
     }
-    return std::move(verdict_);
+    return std::move(leads_);
   }
 
  private:
-  void judge_body(const NamedBody& body) {
-    if (body.folded.empty() || !asked_.insert(body.folded).second || is_passed_over(body.folded)) return;
+  void add(const BodyMention& body) {
+    const std::string_view folded = body.name->folded;
+    if (folded.empty() || !folded_.insert(folded).second) return;
+    if (body.name->group || body.name->person || folded.find(" các ") != std::string_view::npos) return;
+    Lead lead{&body, {}};
     // Several bodies in one text: one of them found is enough, for which of them is which cannot be told.
-    for (std::size_t at = 0; at <= body.folded.size();) {
-      const std::size_t end = std::min(body.folded.find_first_of(",;", at), body.folded.size());
-      if (is_among(body.folded.substr(at, end - at))) return;
+    for (std::size_t at = 0; at <= folded.size();) {
+      const std::size_t end = std::min(folded.find_first_of(",;", at), folded.size());
+      add_piece(without_abbreviations(folded.substr(at, end - at)), lead);
       at = end + 1;
     }
-    if (is_among(body.folded)) return;
-    verdict_.breaches.push_back({body.node, body.where, {{"body", body.text}}, {}, {}, body.folded});
+    add_piece(body.name->full, lead);
+    leads_.all.push_back(std::move(lead));
   }
 
-  [[nodiscard]] bool is_passed_over(const std::string& folded) const {
-    if (names_a_group(folded) || names_a_person(folded) || folded.find(" các ") != std::string::npos) return true;
-    return std::any_of(group_words_.begin(), group_words_.end(),
-                       [&](const std::string& phrase) { return plans::mentions_folded(folded, phrase); });
-  }
-
-  [[nodiscard]] bool is_among(std::string_view folded) {
-    return is_issuer(without_abbreviations(folded), issuer_) || names_.holds(folded);
+  void add_piece(std::string full, Lead& lead) const {
+    const bool issuer = is_issuer(full, bodies_.issuer());
+    lead.pieces.push_back({std::move(full), issuer});
   }
 
   const Plan& plan_;
-  Knowledge& knowledge_;
-  NativeVerdict verdict_;
-  BodyNames names_;
-  std::vector<std::string> group_words_;
-  std::string issuer_;
-  std::unordered_set<std::string> asked_;
+  const PlanBodies& bodies_;
+  Leads leads_;
+  std::unordered_set<const BodyName*> seen_;
+  std::unordered_set<std::string_view> folded_;
 };
 
 }  // namespace
@@ -67,25 +80,32 @@ class LeadsNotAmong {
 std::vector<PlanNode> written_leads(const Plan& plan) {
   std::vector<PlanNode> leads;
   for (PlanNode node = 0; node < plan.size(); ++node) {
-    const Plan::Node& at = plan[node];
-    const bool lead = at.field != nullptr && at.field->key == "chu_tri" && at.parent != kNoPlanNode &&
-                      plan[at.parent].kind == PlanKind::kBlock;
+    const plans::Field* field = plan[node].field;
+    const bool lead = field != nullptr && field->block == plans::Block::kBody && field->key == "chu_tri" &&
+                      plan[plan[node].parent].kind == PlanKind::kBlock;
     if (lead) leads.push_back(node);
   }
   return leads;
 }
 
-std::string issuer_of(const Plan& plan) {
-  const PlanNode head = plan.child(plan.root(), "van_ban");
-  const PlanNode issuer = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "co_quan_ban_hanh");
-  return issuer == kNoPlanNode ? "" : without_abbreviations(plans::fold(plan[issuer].text));
-}
-
-NativeVerdict leads_not_among(const Plan& plan, Knowledge& knowledge, BodyNames names,
-                              const std::vector<std::string>& group_words, bool unknown) {
+NativeVerdict leads_not_among(const NativeCase& asked, BodyNames names, bool unknown) {
   // A plan that names nobody lacks more than this: another rule says so.
   if (unknown || names.none()) return {{}, unknown};
-  return LeadsNotAmong(plan, knowledge, std::move(names), group_words).judge();
+  std::vector<std::string> group_words = asked.settings.get("group_words");
+  for (std::string& phrase : group_words) phrase = plans::fold(phrase);
+  const Leads& leads = asked.memo.get<Leads>([&] { return LeadReader(asked.plan, plan_bodies(asked)).read(); });
+  NativeVerdict verdict;
+  verdict.undecided = leads.damaged;
+  for (const Lead& lead : leads.all) {
+    const BodyName& name = *lead.body->name;
+    const auto says = [&](const std::string& phrase) { return plans::mentions_folded(name.folded, phrase); };
+    if (std::ranges::any_of(group_words, says)) continue;
+    const auto is_found = [&](const Piece& piece) { return piece.issuer || names.holds(piece.full); };
+    if (std::ranges::any_of(lead.pieces, is_found)) continue;
+    verdict.breaches.push_back(
+        {lead.body->node, lead.body->where, {{"body", std::string(name.text)}}, {}, {}, std::string(name.folded)});
+  }
+  return verdict;
 }
 
 }  // namespace rasoat::rules

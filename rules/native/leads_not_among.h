@@ -10,14 +10,10 @@
 
 namespace rasoat::rules {
 
-// `group_words`: phrases that make a lead a group. `unknown`: some of the names could not be read.
-[[nodiscard]] NativeVerdict leads_not_among(const plans::Plan& plan, Knowledge& knowledge, BodyNames names,
-                                            const std::vector<std::string>& group_words, bool unknown);
+// `unknown`: some of the names could not be read. Setting group_words: phrases that make a lead a group.
+[[nodiscard]] NativeVerdict leads_not_among(const NativeCase& asked, BodyNames names, bool unknown);
 
 // The nodes of all `chu_tri` of work and groups, in order, as written (none twice through inheritance).
 [[nodiscard]] std::vector<plans::PlanNode> written_leads(const plans::Plan& plan);
-
-// The issuer's name, folded and without abbreviations; "" when it is not given.
-[[nodiscard]] std::string issuer_of(const plans::Plan& plan);
 
 }  // namespace rasoat::rules

@@ -47,7 +47,7 @@ std::optional<Edit> edit_of(const Plan& plan, const LegacyTexts& legacy) {
 
 std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan); });
+  const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
   if (verdicts.empty() || legacy.nodes().empty()) return verdicts;
   const PlanNode first = legacy.nodes().front();
   const std::string_view text = asked.plan[first].text;

@@ -7,14 +7,13 @@ using plans::PlanKind;
 using plans::PlanNode;
 using plans::TextSign;
 
-LegacyTexts::LegacyTexts(const Plan& plan) : signs_(plan.size()) {
+LegacyTexts::LegacyTexts(const Plan& plan, plans::Readings& readings) {
   std::vector<PlanNode> suspects;
   plans::LegacyCount count;
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const Plan::Node& at = plan[node];
     if (at.kind != PlanKind::kText) continue;
-    const plans::TextSigns signs = signs_[node] = plans::text_signs(at.text);
-    all_.bits |= signs.bits;
+    const plans::TextSigns signs = readings.signs(node);
     if (!signs.has(TextSign::kLegacy) && !signs.has(TextSign::kTypedMarks)) continue;
     suspects.push_back(node);
     count.add(at.text);

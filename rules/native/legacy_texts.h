@@ -1,8 +1,7 @@
-// Which texts of a plan are written in an encoding from before Unicode (plans/legacy_text.h), and the signs of each
-// text (plans/text_signs.h) from which that is first suspected; shared by the checks that speak of it and those that
-// must pass such texts over.
+// Which texts of a plan are written in an encoding from before Unicode (plans/legacy_text.h); shared by the checks that
+// speak of it and those that must pass such texts over.
 //
-//   const LegacyTexts legacy(plan);
+//   const LegacyTexts legacy(plan, readings);
 //   if (legacy.holds(node)) …
 #pragma once
 
@@ -12,27 +11,23 @@
 
 #include "plans/legacy_text.h"
 #include "plans/plan.h"
-#include "plans/text_signs.h"
+#include "plans/readings.h"
 
 namespace rasoat::rules {
 
 class LegacyTexts {
  public:
-  explicit LegacyTexts(const plans::Plan& plan);
+  LegacyTexts(const plans::Plan& plan, plans::Readings& readings);
 
   // None: no text of the plan is.
   [[nodiscard]] std::optional<plans::LegacyEncoding> encoding() const { return encoding_; }
   [[nodiscard]] const std::vector<plans::PlanNode>& nodes() const { return nodes_; }  // in the plan's order
   [[nodiscard]] bool holds(plans::PlanNode node) const { return set_.contains(node); }
-  [[nodiscard]] plans::TextSigns signs(plans::PlanNode node) const { return signs_[node]; }
-  [[nodiscard]] plans::TextSigns all_signs() const { return all_; }  // of all texts together: most plans have few
 
  private:
   std::optional<plans::LegacyEncoding> encoding_;
   std::vector<plans::PlanNode> nodes_;
   std::unordered_set<plans::PlanNode> set_;
-  std::vector<plans::TextSigns> signs_;  // by node
-  plans::TextSigns all_;
 };
 
 }  // namespace rasoat::rules

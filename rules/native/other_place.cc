@@ -58,7 +58,7 @@ class OtherPlace {
   NativeVerdict judge() {
     NativeVerdict verdict;
     if (!own_.known()) return verdict;
-    for (const PlanNode node : prose_of(plan_, kParts)) look_at(node);
+    for (const PlanNode node : prose().of(kParts)) look_at(node);
     for (const Mentions& one : found_) verdict.breaches.push_back(breach_of(one));
     return verdict;
   }
@@ -73,7 +73,7 @@ class OtherPlace {
     // Two strange provinces side by side are partners or neighbours, no slip.
     const auto differs = [&](const PlaceMention& one) { return root_of(*one.place) != root_of(*places[0].place); };
     if (std::ranges::any_of(places, differs)) return;
-    const plans::Folded folded = plans::fold_with_offsets(text);
+    const plans::Folded& folded = asked_.knowledge.readings().folded_with_offsets(node);
     const PlaceMention& first = places.front();
     if (!is_own_work(folded, first) || is_borrowed(node, first.where)) return;
     const Place* root = root_of(*first.place);
@@ -101,6 +101,10 @@ class OtherPlace {
   [[nodiscard]] bool is_borrowed(PlanNode node, Span where) {
     if (BorrowedWords::quoted(plan_[node].text, where)) return true;
     return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); }).cited(node, where);
+  }
+
+  [[nodiscard]] const Prose& prose() const {
+    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
   }
 
   [[nodiscard]] Breach breach_of(const Mentions& mentions) const {

@@ -1,8 +1,11 @@
 #include "rules/native/own_parts.h"
 
 #include <algorithm>
+#include <span>
+#include <string>
 
 #include "plans/text.h"
+#include "rules/native/bodies.h"
 
 namespace rasoat::rules {
 
@@ -50,6 +53,28 @@ bool is_introduced(std::string_view text, const Citation& citation) {
   return before == "của" || before == "do";
 }
 
+// The folded end of `text`: from behind the last of `stops`, and not much.
+std::string last_clause(std::string_view text, std::string_view stops) {
+  const std::size_t stop = text.find_last_of(stops);
+  if (stop != std::string_view::npos) text.remove_prefix(stop + 1);
+  std::size_t begin = text.size() - std::min(text.size(), kNear * 4);
+  while (begin < text.size() && is_continued(text[begin])) ++begin;
+  return plans::fold(text.substr(begin));
+}
+
+using Words = std::span<const std::string_view>;
+constexpr std::string_view kJoining[] = {"và", "cùng", "với", "các"};
+constexpr std::string_view kNaming[] = {"căn", "cứ",  "theo", "và",  "cùng", "với", "các", "văn",
+                                        "bản", "gồm", "sau",  "đây", "như",  "+",   "•"};
+constexpr std::string_view kCarrying[] = {"thực", "hiện"};
+// One word each: "quán triệt", "triển khai", "tổ chức", "cụ thể hóa" …
+constexpr std::string_view kStudying[] = {"quán",  "triệt",  "học",   "tập",  "nghiên", "cứu",  "phổ",  "biến",
+                                          "tuyên", "truyền", "triển", "khai", "tổ",     "chức", "tiếp", "tục",
+                                          "cụ",    "thể",    "hóa",   "bám",  "sát",    "đẩy",  "mạnh", "chấp",
+                                          "hành",  "nghiêm", "túc",   "nội",  "dung"};
+
+bool is_one_of(std::string_view word, Words words) { return std::ranges::find(words, word) != words.end(); }
+
 }  // namespace
 
 // Behind it the clause ends, or other parts follow; not a sentence: "…, ngày 15/5/2024 Đảng ủy …", "… tại hội trường".
@@ -70,31 +95,45 @@ bool OwnParts::date_ends_there(std::size_t which) const {
   return after.empty() || is_part();
 }
 
-// Nothing stands before it in its clause to which what follows could belong.
-bool OwnParts::begins_its_clause(std::size_t which) const {
-  constexpr std::string_view kLeads[] = {"căn", "cứ",   "theo", "thực", "hiện", "triển", "khai", "tổ", "chức",
-                                         "và",  "cùng", "với",  "các",  "-",    "+",     ",",    "*",  "•"};
+// Of a citation in another's title, where parts that the other lacks may be the other's: `of` sees to that.
+OwnParts::Lead OwnParts::lead_in_title(std::size_t which) const {
+  constexpr std::string_view kMeetings[] = {"hội nghị", "học tập",   "quán triệt", "phổ biến",
+                                            "tổ chức",  "sinh hoạt", "tập huấn",   "tuyên truyền"};
   const Citation& citation = citations_[which];
   const std::string_view text = plan_[citation.head.node].text;
-  const std::uint32_t end = citation.whole.where.begin;
-  std::uint32_t begin = 0;
-  if (which > 0 && citations_[which - 1].head.node == citation.head.node)
-    begin = std::min(end, citations_[which - 1].whole.where.end);
-  std::string_view before = text.substr(begin, end - begin);
-  const std::size_t stop = before.find_last_of(".;:\n(");
-  if (stop != std::string_view::npos) before.remove_prefix(stop + 1);
-  if (before.size() > kNear * 2) return false;
-  const std::string folded = plans::fold(before);
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t blank = std::min(folded.find(' ', at), folded.size());
-    const std::string_view word = std::string_view(folded).substr(at, blank - at);
-    if (!word.empty() && std::ranges::find(kLeads, word) == std::end(kLeads)) return false;
-    at = blank + 1;
-  }
-  return true;
+  const std::string before = last_clause(text.substr(0, citation.whole.where.begin), "");
+  const bool meets = std::ranges::any_of(kMeetings, [&](auto word) { return plans::mentions_folded(before, word); });
+  return meets ? Lead::kOther : Lead::kNamed;
 }
 
-OwnParts::Answer OwnParts::of(std::size_t which) const {
+OwnParts::Lead OwnParts::read_lead(std::size_t which) const {
+  const Citation& citation = citations_[which];
+  if (citation.parent != plans::kNoCitation) return lead_in_title(which);
+  const std::string_view text = plan_[citation.head.node].text;
+  const std::uint32_t end = citation.whole.where.begin;
+  const bool follows = which > 0 && citations_[which - 1].head.node == citation.head.node;
+  const std::uint32_t begin = follows ? std::min(end, citations_[which - 1].whole.where.end) : 0;
+  const std::string_view between = text.substr(begin, end - begin);
+  if (between.size() > kNear * 4) return Lead::kOther;
+  const std::string before = last_clause(between, ".;\n(");
+  Lead lead = Lead::kNamed;
+  bool joins = follows && between.find_first_of(".;\n(") == std::string_view::npos;
+  for (const std::string_view word : words_of(before)) {
+    joins = joins && is_one_of(word, kJoining);
+    if (is_one_of(word, kNaming)) continue;
+    if (!is_one_of(word, kCarrying) && !is_one_of(word, kStudying)) return Lead::kOther;
+    lead = std::max(lead, is_one_of(word, kCarrying) ? Lead::kCarriedOut : Lead::kStudied);
+  }
+  // "Quán triệt Kết luận số 69-KL/TW và Nghị quyết số 57-NQ/TW …": both are studied.
+  return joins ? leads_[which - 1] : lead;
+}
+
+OwnParts::Lead OwnParts::lead(std::size_t which) {
+  while (leads_.size() <= which) leads_.push_back(read_lead(leads_.size()));
+  return leads_[which];
+}
+
+OwnParts::Answer OwnParts::of(std::size_t which) {
   const Citation& citation = citations_[which];
   const bool date_in_prose = citation.date_text && !has_own_key(citation, citation.date_text);
   const bool issuer_in_prose = (citation.issuer && !has_own_key(citation, citation.issuer)) ||
@@ -102,15 +141,21 @@ OwnParts::Answer OwnParts::of(std::size_t which) const {
   Answer own;
   if (!date_in_prose && !issuer_in_prose) return own;
   const bool introduced = !issuer_in_prose || is_introduced(plan_[citation.head.node].text, citation);
-  const bool alone = citation.parent != plans::kNoCitation || begins_its_clause(which);
-  if (issuer_in_prose) own.issuer = introduced && alone;
-  if (date_in_prose) own.date = alone && date_ends_there(which);
-  for (std::uint32_t up = citation.parent; up != plans::kNoCitation; up = citations_[up].parent) {
-    if (date_in_prose && !citations_[up].date_text) own.date = false;
-    if (issuer_in_prose && !citations_[up].issuer) own.issuer = false;
-  }
   own.joined =
       introduced && date_in_prose && issuer_in_prose && citation.date_text.where.begin < citation.issuer.where.begin;
+  const bool nested = citation.parent != plans::kNoCitation;
+  if (issuer_in_prose) own.issuer = introduced && (nested || lead(which) <= Lead::kStudied);
+  if (date_in_prose) {
+    const bool whole = citation.date.precision == plans::Precision::kDay || own.joined;
+    const bool ends = date_ends_there(which);
+    own.date = ends && lead(which) <= (whole ? Lead::kCarriedOut : Lead::kNamed);
+    own.early = ends && whole && lead(which) <= Lead::kStudied;
+  }
+  for (std::uint32_t up = citation.parent; up != plans::kNoCitation; up = citations_[up].parent) {
+    if (date_in_prose && !citations_[up].date_text) own.date = own.early = false;
+    if (issuer_in_prose && !citations_[up].issuer) own.issuer = false;
+  }
+  if (own.joined && own.issuer) own.date = true;
   return own;
 }
 

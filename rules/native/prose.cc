@@ -16,26 +16,6 @@ using plans::ValueKind;
 
 namespace {
 
-PlanNode after(const Plan& plan, PlanNode node) {
-  while (node != kNoPlanNode && plan[node].next == kNoPlanNode) node = plan[node].parent;
-  return node == kNoPlanNode ? static_cast<PlanNode>(plan.size()) : plan[node].next;
-}
-
-void add_prose(const Plan& plan, PlanNode part, std::vector<PlanNode>& found) {
-  if (part == kNoPlanNode) return;
-  const PlanNode end = after(plan, part);
-  for (PlanNode node = part; node < end;) {
-    const Plan::Node& at = plan[node];
-    if (at.kind == PlanKind::kBlock && at.block == Block::kCitation) {
-      node = after(plan, node);
-      continue;
-    }
-    const bool spoken = at.value_kind == ValueKind::kText || at.value_kind == ValueKind::kName;
-    if (at.kind == PlanKind::kText && spoken) found.push_back(node);
-    ++node;
-  }
-}
-
 bool is_stop(char c) { return c == '.' || c == ';' || c == '\n'; }
 
 // Bytes of letters beyond ASCII count as letters: blanks and marks that matter here are ASCII once folded.
@@ -46,16 +26,34 @@ bool is_word_byte(char c) {
 
 }  // namespace
 
-std::vector<PlanNode> prose_of(const Plan& plan, std::span<const std::string_view> parts) {
-  std::vector<PlanNode> found;
+PlanNode after(const Plan& plan, PlanNode node) {
+  while (node != kNoPlanNode && plan[node].next == kNoPlanNode) node = plan[node].parent;
+  return node == kNoPlanNode ? static_cast<PlanNode>(plan.size()) : plan[node].next;
+}
+
+Prose::Prose(const Plan& plan) {
   for (PlanNode node = plan[plan.root()].first_child; node != kNoPlanNode; node = plan[node].next) {
     if (plan[node].field == nullptr) continue;
     const bool head = plan[node].block == Block::kDocument && plan[node].kind == PlanKind::kBlock;
-    if (head && std::ranges::find(parts, "trich_yeu") != parts.end())
-      add_prose(plan, plan.child(node, "trich_yeu"), found);
-    if (std::ranges::find(parts, plan[node].field->key) != parts.end()) add_prose(plan, node, found);
+    if (head) add(plan, "trich_yeu", plan.child(node, "trich_yeu"));
+    add(plan, plan[node].field->key, node);
   }
-  return found;
+}
+
+void Prose::add(const Plan& plan, std::string_view key, PlanNode part) {
+  if (part == kNoPlanNode) return;
+  std::vector<PlanNode>& texts = parts_.emplace_back(Part{key, {}}).texts;
+  const PlanNode end = after(plan, part);
+  for (PlanNode node = part; node < end;) {
+    const Plan::Node& at = plan[node];
+    if (at.kind == PlanKind::kBlock && at.block == Block::kCitation) {
+      node = after(plan, node);
+      continue;
+    }
+    const bool spoken = at.value_kind == ValueKind::kText || at.value_kind == ValueKind::kName;
+    if (at.kind == PlanKind::kText && spoken) texts.push_back(node);
+    ++node;
+  }
 }
 
 std::string_view sentence_at(std::string_view folded, Span where) {
@@ -71,13 +69,17 @@ bool mentions_some(std::string_view folded, std::span<const std::string> phrases
                              [&](const std::string& phrase) { return plans::mentions_folded(folded, phrase); });
 }
 
+Span words_at(std::string_view folded, std::string_view phrase, std::size_t at) {
+  const std::size_t end = at + phrase.size();
+  const bool free = (at == 0 || !is_word_byte(folded[at - 1])) && (end == folded.size() || !is_word_byte(folded[end]));
+  return free ? Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)} : Span{};
+}
+
 Span find_words(std::string_view folded, std::string_view phrase, std::size_t from) {
   for (std::size_t at = folded.find(phrase, from); !phrase.empty() && at != std::string_view::npos;
        at = folded.find(phrase, at + 1)) {
-    const std::size_t end = at + phrase.size();
-    const bool free =
-        (at == 0 || !is_word_byte(folded[at - 1])) && (end == folded.size() || !is_word_byte(folded[end]));
-    if (free) return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    const Span found = words_at(folded, phrase, at);
+    if (!found.empty()) return found;
   }
   return {};
 }

@@ -2,9 +2,12 @@
 //
 // Wordings and names count; documents cited as such (`can_cu` and the like) do not. In the plan's order.
 //
-//   for (const PlanNode node : prose_of(plan, parts)) use(plan[node].text);
+//   const Prose& prose = asked.memo.get<Prose>([&] { return Prose(asked.plan); });
+//   for (const PlanNode node : prose.of(parts)) use(plan[node].text);
 #pragma once
 
+#include <algorithm>
+#include <ranges>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,8 +17,29 @@
 
 namespace rasoat::rules {
 
-// `parts`: keys of the plan ("muc_tieu", "nhiem_vu"); "trich_yeu" is that of the plan itself.
-[[nodiscard]] std::vector<plans::PlanNode> prose_of(const plans::Plan& plan, std::span<const std::string_view> parts);
+class Prose {
+ public:
+  explicit Prose(const plans::Plan& plan);
+
+  // `parts`: keys of the plan ("muc_tieu", "nhiem_vu"); "trich_yeu" is that of the plan itself.
+  [[nodiscard]] auto of(std::span<const std::string_view> parts) const {
+    const auto asked_for = [parts](const Part& part) { return std::ranges::find(parts, part.key) != parts.end(); };
+    const auto texts_of = [](const Part& part) { return std::span(part.texts); };
+    return parts_ | std::views::filter(asked_for) | std::views::transform(texts_of) | std::views::join;
+  }
+
+ private:
+  struct Part {
+    std::string_view key;
+    std::vector<plans::PlanNode> texts;
+  };
+  void add(const plans::Plan& plan, std::string_view key, plans::PlanNode part);
+
+  std::vector<Part> parts_;
+};
+
+// The first node behind a node and all that it holds; the plan's size at the end.
+[[nodiscard]] plans::PlanNode after(const plans::Plan& plan, plans::PlanNode node);
 
 // The sentence of `folded` around `where`: to the next full stop, semicolon or line's end on each side.
 [[nodiscard]] std::string_view sentence_at(std::string_view folded, plans::Span where);
@@ -25,5 +49,8 @@ namespace rasoat::rules {
 
 // The first place from `from` on where folded text has the phrase as whole words; an empty place where it has none.
 [[nodiscard]] plans::Span find_words(std::string_view folded, std::string_view phrase, std::size_t from = 0);
+
+// The same where the phrase is known to stand at `at`.
+[[nodiscard]] plans::Span words_at(std::string_view folded, std::string_view phrase, std::size_t at);
 
 }  // namespace rasoat::rules

@@ -1,7 +1,7 @@
 // Check "recipients-omit-lead": plan-format.md, fine point 15.
-#include "rules/native/bodies.h"
 #include "rules/native/checks.h"
 #include "rules/native/leads_not_among.h"
+#include "rules/native/plan_bodies.h"
 
 namespace rasoat::rules {
 
@@ -11,11 +11,10 @@ std::vector<NativeVerdict> recipients_omit_lead(const NativeCase& asked) {
   if (verdicts.empty()) return verdicts;
   bool unknown = plan.presence(plan.root(), "noi_nhan") == plans::Presence::kUnknown;
   BodyNames recipients;
-  const auto& [bodies, damaged] = asked.knowledge.bodies(plan.child(plan.root(), "noi_nhan"));
+  const auto [bodies, damaged] = plan_bodies(asked).under(plan.child(plan.root(), "noi_nhan"));
   unknown |= damaged;
-  for (const NamedBody& body : bodies) recipients.add(body.folded);
-  verdicts.front() =
-      leads_not_among(plan, asked.knowledge, std::move(recipients), asked.settings.get("group_words"), unknown);
+  for (const BodyMention& body : bodies) recipients.add(*body.name);
+  verdicts.front() = leads_not_among(asked, std::move(recipients), unknown);
   return verdicts;
 }
 

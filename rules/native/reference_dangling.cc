@@ -6,11 +6,12 @@
 #include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/printed_label.h"
+#include "rules/native/prose.h"
+#include "rules/registry/phrases.h"
 
 namespace rasoat::rules {
 
 using plans::Block;
-using plans::Folded;
 using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanKind;
@@ -27,6 +28,7 @@ constexpr std::array<std::string_view, 6> kThisPlan = {"kế hoạch này", "ch�
 constexpr std::array<std::string_view, 9> kOtherDocument = {"ban hành kèm", "nghị định", "nghị quyết",
                                                             "quyết định",   "thông tư",  "hướng dẫn",
                                                             "công văn",     "chỉ thị",   "kế hoạch số"};
+constexpr std::string_view kAppendix = "phụ lục";
 constexpr std::size_t kAfter = 80;  // bytes after the number that tell whose it is
 
 struct Mention {
@@ -96,8 +98,9 @@ class ReferenceDangling {
                        plan_.presence(plan_.root(), "bo_cuc") != Presence::kUnknown;
     if (!known) return {{}, true};
     if (sections_.empty() && appendices_ == 0) return {};
-    for (PlanNode node = 0; node < plan_.size(); ++node) {
-      if (plan_[node].kind == PlanKind::kText && is_running_text(node)) judge_text(node);
+    for (PlanNode node = 0; node < plan_.size();) {
+      if (plan_[node].kind == PlanKind::kText) judge_text(node);
+      node = speaks_of_other_things(plan_[node].block) ? after(plan_, node) : node + 1;
     }
     return std::move(verdict_);
   }
@@ -117,39 +120,48 @@ class ReferenceDangling {
     appendix_numbers_.insert(written ? *written : appendices_);
   }
 
-  // Titles of other documents and waivers speak of other things; labels and ids are no text.
-  [[nodiscard]] bool is_running_text(PlanNode node) const {
-    const Plan::Node& at = plan_[node];
-    if (at.parent == kNoPlanNode || at.field == nullptr || at.field->kind == plans::ValueKind::kLabel) return false;
-    for (PlanNode up = at.parent; up != kNoPlanNode; up = plan_[up].parent) {
-      const Block block = plan_[up].block;
-      if (block == Block::kCitation || block == Block::kWaiver || block == Block::kDocument ||
-          block == Block::kOutline || block == Block::kAppendix)
-        return false;
-    }
-    return true;
+  // Titles of other documents, waivers, labels and ids are no running text of the plan.
+  [[nodiscard]] static bool speaks_of_other_things(Block block) {
+    return block == Block::kCitation || block == Block::kWaiver || block == Block::kDocument ||
+           block == Block::kOutline || block == Block::kAppendix;
   }
 
   void judge_text(PlanNode node) {
-    if (plan_[node].damaged) return;
+    const plans::Field* field = plan_[node].field;
+    if (plan_[node].damaged || field == nullptr || field->kind == plans::ValueKind::kLabel) return;
+    if (field->key == "phu_luc") return judge_appendix_key(node);
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
-    const bool appendix = plan_[node].field->key == "phu_luc";
-    if (appendix) return judge_appendix_key(node);
-    const Folded& folded = readings_.folded(node);
-    if (!sections_.empty()) {
-      for (const std::string_view word : {"mục", "phần"}) {
-        for (const Mention& one : mentions_of(folded.text, word)) {
-          const bool other = begins_with_any(word_before(folded.text, one.begin), kOtherWords);
-          const bool ours = recipient || begins_with_any(without_little_words(one.after), kThisPlan);
-          const bool section = number_in(one.number, LabelStyle::kRoman).has_value();
-          if (!other && ours && section && !sections_.contains(one.number)) report(node, folded, one);
-        }
+    // Nearly no text speaks of the plan or of an appendix.
+    const std::string_view folded = readings_.folded(node);
+    if (!recipient && !telling_words().stand_in(folded)) return;
+    if (!sections_.empty()) judge_sections(node, folded, recipient);
+    if (appendices_ > 0) judge_appendices(node, folded);
+  }
+
+  static const Phrases& telling_words() {
+    static const Phrases kTelling = [] {
+      std::vector<std::string> words(kThisPlan.begin(), kThisPlan.end());
+      words.emplace_back(kAppendix);
+      return Phrases(words);
+    }();
+    return kTelling;
+  }
+
+  void judge_sections(PlanNode node, std::string_view folded, bool recipient) {
+    for (const std::string_view word : {"mục", "phần"}) {
+      for (const Mention& one : mentions_of(folded, word)) {
+        const bool other = begins_with_any(word_before(folded, one.begin), kOtherWords);
+        const bool ours = recipient || begins_with_any(without_little_words(one.after), kThisPlan);
+        const bool section = number_in(one.number, LabelStyle::kRoman).has_value();
+        if (!other && ours && section && !sections_.contains(one.number)) report(node, one);
       }
     }
-    if (appendices_ == 0) return;
-    for (const Mention& one : mentions_of(folded.text, "phụ lục")) {
+  }
+
+  void judge_appendices(PlanNode node, std::string_view folded) {
+    for (const Mention& one : mentions_of(folded, kAppendix)) {
       const auto number = plain_number(one.number);
-      if (number && !appendix_numbers_.contains(*number) && !is_of_other_document(one.after)) report(node, folded, one);
+      if (number && !appendix_numbers_.contains(*number) && !is_of_other_document(one.after)) report(node, one);
     }
   }
 
@@ -171,9 +183,9 @@ class ReferenceDangling {
     verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, ""});
   }
 
-  void report(PlanNode node, const Folded& folded, const Mention& one) {
-    const plans::Span part =
-        folded.original({static_cast<std::uint32_t>(one.begin), static_cast<std::uint32_t>(one.end)});
+  void report(PlanNode node, const Mention& one) {
+    const plans::Span part = readings_.folded_with_offsets(node).original(
+        {static_cast<std::uint32_t>(one.begin), static_cast<std::uint32_t>(one.end)});
     const std::string wording(plan_[node].text.substr(part.begin, part.end - part.begin));
     verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, wording});
   }

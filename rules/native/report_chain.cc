@@ -2,19 +2,17 @@
 #include <algorithm>
 #include <optional>
 
-#include "plans/text.h"
 #include "plans/value.h"
 #include "rules/native/bodies.h"
 #include "rules/native/body_names.h"
 #include "rules/native/checks.h"
-#include "rules/native/leads_not_among.h"
+#include "rules/native/plan_bodies.h"
 
 namespace rasoat::rules {
 
 using plans::Deadline;
 using plans::DeadlineKind;
 using plans::Interval;
-using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanNode;
 using plans::Value;
@@ -37,7 +35,7 @@ struct Entry {
 
 class ReportChain {
  public:
-  ReportChain(const Plan& plan, Knowledge& knowledge) : plan_(plan), knowledge_(knowledge), issuer_(issuer_of(plan)) {}
+  ReportChain(const Plan& plan, const PlanBodies& bodies) : plan_(plan), bodies_(bodies) {}
 
   void add(PlanNode block) {
     Entry entry;
@@ -68,15 +66,13 @@ class ReportChain {
  private:
   // Groups report, but no one waits for them by name.
   void collect(PlanNode block, std::string_view key, Bodies& into, bool groups) const {
-    const PlanNode value = plan_.child(block, key);
-    if (value == kNoPlanNode) return;
-    for (const NamedBody& body : knowledge_.bodies(value).named) {
-      if (into.shown.empty()) into.shown = body.text;
+    for (const BodyMention& body : bodies_.under(plan_.child(block, key)).named) {
+      if (into.shown.empty()) into.shown = body.name->text;
       // "UBND tỉnh (qua Sở Tư pháp)"
-      const std::string_view name = std::string_view(body.folded).substr(0, body.folded.find(" ("));
+      const std::string_view name = body.name->folded.substr(0, body.name->folded.find(" ("));
       if (name.empty() || into.names.size() == kMostNames || (!groups && names_a_group(name))) continue;
-      std::string full = without_abbreviations(name);
-      if (is_issuer(full, issuer_)) full = issuer_;
+      std::string full = name.size() == body.name->folded.size() ? body.name->full : without_abbreviations(name);
+      if (is_issuer(full, bodies_.issuer())) full = bodies_.issuer();
       into.names.push_back(std::move(full));
     }
   }
@@ -97,7 +93,9 @@ class ReportChain {
     const Deadline& b = onward.bound.deadline;
     if (a.or_event || b.or_event) return false;
     if (a.kind != DeadlineKind::kRecurring || b.kind != DeadlineKind::kRecurring) {
-      const std::optional<Interval> first = plans::end_of(a);
+      // Of several days the first one can be passed on; the others are for reports to come.
+      const bool several = a.when.size() > 1 && a.when.size() != b.when.size();
+      const std::optional<Interval> first = several ? std::optional(a.when.front()) : plans::end_of(a);
       const std::optional<Interval> second = plans::end_of(b);
       return first && second && first->first > second->last;
     }
@@ -110,8 +108,7 @@ class ReportChain {
   }
 
   const Plan& plan_;
-  Knowledge& knowledge_;
-  std::string issuer_;
+  const PlanBodies& bodies_;
   std::vector<Entry> entries_;
 };
 
@@ -119,8 +116,8 @@ class ReportChain {
 
 std::vector<NativeVerdict> report_chain(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (asked.subjects.size() > kMostEntries) return verdicts;
-  ReportChain chain(asked.plan, asked.knowledge);
+  if (verdicts.empty() || asked.subjects.size() > kMostEntries) return verdicts;
+  ReportChain chain(asked.plan, plan_bodies(asked));
   for (const PlanNode block : asked.subjects) chain.add(block);
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     if (std::optional<Breach> breach = chain.judge(i)) verdicts[i].breaches.push_back(std::move(*breach));

@@ -7,6 +7,7 @@
 #include "rules/native/borrowed_words.h"
 #include "rules/native/checks.h"
 #include "rules/native/prose.h"
+#include "rules/registry/phrases.h"
 
 namespace rasoat::rules {
 
@@ -59,17 +60,20 @@ struct Slip {
 class SelfReference {
  public:
   explicit SelfReference(const NativeCase& asked)
-      : asked_(asked), plan_(asked.plan), own_(code_under(plan_, "loai")), carried_(code_under(plan_, "kem_theo")) {}
+      : asked_(asked),
+        plan_(asked.plan),
+        own_(code_under(plan_, "loai")),
+        own_family_(family_of(own_)),
+        carried_family_(family_of(code_under(plan_, "kem_theo"))),
+        phrases_(phrases_of(asked)) {}
 
   NativeVerdict judge() {
     NativeVerdict verdict;
     if (std::find(std::begin(kJudged), std::end(kJudged), own_) == std::end(kJudged)) return verdict;
     std::vector<Slip> slips;
-    for (const PlanNode node : prose_of(plan_, kParts)) {
-      // Nearly no text has either word; folding all of them would cost more than the rest of the check.
-      const std::string_view text = plan_[node].text;
-      if (text.find("này") == std::string_view::npos && text.find("nêu trên") == std::string_view::npos) continue;
-      const plans::Folded folded = plans::fold_with_offsets(text);
+    for (const PlanNode node : prose().of(kParts)) {
+      if (!may_name_itself(node)) continue;
+      const plans::Folded& folded = asked_.knowledge.readings().folded_with_offsets(node);
       for (const SelfName& name : kSelfNames) look_for(name, node, folded, slips);
     }
     if (!slips.empty()) verdict.breaches.push_back(breach_of(slips));
@@ -77,8 +81,33 @@ class SelfReference {
   }
 
  private:
+  // Nearly no text does, nor has either word in small letters.
+  [[nodiscard]] bool may_name_itself(PlanNode node) const {
+    const std::string_view folded = asked_.knowledge.readings().folded(node);
+    const std::string_view text = plan_[node].text;
+    bool named = false;
+    for (std::size_t i = 0; i < std::size(kSelfNames) && !named; ++i)
+      named = !is_own(kSelfNames[i]) && phrases_[i].stand_in(folded);
+    if (!named) return false;
+    return text.find("này") != std::string_view::npos || text.find("nêu trên") != std::string_view::npos;
+  }
+
+  // Of each self name, in their order.
+  static const std::vector<Phrases>& phrases_of(const NativeCase& asked) {
+    return asked.settings.prepared<std::vector<Phrases>>([&] {
+      std::vector<Phrases> phrases;
+      for (const SelfName& one : kSelfNames) phrases.emplace_back(asked.knowledge.registry().lexicon(one.lexicon));
+      return phrases;
+    });
+  }
+
+  // The plan may call itself so.
+  [[nodiscard]] bool is_own(const SelfName& name) const {
+    return name.family == own_family_ || name.family == carried_family_;
+  }
+
   void look_for(const SelfName& name, PlanNode node, const plans::Folded& folded, std::vector<Slip>& slips) {
-    if (name.family == family_of(own_) || name.family == family_of(carried_)) return;
+    if (is_own(name)) return;
     for (const std::string& phrase : asked_.knowledge.registry().lexicon(name.lexicon)) {
       const Span found = find_words(folded.text, phrase);
       if (found.empty()) continue;
@@ -106,13 +135,17 @@ class SelfReference {
     for (PlanNode at = node; at > from && most > 0; --at) {
       if (at == node || plan_[at].kind != PlanKind::kText) continue;
       --most;
-      if (plans::mentions_folded(plans::fold(plan_[at].text), word)) return true;
+      if (plans::mentions_folded(asked_.knowledge.readings().folded(at), word)) return true;
     }
     return false;
   }
 
   [[nodiscard]] const BorrowedWords& borrowed() {
     return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); });
+  }
+
+  [[nodiscard]] const Prose& prose() const {
+    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
   }
 
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {
@@ -142,7 +175,9 @@ class SelfReference {
 
   const NativeCase& asked_;
   const Plan& plan_;
-  std::string_view own_, carried_;
+  std::string_view own_;
+  std::string_view own_family_, carried_family_;
+  const std::vector<Phrases>& phrases_;
 };
 
 }  // namespace

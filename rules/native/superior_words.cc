@@ -1,13 +1,12 @@
 // Check "superior-words": what only a level above can say of itself, where a plan says what it is to reach and to do.
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "plans/source_edit.h"
-#include "plans/text.h"
 #include "rules/native/borrowed_words.h"
 #include "rules/native/checks.h"
 #include "rules/native/prose.h"
+#include "rules/registry/phrases.h"
 
 namespace rasoat::rules {
 
@@ -24,33 +23,6 @@ constexpr std::string_view kParts[] = {"muc_tieu", "khac_phuc", "nhiem_vu", "gia
 constexpr std::string_view kElsewhere[] = {"thuc_trang", "hien_trang", "nguon",
                                            "ghi_chu",    "phoi_hop",   "khong_thuoc_pham_vi"};
 
-// The phrases, by the byte with which they begin: a text is run over once for all of them.
-class Phrases {
- public:
-  explicit Phrases(std::span<const std::string> phrases) : phrases_(phrases) {
-    for (const std::string& one : phrases_)
-      if (one.size() >= 2) begins_[static_cast<unsigned char>(one[0])] = true;
-  }
-
-  [[nodiscard]] Span find(std::string_view folded) const {
-    for (std::size_t at = 0; at < folded.size(); at = folded.find(' ', at)) {
-      if (folded[at] == ' ') ++at;
-      if (at >= folded.size()) break;
-      if (!begins_[static_cast<unsigned char>(folded[at])]) continue;
-      for (const std::string& one : phrases_) {
-        if (!folded.substr(at).starts_with(one)) continue;
-        const Span found = find_words(folded.substr(0, at + one.size() + 2), one, at);
-        if (!found.empty()) return found;
-      }
-    }
-    return {};
-  }
-
- private:
-  std::span<const std::string> phrases_;
-  std::array<bool, 256> begins_{};
-};
-
 struct Slip {
   PlanNode node = kNoPlanNode;
   Span where;
@@ -58,18 +30,18 @@ struct Slip {
 
 class SuperiorWords {
  public:
-  explicit SuperiorWords(const NativeCase& asked)
-      : asked_(asked), plan_(asked.plan), phrases_(lexicon("lexicon")), beside_(lexicon("beside")) {}
+  explicit SuperiorWords(const NativeCase& asked) : asked_(asked), plan_(asked.plan) {}
 
   NativeVerdict judge() {
     NativeVerdict verdict;
     std::vector<Slip> slips;
-    for (const PlanNode node : prose_of(plan_, kParts)) {
-      if (speaks_of_others(node)) continue;
-      const plans::Folded& folded = asked_.knowledge.readings().folded(node);
-      const Span found = phrases_.find(folded.text);
-      if (found.empty() || mentions_some(sentence_at(folded.text, found), beside_)) continue;
-      const Span where = folded.original(found);
+    const auto& phrases = asked_.settings.prepared<Phrases>([&] { return Phrases(lexicon("lexicon")); });
+    plans::Readings& readings = asked_.knowledge.readings();
+    for (const PlanNode node : prose().of(kParts)) {
+      const std::string_view folded = readings.folded(node);
+      const Span found = first_words(phrases, folded);
+      if (found.empty() || speaks_of_others(node) || is_beside_superior(sentence_at(folded, found))) continue;
+      const Span where = readings.folded_with_offsets(node).original(found);
       if (!is_borrowed(node, where)) slips.push_back({node, where});
     }
     if (!slips.empty()) verdict.breaches.push_back(breach_of(slips));
@@ -81,6 +53,21 @@ class SuperiorWords {
     const std::vector<std::string> names = asked_.settings.get(setting);
     if (names.empty()) return {};
     return asked_.knowledge.registry().lexicon(names.front());
+  }
+
+  [[nodiscard]] bool is_beside_superior(std::string_view sentence) const {
+    return mentions_some(sentence, lexicon("beside"));
+  }
+
+  // The first phrase that stands behind a blank, or at the beginning, as whole words.
+  [[nodiscard]] static Span first_words(const Phrases& phrases, std::string_view folded) {
+    Span words;
+    phrases.find(folded, [&](std::string_view phrase, std::size_t at) {
+      if (at > 0 && folded[at - 1] != ' ') return false;
+      words = words_at(folded, phrase, at);
+      return !words.empty();
+    });
+    return words;
   }
 
   [[nodiscard]] bool speaks_of_others(PlanNode node) const {
@@ -99,6 +86,10 @@ class SuperiorWords {
     return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); }).cited(node, where);
   }
 
+  [[nodiscard]] const Prose& prose() const {
+    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
+  }
+
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {
     const Plan::Node& at = plan_[slips.front().node];
     const plans::SourceMap map(at.text, at.value, plan_.source());
@@ -113,8 +104,6 @@ class SuperiorWords {
 
   const NativeCase& asked_;
   const Plan& plan_;
-  Phrases phrases_;
-  std::span<const std::string> beside_;
 };
 
 }  // namespace

@@ -29,7 +29,6 @@ struct KindName {
   std::string_view name;
   FlawKind kind;
   TextSign sign;  // without it no text has this flaw
-  bool signless = false;
 };
 constexpr KindName kKinds[] = {
     {"decomposed", FlawKind::kDecomposed, TextSign::kDecomposed},
@@ -37,8 +36,8 @@ constexpr KindName kKinds[] = {
     {"hidden", FlawKind::kHidden, TextSign::kHidden},
     {"look_alike", FlawKind::kLookAlike, TextSign::kStrange},
     {"strange_letter", FlawKind::kStrangeLetter, TextSign::kStrange},
-    {"misplaced_tone", FlawKind::kMisplacedTone, TextSign::kStrange, true},
-    {"doubled_word", FlawKind::kDoubledWord, TextSign::kStrange, true},
+    {"misplaced_tone", FlawKind::kMisplacedTone, TextSign::kOddTone},
+    {"doubled_word", FlawKind::kDoubledWord, TextSign::kRepeat},
     {"doubled_blank", FlawKind::kDoubledBlank, TextSign::kBlank},
 };
 
@@ -73,7 +72,6 @@ Guess guess_of(std::string_view text, const std::vector<TextFlaw>& flaws) {
 struct Asked {
   FlawKinds kinds;
   plans::TextSigns signs;
-  bool always = false;  // some kind gives no sign
   Zone zone = Zone::kAnywhere;
   plans::Doublings doublings;
 };
@@ -84,7 +82,6 @@ Asked read_settings(const NativeSettings& settings) {
   for (const KindName& one : kKinds) {
     if (std::ranges::find(names, one.name) == names.end()) continue;
     asked.kinds.add(one.kind);
-    asked.always = asked.always || one.signless;
     asked.signs.add(one.sign);
   }
   const std::vector<std::string> within = settings.get("within");
@@ -101,13 +98,24 @@ Asked read_settings(const NativeSettings& settings) {
   return asked;
 }
 
+// The signs of all texts together: most plans have few.
+struct SignsOfPlan {
+  plans::TextSigns signs;
+  SignsOfPlan(const Plan& plan, plans::Readings& readings) {
+    for (PlanNode node = 0; node < plan.size(); ++node)
+      if (plan[node].kind == PlanKind::kText) signs.add(readings.signs(node));
+  }
+};
+
 class TextHealth {
  public:
   explicit TextHealth(const NativeCase& asked)
       : plan_(asked.plan),
-        legacy_(asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan); })),
+        readings_(asked.knowledge.readings()),
+        legacy_(asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); })),
         asked_(asked.settings.prepared<Asked>([&] { return read_settings(asked.settings); })) {
-    nothing_ = !asked_.always && (legacy_.all_signs().bits & asked_.signs.bits) == 0;
+    const auto& all = asked.memo.get<SignsOfPlan>([&] { return SignsOfPlan(asked.plan, readings_); });
+    nothing_ = (all.signs.bits & asked_.signs.bits) == 0;
   }
 
   // A text, or all texts of the plan when it is the subject.
@@ -125,8 +133,8 @@ class TextHealth {
  private:
   void judge_text(PlanNode node, NativeVerdict& verdict) {
     const Plan::Node& at = plan_[node];
-    if (at.kind != PlanKind::kText || legacy_.holds(node)) return;
-    if (!asked_.always && (legacy_.signs(node).bits & asked_.signs.bits) == 0) return;
+    if (at.kind != PlanKind::kText || (readings_.signs(node).bits & asked_.signs.bits) == 0) return;
+    if (legacy_.holds(node)) return;
     std::vector<TextFlaw> flaws = plans::text_flaws(at.text, asked_.kinds, asked_.doublings);
     if (asked_.zone != Zone::kAnywhere) flaws = in_zone(at, std::move(flaws));
     if (flaws.empty() || !told_.emplace(at.value, flaws.front().where).second) return;
@@ -178,6 +186,7 @@ class TextHealth {
   }
 
   const Plan& plan_;
+  plans::Readings& readings_;
   const LegacyTexts& legacy_;
   const Asked& asked_;
   bool nothing_ = false;                  // no text has a sign of what is asked for

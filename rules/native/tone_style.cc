@@ -38,7 +38,7 @@ std::vector<NativeVerdict> tone_style(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
   Style new_style, old_style;
-  const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan); });
+  const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
   for (PlanNode node = 0; node < asked.plan.size(); ++node) {
     if (asked.plan[node].kind == PlanKind::kText && !legacy.holds(node))
       count_styles(asked.plan, node, new_style, old_style);

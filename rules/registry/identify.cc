@@ -30,16 +30,6 @@ Agreement compare_number(std::uint8_t written, const Fact<std::uint8_t>& known) 
   return agreement(written == *known.hint());
 }
 
-// "của Trung ương", "của Đảng" name no one of the three bodies behind /TW.
-Agreement compare_issuer(const Registry& registry, const Citation& citation, const Document& document) {
-  const Body* const* known = document.issuer.hint();
-  if (!citation.issuer || known == nullptr) return Agreement::kOpen;
-  const std::string key = body_key(citation.issuer.text);
-  if (key == "trung ương" || key == "đảng" || key == "trung ương đảng") return Agreement::kOpen;
-  const Body* written = registry.find_body(citation.issuer.text);
-  return written == nullptr ? Agreement::kOpen : agreement(written == *known);
-}
-
 Agreement compare_type(const Citation& citation, const Document& document) {
   if (citation.type_code.empty() || citation.type_code == "khac" || document.types.empty()) return Agreement::kOpen;
   return agreement(std::ranges::find(document.types, citation.type_code) != document.types.end());
@@ -116,6 +106,20 @@ class Identifier {
     return code == nullptr || code->kinds.size() == 1;
   }
 
+  Agreement compare_issuer(const Document& document) {
+    const Body* const* known = document.issuer.hint();
+    if (!citation_.issuer || known == nullptr) return Agreement::kOpen;
+    if (!issuer_) issuer_ = named_issuer();
+    return *issuer_ == nullptr ? Agreement::kOpen : agreement(*issuer_ == *known);
+  }
+
+  // "của Trung ương", "của Đảng" name no one of the three bodies behind /TW.
+  [[nodiscard]] const Body* named_issuer() const {
+    const std::string key = body_key(citation_.issuer.text);
+    if (key == "trung ương" || key == "đảng" || key == "trung ương đảng") return nullptr;
+    return registry_.find_body(citation_.issuer.text);
+  }
+
   // Would a document of the cited date bear another number than this one?
   [[nodiscard]] bool numbered_together(const Document& document) const {
     const plans::Interval* known = document.date.sure();
@@ -142,8 +146,7 @@ class Identifier {
     const auto left = those([&](const Document& d) {
       return compare_number(citation_.term, d.term) != Agreement::kDiffers &&
              compare_number(citation_.plenum, d.plenum) != Agreement::kDiffers &&
-             compare_issuer(registry_, citation_, d) != Agreement::kDiffers &&
-             compare_type(citation_, d) != Agreement::kDiffers;
+             compare_issuer(d) != Agreement::kDiffers && compare_type(citation_, d) != Agreement::kDiffers;
     });
     if (left.size() == 1) return mean(left[0], Confidence::kVerified);
     // The only one known of this symbol, and it is said to be something else: perhaps another one is meant.
@@ -169,8 +172,7 @@ class Identifier {
           meant.date.hint()->first == meant.date.hint()->last ? plans::to_vietnamese(meant.date.hint()->first)
                                                               : std::to_string(meant.date.hint()->first.year));
     if (meant.issuer.hint() != nullptr)
-      add(CitedField::kIssuer, compare_issuer(registry_, citation_, meant), meant.issuer.confidence(),
-          (*meant.issuer.hint())->name);
+      add(CitedField::kIssuer, compare_issuer(meant), meant.issuer.confidence(), (*meant.issuer.hint())->name);
     if (meant.term.hint() != nullptr)
       add(CitedField::kTerm, compare_number(citation_.term, meant.term), meant.term.confidence(),
           roman(*meant.term.hint()));
@@ -188,6 +190,7 @@ class Identifier {
   const Registry& registry_;
   const Citation& citation_;
   Identity identity_;
+  std::optional<const Body*> issuer_;  // that the citation names, once it has been looked for
 };
 
 }  // namespace
@@ -199,7 +202,7 @@ std::vector<const Document*> Registry::candidates(const Citation& citation) cons
   };
   switch (citation.kind) {
     case CitationKind::kSymbol:
-      return all(by_symbol_, symbol_key(citation.symbol));
+      return all(by_symbol_, canonical_symbol_key(citation.symbol));
     case CitationKind::kCongress:
       return citation.term == 0 ? std::vector<const Document*>()
                                 : all(by_plenum_, "congress " + std::to_string(citation.term));

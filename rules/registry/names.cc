@@ -5,37 +5,29 @@
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/native/bodies.h"
+#include "rules/native/name_words.h"
 
 namespace rasoat::rules {
 
 std::string name_key(std::string_view name) {
-  std::string key;
-  const std::string folded = plans::fold(name);
-  for (std::string_view word : words_of(folded)) {
-    if (word == "-") continue;
-    if (!key.empty()) key += ' ';
-    key += word;
-  }
-  return key;
+  return joined_words(plans::fold(name), [](std::string_view word) { return word; });
 }
 
 std::string body_key(std::string_view name) {
-  std::string key;
-  const std::string full = without_abbreviations(plans::fold(name));
-  for (const std::string_view word : words_of(full)) {
-    if (!key.empty()) key += ' ';
-    key += word == "tw" || word == "t.ư" || word == "t.w" ? "trung ương" : word;
-  }
-  return key;
+  return joined_words(without_abbreviations(plans::fold(name)), [](std::string_view word) {
+    return word == "tw" || word == "t.ư" || word == "t.w" ? std::string_view("trung ương") : word;
+  });
 }
 
 std::string symbol_key(std::string_view symbol) {
   const auto found = plans::find_symbols(symbol);
-  if (found.size() != 1) return plans::fold(symbol);
-  const plans::SymbolParts parts = plans::parts_of(found[0].canonical);
+  return found.size() == 1 ? canonical_symbol_key(found[0].canonical) : plans::fold(symbol);
+}
+
+std::string canonical_symbol_key(std::string_view canonical) {
+  const plans::SymbolParts parts = plans::parts_of(canonical);
   std::string key(parts.number);
-  for (const std::string_view part : {std::string_view(parts.type), std::string_view(parts.organ)})
-    key.append("|").append(part);
+  for (const std::string_view part : {parts.type, parts.organ}) key.append("|").append(part);
   return plans::fold(key + "|" + std::to_string(parts.year) + "|" + std::to_string(parts.term));
 }
 

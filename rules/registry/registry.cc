@@ -1,6 +1,8 @@
 #include "rules/registry/registry.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "plans/citation.h"
 #include "plans/symbol.h"
@@ -85,17 +87,23 @@ Registry::BodyHit Registry::bodies_named(std::string_view name) const {
                                           "lãnh đạo ",  "trưởng ban ", "chủ tịch ", "thường trực ",
                                           "các ",       "những ",      "mỗi ",      "từng "};
   constexpr std::size_t kMostWords = 16;
-  std::string key = body_key(name);
+  const std::string all = body_key(name);
+  std::string key = all;
   for (bool office = false;; office = true) {
-    std::vector<std::size_t> ends;
-    for (std::size_t at = 0; at < key.size() && ends.size() < kMostWords; ++at)
-      if (key[at] == ' ') ends.push_back(at);
     if (const auto whole = list_at(by_body_, key); !whole.empty()) return {whole, office};
-    for (std::size_t i = ends.size(); i-- > 0;) {
-      const auto begun = list_at(by_body_, key.substr(0, ends[i]));
+    std::array<std::size_t, kMostWords> ends{};
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < key.size() && count < kMostWords; ++at)
+      if (key[at] == ' ') ends[count++] = at;
+    const std::size_t size = key.size();
+    // The key is cut shorter in its place: nearly no name is known, and a copy of each beginning would cost the most.
+    for (; count > 0; --count) {
+      key.resize(ends[count - 1]);
+      const auto begun = list_at(by_body_, key);
       if (!begun.empty() && begun.front()->open) return {begun, office};
     }
-    const auto before =
+    key.assign(all, all.size() - size);
+    const auto* const before =
         std::ranges::find_if(kBefore, [&](std::string_view one) { return std::string_view(key).starts_with(one); });
     if (office || before == std::end(kBefore)) return {};
     key.erase(0, before->size());

@@ -38,6 +38,21 @@ TEST_CASE("a guidance pack speaks for plans that name its guidance") {
   CHECK_FALSE(ruling_of(pack.check("van_ban: { dia_danh: A }\n"), "quy-tac").why.empty());
 }
 
+TEST_CASE("a pattern is found in one text of many, wherever it stands") {
+  const SmallPack pack({{"quy-tac", rule_text("quy-tac",
+                                              "for_each: every text\nrequire:\n  not: { matches: { path: ., "
+                                              "pattern: '\\./\\.\\s*$', anywhere: true } }")}});
+  constexpr int kTexts = 60;
+  for (int marked = -1; marked < kTexts; ++marked) {
+    std::string plan = "muc_dich:\n";
+    for (int i = 0; i < kTexts; ++i)
+      plan += "  - \"Nội dung " + std::to_string(i) + (i == marked ? "./. " : "./. hết") + "\"\n";
+    const Audit audit = pack.check(plan);
+    CHECK(answer_of(audit, "quy-tac") == (marked < 0 ? Answer::kHolds : Answer::kBroken));
+    CHECK(ruling_of(audit, "quy-tac").subjects == kTexts);
+  }
+}
+
 TEST_CASE("applies_to: unit types, systems, types, drafts") {
   const auto answer = [](const std::string& to, const std::string& head) {
     const SmallPack pack({{"quy-tac", rule_text("quy-tac", "applies_to: " + to + "\nrequire: { exists: pho_bien }")}});

@@ -103,6 +103,7 @@ constexpr std::string_view kSpoilsNoLetter = "the harms take away and leave blan
 const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"advisory-body-signs-on-behalf", kNeedsMore},
     {"appendix-number-repeated", kNeedsMore},
+    {"appendix-of-other-date", kNeedsMore},
     {"appendix-of-other-plan", kNeedsMore},
     {"basis-resolution-29-of-education", "the date would have to be that of the other resolution of this number"},
     {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
@@ -111,6 +112,8 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"citation-replaced", "no sample rests on a document that has been replaced"},
     {"citation-wrong-issuer", "the name of another body would have to be written"},
     {"citation-wrong-term", "another term would have to be written"},
+    {"cited-symbol-glued", kOtherSymbol},
+    {"cited-symbol-of-other-form", kOtherSymbol},
     {"deadlines-mostly-open", "many deadlines would have to change at once"},
     {"deputy-signs-for-secretary", kNeedsMore},
     {"dissemination-undated", "a deadline would have to be worded without a date"},

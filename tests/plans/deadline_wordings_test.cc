@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "plans/deadline.h"
+#include "plans/text.h"
 #include "tests/support/catch.h"
 
 namespace rasoat::plans {
@@ -94,6 +95,13 @@ TEST_CASE("every wording of the table is read as the table says") {
   }
   CHECK(wordings.size() >= 400);
   CHECK(kinds.size() == 13);
+}
+
+TEST_CASE("a wording that says when is nothing left to be filled in") {
+  for (const std::vector<std::string>& row : table()) {
+    INFO(row[0]);
+    CHECK(is_placeholder(row[0]) == (row[1] == "khong_ghi"));
+  }
 }
 
 TEST_CASE("the canonical wording of every line of the table means the same") {

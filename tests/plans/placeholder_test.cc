@@ -28,7 +28,7 @@ TEST_CASE("a date with gaps is a placeholder") {
       GENERATE(as<std::string_view>(), "ngày … tháng … năm 2024", "…/…/2024", "dd/mm/yyyy", "DD/MM/YYYY",
                "ngày     tháng 5 năm 2024", "ngày 5 tháng    năm 2024", "Hà Nội, ngày     tháng     năm 2024",
                "__/__/2024", "/5/2024", "xx/xx/2024", "trước ngày …/…/2025", "tháng …/2024", "ngày tháng năm",
-               "ngày/tháng/năm", "ngày … tháng 12 năm 20…");
+               "ngày/tháng/năm", "ngày … tháng 12 năm 20…", "ngày - tháng - năm 2024", "tháng … - 9/2024");
   INFO(text);
   CHECK(is_placeholder(text));
 }
@@ -40,7 +40,8 @@ TEST_CASE("real wording is no placeholder") {
       "tháng 6 năm 2024", "năm 2025", "hằng năm", "trước ngày 15 hằng tháng", "Quý II/2025", "2024 - 2030", "XX", "(1)",
       "[1]", "Báo cáo (nếu có)", "và/hoặc", "- Lưu: VT", "số liệu", "Số hóa hồ sơ", "Trung tâm [A] và [B]", "100%",
       "≥ 2", "K/T", "T/M", "năm", "ngày", "quý", "Ghi danh sách, ngày tháng năm sinh", "Trước ngày 15/11/2025",
-      "20/5/2024", "Bộ Xây dựng (b/c)", "(để b/c)", "Báo cáo ……");
+      "20/5/2024", "Bộ Xây dựng (b/c)", "(để b/c)", "Báo cáo ……", "tháng 8 - 9/2024", "Tháng 5/2025 – 12/2025",
+      "Quý 2/2026 - Quý 4/2026", "năm 2025 - 2026");
   INFO(text);
   CHECK_FALSE(is_placeholder(text));
 }

@@ -25,6 +25,7 @@ TEST_CASE("letters that are what they are look like nothing else") {
 
 TEST_CASE("what PDF files put in the place of letters") {
   CHECK(likely_letter(U'ƣ', false) == U'ư');
+  CHECK(likely_letter(U'ǎ', false) == U'ă');
   CHECK(likely_letter(0x1F6, false) == U'ỳ');
   CHECK(likely_letter(0x4CB, false) == U'ệ');
   CHECK(likely_letter(0x4FD, false) == U'ỹ');

@@ -54,7 +54,44 @@ TEST_CASE("a wrong date is told with the right one, and mended in the manner in 
   CHECK(contradictions("date", "can_cu: [{ so_ky_hieu: 69-KL/TW, ngay: ngày 10 tháng 01 năm 2024 }]\n") ==
         "10 tháng 01 năm 2024 > 11/01/2024 {ngày 11 tháng 1 năm 2024}");
   CHECK(contradictions("date", "can_cu: [Kết luận số 69-KL/TW năm 2024]\n").empty());
-  CHECK(contradictions("date", "can_cu: [Kết luận số 69-KL/TW ngày 31/02/2024]\n").empty());
+  // A day that no calendar has is wrong whatever it is said of.
+  CHECK(contradictions("date", "can_cu: [Kết luận số 69-KL/TW ngày 31/02/2024]\n") ==
+        "31/02/2024 > 11/01/2024 {ngày 11/01/2024}");
+  CHECK(contradictions("date", "muc_dich: [Học tập Kế hoạch số 5-KH/TU ngày 31/6/2024]\n") == "31/6/2024 > none");
+  CHECK(contradictions("date", "can_cu: [{ so_ky_hieu: 69-KL/TW, ngay: 31/02/2024 }]\n").empty());
+}
+
+// The day that a text calls wrong; "" where it may be that of something else.
+std::string wrong_date(const std::string& text) {
+  const std::string found = contradictions("date", "muc_dich: [\"" + text + "\"]\n");
+  return found.substr(0, found.find(" >"));
+}
+
+TEST_CASE("a meeting’s day or a year of work is no date of the document") {
+  const std::string text = GENERATE(
+      as<std::string>(), "Tổ chức hội nghị quán triệt Nghị quyết 57-NQ/TW ngày 13/01/2025",
+      "Triển khai Nghị quyết số 57-NQ/TW ngày 13/01/2025", "Quán triệt Nghị quyết số 57-NQ/TW (ngày 13/01/2025)",
+      "Tổ chức học tập Kết luận số 69-KL/TW và Nghị quyết số 57-NQ/TW ngày 13/01/2025",
+      "Tổ chức học tập Kết luận số 69-KL/TW, Nghị quyết số 57-NQ/TW, ngày 13/01/2025",
+      "Hội nghị quán triệt Kết luận số 69-KL/TW ngày 15/5/2024 của Đảng ủy",
+      "Thực hiện Kế hoạch số 05-KH/TU ngày 01/3/2025 của Tỉnh ủy về tổ chức học tập Nghị quyết số 57-NQ/TW ngày "
+      "15/3/2025",
+      "Thực hiện Nghị quyết số 57-NQ/TW năm 2025", "Thực hiện Nghị quyết số 57-NQ/TW tháng 3/2025",
+      "Học tập Nghị quyết số 29-NQ/TW trong tháng 3/2024", "Học tập Nghị quyết số 29-NQ/TW tháng 3/2024",
+      "Triển khai Luật Khoa học, công nghệ và đổi mới sáng tạo năm 2026",
+      "Kế hoạch quán triệt Kết luận số 69-KL/TW ngày 10/01/2024");
+  CHECK(wrong_date(text) == "");
+}
+
+TEST_CASE("a date that can be no other’s is the document’s") {
+  CHECK(wrong_date("Thực hiện Nghị quyết số 57-NQ/TW, ngày 13/01/2025") == "13/01/2025");
+  CHECK(wrong_date("Quán triệt Nghị quyết số 57-NQ/TW, ngày 23/12/2024 của Bộ Chính trị") == "23/12/2024");
+  CHECK(wrong_date("Căn cứ Nghị quyết số 57-NQ/TW (ngày 23/12/2024)") == "23/12/2024");
+  CHECK(wrong_date("Căn cứ các văn bản sau: Nghị quyết số 57-NQ/TW ngày 23/12/2024") == "23/12/2024");
+  CHECK(wrong_date("Theo Kết luận số 69-KL/TW và Nghị quyết số 57-NQ/TW ngày 23/12/2024") == "23/12/2024");
+  CHECK(wrong_date("Thực hiện Nghị quyết số 57-NQ/TW năm 2025 của Bộ Chính trị") == "năm 2025");
+  CHECK(wrong_date("Quán triệt Kết luận số 69-KL/TW ngày 10/01/2024") == "10/01/2024");
+  CHECK(wrong_date("Tổ chức học tập Kết luận số 69-KL/TW, Nghị quyết số 57-NQ/TW, ngày 21/12/2024") == "21/12/2024");
 }
 
 TEST_CASE("where number and all the rest disagree, the number is the slip, and it is told once") {
@@ -71,6 +108,11 @@ TEST_CASE("a wrong issuer, term or plenum") {
         "Bộ Chính trị > Ban Tuyên giáo Trung ương {Ban Tuyên giáo Trung ương}");
   CHECK(contradictions("issuer", "can_cu: [Kết luận số 69-KL/TW của Ban Bí thư]\n") ==
         "Ban Bí thư > Bộ Chính trị? {Bộ Chính trị}");
+  CHECK(contradictions("issuer", "muc_dich: [Quán triệt Kết luận số 69-KL/TW ngày 11/01/2024 của Ban Bí thư]\n") ==
+        "Ban Bí thư > Bộ Chính trị {Bộ Chính trị}");
+  CHECK(
+      contradictions("issuer", "muc_dich: [Hội nghị quán triệt Kết luận số 69-KL/TW ngày 11/01/2024 của Ban Bí thư]\n")
+          .empty());
   CHECK(contradictions("issuer", "can_cu: [Kết luận số 69-KL/TW ngày 11/01/2024 của Trung ương]\n").empty());
   CHECK(
       contradictions("term", "can_cu: [Nghị quyết số 20-NQ/TW ngày 01/11/2012 của BCH Trung ương Đảng khóa XIII]\n") ==

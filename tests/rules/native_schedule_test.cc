@@ -42,6 +42,13 @@ TEST_CASE("a report that is due after the one it goes into is told, with both bo
             .starts_with("bao_cao[1].thoi_han"));
 }
 
+TEST_CASE("of several reports the first can still go into the next") {
+  const std::string onward = "tu: Ủy ban nhân dân tỉnh, den: Bộ A, thoi_han: trước 30/11/2024";
+  CHECK(chain("tu: Các sở, den: UBND tỉnh, thoi_han: 15/11/2024 và 15/5/2025", onward).empty());
+  CHECK(chain("tu: Các sở, den: UBND tỉnh, thoi_han: 15/12/2024 và 15/5/2025", onward)
+            .starts_with("bao_cao[0].thoi_han"));
+}
+
 TEST_CASE("reports in time, at another pace, of the same body or not passed on are left alone") {
   const std::string onward = "tu: Ủy ban nhân dân tỉnh, den: Bộ A, thoi_han: trước ngày 10/12 hằng năm";
   CHECK(chain("tu: Các sở, den: UBND tỉnh, thoi_han: trước ngày 10/12 hằng năm", onward).empty());

@@ -23,6 +23,22 @@ TEST_CASE("letters are Unicode letters") {
   CHECK(Pattern("(?i)đảng ủy").matches("ĐẢNG ỦY"));
 }
 
+TEST_CASE("what is in one of many texts is found in all of them joined") {
+  const std::vector<std::string> texts = {"Nơi nhận: ./.", "một\nhai./.", "số …../KH", "", "ba", "x./. y"};
+  std::string joined;
+  for (const std::string& text : texts) joined += text + "\n";
+  for (const char* written :
+       {"\\./\\.\\s*$", "^ba$", "\\Aba\\z", "(?i)SỐ\\s*…", "^hai", "hai.*$", "[^a]ba", "\\bKH\\b"}) {
+    const Pattern pattern(written);
+    INFO(written);
+    bool some = false;
+    for (const std::string& text : texts) some = some || pattern.found_in(text);
+    if (some) CHECK(pattern.may_be_in_some(joined));
+  }
+  CHECK_FALSE(Pattern("_{4,}").may_be_in_some(joined));
+  CHECK_FALSE(Pattern("\\./\\.\\s*$").may_be_in_some("a\nx./. y\n"));
+}
+
 TEST_CASE("a bad pattern says why, and matches nothing") {
   const Pattern pattern("([a-z]+");
   CHECK(pattern.error() == "missing ): ([a-z]+");

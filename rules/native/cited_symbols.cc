@@ -1,0 +1,129 @@
+// Check "cited-symbols": symbols of cited documents that are written in no form of theirs.
+#include <set>
+#include <string>
+
+#include "plans/code_points.h"
+#include "plans/letters.h"
+#include "plans/symbol.h"
+#include "rules/native/checks.h"
+#include "rules/native/citation_points.h"
+
+namespace rasoat::rules {
+
+using plans::CitedText;
+using plans::SymbolParts;
+using plans::SymbolSlips;
+
+namespace {
+
+constexpr std::size_t kShown = 5;  // of a list
+
+// A no-break blank and the like, which odd-character-in-symbol tells.
+bool holds_odd_blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t point = plans::next_code_point(text, at);
+    if (point > 0x7F && plans::char_family(point) == plans::CharFamily::kBlank) return true;
+  }
+  return false;
+}
+
+class CitedSymbols {
+ public:
+  CitedSymbols(const NativeCase& asked, std::string fault)
+      : plan_(asked.plan), registry_(asked.knowledge.registry()), fault_(std::move(fault)), points_(asked.plan) {}
+
+  void judge(const CitedDocument& cited) {
+    const CitedText& written = cited.citation.symbol_text;
+    // A plan's own symbol and references by symbol have their own rule, or none.
+    if (!written || plan_[written.node].value_kind == plans::ValueKind::kSymbol) return;
+    if (!has_fault(cited) || !told_.insert(std::string(written.text)).second) return;
+    if (fault_ == "loose") return add_to_list(cited);
+    Breach breach = breach_at(cited);
+    const std::string after = fault_ == "glued" ? " " : "";
+    breach.edit = points_.likely_edit(written, proper_form(cited.citation.symbol) + after);
+    verdict_.breaches.push_back(std::move(breach));
+  }
+
+  [[nodiscard]] NativeVerdict take() {
+    if (listed_ > kShown) list_ += ", …";
+    for (Breach& breach : verdict_.breaches) {
+      breach.arguments.emplace_back("count", std::to_string(listed_));
+      breach.arguments.emplace_back("list", list_);
+    }
+    return std::move(verdict_);
+  }
+
+ private:
+  [[nodiscard]] Breach breach_at(const CitedDocument& cited) {
+    const CitedText& written = cited.citation.symbol_text;
+    const std::string proper = proper_form(cited.citation.symbol);
+    Breach breach = points_.breach_at(written, cited);
+    breach.arguments = {{"written", std::string(written.text)},
+                        {"proper", proper},
+                        {"form", plans::parts_of(proper).party_form ? "party" : "state"}};
+    return breach;
+  }
+
+  [[nodiscard]] bool has_fault(const CitedDocument& cited) const {
+    const CitedText& written = cited.citation.symbol_text;
+    const SymbolSlips slips = plans::slips_of(plan_[written.node].text, {written.where, cited.citation.symbol});
+    const std::string& symbol = cited.citation.symbol;
+    const bool separators =
+        (slips.separators && has_certain_form(plans::parts_of(symbol))) || proper_form(symbol) != symbol;
+    if (fault_ == "separators") return separators;
+    if (fault_ == "glued") return slips.glued;
+    return (slips.blanks || slips.dash) && !separators && !slips.look_alike && !holds_odd_blank(written.text);
+  }
+
+  // Boards of the Party and of the state share codes; of these nobody can tell.
+  [[nodiscard]] bool has_certain_form(const SymbolParts& parts) const {
+    const OrganCode* organ = registry_.organ(parts.organ);
+    const bool board = parts.organ.starts_with("BCĐ") || parts.organ == "TGV";
+    return !parts.type.empty() && parts.year == 0 && !board && organ != nullptr && is_sure(organ->confidence);
+  }
+
+  // The canonical symbol keeps the Party's form of a state document: 569-QĐ/TTg.
+  [[nodiscard]] std::string proper_form(const std::string& symbol) const {
+    const SymbolParts parts = plans::parts_of(symbol);
+    if (!has_certain_form(parts) || !parts.party_form || registry_.organ(parts.organ)->system == "dang") return symbol;
+    std::string proper = symbol;
+    const std::size_t slash = proper.find('/');
+    proper[proper.find('-')] = '/';
+    proper[slash] = '-';
+    return proper;
+  }
+
+  void add_to_list(const CitedDocument& cited) {
+    const CitedText& written = cited.citation.symbol_text;
+    if (listed_++ == 0) {
+      verdict_.breaches.push_back(breach_at(cited));
+      verdict_.breaches.back().distinguishes.clear();
+    } else {
+      verdict_.breaches.front().related.push_back(written.node);
+    }
+    if (listed_ <= kShown) list_ += (list_.empty() ? "“" : ", “") + std::string(written.text) + "”";
+  }
+
+  const plans::Plan& plan_;
+  const Registry& registry_;
+  std::string fault_;
+  CitationPoints points_;
+  NativeVerdict verdict_;
+  std::set<std::string, std::less<>> told_;
+  std::string list_;
+  std::size_t listed_ = 0;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> cited_symbols(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  const std::vector<std::string> fault = asked.settings.get("fault");
+  if (verdicts.empty() || fault.empty()) return verdicts;
+  CitedSymbols check(asked, fault.front());
+  for (const CitedDocument& cited : asked.knowledge.cited()) check.judge(cited);
+  verdicts.front() = check.take();
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

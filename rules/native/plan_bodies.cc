@@ -1,0 +1,104 @@
+#include "rules/native/plan_bodies.h"
+
+#include <unordered_map>
+
+#include "plans/text.h"
+#include "rules/native/bodies.h"
+#include "rules/native/name_words.h"
+
+namespace rasoat::rules {
+
+using plans::Block;
+using plans::Field;
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+
+namespace {
+
+bool is_of_bodies(Block block) { return block == Block::kBody || block == Block::kRecipient; }
+
+std::string issuer_of(const Plan& plan) {
+  const PlanNode head = plan.child(plan.root(), "van_ban");
+  const PlanNode issuer = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "co_quan_ban_hanh");
+  return issuer == kNoPlanNode ? "" : without_abbreviations(plans::fold(plan[issuer].text));
+}
+
+}  // namespace
+
+PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings) : plan_(plan), issuer_(issuer_of(plan)) {
+  std::unordered_map<std::string_view, BodyName*> known;
+  for (PlanNode node = 0; node < plan.size(); ++node) {
+    const Plan::Node& at = plan[node];
+    damaged_ |= at.damaged && is_of_bodies(at.block);
+    if (at.kind != PlanKind::kText || !is_of_bodies(plan[at.parent].block)) continue;
+    const auto [place, fresh] = known.try_emplace(at.text);
+    if (fresh) place->second = &names_.emplace_back(read(node, readings));
+    place->second->recipient |= plan[at.parent].block == Block::kRecipient;
+    add_text(node, *place->second);
+  }
+  count_named();
+}
+
+void PlanBodies::count_named() {
+  named_before_.resize(plan_.size() + 1);
+  std::uint32_t before = 0;
+  for (PlanNode node = 0; node <= plan_.size(); ++node) {
+    named_before_[node] = before;
+    if (before < named_.size() && named_[before].node == node) ++before;
+  }
+}
+
+void PlanBodies::add_text(PlanNode node, const BodyName& name) {
+  static const Field* const kBody = plans::find_field(Block::kBody, "co_quan");
+  static const Field* const kRecipient = plans::find_field(Block::kRecipient, "ten");
+  const Field* field = plan_[node].field;
+  const bool names = field == kBody || field == kRecipient;
+  texts_.push_back({node, &name, names});
+  const PlanNode block = plan_[node].parent;
+  if (names && !name.placeholder && plan_.child(block, *field) == node)
+    named_.push_back({block, place_of(block), &name});
+}
+
+BodyName PlanBodies::read(PlanNode node, plans::Readings& readings) {
+  BodyName name;
+  const std::string_view written = plan_[node].text;
+  name.text = trimmed_name(written);
+  name.all_folded = readings.folded(node);
+  name.folded = name.text.size() == written.size() ? name.all_folded : trimmed_.emplace_back(plans::fold(name.text));
+  name.placeholder = readings.is_placeholder(node);
+  name.full = without_abbreviations(name.folded);
+  name.group = names_a_group(name.folded);
+  name.person = names_a_person(name.folded);
+  return name;
+}
+
+// A block in full is pointed at where it names the body.
+plans::Span PlanBodies::place_of(PlanNode block) const {
+  plans::Span place = plan_[block].value;
+  if (plan_[block].implied) return place;
+  for (PlanNode child = plan_[block].first_child; child != kNoPlanNode; child = plan_[child].next)
+    if (plan_[child].kind == PlanKind::kText && plan_[child].text == plan_[block].text) place = plan_[child].value;
+  return place;
+}
+
+PlanBodies::Listed PlanBodies::under(PlanNode value) const {
+  Listed listed;
+  if (value == kNoPlanNode) return listed;
+  PlanNode end = value + 1;
+  listed.damaged = plan_[value].damaged;
+  for (PlanNode element = plan_[value].first_child; element != kNoPlanNode; element = plan_[element].next) {
+    listed.damaged |= plan_[element].damaged;
+    end = element + 1;
+  }
+  const std::size_t first = named_before_[value];
+  listed.named = std::span(named_).subspan(first, named_before_[end] - first);
+  return listed;
+}
+
+const PlanBodies& plan_bodies(const NativeCase& asked) {
+  return asked.memo.get<PlanBodies>([&] { return PlanBodies(asked.plan, asked.knowledge.readings()); });
+}
+
+}  // namespace rasoat::rules
