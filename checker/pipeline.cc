@@ -74,6 +74,37 @@ void note_packs(const RuleTable& table, const PlanFacts& facts, const std::vecto
   }
 }
 
+// What judging the rules of one plan rests on.
+struct Judging {
+  const RuleTable& table;
+  const CheckInput& input;
+  const PlanFacts& facts;
+  const std::vector<Applies>& packs;
+  Judge* judge;  // null when there is no plan
+  const Words& words;
+  Timing* timing;
+};
+
+// A result for each card; what is broken becomes drafts.
+std::vector<RuleResult> judge_all(const Judging& one, std::vector<Draft>& drafts) {
+  const std::vector<RuleTable::Entry>& entries = one.table.entries();
+  std::vector<RuleResult> results;
+  results.reserve(entries.size());
+  const Applies kEvery;
+  const rules::RulePack* const all_packs = one.table.rules().packs().data();
+  for (std::uint32_t card = 0; card < entries.size(); ++card) {
+    const Stopwatch watch = Stopwatch::of_rule(one.timing, card);
+    const bool asked = !one.input.only || *one.input.only == card;
+    const RuleTable::Entry& entry = entries[card];
+    const Applies& pack = entry.pack == nullptr ? kEvery : one.packs[static_cast<std::size_t>(entry.pack - all_packs)];
+    RuleResult result = asked ? judge_one(entry, one.input, one.facts, pack, one.judge) : RuleResult{};
+    for (Offence& offence : result.offences) drafts.push_back(one.words.of_breach(card, std::move(offence)));
+    result.offences.clear();
+    results.push_back(std::move(result));
+  }
+  return results;
+}
+
 }  // namespace
 
 Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options) {
@@ -103,21 +134,9 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
 
   const Words words(table, input.plan, facts);
   std::vector<Draft> drafts = fault_findings(input.faults, words, input.plan);
-  std::vector<RuleResult> results;
-  results.reserve(table.entries().size());
-  const Applies kEvery;
-  const rules::RulePack* const all_packs = table.rules().packs().data();
   watch.reset();
-  for (std::uint32_t card = 0; card < table.entries().size(); ++card) {
-    const Stopwatch of_rule = Stopwatch::of_rule(options.timing, card);
-    const bool asked = !input.only || *input.only == card;
-    const RuleTable::Entry& entry = table.entries()[card];
-    const Applies& pack = entry.pack == nullptr ? kEvery : packs[static_cast<std::size_t>(entry.pack - all_packs)];
-    RuleResult result = asked ? judge_one(entry, input, facts, pack, judge ? &*judge : nullptr) : RuleResult{};
-    for (Offence& offence : result.offences) drafts.push_back(words.of_breach(card, std::move(offence)));
-    result.offences.clear();
-    results.push_back(std::move(result));
-  }
+  std::vector<RuleResult> results =
+      judge_all({table, input, facts, packs, judge ? &*judge : nullptr, words, options.timing}, drafts);
   watch.emplace(options.timing, Step::kSettle);
   const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete, input.waivers};
   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);

@@ -49,10 +49,8 @@ inline constexpr std::uint32_t kWholeBlock = 0xFFFF;
 
 // Of the 64 bytes at `s`, likewise.
 [[nodiscard]] inline std::uint64_t places_in_four(const char* s, char a) {
-  const auto of = [&](std::uint32_t block) {
-    return std::uint64_t{places_of(s + block * kBlockBytes, a)} << block * kBlockBytes;
-  };
-  return of(0) | of(1) | of(2) | of(3);
+  const auto of = [&](std::uint32_t block) { return std::uint64_t{places_of(s + block, a)} << block; };
+  return of(0) | of(kBlockBytes) | of(2 * kBlockBytes) | of(3 * kBlockBytes);
 }
 
 }  // namespace rasoat::plans
