@@ -108,7 +108,7 @@ std::vector<RuleResult> judge_all(const Judging& one, std::vector<Draft>& drafts
 }  // namespace
 
 Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options) {
-  std::optional<Stopwatch> watch(std::in_place, options.timing, Step::kMatch);
+  Stopwatch matching(options.timing, Step::kMatch);
   Audit audit;
   audit.cards = table.cards();
   audit.source = input.source;
@@ -134,10 +134,10 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
 
   const Words words(table, input.plan, facts);
   std::vector<Draft> drafts = fault_findings(input.faults, words, input.plan);
-  watch.reset();
+  matching.stop();
   std::vector<RuleResult> results =
       judge_all({table, input, facts, packs, judge ? &*judge : nullptr, words, options.timing}, drafts);
-  watch.emplace(options.timing, Step::kSettle);
+  const Stopwatch settling(options.timing, Step::kSettle);
   const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete, input.waivers};
   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
   audit.findings = std::move(settlement.findings);

@@ -43,15 +43,17 @@ class Timing {
   std::vector<Sum> rules_;  // by card
 };
 
-// Adds the time from its making to its end.
+// Adds the time from its making until it is stopped, at the latest its end.
 class Stopwatch {
  public:
   Stopwatch(Timing* timing, Step step) : timing_(timing), step_(step) { start(); }
   static Stopwatch of_rule(Timing* timing, std::size_t card) { return {timing, card}; }
-  ~Stopwatch() {
+  ~Stopwatch() { stop(); }
+  void stop() {
     if (timing_ == nullptr) return;
     const Timing::Duration time = std::chrono::steady_clock::now() - begin_;
     step_ == Step::kJudge ? timing_->add_rule(card_, time) : timing_->add(step_, time);
+    timing_ = nullptr;
   }
   Stopwatch(const Stopwatch&) = delete;
   Stopwatch& operator=(const Stopwatch&) = delete;
