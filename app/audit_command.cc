@@ -57,10 +57,12 @@ class AuditCommand : public Command {
     Inputs inputs = find_inputs(paths_);
     run.leave_out_own_files(inputs.files);
     RecordStore store;
+    run.expect(inputs.files.size());
     examine(run, inputs.files, lang, [&](const checker::ExaminedPlan& plan) {
       run.take(plan);
       store.add(plan);
     });
+    inputs.files = {};
     return run.finish({paths_, inputs.empty}, [&](const TakePlan& take) { store.each(take); });
   }
 

@@ -40,13 +40,15 @@ class AuditRun {
 
   // Everything that plans are judged by. False: it was said why; the exit code is kUsage.
   [[nodiscard]] bool load();
-  // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
+  // The roster, the superior’s plan and the configuration may lie among the plans, and are no unit’s plan.
   void leave_out_own_files(std::vector<std::string>& files) const;
   // A file that cannot be read is a plan too: not verified.
   [[nodiscard]] checker::ExaminedPlan examine(const std::string& file) const;
+  // How many plans will be taken, where it is known.
+  void expect(std::size_t plans);
   void take(const checker::ExaminedPlan& plan);
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
-  [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, *rules_); }
+  [[nodiscard]] const RunBasis& basis() const { return basis_; }
   [[nodiscard]] ExitCode finish(const AuditInputs& inputs, const EachPlan& each);
 
  private:
@@ -59,18 +61,19 @@ class AuditRun {
   // False: it was said what could not be written.
   [[nodiscard]] bool write_reports(const AuditInputs& inputs, const EachPlan& each,
                                    const checker::PortfolioRun& run) const;
-  [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(const std::string& file);
+  [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(std::uint32_t plan, const std::string& file);
 
   AuditWishes wishes_;
   std::shared_ptr<const rules::RuleSet> rules_;
+  RunBasis basis_;
   std::unique_ptr<checker::Checker> checker_;
   std::optional<checker::Roster> roster_;
   std::shared_ptr<const plans::SourceFile> superior_;
   std::unique_ptr<checker::Yardstick> yardstick_;
   std::unique_ptr<checker::PortfolioJudge> judge_;
   std::optional<History> history_;
-  std::vector<std::pair<std::string, std::string>> taken_;  // file, the begin of its hash; in path order
-  std::size_t changed_ = 0;                                 // files that are no longer what was examined
+  std::vector<std::uint64_t> hashes_;  // the begin of each plan's
+  std::size_t changed_ = 0;            // files that are no longer what was examined
 };
 
 // Does the work; Interrupted and DatabaseError end in a sentence and an exit code: 128 + the signal's number, as shells
