@@ -57,10 +57,12 @@ class AuditCommand : public Command {
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(inputs.files, about)) return kUsage;
     RecordStore store;
+    run.expect(inputs.files.size());
     examine(run, numbers_of({}, inputs.files.size()), lang, [&](const checker::ExaminedPlan& plan) {
       run.take(plan);
       store.add(plan);
     });
+    inputs.files = {};
     return run.finish(about, [&](const TakePlan& take) { store.each(take); });
   }
 

@@ -32,19 +32,27 @@ std::vector<std::string> AuditReports::close() {
   return problems;
 }
 
-std::vector<WrittenReport> AuditReports::written() const {
-  std::vector<WrittenReport> all;
+void AuditReports::each_written(const TakeWritten& take) const {
   for (const std::unique_ptr<Sink>& sink : sinks_) {
-    if (!sink->measured) continue;
-    WrittenReport& report = all.emplace_back();
+    WrittenReport report;
     for (const reports::PortfolioFormatInfo& info : reports::portfolio_formats()) {
       if (info.format == sink->target.format) report.format = info.name;
     }
-    report.file = sink->target.place.empty() ? "-" : sink->target.place;
-    report.size = sink->measured->size();
-    report.digest = sink->measured->digest();
+    if (sink->measured) {
+      report.file = sink->target.place.empty() ? "-" : sink->target.place;
+      report.size = sink->measured->size();
+      report.digest = sink->measured->digest();
+      take(report);
+      continue;
+    }
+    for (const std::string& file : sink->place.files()) {
+      const FileMeasure measure = measure_file(file);
+      report.file = file;
+      report.size = measure.size;
+      report.digest = measure.digest;
+      take(report);
+    }
   }
-  return all;
 }
 
 }  // namespace rasoat::app

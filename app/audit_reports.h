@@ -4,7 +4,7 @@
 //   AuditReports reports(targets, run);
 //   reports.add(0, record);  …
 //   for (const std::string& problem : reports.close()) …
-//   receipt.close(reports.written());
+//   receipt.close([&](const TakeWritten& take) { reports.each_written(take); });
 #pragma once
 
 #include <cstdint>
@@ -27,7 +27,8 @@ class AuditReports {
   void add(std::uint32_t plan, const checker::PlanRecord& record);
   // The paths that could not be written.
   [[nodiscard]] std::vector<std::string> close();
-  [[nodiscard]] std::vector<WrittenReport> written() const;  // once they are closed; folders are not measured
+  // Once they are closed: every file that was written, those of a folder one by one, as they lie there.
+  void each_written(const TakeWritten& take) const;
 
  private:
   struct Sink {

@@ -4,11 +4,13 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <utility>
 
 #include "app/audit_reports.h"
+#include "app/inputs.h"
 #include "app/interrupts.h"
 #include "app/load.h"
 #include "app/run_info.h"
@@ -19,6 +21,12 @@ namespace rasoat::app {
 namespace {
 
 constexpr std::size_t kHashKept = 16;  // digits; enough to tell a changed file
+
+std::uint64_t kept_of(const std::string& hash) {
+  std::uint64_t kept = 0;
+  std::from_chars(hash.data(), hash.data() + std::min(hash.size(), kHashKept), kept, 16);
+  return kept;
+}
 
 void complain(Lang lang, const std::string& file, std::string_view vi, std::string_view en) {
   fmt::print(stderr, "rasoat: {}: {}\n", file, pick(lang, vi, en));
@@ -82,7 +90,7 @@ bool AuditRun::load_together() {
   together.as_of = wishes_.as_of;
   together.due = wishes_.due;
   together.lang = wishes_.rules.lang;
-  together.open = [this](const std::string& file) { return open(file); };
+  together.open = [this](std::uint32_t plan, const std::string& file) { return open(plan, file); };
   judge_ = std::make_unique<checker::PortfolioJudge>(gate_->any_checker(), std::move(together));
   yardstick_ =
       std::make_unique<checker::Yardstick>(roster_ ? &*roster_ : nullptr, superior_, gate_->rules().registry());
@@ -161,18 +169,20 @@ checker::ExaminedPlan AuditRun::examine(std::size_t file) const {
 
 void AuditRun::take(const checker::ExaminedPlan& plan) {
   Interrupts::check();
-  taken_.emplace_back(plan.record.file, plan.record.content_hash.substr(0, kHashKept));
+  hashes_.push_back(kept_of(plan.record.content_hash));
   judge_->add(plan.record, plan.traits);
 }
 
+void AuditRun::expect(std::size_t plans) {
+  hashes_.reserve(plans);
+  judge_->expect(plans);
+}
+
 // Passages are shown from the file that was examined or not at all.
-std::shared_ptr<const plans::SourceFile> AuditRun::open(const std::string& file) {
+std::shared_ptr<const plans::SourceFile> AuditRun::open(std::uint32_t plan, const std::string& file) {
   Interrupts::check();
-  const auto taken = std::lower_bound(taken_.begin(), taken_.end(), file,
-                                      [](const auto& entry, const std::string& name) { return entry.first < name; });
   plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(file);
-  if (loaded && taken != taken_.end() && taken->first == file &&
-      checker::content_hash(loaded->bytes()).starts_with(taken->second))
+  if (loaded && kept_of(checker::content_hash(loaded->bytes())) == hashes_[plan])
     return std::make_shared<const plans::SourceFile>(std::move(*loaded));
   ++changed_;
   return nullptr;
@@ -219,6 +229,8 @@ ExitCode AuditRun::exit_code(const checker::Portfolio& portfolio, const AuditInp
 }
 
 ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
+  const bool superior_is_sound = yardstick_->superior_is_sound();
+  yardstick_.reset();  // no plan is examined any more, and it is large
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
   if (changed_ > 0)
@@ -231,7 +243,7 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
     complain(wishes_.rules.lang, folder, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
              "no plan file (*.yaml, *.yml) found; nothing was checked");
   }
-  return yardstick_->superior_is_sound() ? exit_code(run.portfolio, inputs) : kNotVerified;
+  return superior_is_sound ? exit_code(run.portfolio, inputs) : kNotVerified;
 }
 
 bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, const checker::PortfolioRun& run) const {
@@ -245,7 +257,7 @@ bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, co
   });
   std::vector<std::string> problems = reports.close();
   if (receipt && problems.empty()) {
-    const std::string problem = receipt->close(reports.written());
+    const std::string problem = receipt->close([&](const TakeWritten& take) { reports.each_written(take); });
     if (!problem.empty()) problems.push_back(problem);
   }
   for (const std::string& problem : problems) {
@@ -264,7 +276,9 @@ ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {
                pick(lang, "đã dừng theo yêu cầu; chưa thẩm định xong, không ghi báo cáo nào",
                     "stopped on request; the audit is not complete and no report was written"));
     return 128 + interrupted.signal;
-  } catch (const DatabaseError& error) {
+  } catch (const std::runtime_error& error) {  // of the database or a temporary file
+    if (dynamic_cast<const DatabaseError*>(&error) == nullptr && dynamic_cast<const checker::SpillError*>(&error) == nullptr)
+      throw;
     fmt::print(stderr, "rasoat: {}: {}\n",
                pick(lang, "dừng vì không đọc hoặc ghi được dữ liệu; không ghi báo cáo nào",
                     "stopped because data could not be read or written; no report was written"),

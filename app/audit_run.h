@@ -42,6 +42,8 @@ class AuditRun {
   [[nodiscard]] bool load(const PartialHeader& header);
   // By position in `files`. One that cannot be read is a plan too: not verified.
   [[nodiscard]] checker::ExaminedPlan examine(std::size_t file) const;
+  // How many plans will be taken, where it is known.
+  void expect(std::size_t plans);
   void take(const checker::ExaminedPlan& plan);
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
   [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, gate_->rules(), found_); }
@@ -62,7 +64,7 @@ class AuditRun {
   // False: it was said what could not be written.
   [[nodiscard]] bool write_reports(const AuditInputs& inputs, const EachPlan& each,
                                    const checker::PortfolioRun& run) const;
-  [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(const std::string& file);
+  [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(std::uint32_t plan, const std::string& file);
 
   AuditWishes wishes_;
   std::optional<Gate> gate_;
@@ -73,8 +75,8 @@ class AuditRun {
   std::unique_ptr<checker::Yardstick> yardstick_;
   std::unique_ptr<checker::PortfolioJudge> judge_;
   std::optional<History> history_;
-  std::vector<std::pair<std::string, std::string>> taken_;  // file, the begin of its hash; in path order
-  std::size_t changed_ = 0;                                 // files that are no longer what was examined
+  std::vector<std::uint64_t> hashes_;  // the begin of each plan's
+  std::size_t changed_ = 0;            // files that are no longer what was examined
 };
 
 // Does the work; Interrupted and DatabaseError end in a sentence and an exit code: 128 + the signal's number, as shells

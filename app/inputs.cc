@@ -1,8 +1,12 @@
 #include "app/inputs.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <system_error>
+#include <utility>
 
 namespace rasoat::app {
 namespace {
@@ -43,6 +47,15 @@ void add_folder(const std::string& folder, std::vector<std::string>& files) {
   if (error) files.push_back(folder);
 }
 
+// The same of every name of a file.
+using FileId = std::pair<dev_t, ino_t>;
+
+std::optional<FileId> file_id(const std::string& path) {
+  struct stat seen {};
+  if (stat(path.c_str(), &seen) != 0) return std::nullopt;
+  return FileId(seen.st_dev, seen.st_ino);
+}
+
 }  // namespace
 
 Inputs find_inputs(const std::vector<std::string>& paths) {
@@ -64,6 +77,18 @@ Inputs find_inputs(const std::vector<std::string>& paths) {
   sort_unique(inputs.files);
   sort_unique(inputs.empty);
   return inputs;
+}
+
+void leave_out(const std::vector<std::string>& others, std::vector<std::string>& files) {
+  std::vector<FileId> ids;
+  for (const std::string& other : others) {
+    if (const std::optional<FileId> id = file_id(other)) ids.push_back(*id);
+  }
+  if (ids.empty()) return;
+  std::erase_if(files, [&](const std::string& file) {
+    const std::optional<FileId> id = file_id(file);
+    return id && std::find(ids.begin(), ids.end(), *id) != ids.end();
+  });
 }
 
 }  // namespace rasoat::app

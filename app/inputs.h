@@ -31,4 +31,7 @@ struct AuditInputs {
 
 [[nodiscard]] Inputs find_inputs(const std::vector<std::string>& paths);
 
+// Takes out of `files` those that are one of the others, by whatever name; the rest keep their order.
+void leave_out(const std::vector<std::string>& others, std::vector<std::string>& files);
+
 }  // namespace rasoat::app

@@ -49,6 +49,7 @@ class MergeCommand : public Command {
       return obstacle->missing ? kNotVerified : kUsage;
     }
     const EachPlan each = [&](const TakePlan& take) { parts->each(take); };
+    run.expect(parts->header().files);
     {
       Progress progress(parts->header().files, {"Đang hợp nhất", "Joining"}, lang, run.quiet());
       each([&](std::uint32_t, const checker::ExaminedPlan& plan) {

@@ -49,8 +49,8 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<checker::TextSketch> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [runs, words] = value;
-  archive(runs, words);
+  auto& [runs, stretches, words] = value;
+  archive(runs, stretches, words);
 }
 
 template <typename Archive, Either<rules::Arguments::value_type> Value>

@@ -134,20 +134,22 @@ void Receipt::write_rules() {
   json_.line_end();
 }
 
-std::string Receipt::close(const std::vector<WrittenReport>& reports) {
+std::string Receipt::close(const EachWritten& reports) {
   json_.end_array();
   json_.line_end();
   write_rules();
   json_.key("reports");
   json_.begin_array();
-  for (const WrittenReport& report : reports) {
+  reports([this](const WrittenReport& report) {
+    json_.line_end();
     json_.begin_object();
     json_.member("format", report.format);
     json_.member("file", report.file);
     json_.member("size", report.size);
     json_.member("sha256", report.digest);
     json_.end_object();
-  }
+    flush();
+  });
   json_.end_array();
   json_.line_end();
   json_.key("sha256");

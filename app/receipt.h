@@ -8,10 +8,11 @@
 //
 //   Receipt receipt("bien-nhan.json", basis, run, about);
 //   receipt.add(record);  …
-//   std::string problem = receipt.close(reports.written());     // "" when it is in its place
+//   std::string problem = receipt.close([&](const TakeWritten& take) { … });   // "" when it is in its place
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,8 @@ struct WrittenReport {
   std::uint64_t size = 0;
   std::string digest;
 };
+using TakeWritten = std::function<void(const WrittenReport&)>;
+using EachWritten = std::function<void(const TakeWritten&)>;
 
 class Receipt {
  public:
@@ -41,7 +44,7 @@ class Receipt {
 
   void add(const checker::PlanRecord& record);
   // Gives the path at fault, or "".
-  [[nodiscard]] std::string close(const std::vector<WrittenReport>& reports);
+  [[nodiscard]] std::string close(const EachWritten& reports);
 
  private:
   struct Counts {

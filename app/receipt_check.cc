@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "app/database.h"
 #include "app/inputs.h"
@@ -83,8 +84,12 @@ void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
   });
   for (std::string& file : receipt.texts("$.left_out")) known.push_back(std::move(file));
   std::sort(known.begin(), known.end());
-  for (const std::string& file : find_inputs(receipt.texts("$.paths")).files) {
-    if (!std::binary_search(known.begin(), known.end(), file)) checked.added.push_back(file);
+  std::vector<std::string> others;
+  receipt.each("$.judged_with", [&](const std::string& file, std::string_view) { others.push_back(file); });
+  std::vector<std::string> found = find_inputs(receipt.texts("$.paths")).files;
+  leave_out(others, found);
+  for (std::string& file : found) {
+    if (!std::binary_search(known.begin(), known.end(), file)) checked.added.push_back(std::move(file));
   }
 }
 

@@ -61,4 +61,11 @@ std::string ReportFolder::close() {
   return own_.finish(names_);
 }
 
+std::vector<std::string> ReportFolder::files() const {
+  std::vector<std::string> files;
+  files.reserve(names_.size());
+  for (const std::string& name : names_) files.push_back((fs::path(path_) / name).string());
+  return files;
+}
+
 }  // namespace rasoat::app

@@ -28,6 +28,7 @@ class ReportFolder {
   [[nodiscard]] std::string obstacle() const { return own_.obstacle({}); }
   void add(std::string_view name, std::string_view bytes);
   [[nodiscard]] std::string close();
+  [[nodiscard]] std::vector<std::string> files() const;  // the paths of all that were added
 
  private:
   std::string path_;

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "app/output.h"
 #include "app/report_folder.h"
@@ -28,6 +29,8 @@ class ReportSink {
 
   [[nodiscard]] reports::PortfolioTarget target();  // while the sink lives
   [[nodiscard]] std::string close();
+  // Those of a folder, where they lie once it is closed.
+  [[nodiscard]] std::vector<std::string> files() const { return folder_ ? folder_->files() : std::vector<std::string>(); }
 
  private:
   std::unique_ptr<Output> output_;  // one of the two

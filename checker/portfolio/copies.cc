@@ -3,41 +3,50 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "checker/portfolio/copy_candidates.h"
 #include "checker/portfolio/copy_clusters.h"
 #include "checker/portfolio/known_wording.h"
 #include "checker/portfolio/plan_comparison.h"
+#include "checker/portfolio/plan_texts.h"
+#include "checker/portfolio/unit_ties.h"
 
 namespace rasoat::checker {
 
 namespace {
 
 constexpr std::uint32_t kLeastOwn = 40;         // words of a plan, for anything to be said of it
-constexpr std::uint32_t kLeastCopied = 80;      // words, where they are only a part of the plan
+constexpr std::uint32_t kLeastCopied = 60;      // words, where they are only a part of the plan …
+constexpr std::uint32_t kLeastUnchanged = 30;   // … of them in passages of which a stretch is unchanged …
+constexpr std::uint32_t kPartPercent = 10;      // … and of the words of one of which a part was copied
 constexpr std::uint32_t kWholePercent = 50;     // of the words of one that was copied as a whole …
 constexpr std::uint32_t kWholeTouched = 85;     // … and of its texts
-constexpr std::uint32_t kPartPercent = 17;      // of the words of one of which a part was copied
+constexpr std::uint32_t kAbovePercent = 25;     // … or one that a unit took over from the unit above
 constexpr std::uint32_t kSuperiorRuns = 40;     // percent of a sketch, to look at the plan
 constexpr std::uint32_t kSuperiorPercent = 60;  // of the words of one copied from the superior
-constexpr std::size_t kLeastPlans = 8;          // of fewer nobody can tell what is their template, so no part is a copy
+constexpr std::size_t kLeastPlans = 8;          // of fewer nobody can tell what is their template, so no part is a copy;
+                                                // nor of fewer under one superior
 constexpr std::size_t kPanel = 128;             // plans read to learn what the template says
+constexpr std::size_t kSiblingsToOther = 20;    // of units under one superior, for each that may say the same
 constexpr std::size_t kLocalPanel = 16;         // of them, for the template of one superior
 constexpr std::size_t kLocalFew = 4;
 constexpr std::uint8_t kMostRefused = 6;  // times that a plan is read in vain for being like another
 constexpr std::size_t kPassagesShown = 3;
-constexpr std::size_t kTextsHeld = 4;
 
 class CopyFinder {
  public:
-  CopyFinder(const rules::RuleSet& rules, const PortfolioWishes& wishes, std::vector<PlanTraits>& traits,
-             Portfolio& portfolio)
-      : wishes_(wishes),
-        traits_(traits),
+  CopyFinder(const rules::RuleSet& rules, const PortfolioWishes& wishes, const std::vector<PlanTraits>& traits,
+             Sketches sketches, Portfolio& portfolio)
+      : traits_(traits),
+        sketches_(std::move(sketches)),
         portfolio_(portfolio),
         count_(static_cast<std::uint32_t>(portfolio.plans.size())),
+        texts_(wishes.open, portfolio),
         shared_(wording_of(rules)),
+        ties_(traits, portfolio),
         groups_(count_ + 1),
         links_(count_ + 1) {
     shared_.settle();
@@ -58,31 +67,21 @@ class CopyFinder {
   }
 
  private:
-  using Text = std::shared_ptr<const PlanText>;
+  using Text = PlanTexts::Text;
   // The superior's plan is the node after the last plan.
   [[nodiscard]] std::uint32_t superior_node() const { return count_; }
 
-  Text text_of(std::uint32_t plan) {
-    if (plan == superior_node()) return superior_;
-    for (const auto& [held, text] : held_) {
-      if (held == plan) return text;
-    }
-    const std::shared_ptr<const plans::SourceFile> source = wishes_.open(portfolio_.plans[plan].file);
-    Text text = source == nullptr ? nullptr : std::make_shared<const PlanText>(source);
-    if (held_.size() == kTextsHeld) held_.erase(held_.begin());
-    held_.emplace_back(plan, text);
-    return text;
-  }
+  Text text_of(std::uint32_t plan) { return plan == superior_node() ? superior_ : texts_.of(plan); }
 
   void find_superior_copies() {
     KnownWording superior;
     superior.add(superior_->own().words);
     superior.settle();
-    for (std::uint32_t plan = 0; plan < count_; ++plan) {
-      if (!portfolio_.plans[plan].counts) continue;
+    sketches_.runs.each([&](std::uint32_t plan, const OwnRuns& sketch) {
+      if (!portfolio_.plans[plan].counts) return;
       std::uint32_t own = 0;
       std::uint32_t of_superior = 0;
-      for (const std::uint32_t run : traits_[plan].text.runs) {
+      for (const std::uint32_t run : sketch.runs) {
         if (shared_.has(run)) continue;
         ++own;
         of_superior += superior.has(run) ? 1 : 0;
@@ -91,7 +90,7 @@ class CopyFinder {
         groups_.join(superior_node(), plan);
         pairs_.push_back({superior_node(), plan, 0, {}});
       }
-    }
+    });
   }
 
   bool is_copy_of_superior(std::uint32_t plan) {
@@ -101,18 +100,23 @@ class CopyFinder {
       superior_plan_ = plan;
       return false;
     }
-    return holds(of_superior(*text), true);
+    return holds_whole(of_superior(*text), true);
   }
 
+  // Only of plans that count, and without what is known.
   void take_sketches() {
-    sketches_.resize(count_);
-    for (std::uint32_t plan = 0; plan < count_; ++plan) {
-      TextSketch& sketch = traits_[plan].text;
-      if (!portfolio_.plans[plan].counts) sketch.runs.clear();
-      sketches_[plan].bound = sketch.bound();
-      std::erase_if(sketch.runs, [this](std::uint32_t run) { return known_.has(run); });
-      sketches_[plan].runs = std::move(sketch.runs);
-    }
+    Sketches own;
+    sketches_.runs.each([&](std::uint32_t plan, OwnRuns sketch) {
+      const bool counts = portfolio_.plans[plan].counts;
+      std::erase_if(sketch.runs, [&](std::uint32_t run) { return !counts || known_.has(run); });
+      own.runs.add(sketch);
+    });
+    sketches_.stretches.each([&](std::uint32_t plan, OwnRuns sketch) {
+      const bool counts = portfolio_.plans[plan].counts;
+      std::erase_if(sketch.runs, [&](std::uint32_t stretch) { return !counts || known_.has_stretch(stretch); });
+      own.stretches.add(sketch);
+    });
+    sketches_ = std::move(own);
   }
 
   [[nodiscard]] static bool is_whole(const Comparison& comparison) {
@@ -123,7 +127,7 @@ class CopyFinder {
   void find_wholes() {
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> asked;
     std::vector<std::uint8_t> refused(count_);
-    ask_alike(sketches_, [&](std::uint32_t first, std::uint32_t other) {
+    ask_alike(sketches_.runs, [&](std::uint32_t first, std::uint32_t other) {
       if (groups_.joined(first, other)) return true;
       const auto [known, is_new] = asked.try_emplace({first, other}, false);
       if (!is_new || refused[other] == kMostRefused) return known->second;
@@ -142,16 +146,35 @@ class CopyFinder {
 
   void find_parts() {
     for (std::uint32_t plan = 0; plan < count_; ++plan) {
-      if (portfolio_.plans[plan].counts && groups_.first_of(plan) == plan && !groups_.joined(plan, superior_node()))
-        firsts_.push_back(plan);
+      if (!portfolio_.plans[plan].counts || groups_.first_of(plan) != plan || groups_.joined(plan, superior_node()))
+        continue;
+      firsts_.push_back(plan);
+      under_[ties_.superior_of(plan)].push_back(plan);
     }
-    RareRuns rare = rare_runs(sketches_, firsts_, {few_of(firsts_.size()) * 2 / 5, some_of(firsts_.size())});
-    for (const std::uint32_t run : rare.frequent) learn(run);
+    const bool may_tell = firsts_.size() >= kLeastPlans;
+    RareRuns rare = rare_runs(sketches_.stretches, firsts_, {[&](std::uint32_t a, std::uint32_t b) {
+                                                               return may_tell ? few_others(a, b) : std::nullopt;
+                                                             },
+                                                             some_of(firsts_.size())});
+    for (const std::uint32_t stretch : rare.frequent) {
+      known_.add_stretch(stretch);
+      shared_.add_stretch(stretch);
+    }
     learn_template();
     known_.settle();
     shared_.settle();
-    if (firsts_.size() < kLeastPlans) return;
     for (SharingPair& pair : rare.pairs) pairs_.push_back(std::move(pair));
+  }
+
+  // How many others may say what two plans share. Units under one superior may have a template from it, and where they
+  // are few nobody can tell.
+  [[nodiscard]] std::optional<std::uint32_t> few_others(std::uint32_t a, std::uint32_t b) const {
+    const std::uint32_t few = few_of(firsts_.size()) * 2 / 5;
+    if (ties_.are_in_line(a, b)) return 1;
+    if (!ties_.are_siblings(a, b)) return few;
+    const std::size_t siblings = under_.at(ties_.superior_of(a)).size();
+    if (siblings < kLeastPlans) return std::nullopt;
+    return std::clamp(static_cast<std::uint32_t>(siblings / kSiblingsToOther), 1U, std::max(few, 1U));
   }
 
   // How many plans may share wording, and it is still no template's.
@@ -161,7 +184,7 @@ class CopyFinder {
   }
   // And how many may use a run of words by chance.
   [[nodiscard]] static std::uint32_t some_of(std::size_t plans) {
-    return std::max(few_of(plans), std::min(static_cast<std::uint32_t>(plans / 20), 48U));
+    return std::max(few_of(plans), std::min(static_cast<std::uint32_t>(plans / 20), 16U));
   }
 
   // What a good part of some plans, taken evenly, say.
@@ -170,61 +193,28 @@ class CopyFinder {
     const std::size_t all = few_of(firsts_.size());
     const std::size_t few =
         panel.size() == firsts_.size() ? all : std::max<std::size_t>(2 * all * panel.size() / firsts_.size(), 4);
-    for (const std::uint32_t run : runs_of_more(panel, few)) learn(run);
+    for (const std::uint32_t run : texts_.runs_of_more(panel, few)) learn(run);
   }
 
-  [[nodiscard]] static std::vector<std::uint32_t> evenly(const std::vector<std::uint32_t>& plans, std::size_t most) {
-    const std::size_t count = std::min(most, plans.size());
-    std::vector<std::uint32_t> taken;
-    for (std::size_t i = 0; i < count; ++i) taken.push_back(plans[i * plans.size() / count]);
-    return taken;
-  }
-
-  // The runs that more than `few` of some plans have.
-  [[nodiscard]] std::vector<std::uint32_t> runs_of_more(const std::vector<std::uint32_t>& plans, std::size_t few) {
-    std::vector<std::uint32_t> runs;
-    for (const std::uint32_t plan : plans) {
-      const Text text = text_of(plan);
-      if (text == nullptr) continue;
-      const auto begin = static_cast<std::ptrdiff_t>(runs.size());
-      each_run(text->own().words, [&](std::size_t, std::uint32_t run) { runs.push_back(run); });
-      std::sort(runs.begin() + begin, runs.end());
-      runs.erase(std::unique(runs.begin() + begin, runs.end()), runs.end());
-    }
-    std::sort(runs.begin(), runs.end());
-    std::vector<std::uint32_t> more;
-    for (std::size_t i = 0; i + few < runs.size(); ++i) {
-      if (runs[i] == runs[i + few] && (i == 0 || runs[i - 1] != runs[i])) more.push_back(runs[i]);
-    }
-    return more;
-  }
-
-  // Known wording, and that of a template which not all have, but a crowd has or the units of one superior.
-  [[nodiscard]] KnownWording known_to(const SharingPair& pair) {
+  // How much two plans share that is nobody's template: what all know, then what a superior's units say, then what a
+  // crowd says. As far as it takes, for each step reads more plans.
+  [[nodiscard]] Comparison compare_parts(const Text& a, const Text& b, const SharingPair& pair) {
+    Comparison comparison = compare(*a, *b, known_);
+    if (comparison.copied < kLeastCopied) return comparison;
     KnownWording known(&known_);
+    if (ties_.are_siblings(pair.a, pair.b))
+      for (const std::uint32_t run : template_of(ties_.superior_of(pair.a))) known.add(run);
     if (!pair.crowd.empty())
-      for (const std::uint32_t run : runs_of_more(pair.crowd, pair.crowd.size() / 2 - 1)) known.add(run);
-    if (const std::string above = superior_of(pair.a); !above.empty() && above == superior_of(pair.b))
-      for (const std::uint32_t run : template_of(above)) known.add(run);
+      for (const std::uint32_t run : texts_.runs_of_more(pair.crowd, pair.crowd.size() / 2 - 1)) known.add(run);
     known.settle();
-    return known;
+    return compare(*a, *b, known);
   }
 
-  // Who may have handed out a template: the unit above, by name or by the symbol of its plan.
-  [[nodiscard]] std::string superior_of(std::uint32_t plan) const {
-    const std::uint32_t unit = portfolio_.plans[plan].unit;
-    const bool listed = unit < portfolio_.units.size() && !portfolio_.units[unit].superior.empty();
-    return listed ? portfolio_.units[unit].superior : traits_[plan].unit.superior_symbol;
-  }
-
-  const std::vector<std::uint32_t>& template_of(const std::string& above) {
-    const auto [known, is_new] = templates_.try_emplace(above);
+  const std::vector<std::uint32_t>& template_of(std::uint32_t superior) {
+    const auto [known, is_new] = templates_.try_emplace(superior);
     if (!is_new) return known->second;
-    if (under_.empty()) {
-      for (const std::uint32_t plan : firsts_) under_[superior_of(plan)].push_back(plan);
-    }
-    const std::vector<std::uint32_t> panel = evenly(under_[above], kLocalPanel);
-    return known->second = runs_of_more(panel, std::clamp<std::size_t>(panel.size() / 4, 2, kLocalFew));
+    const std::vector<std::uint32_t> panel = evenly(under_[superior], kLocalPanel);
+    return known->second = texts_.runs_of_more(panel, std::clamp<std::size_t>(panel.size() / 4, 2, kLocalFew));
   }
 
   void learn(std::uint32_t run) {
@@ -244,8 +234,11 @@ class CopyFinder {
       const Text b = text_of(other);
       if (a == nullptr || b == nullptr) continue;
       const bool whole = groups_.joined(first, other);
-      const Comparison comparison = from_superior ? of_superior(*b) : compare(*a, *b, whole ? known_ : known_to(pair));
-      if (!holds(comparison, from_superior)) continue;
+      const Comparison comparison = from_superior ? of_superior(*b)
+                                    : whole       ? compare(*a, *b, known_)
+                                                  : compare_parts(a, b, pair);
+      if (!(from_superior || whole ? holds_whole(comparison, from_superior) : holds_part(comparison, first, other)))
+        continue;
       links_.join(first, other);
       copies.push_back({from_superior ? superior_plan_ : first, other, comparison.percent(),
                         longest_passages(*a, *b, comparison, kPassagesShown)});
@@ -253,10 +246,17 @@ class CopyFinder {
     put_in_clusters(std::move(copies), traits_, superior_plan_, portfolio_);
   }
 
-  [[nodiscard]] static bool holds(const Comparison& comparison, bool from_superior) {
-    const bool most = comparison.percent() >= kWholePercent;
-    if (comparison.own < kLeastOwn || (!most && comparison.copied < kLeastCopied)) return false;
-    return comparison.percent() >= (from_superior ? kSuperiorPercent : kPartPercent);
+  [[nodiscard]] static bool holds_whole(const Comparison& comparison, bool from_superior) {
+    return comparison.own >= kLeastOwn &&
+           comparison.percent() >= (from_superior ? kSuperiorPercent : kWholePercent);
+  }
+
+  // A unit carries out what the unit above has planned: it may say much of it in the same words.
+  [[nodiscard]] bool holds_part(const Comparison& comparison, std::uint32_t a, std::uint32_t b) const {
+    if (comparison.copied < kLeastCopied) return false;
+    if (comparison.percent() >= kWholePercent) return true;
+    const std::uint32_t percent = ties_.are_in_line(a, b) ? kAbovePercent : kPartPercent;
+    return comparison.in_stretches >= kLeastUnchanged && comparison.percent() >= percent;
   }
 
   // How much of a plan stands in the superior's, as a comparison of the superior's with it.
@@ -266,29 +266,29 @@ class CopyFinder {
     return comparison;
   }
 
-  const PortfolioWishes& wishes_;
-  std::vector<PlanTraits>& traits_;
+  const std::vector<PlanTraits>& traits_;
+  Sketches sketches_;
   Portfolio& portfolio_;
   std::uint32_t count_;
+  PlanTexts texts_;
   KnownWording shared_;  // what the packs themselves say, and then the template
   KnownWording known_;   // and the superior
   Text superior_;
   std::uint32_t superior_plan_ = kNone;
-  std::vector<OwnRuns> sketches_;
+  UnitTies ties_;
   PlanSets groups_;                    // copied as wholes
   PlanSets links_;                     // copied in any way
   std::vector<std::uint32_t> firsts_;  // of each group, but what was copied from the superior
   std::vector<SharingPair> pairs_;
-  std::map<std::string, std::vector<std::uint32_t>> under_;      // plans of each superior's units
-  std::map<std::string, std::vector<std::uint32_t>> templates_;  // and the runs of what most of them say
-  std::vector<std::pair<std::uint32_t, Text>> held_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> under_;      // firsts_ of each superior's units
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> templates_;  // and the runs of what most of them say
 };
 
 }  // namespace
 
-void find_copies(const rules::RuleSet& rules, const PortfolioWishes& wishes, std::vector<PlanTraits>& traits,
-                 Portfolio& portfolio) {
-  if (wishes.open) CopyFinder(rules, wishes, traits, portfolio).run();
+void find_copies(const rules::RuleSet& rules, const PortfolioWishes& wishes, const std::vector<PlanTraits>& traits,
+                 Sketches sketches, Portfolio& portfolio) {
+  if (wishes.open) CopyFinder(rules, wishes, traits, std::move(sketches), portfolio).run();
 }
 
 }  // namespace rasoat::checker

@@ -5,9 +5,9 @@
 // discounted: the guidance, titles of documents, quotations, names and figures, the superior's passages, and wording
 // that more than a few plans share without being copies as wholes. Only the
 // plan that counts for a unit is looked at; plans that can no longer be opened are passed over. Time grows as n·log n;
-// memory by some hundred bytes a plan.
+// memory by some bytes a plan.
 //
-//   find_copies(checker.table().rules(), wishes, traits, portfolio);   // portfolio.copies, portfolio.clusters
+//   find_copies(rules, wishes, traits, std::move(sketches), portfolio);   // portfolio.copies, portfolio.clusters
 #pragma once
 
 #include <vector>
@@ -16,8 +16,8 @@
 
 namespace rasoat::checker {
 
-// `portfolio` has its plans and their units. The sketches in `traits` are used up.
-void find_copies(const rules::RuleSet& rules, const PortfolioWishes& wishes, std::vector<PlanTraits>& traits,
-                 Portfolio& portfolio);
+// `portfolio` has its plans and their units; traits and sketches are as the plans.
+void find_copies(const rules::RuleSet& rules, const PortfolioWishes& wishes, const std::vector<PlanTraits>& traits,
+                 Sketches sketches, Portfolio& portfolio);
 
 }  // namespace rasoat::checker

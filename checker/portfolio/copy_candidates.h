@@ -1,25 +1,23 @@
 // Which pairs of plans are worth reading side by side, told from their sketches alone: never all pairs.
 //
 // Two ways lead to a pair. Plans that are alike as wholes meet in a bucket (bands of least hashes), however many copies
-// there are. Plans that share only parts meet in runs that few others have; runs that more than a few hold together are
-// the wording of a template. Time grows as n·log n, and memory by some bytes a plan.
+// there are. Plans that share only parts meet in runs (here: stretches) that few others have; runs that more than a few
+// hold together are the wording of a template. Time grows as n·log n, and memory by some bytes a plan: the rest lies on
+// disk.
 //
-//   alike_groups(sketches, [&](std::uint32_t first, std::uint32_t other) { return are_copies(first, other); });
-//   const RareRuns rare = rare_runs(sketches, plans, {6, 15});
+//   ask_alike(runs, [&](std::uint32_t first, std::uint32_t other) { return are_copies(first, other); });
+//   const RareRuns rare = rare_runs(stretches, plans, {[](std::uint32_t, std::uint32_t) { return 6; }, 15});
 #pragma once
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
-namespace rasoat::checker {
+#include "checker/portfolio/runs_file.h"
 
-// A plan's sketch without known wording. Every run of the plan up to `bound` that is not known is in it.
-struct OwnRuns {
-  std::vector<std::uint32_t> runs;  // sorted, unique
-  std::uint32_t bound = 0xFFFFFFFF;
-};
+namespace rasoat::checker {
 
 // Of the runs below both bounds.
 struct Overlap {
@@ -30,7 +28,7 @@ struct Overlap {
 // Asks of pairs that are alike as wholes whether they are copies; of each bucket, only against the first few plans that
 // were no copies of one another. The lower number comes first; a pair may be asked twice.
 using AskPair = std::function<bool(std::uint32_t first, std::uint32_t other)>;
-void ask_alike(std::span<const OwnRuns> sketches, const AskPair& ask);
+void ask_alike(const RunsFile& sketches, const AskPair& ask);
 
 struct SharingPair {
   std::uint32_t a = 0, b = 0;
@@ -38,9 +36,12 @@ struct SharingPair {
   std::vector<std::uint32_t> crowd;  // a few of the others that share of the same, where they are more than a few
 };
 
-// A run is rare when at most `some` plans hold it. What more than `few` plans hold together is a template's.
+// A run is rare when at most `some` plans hold it. What more than `few` others hold together is a template's: asked of
+// every pair, because of some it takes less; none, and the two are no pair.
+using FewOthers = std::function<std::optional<std::uint32_t>(std::uint32_t a, std::uint32_t b)>;
 struct Rarity {
-  std::uint32_t few = 2, some = 2;
+  FewOthers few;
+  std::uint32_t some = 2;
 };
 
 struct RareRuns {
@@ -48,7 +49,7 @@ struct RareRuns {
   std::vector<std::uint32_t> frequent;  // runs that more than some plans hold
 };
 // Over these plans, in ascending order.
-[[nodiscard]] RareRuns rare_runs(std::span<const OwnRuns> sketches, std::span<const std::uint32_t> plans,
-                                 Rarity rarity);
+[[nodiscard]] RareRuns rare_runs(const RunsFile& sketches, std::span<const std::uint32_t> plans,
+                                 const Rarity& rarity);
 
 }  // namespace rasoat::checker

@@ -20,7 +20,7 @@ constexpr std::size_t kFewestWords = 3;
 
 bool says(const Plan& plan, PlanNode block, std::string_view key) {
   const PlanNode node = plan.child(block, key);
-  return node != kNoPlanNode && is_real(plan, node);
+  return node != kNoPlanNode && !plans::is_placeholder(plan[node].text);
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 // Wording that is nobody's own, as the runs that it is made of: the guidance, titles of documents, a superior's plan,
 // the template that a whole portfolio shares. Finding it in two plans says nothing about copying.
 //
-// A set of runs (checker/portfolio/own_words.h); a value. Two unlike runs of one hash are one in four thousand million.
+// A set of runs and stretches (checker/portfolio/own_words.h); a value. Two unlike runs of one hash are one in four
+// thousand million.
 //
 //   KnownWording known = wording_of(rules);
 //   known.add(own_words_of(superior).words);
@@ -26,20 +27,28 @@ class KnownWording {
   explicit KnownWording(const KnownWording* also) : also_(also) {}
 
   void add(std::uint32_t run) { runs_.push_back(run); }
+  void add_stretch(std::uint32_t stretch) { stretches_.push_back(stretch); }
   void add(std::span<const OwnWord> words) {
     each_run(words, [this](std::size_t, std::uint32_t run) { add(run); });
+    each_stretch(words, [this](std::size_t, std::uint32_t stretch) { add_stretch(stretch); });
   }
   // After the last `add`, before the first `has`.
   void settle() {
-    std::sort(runs_.begin(), runs_.end());
-    runs_.erase(std::unique(runs_.begin(), runs_.end()), runs_.end());
+    for (std::vector<std::uint32_t>* all : {&runs_, &stretches_}) {
+      std::sort(all->begin(), all->end());
+      all->erase(std::unique(all->begin(), all->end()), all->end());
+    }
   }
   [[nodiscard]] bool has(std::uint32_t run) const {
     return std::binary_search(runs_.begin(), runs_.end(), run) || (also_ != nullptr && also_->has(run));
   }
+  [[nodiscard]] bool has_stretch(std::uint32_t stretch) const {
+    return std::binary_search(stretches_.begin(), stretches_.end(), stretch) ||
+           (also_ != nullptr && also_->has_stretch(stretch));
+  }
 
  private:
-  std::vector<std::uint32_t> runs_;
+  std::vector<std::uint32_t> runs_, stretches_;
   const KnownWording* also_ = nullptr;
 };
 

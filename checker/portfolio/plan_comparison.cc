@@ -19,12 +19,17 @@ constexpr std::size_t kMostShown = 240;  // bytes
 
 using Words = std::span<const OwnWord>;
 
-// Own words: those that are in no known run.
+// Own words: those that are in no known run or stretch.
 std::vector<bool> own_of(Words words, const KnownWording& known) {
   std::vector<bool> own(words.size(), true);
+  const auto leave_out = [&](std::size_t first, std::size_t count) {
+    for (std::size_t i = first; i < first + count; ++i) own[i] = false;
+  };
   each_run(words, [&](std::size_t first, std::uint32_t run) {
-    if (!known.has(run)) return;
-    for (std::size_t i = first; i < first + kRunWords; ++i) own[i] = false;
+    if (known.has(run)) leave_out(first, kRunWords);
+  });
+  each_stretch(words, [&](std::size_t first, std::uint32_t stretch) {
+    if (known.has_stretch(stretch)) leave_out(first, kStretchWords);
   });
   return own;
 }
@@ -55,16 +60,19 @@ class Row {
 
   [[nodiscard]] const std::vector<std::uint32_t>& same() const { return same_; }  // words of a
   [[nodiscard]] std::uint32_t last_b() const { return last_b_; }
+  [[nodiscard]] bool holds_stretch() const { return unbroken_ >= kStretchWords; }
 
  private:
   [[nodiscard]] bool equal(std::size_t x, std::size_t y) const {
     return x < a_.size() && y < b_.size() && a_[x].text == text_a_ && b_[y].text == text_b_ && a_[x].hash == b_[y].hash;
   }
   void take_equal() {
+    const std::size_t before = same_.size();
     for (; equal(x_, y_); ++x_, ++y_) {
       same_.push_back(static_cast<std::uint32_t>(x_));
       last_b_ = static_cast<std::uint32_t>(y_);
     }
+    unbroken_ = std::max(unbroken_, same_.size() - before);
   }
   // Past the smallest change.
   bool resume() {
@@ -86,6 +94,7 @@ class Row {
   std::uint32_t text_a_, text_b_;
   std::size_t x_, y_;
   std::uint32_t last_b_ = 0;
+  std::size_t unbroken_ = 0;  // words in a row, at most
   std::vector<std::uint32_t> same_;
 };
 
@@ -107,12 +116,14 @@ class Comparer {
     auto seed = std::lower_bound(seeds_.begin(), seeds_.end(), Seed{hash, 0});
     Passage longest;
     std::vector<std::uint32_t> same;
+    bool stretch = false;
     for (std::size_t tried = 0; tried < kMostPlacesTried && seed != seeds_.end() && seed->hash == hash;
          ++tried, ++seed) {
       const Row row(a_, b_, at, seed->first);
       if (row.same().size() <= same.size()) continue;
       same = row.same();
       longest = {at, same.back(), seed->first, row.last_b(), 0};
+      stretch = row.holds_stretch();
     }
     if (same.size() < kLeastPassage) return at + 1;
     for (const std::uint32_t word : same) {
@@ -120,6 +131,7 @@ class Comparer {
       longest.copied += own_[word] ? 1 : 0;
     }
     if (longest.copied > 0) result.passages.push_back(longest);
+    if (stretch) result.in_stretches += longest.copied;
     return longest.last_a + 1;
   }
 

@@ -55,7 +55,13 @@ PortfolioJudge::PortfolioJudge(const Checker& checker, PortfolioWishes wishes)
   portfolio_.rules.resize(checker.cards()->size());
 }
 
-void PortfolioJudge::add(const PlanRecord& record, PlanTraits traits) {
+void PortfolioJudge::expect(std::size_t plans) {
+  portfolio_.plans.reserve(plans);
+  portfolio_.cells.reserve(plans);
+  traits_.reserve(plans);
+}
+
+void PortfolioJudge::add(const PlanRecord& record, const PlanTraits& traits) {
   portfolio_.plans.push_back(line_of(record));
   portfolio_.plans.back().date = traits.unit.date;
   portfolio_.cells.push_back(matrix_row(portfolio_.columns, record));
@@ -63,14 +69,15 @@ void PortfolioJudge::add(const PlanRecord& record, PlanTraits traits) {
   for (const KeptFinding& finding : record.findings) {
     if (!finding.waived) ++portfolio_.rules[finding.rule].findings;
   }
-  traits_.push_back(std::move(traits));
+  traits_.push_back({traits.unit, {}, traits.remarks});
+  sketches_.add(traits.text);
 }
 
 Portfolio PortfolioJudge::judge() {
   const rules::Registry& registry = checker_.table().rules().registry();
   if (wishes_.superior) portfolio_.superior_file = wishes_.superior->name();
   const Settled settled = settle_units({wishes_.roster, registry, wishes_.due}, traits_, portfolio_);
-  find_copies(checker_.table().rules(), wishes_, traits_, portfolio_);
+  find_copies(checker_.table().rules(), wishes_, traits_, std::move(sketches_), portfolio_);
   UnitFindings findings(checker_.table(), wishes_.lang, wishes_.as_of, portfolio_);
   judge_units({wishes_.roster, settled, traits_, wishes_.as_of}, portfolio_, findings);
   judge_between_plans({wishes_.roster, registry, traits_}, portfolio_, findings);

@@ -1,6 +1,7 @@
 // Judges plans together: which unit sent what and when, what holds over all, what was copied.
 //
-// It is told of every plan once, in path order, and keeps some hundred bytes of each; then it gives the Portfolio. The
+// It is told of every plan once, in path order, and keeps some hundred bytes of each (the sketches of texts lie on
+// disk; where that fails it throws SpillError); then it gives the Portfolio. The
 // same plans give the same Portfolio, in whatever runs they were examined. Everything is linear or n·log n in the
 // number of plans. Not shared between threads.
 //
@@ -17,11 +18,13 @@
 
 #include "checker/portfolio/plan_record.h"
 #include "checker/portfolio/roster.h"
+#include "checker/portfolio/runs_file.h"
 
 namespace rasoat::checker {
 
-// The bytes of a plan by its file name, for the passages that two plans share; null where they can no longer be had.
-using PlanOpener = std::function<std::shared_ptr<const plans::SourceFile>(const std::string& file)>;
+// The bytes of a plan, for the passages that two plans share; null where they can no longer be had.
+using PlanOpener =
+    std::function<std::shared_ptr<const plans::SourceFile>(std::uint32_t plan, const std::string& file)>;
 
 struct PortfolioWishes {
   const Roster* roster = nullptr;                     // none: every plan's issuer is a unit
@@ -37,7 +40,9 @@ class PortfolioJudge {
   // `checker` must outlive it, and so must the roster.
   PortfolioJudge(const Checker& checker, PortfolioWishes wishes);
 
-  void add(const PlanRecord& record, PlanTraits traits);
+  // How many plans there will be, so that memory is asked for once.
+  void expect(std::size_t plans);
+  void add(const PlanRecord& record, const PlanTraits& traits);
   // Once, after the last plan.
   [[nodiscard]] Portfolio judge();
 
@@ -45,7 +50,8 @@ class PortfolioJudge {
   const Checker& checker_;
   PortfolioWishes wishes_;
   Portfolio portfolio_;
-  std::vector<PlanTraits> traits_;  // as portfolio_.plans
+  std::vector<PlanTraits> traits_;  // as portfolio_.plans, without their sketches
+  Sketches sketches_;
 };
 
 }  // namespace rasoat::checker

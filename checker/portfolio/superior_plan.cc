@@ -187,14 +187,16 @@ void SuperiorPlan::add_reports(const Plan& plan) {
 bool SuperiorPlan::is_above(const Plan& plan, const UnitTraits& traits) const {
   if (!body_.empty() && loose_unit_key(traits.body) == body_) return false;
   const PlanNode named = plan.child(plan.child(plan.root(), "van_ban"), "don_vi_cap_tren_truc_tiep");
-  if (named == kNoPlanNode || !is_real(plan, named)) return true;
+  if (named == kNoPlanNode) return true;
   std::vector<PlanNode> texts = {named};
   if (plan[named].kind == PlanKind::kList) {
     texts.clear();
     for (PlanNode one = plan[named].first_child; one != kNoPlanNode; one = plan[one].next) texts.push_back(one);
   }
-  return std::any_of(texts.begin(), texts.end(),
-                     [&](PlanNode one) { return rules::symbol_key(trimmed(plan[one].text)) == symbol_; });
+  std::erase_if(texts, [&](PlanNode one) { return plans::is_placeholder(plan[one].text); });
+  return texts.empty() || std::any_of(texts.begin(), texts.end(), [&](PlanNode one) {
+           return rules::symbol_key(trimmed(plan[one].text)) == symbol_;
+         });
 }
 
 void SuperiorPlan::compare(const Plan& plan, const UnitTraits& traits, std::vector<Remark>& remarks) const {

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t kMostCompared = 100'000'000;  // bytes of names, over a whole audit
 
-void claim(std::unordered_map<std::string, std::vector<std::uint32_t>>& index, std::string key, std::uint32_t unit) {
-  std::vector<std::uint32_t>& units = index[std::move(key)];
-  if (units.empty() || units.back() != unit) units.push_back(unit);
-}
-
 UnitMatch match_of(const std::vector<std::uint32_t>& units) {
   if (units.size() == 1) return {units[0], kNone, kNone};
   return {kNone, units[0], units[1]};
@@ -27,20 +22,36 @@ bool found(const UnitMatch& match) { return match.unit != kNone || match.first !
 
 }  // namespace
 
+void UnitIndex::settle() {
+  std::sort(entries_.begin(), entries_.end());
+  entries_.erase(std::unique(entries_.begin(), entries_.end()), entries_.end());
+  entries_.shrink_to_fit();
+}
+
+std::vector<std::uint32_t> UnitIndex::of(std::string_view key) const {
+  const std::uint64_t hash = std::hash<std::string_view>{}(key);
+  std::vector<std::uint32_t> units;
+  for (auto at = std::lower_bound(entries_.begin(), entries_.end(), Entry{hash, 0});
+       at != entries_.end() && at->key == hash; ++at)
+    units.push_back(at->unit);
+  return units;
+}
+
 UnitFinder::UnitFinder(const Roster& roster, const rules::Registry& registry) : roster_(roster), registry_(registry) {
   for (std::uint32_t number = 0; number < roster.units.size(); ++number) {
     const RosterUnit& unit = roster.units[number];
     add_name(unit.name, number);
     for (const std::string& alias : unit.aliases) add_name(alias, number);
-    for (const std::string& file : unit.files) claim(files_, plans::fold(file), number);
-    for (const std::string& symbol : unit.symbols) claim(symbols_, rules::symbol_key(symbol), number);
+    for (const std::string& file : unit.files) files_.claim(plans::fold(file), number);
+    for (const std::string& symbol : unit.symbols) symbols_.claim(rules::symbol_key(symbol), number);
   }
+  for (UnitIndex* index : {&exact_, &of_registry_, &loose_, &files_, &symbols_}) index->settle();
 }
 
 void UnitFinder::add_name(std::string_view name, std::uint32_t unit) {
-  claim(exact_, unit_key(name), unit);
-  claim(loose_, loose_unit_key(name), unit);
-  if (std::string key = registry_key(name); !key.empty()) claim(of_registry_, std::move(key), unit);
+  exact_.claim(unit_key(name), unit);
+  loose_.claim(loose_unit_key(name), unit);
+  if (const std::string key = registry_key(name); !key.empty()) of_registry_.claim(key, unit);
 }
 
 // An open body ("Huyện ủy …") is many; one called by its head's office is not called by its name.
@@ -50,25 +61,26 @@ std::string UnitFinder::registry_key(std::string_view body) const {
   return unit_key(answer.body->name);
 }
 
-const UnitFinder::Units* UnitFinder::named(std::string_view body) const {
-  if (const auto at = exact_.find(unit_key(body)); at != exact_.end()) return &at->second;
-  if (const auto at = of_registry_.find(registry_key(body)); at != of_registry_.end()) return &at->second;
-  if (const auto at = loose_.find(loose_unit_key(body)); at != loose_.end()) return &at->second;
-  return nullptr;
+UnitFinder::Units UnitFinder::named(std::string_view body) const {
+  Units units = exact_.of(unit_key(body));
+  if (units.empty()) {
+    if (const std::string key = registry_key(body); !key.empty()) units = of_registry_.of(key);
+  }
+  return units.empty() ? loose_.of(loose_unit_key(body)) : units;
 }
 
-bool UnitFinder::knows(std::string_view body) const { return named(body) != nullptr; }
+bool UnitFinder::knows(std::string_view body) const { return !named(body).empty(); }
 
 UnitMatch UnitFinder::by_body(const UnitTraits& traits) const {
-  const Units* units = traits.body.empty() ? nullptr : named(traits.body);
-  if (units == nullptr) return {};
-  if (units->size() == 1) return match_of(*units);
+  const Units units = traits.body.empty() ? Units{} : named(traits.body);
+  if (units.empty()) return {};
+  if (units.size() == 1) return match_of(units);
   const std::string above = loose_unit_key(traits.superior);
   Units below;
-  for (const std::uint32_t unit : *units) {
+  for (const std::uint32_t unit : units) {
     if (!above.empty() && loose_unit_key(roster_.units[unit].superior) == above) below.push_back(unit);
   }
-  return match_of(below.empty() ? *units : below);
+  return match_of(below.empty() ? units : below);
 }
 
 // The path itself, what it ends with, the folder it lies in, what that ends with.
@@ -80,9 +92,9 @@ UnitMatch UnitFinder::by_file(const std::string& file) const {
   const std::string folder = path.substr(0, name);
   std::size_t begin = 0;
   for (int i = 0; i < kMostFolders && begin < path.size(); ++i) {
-    if (const auto at = files_.find(path.substr(begin)); at != files_.end()) return match_of(at->second);
+    if (const Units units = files_.of(path.substr(begin)); !units.empty()) return match_of(units);
     if (begin < folder.size()) {
-      if (const auto at = files_.find(folder.substr(begin)); at != files_.end()) return match_of(at->second);
+      if (const Units units = files_.of(folder.substr(begin)); !units.empty()) return match_of(units);
     }
     const std::size_t next = path.find('/', begin);
     if (next == std::string::npos) break;
@@ -94,8 +106,8 @@ UnitMatch UnitFinder::by_file(const std::string& file) const {
 UnitMatch UnitFinder::by_symbol(const UnitTraits& traits) const {
   if (traits.symbol.empty() || symbols_.empty()) return {};
   if (!traits.body.empty() && !is_of_one_body(traits.symbol, registry_)) return {};
-  const auto at = symbols_.find(rules::symbol_key(traits.symbol));
-  return at == symbols_.end() ? UnitMatch{} : match_of(at->second);
+  const Units units = symbols_.of(rules::symbol_key(traits.symbol));
+  return units.empty() ? UnitMatch{} : match_of(units);
 }
 
 UnitMatch UnitFinder::find(const UnitTraits& traits, const std::string& file) const {
@@ -105,8 +117,8 @@ UnitMatch UnitFinder::find(const UnitTraits& traits, const std::string& file) co
     if (!found(body) || body.unit == path.unit) return path;
     if (body.unit != kNone) return {kNone, body.unit, path.unit};
     // The path tells which of several units of one name it is.
-    const Units* units = named(traits.body);
-    const bool one_of_them = std::find(units->begin(), units->end(), path.unit) != units->end();
+    const Units units = named(traits.body);
+    const bool one_of_them = std::find(units.begin(), units.end(), path.unit) != units.end();
     return one_of_them ? path : body;
   }
   return found(body) ? body : by_symbol(traits);

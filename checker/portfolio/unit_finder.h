@@ -12,9 +12,11 @@
 #pragma once
 
 #include <array>
+#include <compare>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "checker/audit/portfolio.h"
@@ -29,6 +31,26 @@ struct UnitMatch {
   std::uint32_t first = kNone, second = kNone;  // two that it might be, where it is none
 };
 
+// Which units go by a key: 16 bytes an entry, where the keys themselves would take some hundred. Keys are told apart by
+// 64 bits of hash.
+class UnitIndex {
+ public:
+  void claim(std::string_view key, std::uint32_t unit) { entries_.push_back({std::hash<std::string_view>{}(key), unit}); }
+  // After the last claim.
+  void settle();
+  // In ascending order; none: nobody does.
+  [[nodiscard]] std::vector<std::uint32_t> of(std::string_view key) const;
+  [[nodiscard]] bool empty() const { return entries_.empty(); }
+
+ private:
+  struct Entry {
+    std::uint64_t key = 0;
+    std::uint32_t unit = 0;
+    friend auto operator<=>(const Entry&, const Entry&) = default;
+  };
+  std::vector<Entry> entries_;
+};
+
 class UnitFinder {
  public:
   // Both must outlive it.
@@ -40,10 +62,9 @@ class UnitFinder {
 
  private:
   using Units = std::vector<std::uint32_t>;
-  using Index = std::unordered_map<std::string, Units>;
 
   void add_name(std::string_view name, std::uint32_t unit);
-  [[nodiscard]] const Units* named(std::string_view body) const;
+  [[nodiscard]] Units named(std::string_view body) const;
   [[nodiscard]] UnitMatch by_body(const UnitTraits& traits) const;
   [[nodiscard]] UnitMatch by_file(const std::string& file) const;
   [[nodiscard]] UnitMatch by_symbol(const UnitTraits& traits) const;
@@ -51,7 +72,7 @@ class UnitFinder {
 
   const Roster& roster_;
   const rules::Registry& registry_;
-  Index exact_, of_registry_, loose_, files_, symbols_;
+  UnitIndex exact_, of_registry_, loose_, files_, symbols_;
 };
 
 // Does the symbol's code belong to one body and no other, so that its numbers do not recur elsewhere?

@@ -1,7 +1,7 @@
 #include "checker/portfolio/units.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -36,6 +36,7 @@ class UnitBook {
     portfolio.has_roster = question.roster != nullptr;
     if (question.roster == nullptr) return;
     finder_.emplace(*question.roster, question.registry);
+    units().reserve(question.roster->units.size());
     for (const RosterUnit& one : question.roster->units) add_listed(one);
     ambiguous_.resize(units().size());
   }
@@ -49,22 +50,23 @@ class UnitBook {
 
   // The unlisted come after the roster's, by name.
   std::vector<UnitMatch> finish() {
+    finder_.reset();
+    by_key_ = {};
     const std::size_t listed = question_.roster == nullptr ? 0 : question_.roster->units.size();
-    std::vector<std::uint32_t> order(units().size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::vector<std::string> names;
-    for (const Unit& unit : units()) names.push_back(plans::fold(unit.name) + '\n' + plans::fold(unit.superior));
-    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(listed), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
-    std::vector<Unit> sorted;
-    std::vector<UnitMatch> ambiguous;
-    for (const std::uint32_t from : order) {
-      for (const std::uint32_t plan : units()[from].plans)
-        portfolio_.plans[plan].unit = static_cast<std::uint32_t>(sorted.size());
-      sorted.push_back(std::move(units()[from]));
+    std::vector<std::pair<std::string, std::uint32_t>> order;
+    for (auto at = static_cast<std::uint32_t>(listed); at < units().size(); ++at)
+      order.emplace_back(plans::fold(units()[at].name) + '\n' + plans::fold(units()[at].superior), at);
+    std::sort(order.begin(), order.end());
+    std::vector<Unit> unlisted = {std::move_iterator(units().begin() + static_cast<std::ptrdiff_t>(listed)),
+                                  std::move_iterator(units().end())};
+    units().resize(listed);
+    std::vector<UnitMatch> ambiguous(listed);
+    for (const auto& [name, from] : order) {
+      Unit& unit = unlisted[from - listed];
+      for (const std::uint32_t plan : unit.plans) portfolio_.plans[plan].unit = static_cast<std::uint32_t>(units().size());
+      units().push_back(std::move(unit));
       ambiguous.push_back(ambiguous_[from]);
     }
-    units() = std::move(sorted);
     return ambiguous;
   }
 

@@ -92,6 +92,34 @@ TEST_CASE("the files that judged are compared too") {
   CHECK_THAT(read_file(folder.path("stdout")), Catch::Contains("Đã sửa: cau-hinh.yaml"));
 }
 
+TEST_CASE("what judges the plans may lie among them and is no plan, then or later") {
+  const TemporaryFolder folder;
+  folder.write("ke-hoach/don-vi.yaml", "- Tỉnh ủy Lam Giang\n");
+  folder.write("ke-hoach/cap-tren.yaml", read_file(kSample));
+  folder.write("ke-hoach/cau-hinh.yaml", "profile: strict\n");
+  audit(folder, "--roster ke-hoach/don-vi.yaml --superior ke-hoach/cap-tren.yaml --config ke-hoach/cau-hinh.yaml");
+  CHECK_THAT(line_with(folder, "files_matched"), Catch::Contains(R"("files_matched":2,)"));
+  CHECK(run(folder, "verify bien-nhan.json") == 0);
+  CHECK_THAT(read_file(folder.path("stdout")), !Catch::Contains("Mới thêm"));
+  folder.write("ke-hoach/don-vi.yaml", "- Tỉnh ủy Bắc Hà\n");
+  CHECK(run(folder, "verify bien-nhan.json") == 1);
+  CHECK_THAT(read_file(folder.path("stdout")), Catch::Contains("Đã sửa: ke-hoach/don-vi.yaml"));
+}
+
+TEST_CASE("the appraisals of units are measured one by one") {
+  const TemporaryFolder folder;
+  audit(folder, "-f appraisals=bao-cao-don-vi/");
+  const std::string line = line_with(folder, R"("format":"appraisals")");
+  const std::size_t begin = line.find("bao-cao-don-vi/");
+  REQUIRE(begin != std::string::npos);
+  const std::string file = line.substr(begin, line.find('"', begin) - begin);
+  CHECK_THAT(line, Catch::Contains(content_hash(read_file(folder.path(file)))));
+  CHECK(run(folder, "verify bien-nhan.json") == 0);
+  folder.write(file, "Đủ điều kiện trình.\n");
+  CHECK(run(folder, "verify bien-nhan.json") == 1);
+  CHECK_THAT(read_file(folder.path("stdout")), Catch::Contains("Đã sửa: " + file));
+}
+
 TEST_CASE("a file that could not be read is counted as such, and is not compared") {
   const TemporaryFolder folder;
   std::filesystem::create_directory(folder.path("ke-hoach"));

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <memory>
-#include <unordered_map>
+#include <utility>
 
 #include "checker/portfolio/copies.h"
 #include "plans/reader.h"
@@ -29,28 +29,28 @@ bool shared_author(const MadePortfolio& made, const checker::Copy& copy) {
 checker::Portfolio judged_copies(const MadePortfolio& made, const rules::RuleSet& rules, bool with_superior) {
   checker::Portfolio portfolio;
   std::vector<checker::PlanTraits> traits;
-  std::unordered_map<std::string, std::size_t> by_file;
+  checker::Sketches sketches;
   for (std::size_t i = 0; i < made.plans().size(); ++i) {
     const std::string text = made.text(i);
     const plans::ReadResult read = plans::read_yaml(text);
     const plans::Bound bound = plans::bind_plan(read.document);
     const checker::PlanFacts facts = checker::facts_of(bound.plan, std::nullopt);
-    traits.push_back({checker::unit_traits_of(bound.plan, facts), checker::text_sketch_of(bound.plan), {}});
+    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}, {}});
+    sketches.add(checker::text_sketch_of(bound.plan));
     checker::PlanLine line;
     line.file = made.plans()[i].file;
     line.unit = static_cast<std::uint32_t>(made.plans()[i].unit);
     line.counts = i + 1 == made.plans().size() || made.plans()[i + 1].unit != made.plans()[i].unit;
-    by_file[line.file] = i;
     portfolio.plans.push_back(std::move(line));
   }
   checker::PortfolioWishes wishes;
-  wishes.open = [&](const std::string& file) {
-    return std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text(file, made.text(by_file.at(file))));
+  wishes.open = [&](std::uint32_t plan, const std::string& file) {
+    return std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text(file, made.text(plan)));
   };
   if (with_superior)
     wishes.superior =
         std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("cap-tren.yaml", made.superior_text()));
-  checker::find_copies(rules, wishes, traits, portfolio);
+  checker::find_copies(rules, wishes, traits, std::move(sketches), portfolio);
   return portfolio;
 }
 

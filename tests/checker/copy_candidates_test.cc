@@ -28,11 +28,19 @@ std::vector<std::uint32_t> joined(std::vector<std::uint32_t> runs, const std::ve
   return runs;
 }
 
-std::vector<std::uint32_t> all_of(const std::vector<OwnRuns>& sketches) {
+RunsFile file_of(const std::vector<OwnRuns>& sketches) {
+  RunsFile file;
+  for (const OwnRuns& sketch : sketches) file.add(sketch);
+  return file;
+}
+
+RareRuns rare_runs_of(const std::vector<OwnRuns>& sketches, const FewOthers& few, std::uint32_t some) {
   std::vector<std::uint32_t> plans(sketches.size());
   std::iota(plans.begin(), plans.end(), 0U);
-  return plans;
+  return rare_runs(file_of(sketches), plans, {few, some});
 }
+
+std::optional<std::uint32_t> four(std::uint32_t, std::uint32_t) { return 4; }
 
 }  // namespace
 
@@ -48,7 +56,7 @@ TEST_CASE("only runs below both bounds are compared") {
 TEST_CASE("a crowd of plans that are alike is asked about against its first plan, not pair by pair") {
   const std::vector<OwnRuns> sketches(1000, sketch_of(own_runs(1, 100)));
   std::size_t asked = 0;
-  ask_alike(sketches, [&](std::uint32_t first, std::uint32_t other) {
+  ask_alike(file_of(sketches), [&](std::uint32_t first, std::uint32_t other) {
     ++asked;
     CHECK(first == 0);
     CHECK(other > 0);
@@ -58,7 +66,7 @@ TEST_CASE("a crowd of plans that are alike is asked about against its first plan
   CHECK(asked < 20'000);
 
   asked = 0;  // and where they turn out to be no copies, not many times more
-  ask_alike(sketches, [&](std::uint32_t, std::uint32_t) { return ++asked == 0; });
+  ask_alike(file_of(sketches), [&](std::uint32_t, std::uint32_t) { return ++asked == 0; });
   CHECK(asked < 150'000);
 }
 
@@ -67,7 +75,7 @@ TEST_CASE("plans with little in common are not asked about") {
   const std::vector<std::uint32_t> template_runs = own_runs(1, 50);
   for (std::uint64_t plan = 0; plan < 100; ++plan)
     sketches.push_back(sketch_of(joined(template_runs, own_runs(10 + plan, 60))));
-  ask_alike(sketches, [](std::uint32_t, std::uint32_t) {
+  ask_alike(file_of(sketches), [](std::uint32_t, std::uint32_t) {
     FAIL("asked");
     return false;
   });
@@ -82,7 +90,7 @@ TEST_CASE("two plans that share a part are paired; what many hold is frequent") 
     if (plan == 33 || plan == 70) runs = joined(runs, part);
     sketches.push_back(sketch_of(runs));
   }
-  const RareRuns rare = rare_runs(sketches, all_of(sketches), {4, 10});
+  const RareRuns rare = rare_runs_of(sketches, four, 10);
   REQUIRE(rare.pairs.size() == 1);
   CHECK(rare.pairs[0].a == 33);
   CHECK(rare.pairs[0].b == 70);
@@ -99,9 +107,24 @@ TEST_CASE("what more than a few hold together is a template of theirs") {
       const std::vector<std::uint32_t> own = own_runs(10 + plan, 60);
       sketches.push_back(sketch_of(plan < holders ? joined(own, part) : own));
     }
-    return rare_runs(sketches, all_of(sketches), {4, 10}).pairs.size();
+    return rare_runs_of(sketches, four, 10).pairs.size();
   };
   CHECK(pairs_among(2) == 1);
   CHECK(pairs_among(5) == 10);
   CHECK(pairs_among(9) == 0);
+}
+
+TEST_CASE("how many make a template is asked of every pair, and some are no pairs") {
+  std::vector<OwnRuns> sketches;
+  const std::vector<std::uint32_t> part = own_runs(2, 20);
+  for (std::uint64_t plan = 0; plan < 100; ++plan) {
+    const std::vector<std::uint32_t> own = own_runs(10 + plan, 60);
+    sketches.push_back(sketch_of(plan < 4 ? joined(own, part) : own));
+  }
+  const auto found = [&](const FewOthers& few) { return rare_runs_of(sketches, few, 10).pairs.size(); };
+  CHECK(found([](std::uint32_t, std::uint32_t) { return 2; }) == 6);
+  CHECK(found([](std::uint32_t, std::uint32_t) { return 1; }) == 0);
+  CHECK(found([](std::uint32_t a, std::uint32_t b) {
+          return a == 0 && b == 1 ? std::optional<std::uint32_t>(2) : std::nullopt;
+        }) == 1);
 }

@@ -29,11 +29,13 @@ struct CopyWishes {
 inline checker::Portfolio found_copies(const std::vector<std::string>& texts, const CopyWishes& wanted = {}) {
   checker::Portfolio portfolio;
   std::vector<checker::PlanTraits> traits;
+  checker::Sketches sketches;
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const plans::ReadResult read = plans::read_yaml(texts[i]);
     const plans::Bound bound = plans::bind_plan(read.document);
     const checker::PlanFacts facts = checker::facts_of(bound.plan, std::nullopt);
-    traits.push_back({checker::unit_traits_of(bound.plan, facts), checker::text_sketch_of(bound.plan), {}});
+    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}, {}});
+    sketches.add(checker::text_sketch_of(bound.plan));
     checker::PlanLine line;
     line.file = std::to_string(i) + ".yaml";
     line.unit = static_cast<std::uint32_t>(i);
@@ -44,15 +46,14 @@ inline checker::Portfolio found_copies(const std::vector<std::string>& texts, co
     return std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text(std::move(name), text));
   };
   checker::PortfolioWishes wishes;
-  wishes.open = [&](const std::string& file) -> std::shared_ptr<const plans::SourceFile> {
-    const std::size_t plan = std::stoul(file);
+  wishes.open = [&](std::uint32_t plan, const std::string& file) -> std::shared_ptr<const plans::SourceFile> {
     for (const std::size_t gone : wanted.gone) {
       if (gone == plan) return nullptr;
     }
     return source(file, texts[plan]);
   };
   if (!wanted.superior.empty()) wishes.superior = source("cap-tren.yaml", wanted.superior);
-  checker::find_copies(embedded_rules(), wishes, traits, portfolio);
+  checker::find_copies(embedded_rules(), wishes, traits, std::move(sketches), portfolio);
   return portfolio;
 }
 

@@ -38,6 +38,8 @@ TEST_CASE("a sketch is small, sorted, and says up to where it holds all") {
   CHECK(std::adjacent_find(sketch.runs.begin(), sketch.runs.end()) == sketch.runs.end());
   CHECK(sketch.bound() == sketch.runs.back());
   CHECK(sketch.words > 500);
+  CHECK(std::is_sorted(sketch.stretches.begin(), sketch.stretches.end()));
+  CHECK(sketch.stretches.size() < sketch.words / 8);
 
   const TextSketch little = sketch_of_work("mở lớp hướng dẫn ghi nhật ký tưới cho tổ hợp tác");
   CHECK(little.words == 12);
@@ -55,8 +57,25 @@ TEST_CASE("names and figures are no one's own words") {
 }
 
 TEST_CASE("a plan written with another unit's names has nearly the same sketch") {
-  CHECK(shared(sketch_of(made(3, 7)), sketch_of(made(3, 13))) > 90);
-  CHECK(shared(sketch_of(made(3, 7)), sketch_of(made(4, 7))) < 70);  // the template is in both
+  CHECK(shared(sketch_of(made(3, 7)), sketch_of(made(3, 13))) > 60);
+  CHECK(shared(sketch_of(made(3, 7)), sketch_of(made(4, 7))) < 50);  // the template is in both
+}
+
+TEST_CASE("a sentence that was taken over shows in any plan, however much else it says") {
+  const std::string sentence =
+      "lập nhóm thợ sửa máy bơm của ba hợp tác xã, mở quầy cho mượn đồ nghề và ghi sổ giờ máy chạy từng vụ";
+  const TextSketch alone = sketch_of_work(sentence);
+  REQUIRE(alone.stretches.size() == 1);
+  std::string works;
+  for (int i = 0; i < 300; ++i) {
+    std::string words;
+    for (int word = 0; word < 30; ++word)
+      words += std::string(" từ") + static_cast<char>('a' + i % 26) + static_cast<char>('a' + (i / 26 + word * 7) % 26);
+    works += "{noi_dung: '" + (i == 150 ? sentence : words) + "'}, ";
+  }
+  const TextSketch large = sketch_of("nhiem_vu: [{nhom: II.1, cong_viec: [" + works + "]}]");
+  CHECK(std::binary_search(large.stretches.begin(), large.stretches.end(), alone.stretches[0]));
+  CHECK(sketch_of_work("mở lớp hướng dẫn ghi nhật ký tưới").stretches.empty());
 }
 
 TEST_CASE("letter case, tone placement and blanks make no difference") {

@@ -1,0 +1,209 @@
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+#include "checker/portfolio/copy_candidates.h"
+#include "checker/portfolio/spill_file.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+constexpr std::uint32_t kSlices = 16;        // that memory is shared out in
+constexpr std::uint32_t kSliceShift = 28;    // the bits of a run that tell its slice, so that slices are in order
+constexpr std::uint32_t kLeastShared = 4;    // rare runs
+constexpr std::uint32_t kSharedPercent = 5;  // of the rare runs of the one that has fewer
+constexpr std::ptrdiff_t kCrowdRuns = 2;     // of the shared runs, held by one of a crowd
+constexpr std::size_t kCrowdNamed = 12;
+
+struct Holding {
+  std::uint32_t run = 0, plan = 0;
+  friend auto operator<=>(const Holding&, const Holding&) = default;
+};
+
+// Two plans hold a run.
+struct Meeting {
+  std::uint32_t a = 0, b = 0, run = 0;
+  friend auto operator<=>(const Meeting&, const Meeting&) = default;
+};
+
+// Neighbours for which `same` holds, one group after the other.
+template <typename Item, typename Same, typename Take>
+void each_group(const std::vector<Item>& items, Same same, Take take) {
+  for (std::size_t first = 0; first < items.size();) {
+    std::size_t end = first;
+    while (end < items.size() && same(items[first], items[end])) ++end;
+    take(std::span(items).subspan(first, end - first));
+    first = end;
+  }
+}
+
+bool of_one_run(const Holding& one, const Holding& other) { return one.run == other.run; }
+bool of_one_pair(const Meeting& one, const Meeting& other) { return one.a == other.a && one.b == other.b; }
+
+// Calls `take` with the holders of each run, in ascending order; slice by slice, so that one at a time is in memory.
+template <typename Take>
+void each_run_held(const RunsFile& sketches, const std::vector<bool>& wanted, Take take) {
+  std::vector<Holding> holdings;
+  for (std::uint32_t slice = 0; slice < kSlices; ++slice) {
+    holdings.clear();
+    sketches.each([&](std::uint32_t plan, const OwnRuns& own) {
+      if (!wanted[plan]) return;
+      const auto first = std::lower_bound(own.runs.begin(), own.runs.end(), slice << kSliceShift);
+      for (auto run = first; run != own.runs.end() && *run >> kSliceShift == slice; ++run)
+        holdings.push_back({*run, plan});
+    });
+    std::sort(holdings.begin(), holdings.end());
+    each_group(holdings, of_one_run, take);
+  }
+}
+
+// Finds, among all runs that some plans hold, the pairs that share a good part. What is held by two plans or more lies
+// on disk, by run; then the pairs that may share enough, each with the runs in which it meets.
+class PairFinder {
+ public:
+  PairFinder(std::size_t plans, const FewOthers& few) : few_(few), rare_(plans) {}
+
+  void add(std::span<const Holding> holders) {
+    for (const Holding& holder : holders) {
+      ++rare_[holder.plan];
+      if (holders.size() > 1) shared_.add(std::array{holder.run, holder.plan});
+    }
+  }
+
+  std::vector<SharingPair> run() {
+    for (std::uint32_t slice = 0; slice < kSlices; ++slice) {
+      each_group(meetings_of(slice), of_one_pair, [this](std::span<const Meeting> pair) { consider(pair); });
+      std::sort(needed_.begin(), needed_.end());
+      needed_.erase(std::unique(needed_.begin(), needed_.end()), needed_.end());
+    }
+    find_holders();
+    return pairs_apart_from_crowds();
+  }
+
+ private:
+  // Calls `take` with the holders of each run on disk.
+  template <typename Take>
+  void each_shared(Take take) const {
+    SpillReader reader(shared_);
+    std::vector<Holding> holders;
+    for (std::array<std::uint32_t, 2> next{}; reader.next(next);) {
+      if (!holders.empty() && holders.front().run != next[0]) {
+        take(holders);
+        holders.clear();
+      }
+      holders.push_back({next[0], next[1]});
+    }
+    if (!holders.empty()) take(holders);
+  }
+
+  // Of the pairs whose first plan is of this slice.
+  [[nodiscard]] std::vector<Meeting> meetings_of(std::uint32_t slice) const {
+    std::vector<Meeting> meetings;
+    each_shared([&](const std::vector<Holding>& holders) {
+      for (std::size_t first = 0; first < holders.size(); ++first) {
+        if (holders[first].plan % kSlices != slice) continue;
+        for (std::size_t next = first + 1; next < holders.size(); ++next)
+          meetings.push_back({holders[first].plan, holders[next].plan, holders[first].run});
+      }
+    });
+    std::sort(meetings.begin(), meetings.end());
+    return meetings;
+  }
+
+  void consider(std::span<const Meeting> meetings) {
+    const auto count = static_cast<std::uint32_t>(meetings.size());
+    const auto [a, b, first_run] = meetings.front();
+    if (!share_enough({a, b, count, {}}) || !few_(a, b)) return;
+    candidates_.add(std::array{a, b, count});
+    for (const Meeting& meeting : meetings) {
+      candidates_.add(std::span(&meeting.run, 1));
+      needed_.push_back(meeting.run);
+    }
+  }
+
+  [[nodiscard]] bool share_enough(const SharingPair& pair) const {
+    const std::uint32_t fewer = std::min(rare_[pair.a], rare_[pair.b]);
+    return pair.shared >= kLeastShared && pair.shared * 100 >= fewer * kSharedPercent;
+  }
+
+  void find_holders() {
+    each_shared([this](const std::vector<Holding>& holders) {
+      if (std::binary_search(needed_.begin(), needed_.end(), holders.front().run))
+        held_.insert(held_.end(), holders.begin(), holders.end());
+    });
+  }
+
+  [[nodiscard]] std::span<const Holding> holders_of(std::uint32_t run) const {
+    const auto first = std::lower_bound(held_.begin(), held_.end(), Holding{run, 0});
+    auto end = first;
+    while (end != held_.end() && end->run == run) ++end;
+    return {first, end};
+  }
+
+  std::vector<SharingPair> pairs_apart_from_crowds() const {
+    std::vector<SharingPair> found;
+    SpillReader reader(candidates_);
+    for (std::array<std::uint32_t, 3> next{}; reader.next(next);) {
+      std::vector<std::uint32_t> runs(next[2]);
+      reader.next(runs);
+      SharingPair pair = {next[0], next[1], next[2], {}};
+      leave_out_crowd(runs, pair);
+      if (share_enough(pair)) found.push_back(std::move(pair));
+    }
+    return found;
+  }
+
+  // Leaves out of the shared runs those that a crowd of others holds together with more of them, and names the crowd.
+  void leave_out_crowd(const std::vector<std::uint32_t>& runs, SharingPair& pair) const {
+    const std::uint32_t few = few_(pair.a, pair.b).value_or(0);
+    std::vector<std::uint32_t> holders;
+    for (const std::uint32_t run : runs) {
+      for (const Holding& holding : holders_of(run)) holders.push_back(holding.plan);
+    }
+    std::sort(holders.begin(), holders.end());
+    const auto in_crowd = [&](std::uint32_t plan) {
+      const auto [first, end] = std::equal_range(holders.begin(), holders.end(), plan);
+      return plan != pair.a && plan != pair.b && end - first >= kCrowdRuns;
+    };
+    pair.shared = static_cast<std::uint32_t>(std::count_if(runs.begin(), runs.end(), [&](std::uint32_t run) {
+      const auto of_run = holders_of(run);
+      return std::count_if(of_run.begin(), of_run.end(), [&](const Holding& one) { return in_crowd(one.plan); }) <= few;
+    }));
+    std::unique_copy(holders.begin(), holders.end(), std::back_inserter(pair.crowd));
+    std::erase_if(pair.crowd, [&](std::uint32_t plan) { return !in_crowd(plan); });
+    if (pair.crowd.size() <= few) pair.crowd.clear();
+    pair.crowd.resize(std::min(pair.crowd.size(), kCrowdNamed));
+  }
+
+  const FewOthers& few_;
+  std::vector<std::uint16_t> rare_;    // of each plan
+  SpillFile shared_;                   // run and plan, in order: runs that two plans or more hold
+  SpillFile candidates_;               // two plans, how many runs, the runs
+  std::vector<std::uint32_t> needed_;  // runs of candidates
+  std::vector<Holding> held_;          // and who holds them
+};
+
+}  // namespace
+
+RareRuns rare_runs(const RunsFile& sketches, std::span<const std::uint32_t> plans, const Rarity& rarity) {
+  RareRuns result;
+  std::vector<bool> wanted(sketches.size());
+  for (const std::uint32_t plan : plans) wanted[plan] = true;
+  PairFinder finder(sketches.size(), rarity.few);
+  each_run_held(sketches, wanted, [&](std::span<const Holding> holders) {
+    if (holders.size() > rarity.some)
+      result.frequent.push_back(holders.front().run);
+    else
+      finder.add(holders);
+  });
+  result.pairs = finder.run();
+  std::sort(result.pairs.begin(), result.pairs.end(), [](const SharingPair& one, const SharingPair& other) {
+    return std::tuple(other.shared, one.a, one.b) < std::tuple(one.shared, other.a, other.b);
+  });
+  return result;
+}
+
+}  // namespace rasoat::checker

@@ -1,0 +1,43 @@
+#include "checker/portfolio/unit_ties.h"
+
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "checker/portfolio/unit_names.h"
+
+namespace rasoat::checker {
+
+namespace {
+
+class Numbers {
+ public:
+  std::uint32_t of(std::string name) {
+    if (name.empty()) return kNone;
+    return numbers_.try_emplace(std::move(name), static_cast<std::uint32_t>(numbers_.size())).first->second;
+  }
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+}  // namespace
+
+UnitTies::UnitTies(const std::vector<PlanTraits>& traits, const Portfolio& portfolio) : plans_(traits.size()) {
+  Numbers bodies;
+  Numbers symbols;
+  Numbers superiors;
+  for (std::size_t plan = 0; plan < traits.size(); ++plan) {
+    const UnitTraits& one = traits[plan].unit;
+    const std::uint32_t unit = portfolio.plans[plan].unit;
+    const std::string listed = unit < portfolio.units.size() ? portfolio.units[unit].superior : "";
+    Ties& ties = plans_[plan];
+    ties.body = bodies.of(loose_unit_key(one.body));
+    ties.superior_body = bodies.of(loose_unit_key(listed.empty() ? one.superior : listed));
+    ties.symbol = symbols.of(one.symbol);
+    ties.superior_symbol = symbols.of(one.superior_symbol);
+    ties.superior = superiors.of(listed.empty() ? one.superior_symbol : '\n' + listed);
+  }
+}
+
+}  // namespace rasoat::checker
