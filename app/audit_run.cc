@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <charconv>
@@ -231,6 +232,7 @@ ExitCode AuditRun::exit_code(const checker::Portfolio& portfolio, const AuditInp
 ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   const bool superior_is_sound = yardstick_->superior_is_sound();
   yardstick_.reset();  // no plan is examined any more, and it is large
+  malloc_trim(0);      // nor is what examining them took
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
   if (changed_ > 0)
@@ -277,7 +279,8 @@ ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {
                     "stopped on request; the audit is not complete and no report was written"));
     return 128 + interrupted.signal;
   } catch (const std::runtime_error& error) {  // of the database or a temporary file
-    if (dynamic_cast<const DatabaseError*>(&error) == nullptr && dynamic_cast<const checker::SpillError*>(&error) == nullptr)
+    if (dynamic_cast<const DatabaseError*>(&error) == nullptr &&
+        dynamic_cast<const checker::SpillError*>(&error) == nullptr)
       throw;
     fmt::print(stderr, "rasoat: {}: {}\n",
                pick(lang, "dừng vì không đọc hoặc ghi được dữ liệu; không ghi báo cáo nào",

@@ -51,7 +51,7 @@ void add_folder(const std::string& folder, std::vector<std::string>& files) {
 using FileId = std::pair<dev_t, ino_t>;
 
 std::optional<FileId> file_id(const std::string& path) {
-  struct stat seen {};
+  struct stat seen{};
   if (stat(path.c_str(), &seen) != 0) return std::nullopt;
   return FileId(seen.st_dev, seen.st_ino);
 }

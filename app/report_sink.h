@@ -30,7 +30,9 @@ class ReportSink {
   [[nodiscard]] reports::PortfolioTarget target();  // while the sink lives
   [[nodiscard]] std::string close();
   // Those of a folder, where they lie once it is closed.
-  [[nodiscard]] std::vector<std::string> files() const { return folder_ ? folder_->files() : std::vector<std::string>(); }
+  [[nodiscard]] std::vector<std::string> files() const {
+    return folder_ ? folder_->files() : std::vector<std::string>();
+  }
 
  private:
   std::unique_ptr<Output> output_;  // one of the two

@@ -22,16 +22,17 @@ constexpr std::uint32_t kLeastOwn = 40;         // words of a plan, for anything
 constexpr std::uint32_t kLeastCopied = 60;      // words, where they are only a part of the plan …
 constexpr std::uint32_t kLeastUnchanged = 30;   // … of them in passages of which a stretch is unchanged …
 constexpr std::uint32_t kPartPercent = 10;      // … and of the words of one of which a part was copied
+constexpr std::uint32_t kSurePercent = 20;      // above which no template of a superior explains it
 constexpr std::uint32_t kWholePercent = 50;     // of the words of one that was copied as a whole …
 constexpr std::uint32_t kWholeTouched = 85;     // … and of its texts
 constexpr std::uint32_t kAbovePercent = 25;     // … or one that a unit took over from the unit above
 constexpr std::uint32_t kSuperiorRuns = 40;     // percent of a sketch, to look at the plan
 constexpr std::uint32_t kSuperiorPercent = 60;  // of the words of one copied from the superior
-constexpr std::size_t kLeastPlans = 8;          // of fewer nobody can tell what is their template, so no part is a copy;
-                                                // nor of fewer under one superior
-constexpr std::size_t kPanel = 128;             // plans read to learn what the template says
-constexpr std::size_t kSiblingsToOther = 20;    // of units under one superior, for each that may say the same
-constexpr std::size_t kLocalPanel = 16;         // of them, for the template of one superior
+constexpr std::size_t kLeastPlans = 8;        // of fewer nobody can tell what is their template, so no part is a copy;
+                                              // nor of fewer under one superior
+constexpr std::size_t kPanel = 128;           // plans read to learn what the template says
+constexpr std::size_t kSiblingsToOther = 20;  // of units under one superior, for each that may say the same
+constexpr std::size_t kLocalPanel = 16;       // of them, for the template of one superior
 constexpr std::size_t kLocalFew = 4;
 constexpr std::uint8_t kMostRefused = 6;  // times that a plan is read in vain for being like another
 constexpr std::size_t kPassagesShown = 3;
@@ -152,10 +153,10 @@ class CopyFinder {
       under_[ties_.superior_of(plan)].push_back(plan);
     }
     const bool may_tell = firsts_.size() >= kLeastPlans;
-    RareRuns rare = rare_runs(sketches_.stretches, firsts_, {[&](std::uint32_t a, std::uint32_t b) {
-                                                               return may_tell ? few_others(a, b) : std::nullopt;
-                                                             },
-                                                             some_of(firsts_.size())});
+    RareRuns rare =
+        rare_runs(sketches_.stretches, firsts_,
+                  {[&](std::uint32_t a, std::uint32_t b) { return may_tell ? few_others(a, b) : std::nullopt; },
+                   some_of(firsts_.size())});
     for (const std::uint32_t stretch : rare.frequent) {
       known_.add_stretch(stretch);
       shared_.add_stretch(stretch);
@@ -184,7 +185,7 @@ class CopyFinder {
   }
   // And how many may use a run of words by chance.
   [[nodiscard]] static std::uint32_t some_of(std::size_t plans) {
-    return std::max(few_of(plans), std::min(static_cast<std::uint32_t>(plans / 20), 16U));
+    return std::max(few_of(plans), std::min(static_cast<std::uint32_t>(plans / 20), 48U));
   }
 
   // What a good part of some plans, taken evenly, say.
@@ -202,8 +203,11 @@ class CopyFinder {
     Comparison comparison = compare(*a, *b, known_);
     if (comparison.copied < kLeastCopied) return comparison;
     KnownWording known(&known_);
-    if (ties_.are_siblings(pair.a, pair.b))
-      for (const std::uint32_t run : template_of(ties_.superior_of(pair.a))) known.add(run);
+    // Whoever copied from a unit has its superior's template too, and so something of all that unit's siblings.
+    if (ties_.are_siblings(pair.a, pair.b) || comparison.percent() < kSurePercent) {
+      for (const std::uint32_t plan : {pair.a, pair.b})
+        for (const std::uint32_t run : template_of(ties_.superior_of(plan))) known.add(run);
+    }
     if (!pair.crowd.empty())
       for (const std::uint32_t run : texts_.runs_of_more(pair.crowd, pair.crowd.size() / 2 - 1)) known.add(run);
     known.settle();
@@ -212,7 +216,7 @@ class CopyFinder {
 
   const std::vector<std::uint32_t>& template_of(std::uint32_t superior) {
     const auto [known, is_new] = templates_.try_emplace(superior);
-    if (!is_new) return known->second;
+    if (!is_new || superior == kNone) return known->second;
     const std::vector<std::uint32_t> panel = evenly(under_[superior], kLocalPanel);
     return known->second = texts_.runs_of_more(panel, std::clamp<std::size_t>(panel.size() / 4, 2, kLocalFew));
   }
@@ -247,8 +251,7 @@ class CopyFinder {
   }
 
   [[nodiscard]] static bool holds_whole(const Comparison& comparison, bool from_superior) {
-    return comparison.own >= kLeastOwn &&
-           comparison.percent() >= (from_superior ? kSuperiorPercent : kWholePercent);
+    return comparison.own >= kLeastOwn && comparison.percent() >= (from_superior ? kSuperiorPercent : kWholePercent);
   }
 
   // A unit carries out what the unit above has planned: it may say much of it in the same words.

@@ -49,7 +49,6 @@ struct RareRuns {
   std::vector<std::uint32_t> frequent;  // runs that more than some plans hold
 };
 // Over these plans, in ascending order.
-[[nodiscard]] RareRuns rare_runs(const RunsFile& sketches, std::span<const std::uint32_t> plans,
-                                 const Rarity& rarity);
+[[nodiscard]] RareRuns rare_runs(const RunsFile& sketches, std::span<const std::uint32_t> plans, const Rarity& rarity);
 
 }  // namespace rasoat::checker

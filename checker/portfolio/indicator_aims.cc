@@ -20,7 +20,12 @@ constexpr std::size_t kFewestWords = 3;
 
 bool says(const Plan& plan, PlanNode block, std::string_view key) {
   const PlanNode node = plan.child(block, key);
-  return node != kNoPlanNode && !plans::is_placeholder(plan[node].text);
+  if (node == kNoPlanNode) return false;
+  if (plan[node].kind != PlanKind::kList) return !plans::is_placeholder(plan[node].text);
+  for (PlanNode one = plan[node].first_child; one != kNoPlanNode; one = plan[one].next) {
+    if (!plans::is_placeholder(plan[one].text)) return true;
+  }
+  return false;
 }
 
 }  // namespace

@@ -155,7 +155,8 @@ std::uint32_t hash_of_run(std::span<const OwnWord> words) {
 }
 
 std::uint32_t hash_of_stretch(std::span<const OwnWord> words) {
-  const std::uint64_t both = std::uint64_t{hash_of_run(words.first(kRunWords))} << 32 | hash_of_run(words.last(kRunWords));
+  const std::uint64_t both =
+      std::uint64_t{hash_of_run(words.first(kRunWords))} << 32 | hash_of_run(words.last(kRunWords));
   const std::uint64_t hash = (both ^ both >> 31) * 0xff51afd7ed558ccd;
   return static_cast<std::uint32_t>((hash ^ hash >> 33) * 0xc4ceb9fe1a85ec53 >> 32);
 }

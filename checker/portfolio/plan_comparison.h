@@ -54,12 +54,12 @@ struct Passage {
 
 struct Comparison {
   bool a_is_shorter = true;
-  std::uint32_t own = 0;          // words of the shorter plan that are no known wording, in texts that hold a passage
-  std::uint32_t copied = 0;       // of them, those that stand in the other
-  std::uint32_t in_stretches = 0; // of these, those in passages with a stretch of words that nobody changed
-  std::uint32_t texts = 0;        // of the shorter plan, with own words enough to tell
-  std::uint32_t touched = 0;      // of them, those of which a good part was copied
-  std::vector<Passage> passages;  // those with own words, in the order of the shorter plan
+  std::uint32_t own = 0;           // words of the shorter plan that are no known wording, in texts that hold a passage
+  std::uint32_t copied = 0;        // of them, those that stand in the other
+  std::uint32_t in_stretches = 0;  // of these, those in passages with a stretch of words that nobody changed
+  std::uint32_t texts = 0;         // of the shorter plan, with own words enough to tell
+  std::uint32_t touched = 0;       // of them, those of which a good part was copied
+  std::vector<Passage> passages;   // those with own words, in the order of the shorter plan
 
   [[nodiscard]] std::uint32_t percent() const { return own == 0 ? 0 : copied * 100 / own; }
   [[nodiscard]] std::uint32_t percent_touched() const { return texts == 0 ? 0 : touched * 100 / texts; }

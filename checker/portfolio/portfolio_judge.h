@@ -23,8 +23,7 @@
 namespace rasoat::checker {
 
 // The bytes of a plan, for the passages that two plans share; null where they can no longer be had.
-using PlanOpener =
-    std::function<std::shared_ptr<const plans::SourceFile>(std::uint32_t plan, const std::string& file)>;
+using PlanOpener = std::function<std::shared_ptr<const plans::SourceFile>(std::uint32_t plan, const std::string& file)>;
 
 struct PortfolioWishes {
   const Roster* roster = nullptr;                     // none: every plan's issuer is a unit

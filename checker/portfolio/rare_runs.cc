@@ -12,6 +12,7 @@ namespace rasoat::checker {
 namespace {
 
 constexpr std::uint32_t kSlices = 16;        // that memory is shared out in
+constexpr std::uint32_t kPairSlices = 64;    // there are more pairs than runs
 constexpr std::uint32_t kSliceShift = 28;    // the bits of a run that tell its slice, so that slices are in order
 constexpr std::uint32_t kLeastShared = 4;    // rare runs
 constexpr std::uint32_t kSharedPercent = 5;  // of the rare runs of the one that has fewer
@@ -74,7 +75,7 @@ class PairFinder {
   }
 
   std::vector<SharingPair> run() {
-    for (std::uint32_t slice = 0; slice < kSlices; ++slice) {
+    for (std::uint32_t slice = 0; slice < kPairSlices; ++slice) {
       each_group(meetings_of(slice), of_one_pair, [this](std::span<const Meeting> pair) { consider(pair); });
       std::sort(needed_.begin(), needed_.end());
       needed_.erase(std::unique(needed_.begin(), needed_.end()), needed_.end());
@@ -104,7 +105,7 @@ class PairFinder {
     std::vector<Meeting> meetings;
     each_shared([&](const std::vector<Holding>& holders) {
       for (std::size_t first = 0; first < holders.size(); ++first) {
-        if (holders[first].plan % kSlices != slice) continue;
+        if (holders[first].plan % kPairSlices != slice) continue;
         for (std::size_t next = first + 1; next < holders.size(); ++next)
           meetings.push_back({holders[first].plan, holders[next].plan, holders[first].run});
       }

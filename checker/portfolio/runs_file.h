@@ -1,5 +1,5 @@
-// The sketches of many plans (checker/portfolio/text_sketch.h), on disk instead of in memory, which grows by eight bytes
-// a plan. Written plan by plan, then read in that order or at any plan. The file has no name and is gone with the
+// The sketches of many plans (checker/portfolio/text_sketch.h), on disk instead of in memory, which grows by eight
+// bytes a plan. Written plan by plan, then read in that order or at any plan. The file has no name and is gone with the
 // object. When the disk fails it throws SpillError.
 //
 //   RunsFile runs;

@@ -35,7 +35,9 @@ struct UnitMatch {
 // 64 bits of hash.
 class UnitIndex {
  public:
-  void claim(std::string_view key, std::uint32_t unit) { entries_.push_back({std::hash<std::string_view>{}(key), unit}); }
+  void claim(std::string_view key, std::uint32_t unit) {
+    entries_.push_back({std::hash<std::string_view>{}(key), unit});
+  }
   // After the last claim.
   void settle();
   // In ascending order; none: nobody does.

@@ -63,7 +63,8 @@ class UnitBook {
     std::vector<UnitMatch> ambiguous(listed);
     for (const auto& [name, from] : order) {
       Unit& unit = unlisted[from - listed];
-      for (const std::uint32_t plan : unit.plans) portfolio_.plans[plan].unit = static_cast<std::uint32_t>(units().size());
+      for (const std::uint32_t plan : unit.plans)
+        portfolio_.plans[plan].unit = static_cast<std::uint32_t>(units().size());
       units().push_back(std::move(unit));
       ambiguous.push_back(ambiguous_[from]);
     }
