@@ -48,6 +48,12 @@ bool is_written(const Plan& plan, PlanNode node) {
   return any_text(plan, node, [&plan](PlanNode one) { return !is_blank(plan[one].text); });
 }
 
+bool is_real(const Plan& plan, PlanNode node) {
+  const Plan::Node& at = plan[node];
+  if (at.kind == PlanKind::kBlock && !at.text.empty()) return !plans::is_placeholder(at.text);
+  return any_text(plan, node, [&plan](PlanNode one) { return !plans::is_placeholder(plan[one].text); });
+}
+
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
   if (begin == std::string_view::npos) return "";

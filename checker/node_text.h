@@ -21,6 +21,8 @@ namespace rasoat::checker {
 [[nodiscard]] bool is_null(const plans::Plan& plan, plans::PlanNode node);
 // Not null, not an empty text, list or block.
 [[nodiscard]] bool is_written(const plans::Plan& plan, plans::PlanNode node);
+// Written, and no placeholder; where nothing more is asked of the plan's texts.
+[[nodiscard]] bool is_real(const plans::Plan& plan, plans::PlanNode node);
 
 // Without the blanks and line ends at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
