@@ -39,7 +39,7 @@ class BaselineCommand : public Command {
   }
 
   void declare(Options& options) override {
-    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, {"ĐƯỜNG-DẪN", "PATH"});
+    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
     options.text("--baseline", gate_.baseline,
                  {"Tệp danh sách; mặc định: theo cấu hình, hoặc rasoat-baseline.yaml",
                   "The file; default: of the configuration, else rasoat-baseline.yaml"},
@@ -59,6 +59,7 @@ class BaselineCommand : public Command {
     Inputs inputs = find_inputs(paths_);
     GateWishes wishes = gate_;
     wishes.no_baseline = true;
+    if (wishes.baseline.empty()) wishes.baseline = kDefaultFile;
     Gate gate(rules_, wishes);
     if (!gate.open(inputs.files)) return kUsage;
     if (!read_old(inputs.files)) return kUsage;

@@ -18,6 +18,7 @@
 
 #include "app/baseline.h"
 #include "app/config_finder.h"
+#include "app/git.h"
 #include "checker/checker.h"
 #include "rules/waiver_file.h"
 
@@ -50,6 +51,7 @@ class Gate {
   [[nodiscard]] const rules::RuleSet& rules() const { return *rules_; }
   [[nodiscard]] const checker::Checker& any_checker() const { return *any_; }
   [[nodiscard]] std::size_t excluded() const { return excluded_; }
+  [[nodiscard]] std::size_t own() const { return own_; }  // configurations, rules …: they are no plans
   [[nodiscard]] std::size_t unchanged() const { return unchanged_; }
   [[nodiscard]] std::size_t stale() const { return stale_; }
 
@@ -67,17 +69,23 @@ class Gate {
     const Baseline* baseline = nullptr;
   };
 
+  [[nodiscard]] bool is_own(const std::string& file);
   void leave_out_unchanged(std::vector<std::string>& files);
-  [[nodiscard]] bool touches_the_rules(const std::vector<std::string>& changed, const std::vector<std::string>& files);
+  void look_back();
+  [[nodiscard]] bool touches_the_rules(const ChangedFiles& changed, const std::vector<std::string>& files);
   void make_ready(Ready& ready, const std::string& file);
   [[nodiscard]] const WaiverFile* waiver_file(const std::string& name);
   [[nodiscard]] const Baseline* baseline(const std::string& name);
-  [[nodiscard]] std::optional<std::string> governing_text(const std::string& name);
+  template <typename Read>
+  [[nodiscard]] auto governing(const std::string& name, const Read& read);
+  void refuse(std::string file, rules::Wording what);
 
   const RuleOptions& options_;
   GateWishes wishes_;
   ConfigFinder finder_;
+  std::optional<PastFiles> past_;  // of --waivers-from
   std::map<const Policy*, Ready> ready_;
+  std::map<const Policy*, std::vector<std::string>> own_paths_;
   std::map<std::string, WaiverFile> waiver_files_;
   std::map<std::string, Baseline> baselines_;
   std::vector<rules::RuleError> errors_;
@@ -85,6 +93,7 @@ class Gate {
   std::vector<std::string> names_;
   std::shared_ptr<const rules::RuleSet> rules_;
   std::shared_ptr<const checker::Checker> any_;
+  std::size_t own_ = 0;
   std::size_t excluded_ = 0, unchanged_ = 0, stale_ = 0;
 };
 
