@@ -52,6 +52,7 @@ class CheckRun {
     if (code_ != kChecked && info.failed_inputs.empty()) info.failed_inputs = asked_for(paths);
     for (Sink& sink : sinks_) sink.report->begin(info);
     check_all();
+    if (warnings_ > wishes_.max_warnings) code_ = worst(code_, kFindings);
     say_what_was_left_out();
     const ExitCode written = close_sinks();
     if (written != kChecked) return worst(code_ == kFindings ? kChecked : code_, written);
@@ -133,6 +134,7 @@ class CheckRun {
           gate_.mark_known(checked.file, checked.audit);
           for (Sink& sink : sinks_) sink.report->add(checked.audit);
           const FailOn asked = gate_.fail_on(checked.file).value_or(FailOn::kError);
+          warnings_ += checked.audit.count(checker::Severity::kWarning);
           code_ = worst(code_, exit_code_of(checked.audit, wishes_.fail_on.value_or(asked)));
         });
   }
@@ -147,10 +149,15 @@ class CheckRun {
                  pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
                       "no plan file (*.yaml, *.yml) found; nothing was checked"));
     }
+    say(gate_.own(), "tệp không rà soát vì là cấu hình, quy tắc, danh sách miễn áp dụng hoặc phát hiện có từ trước.",
+        "file(s) not checked: they are configurations, rules, waivers or the baseline.");
     say(gate_.excluded(), "tệp không rà soát vì cấu hình loại trừ (exclude).",
         "file(s) not checked: the configuration excludes them.");
     say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
         "file(s) not checked: they have not changed (--changed-since).");
+    if (warnings_ > wishes_.max_warnings)
+      fmt::print(stderr, "rasoat: {} {} --max-warnings {}.\n", warnings_,
+                 pick(lang_, "cảnh báo, nhiều hơn", "warnings, more than"), wishes_.max_warnings);
     say(gate_.stale(), "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
         "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
     if (inputs_.files.empty() && inputs_.empty.empty()) {
@@ -176,6 +183,7 @@ class CheckRun {
   Gate gate_;
   Inputs inputs_;
   std::vector<Sink> sinks_;
+  std::size_t warnings_ = 0;
   ExitCode code_ = kChecked;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
+#include <sstream>
 #include <system_error>
 
 #include "app/git.h"
@@ -36,6 +38,38 @@ RuleError error(const RuleError& at, const std::string& file, rules::Wording wha
   if (made.file.empty()) made = {.file = file, .line = 1, .column = 1, .excerpt = {}, .what = {}, .help = {}};
   made.what = std::move(what);
   return made;
+}
+
+// "a,b" and "c" are three rules.
+std::set<std::string> rules_in(const std::vector<std::string>& lists) {
+  std::set<std::string> rules;
+  for (const std::string& list : lists) {
+    std::istringstream parts(list);
+    for (std::string part; std::getline(parts, part, ',');)
+      if (!part.empty()) rules.insert(part);
+  }
+  return rules;
+}
+
+// What the command line chooses comes after all configurations. What is mandatory stays, and who names a rule that is
+// not there is told so.
+void choose_rules(const RuleOptions& options, Policy& policy) {
+  if (options.select.empty() && options.ignore.empty()) return;
+  Tuning chosen;
+  const auto off = [&](const std::string& rule, const char* option) {
+    chosen.rules.push_back({rule, {"off"}, {.file = option, .excerpt = {}, .what = {}, .help = {}}});
+  };
+  for (const std::string& rule : rules_in(options.ignore)) off(rule, "--ignore");
+  std::set<std::string> kept = rules_in(options.select);
+  const rules::Loaded loaded = kept.empty() ? rules::Loaded{} : rules::load_rules(policy.load);
+  for (std::size_t i = 0; loaded.rules && i < loaded.rules->packs().size(); ++i) {
+    for (const rules::Rule& rule : loaded.rules->packs()[i].rules) {
+      if (kept.erase(rule.id) == 0 && !rule.mandatory) off(rule.id, "--select");
+    }
+  }
+  for (const std::string& unknown : kept) off(unknown, "--select");
+  policy.load.tunings.push_back(std::move(chosen));
+  policy.sources.emplace_back("--select, --ignore");
 }
 
 }  // namespace
@@ -146,7 +180,10 @@ const Policy& ConfigFinder::policy(const std::string& file) {
     last.profile_at = {.file = "--profile", .excerpt = {}, .what = {}, .help = {}};
   }
   const auto [place, fresh] = policies_.try_emplace(key);
-  if (fresh) place->second = std::make_unique<Policy>(std::move(made));
+  if (fresh) {
+    choose_rules(options_, made);
+    place->second = std::make_unique<Policy>(std::move(made));
+  }
   return *place->second;
 }
 
