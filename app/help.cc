@@ -6,7 +6,7 @@ namespace rasoat::app {
 namespace {
 
 constexpr std::size_t kColumns = 100;
-constexpr std::size_t kNames = 30;  // what an option is called stands left of this
+constexpr std::size_t kNames = 32;  // what an option is called stands left of this
 
 // Our texts are composed, so a character is a code point.
 std::size_t width(std::string_view text) {

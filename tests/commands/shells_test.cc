@@ -33,7 +33,8 @@ Run shell(const std::string& command) {
 std::set<std::string> lines(const std::string& text) {
   std::set<std::string> all;
   std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) all.insert(line.substr(0, line.find('\t')));
+  for (std::string line; std::getline(stream, line);)
+    if (!line.empty()) all.insert(line.substr(0, line.find('\t')));
   return all;
 }
 
@@ -51,8 +52,8 @@ std::set<std::string> bash(const std::vector<std::string>& words) {
 }
 
 std::set<std::string> fish(const std::string& line) {
-  const Run run = shell("rasoat completions fish >c.fish; fish --no-config -c 'source c.fish; complete -C " +
-                        quoted("rasoat " + line, "\\'") + "'");
+  const Run run = shell("rasoat completions fish >c.fish; fish --no-config -c 'source c.fish; complete -C \"rasoat " +
+                        line + "\"'");
   INFO(run.errors);
   CHECK(run.code == 0);
   return lines(run.out);
