@@ -140,10 +140,8 @@ class CheckCommand : public Command {
     options.texts("--waivers", c.gate.waiver_files,
                   {"Tệp miễn áp dụng cho kế hoạch không được sửa", "File of waivers for plans one may not edit"},
                   kFile);
-    options.flag("--no-waivers", no_waivers_, {"Bỏ qua mọi mục miễn áp dụng", "Ignore all waivers"});
     options.text("--baseline", c.gate.baseline,
                  {"Tệp các phát hiện đã có từ trước", "File of findings that were there before"}, kFile);
-    options.flag("--no-baseline", c.gate.no_baseline, {"Bỏ qua tệp đó", "Ignore that file"});
     options.text("--today", today_,
                  {"Ngày xét hạn của mục miễn áp dụng; mặc định: như --as-of",
                   "The day at which waivers run out; default: as --as-of"},
@@ -158,6 +156,8 @@ class CheckCommand : public Command {
 
   void declare_rest(Options& options) {
     CheckWishes& c = wishes_;
+    options.flag("--no-waivers", no_waivers_, {"Bỏ qua mọi mục miễn áp dụng", "Ignore all waivers"});
+    options.flag("--no-baseline", c.gate.no_baseline, {"Bỏ qua tệp --baseline", "Ignore the file of --baseline"});
     options.text("--stdin-filename,--stdin-filepath", c.stdin_filename,
                  {"Tên tệp hiển thị khi đọc từ -", "File name to show for -"}, kFile);
     options.text("--color", color_, {"Màu: auto, always, never", "Colour: auto, always, never"},

@@ -101,6 +101,9 @@ std::string CommandSheet::usage(Lang lang) const {
 CommandSheet sheet_of(Command& command) {
   const CommandNames names = command.names();
   CommandSheet sheet{names.name, names.alias, kept(names.about), {}, {}};
+  // A group without an alias is called by its name.
+  if (!sheet.group().empty() && sheet.alias.find(' ') == std::string::npos)
+    sheet.alias = sheet.group() + " " + sheet.alias;
   WritingDown options(sheet);
   command.declare(options);
   add_common(sheet);

@@ -51,7 +51,7 @@ test("the action answers every change as the gate does", () => {
 test("the action without a base checks all; options and paths keep their blanks", () => {
   change(() => {});
   assert.equal(act({ base: "" }).code, 0);
-  assert.equal(act({ base: "", paths: "chi bo.yaml\ntruong.yaml", options: "--fail-on=info\n--select=work-without-lead" }).code, 0);
+  assert.equal(act({ base: "", paths: "chi bo.yaml\ntruong.yaml", options: "--fail-on=error\n--select=work-without-lead" }).code, 0);
   assert.equal(act({ base: "", paths: "khong co.yaml" }).code, 3);
   assert.equal(act({ base: "0123456789012345678901234567890123456789" }).code, 2); // a shallow clone
   assert.notEqual(act({ base: "", program: "khong-co-chuong-trinh" }).code, 0);
