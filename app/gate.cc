@@ -104,7 +104,7 @@ template <typename Read>
 auto Gate::governing(const std::string& name, const Read& read) {
   const auto file = plans::SourceFile::load(name);
   if (!file) refuse(name, {"Không đọc được tệp.", "The file cannot be read."});
-  const auto now = file && !file->bytes().empty() ? read(file->bytes(), errors_) : decltype(read("", errors_)){};
+  auto now = file && !file->bytes().empty() ? read(file->bytes(), errors_) : decltype(read("", errors_)){};
   if (!past_) return now;
   std::vector<RuleError> errors;
   const std::string text = past_->text(name).value_or("");
