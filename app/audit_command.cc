@@ -53,30 +53,30 @@ class AuditCommand : public Command {
 
  private:
   ExitCode audit(AuditRun& run, Lang lang) const {
-    if (!run.load()) return kUsage;
     Inputs inputs = find_inputs(paths_);
-    run.leave_out_own_files(inputs.files);
+    AuditInputs about{paths_, inputs.empty};
+    if (!run.load(inputs.files, about)) return kUsage;
     RecordStore store;
-    examine(run, inputs.files, lang, [&](const checker::ExaminedPlan& plan) {
+    examine(run, numbers_of({}, inputs.files.size()), lang, [&](const checker::ExaminedPlan& plan) {
       run.take(plan);
       store.add(plan);
     });
-    return run.finish({paths_, inputs.empty}, [&](const TakePlan& take) { store.each(take); });
+    return run.finish(about, [&](const TakePlan& take) { store.each(take); });
   }
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
-    if (!run.load()) return kUsage;
     Inputs inputs = find_inputs(paths_);
-    run.leave_out_own_files(inputs.files);
+    AuditInputs about{paths_, inputs.empty};
+    if (!run.load(inputs.files, about)) return kUsage;
     PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)
                                                   : common_.output());
-    examine(run, files_of(shard, inputs.files), lang,
+    examine(run, numbers_of(shard, inputs.files.size()), lang,
             [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
-    writer.finish(header_of(run.basis(), shard, paths_, inputs));
+    writer.finish(header_of(run.basis(), shard, about, inputs.files));
     return kChecked;
   }
 
-  void examine(const AuditRun& run, const std::vector<std::string>& files, Lang lang,
+  void examine(const AuditRun& run, const std::vector<std::size_t>& files, Lang lang,
                const std::function<void(const checker::ExaminedPlan&)>& take) const {
     Progress progress(files.size(), {"Đang thẩm định", "Auditing"}, lang, run.quiet());
     const unsigned jobs = jobs_ > 0 ? jobs_ : std::max(1u, std::thread::hardware_concurrency());

@@ -51,6 +51,10 @@ void AuditOptions::declare(Options& options) {
                {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành của từng kế hoạch",
                 "Read the rules at this date (YYYY-MM-DD); default: each plan’s own"},
                kDate);
+  options.text("--today", today_,
+               {"Ngày xét hạn của mục miễn áp dụng; mặc định: như --as-of",
+                "The day at which waivers run out; default: as --as-of"},
+               kDate);
   options.text("--roster", wishes_.roster,
                {"Danh sách đơn vị phải nộp kế hoạch (YAML, CSV)", "The roster of units that must submit (YAML, CSV)"},
                kFile);
@@ -64,6 +68,8 @@ void AuditOptions::declare(Options& options) {
                {"Mức làm mã thoát là 1: error (mặc định), warning, info, none",
                 "Severity that makes the exit code 1: error (default), warning, info, none"},
                {"MỨC", "LEVEL", severity_words});
+  options.texts("--waivers", wishes_.waiver_files,
+                {"Tệp miễn áp dụng cho kế hoạch không được sửa", "File of waivers for plans one may not edit"}, kFile);
   options.flag("--no-waivers", no_waivers_,
                {"Bỏ qua mục mien_ap_dung của kế hoạch", "Ignore the waivers of the plans"});
   options.text(
@@ -86,9 +92,8 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
   wishes.rules.lang = lang;
   wishes.as_of = date_of(lang, "--as-of", as_of_);
   wishes.due = date_of(lang, "--due", due_);
-  wishes.fail_on = choose<FailOn>(
-      lang, "--fail-on", fail_on_,
-      {{"error", FailOn::kError}, {"warning", FailOn::kWarning}, {"info", FailOn::kInfo}, {"none", FailOn::kNone}});
+  wishes.today = date_of(lang, "--today", today_);
+  if (!fail_on_.empty()) wishes.fail_on = fail_on_of(lang, fail_on_);
   wishes.waivers = !no_waivers_;
   for (const std::string& word : formats_) wishes.targets.push_back(target_of(word, lang));
   if (wishes.targets.empty()) wishes.targets.push_back({});

@@ -23,8 +23,9 @@ struct AuditWishes {
   std::vector<AuditTarget> targets;
   std::string roster;    // a file; "": every plan’s issuer is a unit
   std::string superior;  // a file; "": none
-  std::optional<rules::Date> as_of, due;
-  FailOn fail_on = FailOn::kError;
+  std::optional<rules::Date> as_of, due, today;
+  std::optional<FailOn> fail_on;          // none: as the configurations say, else kError
+  std::vector<std::string> waiver_files;  // besides those of the configurations
   bool waivers = true;
   bool quiet = false;
   std::string history;   // a file; "": none is kept
@@ -44,8 +45,8 @@ class AuditOptions {
   AuditWishes wishes_;
   std::vector<std::string> formats_;
   std::string output_;
-  std::string as_of_, due_;
-  std::string fail_on_ = "error";
+  std::string as_of_, due_, today_;
+  std::string fail_on_;
   bool no_waivers_ = false;
 };
 

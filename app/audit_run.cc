@@ -41,13 +41,41 @@ bool may_write(const AuditTarget& target, Lang lang) {
 
 }  // namespace
 
-bool AuditRun::load() {
-  rules_ = app::load(wishes_.rules);
-  if (!rules_ || !load_roster() || !load_superior()) return false;
+bool AuditRun::load(std::vector<std::string>& files, AuditInputs& about) {
+  leave_out_own_files(files, about.left_out);
+  about.folder = common_folder(files);
+  if (!open_gate(files, about.folder)) return false;
+  files_ = files;
+  found_ = found_by(*gate_);
+  for (const std::vector<std::string>* out : {&gate_->own_files(), &gate_->excluded()})
+    about.left_out.insert(about.left_out.end(), out->begin(), out->end());
+  for (std::size_t i = 0; i < files.size(); ++i) about.fail_on.push_back(gate_->fail_on(i).value_or(FailOn::kError));
+  about.fail_on_units = gate_->fail_on_together().value_or(FailOn::kError);
+  say_left_out(wishes_.rules.lang, gate_->excluded().size(), gate_->own_files().size());
+  return load_together();
+}
+
+bool AuditRun::load(const PartialHeader& header) {
+  std::vector<std::string> none;
+  if (!open_gate(none, header.about.folder)) return false;
+  found_ = header.basis.found;
+  return load_together();
+}
+
+bool AuditRun::open_gate(std::vector<std::string>& files, const std::string& folder) {
+  GateWishes wishes;
+  wishes.waiver_files = wishes_.waiver_files;
+  wishes.no_baseline = true;  // an audit shows a plan as it is
+  wishes.together = folder;
+  gate_.emplace(wishes_.rules, std::move(wishes));
+  return gate_->open(files);
+}
+
+bool AuditRun::load_together() {
+  if (!load_roster() || !load_superior()) return false;
   for (const AuditTarget& target : wishes_.targets) {
     if (!may_write(target, wishes_.rules.lang)) return false;
   }
-  checker_ = std::make_unique<checker::Checker>(rules_);
   checker::PortfolioWishes together;
   together.roster = roster_ ? &*roster_ : nullptr;
   together.superior = superior_;
@@ -55,8 +83,9 @@ bool AuditRun::load() {
   together.due = wishes_.due;
   together.lang = wishes_.rules.lang;
   together.open = [this](const std::string& file) { return open(file); };
-  judge_ = std::make_unique<checker::PortfolioJudge>(*checker_, std::move(together));
-  yardstick_ = std::make_unique<checker::Yardstick>(roster_ ? &*roster_ : nullptr, superior_, rules_->registry());
+  judge_ = std::make_unique<checker::PortfolioJudge>(gate_->any_checker(), std::move(together));
+  yardstick_ =
+      std::make_unique<checker::Yardstick>(roster_ ? &*roster_ : nullptr, superior_, gate_->rules().registry());
   if (!yardstick_->superior_is_sound()) {
     complain(wishes_.rules.lang, wishes_.superior,
              "kế hoạch cấp trên không đọc được hết; chưa so sánh kế hoạch nào với kế hoạch này",
@@ -96,11 +125,15 @@ bool AuditRun::load_superior() {
   return true;
 }
 
-void AuditRun::leave_out_own_files(std::vector<std::string>& files) const {
+void AuditRun::leave_out_own_files(std::vector<std::string>& files, std::vector<std::string>& left_out) const {
   for (const std::string* own : {&wishes_.roster, &wishes_.superior}) {
     std::error_code ignored;
     if (own->empty()) continue;
-    std::erase_if(files, [&](const std::string& file) { return std::filesystem::equivalent(file, *own, ignored); });
+    std::erase_if(files, [&](const std::string& file) {
+      const bool same = std::filesystem::equivalent(file, *own, ignored);
+      if (same) left_out.push_back(file);
+      return same;
+    });
   }
 }
 
@@ -116,11 +149,13 @@ bool AuditRun::open_history() {
   }
 }
 
-checker::ExaminedPlan AuditRun::examine(const std::string& file) const {
-  plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(file);
-  if (!loaded) return checker::examine_unreadable(*checker_, file, loaded.error(), wishes_.rules.lang);
-  const checker::CheckOptions options{.as_of = wishes_.as_of, .witness = false, .waivers = wishes_.waivers};
-  return checker::examine(*checker_, std::make_shared<const plans::SourceFile>(std::move(*loaded)), options,
+checker::ExaminedPlan AuditRun::examine(std::size_t file) const {
+  const checker::Checker& checker = gate_->checker(file);
+  plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(files_[file]);
+  if (!loaded) return checker::examine_unreadable(checker, files_[file], loaded.error(), wishes_.rules.lang);
+  const checker::CheckOptions options = gate_->options(
+      file, {.as_of = wishes_.as_of, .witness = false, .waivers = wishes_.waivers, .today = wishes_.today});
+  return checker::examine(checker, std::make_shared<const plans::SourceFile>(std::move(*loaded)), options,
                           wishes_.rules.lang, yardstick_.get());
 }
 
@@ -145,20 +180,20 @@ std::shared_ptr<const plans::SourceFile> AuditRun::open(const std::string& file)
 
 checker::PortfolioRun AuditRun::judged(const AuditInputs& inputs) {
   checker::PortfolioRun run;
-  run.info = describe(*rules_, *checker_, {.files = {}, .empty = inputs.empty});
+  run.info = describe(gate_->rules(), gate_->any_checker(), {.files = {}, .empty = inputs.empty});
   run.lang = wishes_.rules.lang;
   run.as_of = wishes_.as_of ? rules::to_iso(*wishes_.as_of) : "";
   run.roster = wishes_.roster;
   run.portfolio = judge_->judge();
   run.portfolio.failed_inputs = inputs.empty;
-  run.reader = checker::reader_clauses(checker_->table());
+  run.reader = checker::reader_clauses(gate_->any_checker().table());
   return run;
 }
 
 // Runs over the same units by the same packs are compared, wherever the roster lies.
 std::string AuditRun::scope(const AuditInputs& inputs) const {
   std::string scope;
-  for (const rules::RulePack& pack : rules_->packs()) scope += pack.name + " ";
+  for (const rules::RulePack& pack : gate_->rules().packs()) scope += pack.name + " ";
   for (const BasisFile& file : basis().files) {
     if (file.role == "--roster") return scope + "| " + std::filesystem::path(file.file).filename().string();
   }
@@ -178,6 +213,11 @@ void AuditRun::remember(const AuditInputs& inputs, const EachPlan& each, checker
   run.trend = history_->close();
 }
 
+ExitCode AuditRun::exit_code(const checker::Portfolio& portfolio, const AuditInputs& inputs) const {
+  if (wishes_.fail_on) return exit_code_of(portfolio, *wishes_.fail_on);
+  return exit_code_of(portfolio, inputs.fail_on_units, inputs.fail_on);
+}
+
 ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
@@ -191,13 +231,13 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
     complain(wishes_.rules.lang, folder, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
              "no plan file (*.yaml, *.yml) found; nothing was checked");
   }
-  return yardstick_->superior_is_sound() ? exit_code_of(run.portfolio, wishes_.fail_on) : kNotVerified;
+  return yardstick_->superior_is_sound() ? exit_code(run.portfolio, inputs) : kNotVerified;
 }
 
 bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, const checker::PortfolioRun& run) const {
   AuditReports reports(wishes_.targets, run);
   std::optional<Receipt> receipt;
-  if (!wishes_.receipt.empty()) receipt.emplace(wishes_.receipt, basis(), run, inputs.paths);
+  if (!wishes_.receipt.empty()) receipt.emplace(wishes_.receipt, basis(), run, inputs);
   each([&](std::uint32_t plan, const checker::ExaminedPlan& examined) {
     Interrupts::check();
     reports.add(plan, examined.record);

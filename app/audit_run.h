@@ -7,9 +7,10 @@
 // A run that is broken off, or whose disk fails, writes no report: `in_good_order` says so.
 //
 //   AuditRun run(wishes);
-//   if (!run.load()) return kUsage;
-//   for (const std::string& file : inputs.files) { store.add(run.examine(file)); run.take(…); }
-//   return run.finish(inputs, [&](const TakePlan& take) { store.each(take); });
+//   AuditInputs about{paths, inputs.empty};
+//   if (!run.load(inputs.files, about)) return kUsage;
+//   for (std::size_t i = 0; i < inputs.files.size(); ++i) { store.add(run.examine(i)); run.take(…); }
+//   return run.finish(about, [&](const TakePlan& take) { store.each(take); });
 #pragma once
 
 #include <functional>
@@ -21,37 +22,39 @@
 
 #include "app/audit_options.h"
 #include "app/exit_code.h"
+#include "app/gate.h"
 #include "app/history.h"
+#include "app/partial.h"
 #include "app/record_store.h"
 #include "app/run_basis.h"
 #include "checker/portfolio/portfolio_judge.h"
 
 namespace rasoat::app {
 
-// What was asked for and found before anything was read.
-struct AuditInputs {
-  std::vector<std::string> paths;  // as given
-  std::vector<std::string> empty;  // of these, the folders without a plan
-};
-
 class AuditRun {
  public:
   explicit AuditRun(AuditWishes wishes) : wishes_(std::move(wishes)) {}
 
-  // Everything that plans are judged by. False: it was said why; the exit code is kUsage.
-  [[nodiscard]] bool load();
-  // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
-  void leave_out_own_files(std::vector<std::string>& files) const;
-  // A file that cannot be read is a plan too: not verified.
-  [[nodiscard]] checker::ExaminedPlan examine(const std::string& file) const;
+  // Everything that plans are judged by. Takes out of `files` what is no plan to be judged, and says so in `about`.
+  // False: it was said why; the exit code is kUsage.
+  [[nodiscard]] bool load(std::vector<std::string>& files, AuditInputs& about);
+  // The same where other runs have examined the plans: they found the configurations.
+  [[nodiscard]] bool load(const PartialHeader& header);
+  // By position in `files`. One that cannot be read is a plan too: not verified.
+  [[nodiscard]] checker::ExaminedPlan examine(std::size_t file) const;
   void take(const checker::ExaminedPlan& plan);
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
-  [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, *rules_); }
+  [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, gate_->rules(), found_); }
   [[nodiscard]] ExitCode finish(const AuditInputs& inputs, const EachPlan& each);
 
  private:
   [[nodiscard]] checker::PortfolioRun judged(const AuditInputs& inputs);
   [[nodiscard]] std::string scope(const AuditInputs& inputs) const;
+  [[nodiscard]] bool load_together();
+  // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
+  void leave_out_own_files(std::vector<std::string>& files, std::vector<std::string>& left_out) const;
+  [[nodiscard]] bool open_gate(std::vector<std::string>& files, const std::string& folder);
+  [[nodiscard]] ExitCode exit_code(const checker::Portfolio& portfolio, const AuditInputs& inputs) const;
   [[nodiscard]] bool open_history();
   [[nodiscard]] bool load_roster();
   [[nodiscard]] bool load_superior();
@@ -62,8 +65,9 @@ class AuditRun {
   [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(const std::string& file);
 
   AuditWishes wishes_;
-  std::shared_ptr<const rules::RuleSet> rules_;
-  std::unique_ptr<checker::Checker> checker_;
+  std::optional<Gate> gate_;
+  FoundBasis found_;
+  std::vector<std::string> files_;
   std::optional<checker::Roster> roster_;
   std::shared_ptr<const plans::SourceFile> superior_;
   std::unique_ptr<checker::Yardstick> yardstick_;

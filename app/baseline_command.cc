@@ -40,7 +40,7 @@ class BaselineCommand : public Command {
 
   void declare(Options& options) override {
     options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
-    options.text("--baseline", gate_.baseline,
+    options.text("--baseline", wanted_,
                  {"Tệp danh sách; mặc định: theo cấu hình, hoặc rasoat-baseline.yaml",
                   "The file; default: of the configuration, else rasoat-baseline.yaml"},
                  kFile);
@@ -57,12 +57,13 @@ class BaselineCommand : public Command {
     options.as_of = date_of(lang, "--as-of", as_of_);
     if (paths_.empty()) paths_ = {"."};
     Inputs inputs = find_inputs(paths_);
-    GateWishes wishes = gate_;
+    name_baseline(inputs.files);
+    GateWishes wishes;
+    wishes.baseline = baseline_.name;
     wishes.no_baseline = true;
-    if (wishes.baseline.empty()) wishes.baseline = kDefaultFile;
     Gate gate(rules_, wishes);
     if (!gate.open(inputs.files)) return kUsage;
-    if (!read_old(inputs.files)) return kUsage;
+    if (!read_old()) return kUsage;
     ExitCode code = inputs.files.empty() ? kNotVerified : kChecked;
     std::set<std::string> seen;
     for (std::size_t i = 0; i < inputs.files.size(); ++i) {
@@ -81,13 +82,14 @@ class BaselineCommand : public Command {
   }
 
  private:
-  bool read_old(const std::vector<std::string>& files) {
-    baseline_.name = gate_.baseline;
-    if (baseline_.name.empty()) {
-      ConfigFinder finder(rules_);
-      baseline_.name = files.empty() ? "" : finder.policy(files.front()).baseline;
-    }
+  // Mistakes of the configurations are told by the gate.
+  void name_baseline(const std::vector<std::string>& files) {
+    baseline_.name = wanted_;
+    if (baseline_.name.empty() && !files.empty()) baseline_.name = ConfigFinder(rules_).policy(files.front()).baseline;
     if (baseline_.name.empty()) baseline_.name = kDefaultFile;
+  }
+
+  bool read_old() {
     if (!file_exists(baseline_.name)) return true;
     std::vector<rules::RuleError> errors;
     const auto file = plans::SourceFile::load(baseline_.name);
@@ -122,7 +124,7 @@ class BaselineCommand : public Command {
 
   bool prune_;
   RuleOptions rules_;
-  GateWishes gate_;
+  std::string wanted_;  // --baseline
   std::vector<std::string> paths_;
   std::string as_of_;
   Baseline baseline_;

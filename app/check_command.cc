@@ -55,6 +55,8 @@ std::vector<OutputTarget> targets_of(const std::vector<std::string>& formats, co
   return targets;
 }
 
+constexpr const char* kCacheFolder = ".rasoat-cache";
+
 class CheckCommand : public Command {
  public:
   [[nodiscard]] CommandNames names() const override {
@@ -80,17 +82,17 @@ class CheckCommand : public Command {
   ExitCode run(Lang lang) override {
     CheckWishes& c = wishes_;
     c.rules.lang = lang;
+    c.gate.stdin_filename = c.stdin_filename;
     c.outputs = targets_of(formats_, output_, lang);
-    if (!fail_on_.empty())
-      c.fail_on = choose<FailOn>(
-          lang, "--fail-on", fail_on_,
-          {{"error", FailOn::kError}, {"warning", FailOn::kWarning}, {"info", FailOn::kInfo}, {"none", FailOn::kNone}});
+    if (!fail_on_.empty()) c.fail_on = fail_on_of(lang, fail_on_);
     c.color = choose<Color>(lang, "--color", color_,
                             {{"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}});
     if (no_color_) c.color = Color::kNever;
     if (witness_) c.witness = Switch::kOn;
     if (no_witness_) c.witness = Switch::kOff;
     c.waivers = !no_waivers_;
+    if (cache_ && c.cache.empty()) c.cache = kCacheFolder;
+    if (no_cache_) c.cache.clear();
     c.as_of = date_of(lang, "--as-of", as_of_);
     c.today = date_of(lang, "--today", today_);
     return run_check(c);
@@ -163,6 +165,12 @@ class CheckCommand : public Command {
     options.text("--color", color_, {"Màu: auto, always, never", "Colour: auto, always, never"},
                  {"KHI", "WHEN", colors});
     options.flag("--no-color", no_color_, {"Không dùng màu", "No colour"});
+    options.flag("--cache", cache_,
+                 {"Không xét lại kế hoạch đã rà soát với cùng nội dung, quy tắc, tham số (nhớ ở .rasoat-cache)",
+                  "Judge no plan again whose text, rules and options are the same (kept in .rasoat-cache)"});
+    options.text("--cache-dir", c.cache, {"Như --cache, nhớ ở thư mục này", "As --cache, kept in this folder"},
+                 kFolder);
+    options.flag("--no-cache", no_cache_, {"Xét lại mọi kế hoạch (mặc định)", "Judge every plan (default)"});
     options.count("-j,--jobs", c.jobs, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
                   1, 1024);
     options.flag("--witness", witness_,
@@ -180,6 +188,7 @@ class CheckCommand : public Command {
   std::string as_of_, today_;
   std::string color_ = "auto";
   bool no_color_ = false, witness_ = false, no_witness_ = false, no_waivers_ = false;
+  bool cache_ = false, no_cache_ = false;
 };
 
 }  // namespace

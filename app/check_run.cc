@@ -10,7 +10,9 @@
 #include <memory>
 #include <thread>
 
+#include "app/check_cache.h"
 #include "app/inputs.h"
+#include "app/load.h"
 #include "app/ordered_work.h"
 #include "app/output.h"
 #include "app/run_info.h"
@@ -38,7 +40,9 @@ struct Checked {
 class CheckRun {
  public:
   explicit CheckRun(const CheckWishes& wishes)
-      : wishes_(wishes), lang_(wishes.rules.lang), gate_(wishes.rules, wishes.gate) {}
+      : wishes_(wishes), lang_(wishes.rules.lang), gate_(wishes.rules, wishes.gate) {
+    if (!wishes.cache.empty()) cache_.emplace(wishes.cache);
+  }
 
   ExitCode run() {
     std::vector<std::string> paths = wishes_.paths;
@@ -106,7 +110,7 @@ class CheckRun {
     return paths.empty() ? std::vector<std::string>{wishes_.files_from} : paths;
   }
 
-  [[nodiscard]] Checked check_file(std::size_t number, const checker::CheckOptions& common) const {
+  [[nodiscard]] Checked check_file(std::size_t number, const checker::CheckOptions& common) {
     const std::string& file = inputs_.files[number];
     const checker::Checker& checker = gate_.checker(number);
     const bool piped = file == "-";
@@ -116,7 +120,15 @@ class CheckRun {
     if (!loaded) return {number, checker.unreadable(name, loaded.error())};
     checker::CheckOptions options = gate_.options(number, common);
     if (wishes_.witness == Switch::kAuto && loaded->bytes().size() > kWitnessedBytes) options.witness = false;
-    return {number, checker.check(std::make_shared<const plans::SourceFile>(std::move(*loaded)), options)};
+    const auto source = std::make_shared<const plans::SourceFile>(std::move(*loaded));
+    if (!cache_ || piped) return {number, checker.check(source, options)};
+    const std::string key = cache_->key(gate_.rules_digest(number), *source, options);
+    std::optional<checker::Audit> audit = cache_->find(key, source, checker.cards());
+    if (!audit) {
+      audit = checker.check(source, options);
+      cache_->keep(key, *audit);
+    }
+    return {number, std::move(*audit)};
   }
 
   void check_all() {
@@ -149,10 +161,7 @@ class CheckRun {
                  pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
                       "no plan file (*.yaml, *.yml) found; nothing was checked"));
     }
-    say(gate_.own(), "tệp không rà soát vì là cấu hình, quy tắc, danh sách miễn áp dụng hoặc phát hiện có từ trước.",
-        "file(s) not checked: they are configurations, rules, waivers or the baseline.");
-    say(gate_.excluded(), "tệp không rà soát vì cấu hình loại trừ (exclude).",
-        "file(s) not checked: the configuration excludes them.");
+    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
         "file(s) not checked: they have not changed (--changed-since).");
     if (warnings_ > wishes_.max_warnings)
@@ -160,6 +169,11 @@ class CheckRun {
                  pick(lang_, "cảnh báo, nhiều hơn", "warnings, more than"), wishes_.max_warnings);
     say(gate_.stale(), "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
         "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
+    if (cache_ && !cache_->is_written()) {
+      fmt::print(stderr, "rasoat: {}: {}\n", wishes_.cache,
+                 pick(lang_, "không ghi được bộ nhớ đệm; kết quả rà soát không bị ảnh hưởng.",
+                      "the cache could not be written; the results are not affected."));
+    }
     if (inputs_.files.empty() && inputs_.empty.empty()) {
       fmt::print(stderr, "rasoat: {}\n", pick(lang_, "không có kế hoạch nào được rà soát.", "no plan was checked."));
     }
@@ -181,6 +195,7 @@ class CheckRun {
   const CheckWishes& wishes_;
   const Lang lang_;
   Gate gate_;
+  std::optional<CheckCache> cache_;
   Inputs inputs_;
   std::vector<Sink> sinks_;
   std::size_t warnings_ = 0;

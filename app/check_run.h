@@ -34,6 +34,7 @@ struct CheckWishes {
   bool exit_zero = false;
   bool allow_empty = false;  // nothing to check is no failure
   unsigned jobs = 0;         // 0: as many as there are cores
+  std::string cache;         // a folder; "": every plan is judged
 };
 
 [[nodiscard]] ExitCode run_check(const CheckWishes& wishes);

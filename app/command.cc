@@ -11,6 +11,12 @@ void refuse_choice(Lang lang, std::string_view option, const std::string& word,
                                pick(lang, "Chọn một trong", "Choose one of"), fmt::join(known, ", "))};
 }
 
+FailOn fail_on_of(Lang lang, const std::string& word) {
+  return choose<FailOn>(
+      lang, "--fail-on", word,
+      {{"error", FailOn::kError}, {"warning", FailOn::kWarning}, {"info", FailOn::kInfo}, {"none", FailOn::kNone}});
+}
+
 std::optional<plans::Date> date_of(Lang lang, std::string_view option, const std::string& word) {
   if (word.empty()) return std::nullopt;
   const std::optional<plans::Date> date = plans::parse_iso_date(word);

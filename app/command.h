@@ -108,6 +108,9 @@ Value choose(Lang lang, std::string_view option, const std::string& word, const 
   refuse_choice(lang, option, word, known);
 }
 
+// What --fail-on says.
+[[nodiscard]] FailOn fail_on_of(Lang lang, const std::string& word);
+
 // The day that an option names as yyyy-mm-dd, none where it is not given; a UsageError when it is no such day.
 [[nodiscard]] std::optional<plans::Date> date_of(Lang lang, std::string_view option, const std::string& word);
 

@@ -14,8 +14,10 @@ namespace rasoat::app {
 [[nodiscard]] std::unique_ptr<Command> trend_command();
 [[nodiscard]] std::unique_ptr<Command> verify_command();
 [[nodiscard]] std::unique_ptr<Command> fix_command();
+[[nodiscard]] std::unique_ptr<Command> fmt_command();
 [[nodiscard]] std::unique_ptr<Command> baseline_update_command();
 [[nodiscard]] std::unique_ptr<Command> baseline_prune_command();
+[[nodiscard]] std::unique_ptr<Command> config_show_command();
 [[nodiscard]] std::unique_ptr<Command> explain_command();
 [[nodiscard]] std::unique_ptr<Command> rules_command();
 [[nodiscard]] std::unique_ptr<Command> exam_command();

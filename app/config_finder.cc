@@ -6,8 +6,10 @@
 #include <sstream>
 #include <system_error>
 
+#include "app/baseline.h"
 #include "app/git.h"
 #include "plans/source_file.h"
+#include "rules/waiver_file.h"
 
 namespace rasoat::app {
 
@@ -19,18 +21,13 @@ using rules::Tuning;
 
 namespace {
 
-std::string absolute(const std::string& path) {
-  std::error_code error;
-  return fs::absolute(path, error).lexically_normal().generic_string();
-}
-
 std::string beside(const std::string& config, const std::string& path) {
   return (fs::path(config).parent_path() / path).lexically_normal().generic_string();
 }
 
 // The path as patterns of that configuration see it.
 std::string seen_from(const std::string& config, const std::string& file) {
-  return fs::path(absolute(file)).lexically_relative(fs::path(absolute(config)).parent_path()).generic_string();
+  return fs::path(whole_path(file)).lexically_relative(fs::path(whole_path(config)).parent_path()).generic_string();
 }
 
 RuleError error(const RuleError& at, const std::string& file, rules::Wording what) {
@@ -74,10 +71,15 @@ void choose_rules(const RuleOptions& options, Policy& policy) {
 
 }  // namespace
 
+std::string whole_path(const std::string& path) {
+  std::error_code error;
+  return fs::absolute(path, error).lexically_normal().generic_string();
+}
+
 ConfigFinder::ConfigFinder(const RuleOptions& options) : options_(options) {}
 
 const Config* ConfigFinder::load(const std::string& config, const RuleError& at) {
-  const auto [place, fresh] = configs_.try_emplace(absolute(config));
+  const auto [place, fresh] = configs_.try_emplace(whole_path(config));
   if (!fresh) return place->second.get();
   const auto file = plans::SourceFile::load(config);
   if (!file) {
@@ -91,7 +93,7 @@ const Config* ConfigFinder::load(const std::string& config, const RuleError& at)
 }
 
 void ConfigFinder::add(const std::string& config, const RuleError& at, std::vector<std::string>& open, Chain& chain) {
-  const std::string whole = absolute(config);
+  const std::string whole = whole_path(config);
   if (std::find(open.begin(), open.end(), whole) != open.end()) {
     errors_.push_back(error(
         at, config,
@@ -107,7 +109,7 @@ void ConfigFinder::add(const std::string& config, const RuleError& at, std::vect
 }
 
 const ConfigFinder::Chain& ConfigFinder::chain_of(const std::string& config) {
-  const auto [place, fresh] = chains_.try_emplace(absolute(config));
+  const auto [place, fresh] = chains_.try_emplace(whole_path(config));
   std::vector<std::string> open;
   if (fresh) add(config, {}, open, place->second);
   return place->second;
@@ -118,7 +120,7 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
   if (!fresh) return place->second;
   const fs::path config = fs::path(folder) / kName;
   std::error_code ignored;
-  const fs::path whole = fs::path(absolute(folder));
+  const fs::path whole = fs::path(whole_path(folder));
   if (fs::exists(config, ignored)) {
     place->second = chain_of(config.lexically_normal().generic_string());
   } else if (whole.has_relative_path()) {
@@ -136,17 +138,24 @@ void ConfigFinder::lay(const Config& config, const std::string& file, Policy& po
     key += source + "\n";
     policy.sources.push_back(std::move(source));
   };
-  const auto paths = [&](const std::vector<ConfigText>& from, std::vector<std::string>& into) {
-    for (const ConfigText& one : from) into.push_back(beside(config.name, one.text));
+  const auto said = [&](std::string_view word, const std::string& value, const RuleError& at) {
+    policy.said.push_back({std::string(word), value, config.name, at.line});
+    return value;
+  };
+  const auto paths = [&](std::string_view word, const std::vector<ConfigText>& from, std::vector<std::string>& into) {
+    for (const ConfigText& one : from) into.push_back(said(word, beside(config.name, one.text), one.at));
   };
   policy.files.push_back(config.name);
   take(config.tuning, config.name);
-  paths(config.rule_folders, policy.load.folders);
-  paths(config.registry, policy.load.registry.folders);
-  paths(config.waivers, policy.waivers);
-  for (const ConfigText& pack : config.packs) policy.load.only.push_back(pack.text);
-  if (!config.baseline.text.empty()) policy.baseline = beside(config.name, config.baseline.text);
+  paths("rule_folders", config.rule_folders, policy.load.folders);
+  paths("registry", config.registry, policy.load.registry.folders);
+  paths("waivers", config.waivers, policy.waivers);
+  for (const ConfigText& pack : config.packs) policy.load.only.push_back(said("packs", pack.text, pack.at));
+  if (!config.baseline.text.empty())
+    policy.baseline = said("baseline", beside(config.name, config.baseline.text), config.baseline.at);
+  for (const std::string& pattern : config.exclude) said("exclude", pattern, config.exclude_at);
   if (!config.fail_on.text.empty()) policy.fail_on = config.fail_on;
+  if (fs::path(file).filename().empty()) return;  // a folder: no pattern means it
   const std::string seen = seen_from(config.name, file);
   if (path_matches(config.exclude, seen)) {
     policy.excluded = true;
@@ -158,7 +167,63 @@ void ConfigFinder::lay(const Config& config, const std::string& file, Policy& po
   }
 }
 
+std::vector<std::string> ConfigFinder::take_own_files(std::vector<std::string>& files,
+                                                      const std::vector<std::string>& waivers,
+                                                      const std::string& baseline) {
+  std::map<std::string, std::string_view> kinds;
+  const auto note = [&](std::string_view kind, const std::vector<std::string>& names) {
+    for (const std::string& name : names) kinds.try_emplace(whole_path(name), kind);
+  };
+  note("waivers", waivers);
+  note("baseline", {baseline});
+  for (const std::string& file : files) {
+    const Policy& holds = policy(file);
+    note(kName, holds.files);
+    note("waivers", holds.waivers);
+    note("baseline", {holds.baseline});
+  }
+  std::vector<std::string> own =
+      take_out(files, [&](const std::string& file) { return kinds.contains(whole_path(file)); });
+  for (const std::string& file : own) try_as(kinds[whole_path(file)], file);
+  const std::vector<std::string> rules = take_out(files, [&](const std::string& file) { return is_of_rules(file); });
+  own.insert(own.end(), rules.begin(), rules.end());
+  return own;
+}
+
+// The files that a pack or registry is loaded from; whatever else lies near them may be a plan.
+bool ConfigFinder::is_of_rules(const std::string& file) {
+  const auto is_named = [](const std::vector<std::string>& folders, const fs::path& folder) {
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const std::string& one) { return fs::path(whole_path(one + "/.")) / "" == folder / ""; });
+  };
+  const rules::LoadOptions& load = policy(file).load;
+  if (load.folders.empty() && load.registry.folders.empty()) return false;
+  const fs::path folder = fs::path(whole_path(file)).parent_path();
+  if (is_named(load.registry.folders, folder)) return true;
+  std::error_code error;
+  return (is_named(load.folders, folder) || is_named(load.folders, folder.parent_path())) &&
+         fs::exists(folder / "pack.yaml", error);
+}
+
+void ConfigFinder::try_as(std::string_view kind, const std::string& file) {
+  if (kind == kName) return;  // it was read as one
+  const auto loaded = plans::SourceFile::load(file);
+  if (!loaded) {
+    errors_.push_back(error({}, file, {"Không đọc được tệp.", "The file cannot be read."}));
+  } else if (kind == "waivers") {
+    (void)rules::load_waiver_file(file, loaded->bytes(), errors_);
+  } else {
+    (void)read_baseline(file, loaded->bytes(), errors_);
+  }
+}
+
 const Policy& ConfigFinder::policy(const std::string& file) {
+  const auto [at, fresh] = by_file_.try_emplace(file, nullptr);
+  if (fresh) at->second = &make_policy(file);
+  return *at->second;
+}
+
+const Policy& ConfigFinder::make_policy(const std::string& file) {
   Policy made;
   std::string key;
   if (!options_.config.empty()) {
@@ -166,15 +231,24 @@ const Policy& ConfigFinder::policy(const std::string& file) {
   } else if (!options_.isolated) {
     for (const Config* config : chain_for(fs::path(file).parent_path().generic_string())) lay(*config, file, made, key);
   }
-  made.load.folders.insert(made.load.folders.end(), options_.folders.begin(), options_.folders.end());
-  made.load.registry.folders.insert(made.load.registry.folders.end(), options_.registry.begin(),
-                                    options_.registry.end());
-  if (!options_.packs.empty()) made.load.only = options_.packs;
+  const auto add = [&](const char* word, const char* option, const std::vector<std::string>& from,
+                       std::vector<std::string>& into) {
+    into.insert(into.end(), from.begin(), from.end());
+    for (const std::string& one : from) made.said.push_back({word, one, option});
+  };
+  add("rule_folders", "--rules", options_.folders, made.load.folders);
+  add("registry", "--registry", options_.registry, made.load.registry.folders);
+  if (!options_.packs.empty()) {
+    made.load.only.clear();
+    std::erase_if(made.said, [](const Said& one) { return one.key == "packs"; });
+    add("packs", "--pack", options_.packs, made.load.only);
+  }
   if (!options_.profile.empty()) {
     if (made.load.tunings.empty()) {
       made.load.tunings.emplace_back();
       made.sources.emplace_back("--profile");
     }
+    for (Tuning& tuning : made.load.tunings) tuning.profile.clear();
     Tuning& last = made.load.tunings.back();
     last.profile = options_.profile;
     last.profile_at = {.file = "--profile", .excerpt = {}, .what = {}, .help = {}};

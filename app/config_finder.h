@@ -9,9 +9,11 @@
 //   if (!finder.errors().empty()) …                    // exit code 2
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "app/exit_code.h"
@@ -20,6 +22,14 @@
 #include "rules/rule_pack.h"
 
 namespace rasoat::app {
+
+// A line of a configuration, or an option, that has a say.
+struct Said {
+  std::string key;    // "waivers"
+  std::string value;  // a path is one from the current folder
+  std::string file;   // of the configuration; "--rules": the option
+  std::uint32_t line = 0;
+};
 
 // What holds for a plan.
 struct Policy {
@@ -30,7 +40,20 @@ struct Policy {
   std::string baseline;              // a file, ""
   rules::ConfigText fail_on;         // "" where none says it
   bool excluded = false;
+  std::vector<Said> said;  // besides tunings and fail_on, in order
 };
+
+// From the root of the file system, without `.` and `..`.
+[[nodiscard]] std::string whole_path(const std::string& path);
+
+// Takes those out of `files` of which `test` is true, and gives them.
+template <typename Test>
+[[nodiscard]] std::vector<std::string> take_out(std::vector<std::string>& files, const Test& test) {
+  const auto out = std::stable_partition(files.begin(), files.end(), [&](const auto& file) { return !test(file); });
+  std::vector<std::string> taken(out, files.end());
+  files.erase(out, files.end());
+  return taken;
+}
 
 class ConfigFinder {
  public:
@@ -38,8 +61,14 @@ class ConfigFinder {
 
   explicit ConfigFinder(const RuleOptions& options);
 
-  // `file`: as given on the command line. The policy lives as long as the finder; equal policies are one object.
+  // `file`: as given on the command line; a folder with its slash (or "", the current one) asks what holds there for
+  // all plans. The policy lives as long as the finder; equal policies are one object.
   [[nodiscard]] const Policy& policy(const std::string& file);
+  // Takes out of `files`, and gives, what is no plan: configurations, the rules, waivers and baselines that they or the
+  // command line name. What is named so and is no such file is a mistake: no plan is passed over by calling it one.
+  [[nodiscard]] std::vector<std::string> take_own_files(std::vector<std::string>& files,
+                                                        const std::vector<std::string>& waivers = {},
+                                                        const std::string& baseline = {});
   [[nodiscard]] const std::vector<rules::RuleError>& errors() const { return errors_; }
 
  private:
@@ -50,12 +79,16 @@ class ConfigFinder {
   [[nodiscard]] const Chain& chain_of(const std::string& config);
   void add(const std::string& config, const rules::RuleError& at, std::vector<std::string>& open, Chain& chain);
   const rules::Config* load(const std::string& config, const rules::RuleError& at);
+  void try_as(std::string_view kind, const std::string& file);
+  [[nodiscard]] bool is_of_rules(const std::string& file);
+  [[nodiscard]] const Policy& make_policy(const std::string& file);
   void lay(const rules::Config& config, const std::string& file, Policy& policy, std::string& key) const;
 
   const RuleOptions& options_;
   std::map<std::string, std::unique_ptr<rules::Config>> configs_;
   std::map<std::string, Chain> chains_, by_folder_;
   std::map<std::string, std::unique_ptr<Policy>> policies_;
+  std::unordered_map<std::string, const Policy*> by_file_;
   std::vector<rules::RuleError> errors_;
 };
 

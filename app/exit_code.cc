@@ -34,12 +34,14 @@ ExitCode exit_code_of(const checker::Audit& audit, FailOn threshold) {
   return failing ? kFindings : kChecked;
 }
 
-ExitCode exit_code_of(const checker::Portfolio& portfolio, FailOn threshold) {
+ExitCode exit_code_of(const checker::Portfolio& portfolio, FailOn threshold, const std::vector<FailOn>& of_plans) {
   ExitCode code = portfolio.plans.empty() || !portfolio.failed_inputs.empty() ? kNotVerified : kChecked;
-  for (const checker::PlanLine& plan : portfolio.plans) {
+  for (std::size_t number = 0; number < portfolio.plans.size(); ++number) {
+    const checker::PlanLine& plan = portfolio.plans[number];
+    const FailOn own = of_plans.empty() ? threshold : of_plans[number];
     const bool undecided = plan.counts && plan.verdict == checker::Verdict::kNotVerified;
     if (!plan.read_completely || undecided) return kNotVerified;
-    if (plan.counts && fails(plan.errors, plan.warnings, plan.infos, threshold)) code = worst(code, kFindings);
+    if (plan.counts && fails(plan.errors, plan.warnings, plan.infos, own)) code = worst(code, kFindings);
   }
   for (const checker::UnitFinding& finding : portfolio.findings) {
     if (fails(finding.severity, threshold)) code = worst(code, kFindings);

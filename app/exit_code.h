@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <vector>
 
 #include "checker/audit/portfolio.h"
 
@@ -31,7 +32,9 @@ enum class FailOn : std::uint8_t { kInfo, kWarning, kError, kNone };
 [[nodiscard]] ExitCode exit_code_of(const checker::Audit& audit, FailOn threshold);
 // Of many plans together: those that count, and what is wrong with units and between plans. A file that could not be
 // read in full is not verified even where another of its unit counts; no plan at all is not verified either.
-[[nodiscard]] ExitCode exit_code_of(const checker::Portfolio& portfolio, FailOn threshold);
+// `of_plans`: the threshold of each plan, where they have their own; `threshold` is that of the units then.
+[[nodiscard]] ExitCode exit_code_of(const checker::Portfolio& portfolio, FailOn threshold,
+                                    const std::vector<FailOn>& of_plans = {});
 
 // Codes are ordered so that the graver outranks.
 [[nodiscard]] constexpr ExitCode worst(ExitCode a, ExitCode b) { return std::max(a, b); }

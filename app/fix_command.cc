@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/commands.h"
+#include "app/gate.h"
 #include "app/git.h"
 #include "app/inputs.h"
 #include "app/load.h"
@@ -33,11 +34,10 @@ struct FixWishes {
 
 class Fixer {
  public:
-  Fixer(const checker::Checker& checker, const FixWishes& wishes)
-      : checker_(checker), wishes_(wishes), lang_(wishes.rules.lang) {}
+  Fixer(const Gate& gate, const FixWishes& wishes) : gate_(gate), wishes_(wishes), lang_(wishes.rules.lang) {}
 
   ExitCode run(const Inputs& inputs) {
-    for (const std::string& file : inputs.files) fix(file);
+    for (std::size_t i = 0; i < inputs.files.size(); ++i) fix(i, inputs.files[i]);
     for (const std::string& folder : inputs.empty)
       fail(folder,
            pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
@@ -52,14 +52,15 @@ class Fixer {
     code_ = worst(code_, kNotVerified);
   }
 
-  void fix(const std::string& file) {
+  void fix(std::size_t number, const std::string& file) {
     const bool piped = file == "-";
     const std::string name = piped && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
     plans::Outcome<plans::SourceFile> loaded =
         piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
     if (!loaded) return fail(name, pick(lang_, "không đọc được tệp", "the file cannot be read"));
     const auto source = std::make_shared<const plans::SourceFile>(std::move(*loaded));
-    const checker::Mended mended = mend(checker_, source, wishes_.check, wishes_.mend);
+    const checker::Mended mended =
+        mend(gate_.checker(number), source, gate_.options(number, wishes_.check), wishes_.mend);
     withheld_ += mended.withheld;
     left_ += mended.left;
     if (!mended.audit.read_completely) {
@@ -77,17 +78,9 @@ class Fixer {
   }
 
   bool write(const std::string& file, std::string_view before, std::string_view after) {
-    switch (replace_file(file, before, after)) {
-      case Replaced::kDone:
-        return true;
-      case Replaced::kChanged:
-        fail(file, pick(lang_, "tệp vừa bị thay đổi; không ghi đè", "the file changed meanwhile; left alone"));
-        return false;
-      case Replaced::kFailed:
-        fail(file, pick(lang_, "không ghi được tệp", "the file could not be written"));
-        return false;
-    }
-    return false;
+    const Replaced replaced = replace_file(file, before, after);
+    if (replaced != Replaced::kDone) fail(file, reason(replaced).in(lang_));
+    return replaced == Replaced::kDone;
   }
 
   void note(const std::string& name, const checker::Mended& mended) {
@@ -109,6 +102,7 @@ class Fixer {
   }
 
   void say_totals() const {
+    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     if (files_ == 0) {
       fmt::print(stderr, "{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
     } else {
@@ -129,7 +123,7 @@ class Fixer {
     }
   }
 
-  const checker::Checker& checker_;
+  const Gate& gate_;
   const FixWishes& wishes_;
   const Lang lang_;
   ExitCode code_ = kChecked;
@@ -171,15 +165,18 @@ class FixCommand : public Command {
     w.rules.lang = lang;
     w.check.as_of = date_of(lang, "--as-of", as_of_);
     if (w.paths.empty()) w.paths = {"."};
-    const std::shared_ptr<const rules::RuleSet> rules = load(w.rules);
-    if (!rules) return kUsage;
+    Inputs inputs = find_inputs(w.paths);
+    GateWishes wishes;
+    wishes.no_baseline = true;  // what is known may be mended too
+    wishes.stdin_filename = w.stdin_filename;
+    Gate gate(w.rules, std::move(wishes));
+    if (!gate.open(inputs.files)) return kUsage;
     for (std::string& id : w.mend.only) {
-      const rules::Rule* rule = find_rule(*rules, id, lang);
+      const rules::Rule* rule = find_rule(gate.rules(), id, lang);
       if (rule == nullptr) return kUsage;
       id = rule->id;
     }
-    const checker::Checker checker(rules);
-    return Fixer(checker, w).run(find_inputs(w.paths));
+    return Fixer(gate, w).run(inputs);
   }
 
  private:

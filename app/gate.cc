@@ -10,6 +10,7 @@
 
 #include "app/load.h"
 #include "checker/known_findings.h"
+#include "checker/portfolio/content_hash.h"
 #include "plans/source_file.h"
 
 namespace rasoat::app {
@@ -19,11 +20,12 @@ using rules::RuleError;
 
 namespace {
 
-std::string whole(const std::string& path) {
-  std::error_code error;
-  std::string whole = fs::absolute(path, error).lexically_normal().generic_string();
-  while (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();
-  return whole;
+// Of all that rules judge by.
+std::string digest_of(const rules::RuleSet& rules) {
+  std::string words = rules.registry().digest();
+  for (const rules::RulePack& pack : rules.packs())
+    words += fmt::format("\n{} {} {} {}", pack.name, pack.version, pack.digest, pack.profile);
+  return checker::content_hash(words);
 }
 
 bool same_rules(const rules::RuleSet& a, const rules::RuleSet& b) { return a.ids() == b.ids(); }
@@ -38,33 +40,13 @@ void Gate::refuse(std::string file, rules::Wording what) {
       {.file = std::move(file), .line = 1, .column = 1, .excerpt = {}, .what = std::move(what), .help = {}});
 }
 
-// What the gate itself reads is no plan, wherever it lies.
-bool Gate::is_own(const std::string& file) {
-  if (fs::path(file).filename() == ConfigFinder::kName) return true;
-  const Policy& policy = finder_.policy(file);
-  const auto [at, fresh] = own_paths_.try_emplace(&policy);
-  if (fresh) {
-    const GateWishes& wishes = wishes_;
-    for (const auto* names :
-         {&policy.files, &policy.waivers, &wishes.waiver_files, &policy.load.folders, &policy.load.registry.folders}) {
-      for (const std::string& name : *names) at->second.push_back(whole(name));
-    }
-    for (const std::string* name : {&policy.baseline, &wishes.baseline})
-      if (!name->empty()) at->second.push_back(whole(*name));
-  }
-  const std::string path = whole(file);
-  return std::any_of(at->second.begin(), at->second.end(), [&](const std::string& one) {
-    return path.starts_with(one) && (path.size() == one.size() || path[one.size()] == '/');
-  });
-}
-
 bool Gate::touches_the_rules(const ChangedFiles& changed, const std::vector<std::string>& files) {
   std::set<std::string> watched(options_.folders.begin(), options_.folders.end());
   watched.insert(options_.registry.begin(), options_.registry.end());
   watched.insert(wishes_.waiver_files.begin(), wishes_.waiver_files.end());
   watched.insert(wishes_.baseline);
   for (const std::string& file : files) {
-    const Policy& policy = finder_.policy(file);
+    const Policy& policy = finder_.policy(name_of(file));
     for (const auto* named : {&policy.files, &policy.load.folders, &policy.load.registry.folders, &policy.waivers})
       watched.insert(named->begin(), named->end());
     watched.insert(policy.baseline);
@@ -136,15 +118,13 @@ void Gate::make_ready(Ready& ready, const std::string& file) {
   errors_.insert(errors_.end(), loaded.errors.begin(), loaded.errors.end());
   ready.rules = std::move(loaded.rules);
   if (!ready.rules) return;
+  ready.digest = digest_of(*ready.rules);
   ready.checker = std::make_shared<const checker::Checker>(ready.rules);
   for (const std::string& name : ready.policy->waivers) ready.waivers.push_back(waiver_file(name));
   for (const std::string& name : wishes_.waiver_files) ready.waivers.push_back(waiver_file(name));
   const std::string& known = wishes_.baseline.empty() ? ready.policy->baseline : wishes_.baseline;
   if (!known.empty() && !wishes_.no_baseline) ready.baseline = baseline(known);
-  if (!rules_) {
-    rules_ = ready.rules;
-    any_ = ready.checker;
-  } else if (!same_rules(*rules_, *ready.rules)) {
+  if (together_ != nullptr && together_->rules && !same_rules(*together_->rules, *ready.rules)) {
     errors_.push_back({.file = file,
                        .line = 1,
                        .column = 1,
@@ -155,23 +135,32 @@ void Gate::make_ready(Ready& ready, const std::string& file) {
   }
 }
 
+const std::string& Gate::name_of(const std::string& file) const {
+  return file == "-" && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
+}
+
+const Gate::Ready* Gate::ready(const std::string& name) {
+  const Policy& policy = finder_.policy(name);
+  Ready& ready = ready_[&policy];
+  if (ready.policy == nullptr) {
+    ready.policy = &policy;
+    make_ready(ready, name);
+  }
+  if (together_ == nullptr) together_ = &ready;
+  return &ready;
+}
+
 bool Gate::open(std::vector<std::string>& files) {
-  own_ = std::erase_if(files, [&](const std::string& file) { return file != "-" && is_own(file); });
-  excluded_ = std::erase_if(files, [&](const std::string& file) { return finder_.policy(file).excluded; });
+  own_files_ = finder_.take_own_files(files, wishes_.waiver_files, wishes_.baseline);
+  excluded_ = take_out(files, [&](const std::string& file) { return finder_.policy(name_of(file)).excluded; });
   leave_out_unchanged(files);
   look_back();
-  std::vector<std::string> asked = files;
-  if (asked.empty()) asked.emplace_back();  // the rules must be sound even where no plan is left
-  for (const std::string& file : asked) {
-    const Policy& policy = finder_.policy(file);
-    Ready& ready = ready_[&policy];
-    if (ready.policy == nullptr) {
-      ready.policy = &policy;
-      make_ready(ready, file);
-    }
-    files_.push_back(&ready);
+  // The rules must be sound even where no plan is left.
+  if (wishes_.together || files.empty()) ready(wishes_.together.value_or(""));
+  for (const std::string& file : files) {
+    names_.push_back(name_of(file));
+    files_.push_back(ready(names_.back()));
   }
-  names_ = files;
   std::vector<RuleError> errors = finder_.errors();
   errors.insert(errors.end(), errors_.begin(), errors_.end());
   if (errors.empty()) return true;
@@ -182,12 +171,9 @@ bool Gate::open(std::vector<std::string>& files) {
 
 checker::CheckOptions Gate::options(std::size_t file, checker::CheckOptions common) const {
   const std::string& name = names_[file];
-  std::error_code error;
   for (const WaiverFile* from : files_[file]->waivers) {
-    const std::string seen = fs::absolute(name, error)
-                                 .lexically_normal()
-                                 .lexically_relative(fs::absolute(from->name, error).lexically_normal().parent_path())
-                                 .generic_string();
+    const std::string seen =
+        fs::path(whole_path(name)).lexically_relative(fs::path(whole_path(from->name)).parent_path()).generic_string();
     for (const rules::WaiverLine& line : from->lines) {
       if (!path_matches(line.files, seen)) continue;
       checker::WrittenWaiver waiver;
@@ -213,13 +199,42 @@ void Gate::mark_known(std::size_t file, checker::Audit& audit) {
   if (plan != nullptr) stale_ += checker::mark_known(plan->fingerprints(), audit).size();
 }
 
-std::optional<FailOn> Gate::fail_on(std::size_t file) const {
-  const std::string& word = files_[file]->policy->fail_on.text;
+std::optional<FailOn> Gate::fail_on(const Ready& ready) {
+  const std::string& word = ready.policy->fail_on.text;
   if (word == "error") return FailOn::kError;
   if (word == "warning") return FailOn::kWarning;
   if (word == "info") return FailOn::kInfo;
   if (word == "none") return FailOn::kNone;
   return std::nullopt;
+}
+
+std::vector<NamedFile> Gate::named_files() const {
+  std::vector<NamedFile> named;
+  for (const auto& [policy, ready] : ready_) {
+    for (const std::string& file : policy->files) {
+      if (file != options_.config) named.push_back({std::string(ConfigFinder::kName), file});
+    }
+    for (const std::string& file : policy->waivers) named.push_back({"waivers", file});
+  }
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  return named;
+}
+
+std::string Gate::rules_digest() const {
+  std::set<std::string> digests;
+  for (const auto& [policy, ready] : ready_) digests.insert(ready.digest);
+  std::string all;
+  for (const std::string& digest : digests) all += digest;
+  return checker::content_hash(all);
+}
+
+std::string common_folder(const std::vector<std::string>& files) {
+  if (files.empty()) return "";
+  const auto [differs, ignored] =
+      std::mismatch(files.front().begin(), files.front().end(), files.back().begin(), files.back().end());
+  const std::string_view common(files.front().begin(), differs);
+  return std::string(common.substr(0, common.rfind('/') + 1));
 }
 
 }  // namespace rasoat::app

@@ -28,16 +28,30 @@ struct GateWishes {
   std::vector<std::string> waiver_files;  // besides those of the configurations
   std::string baseline;                   // "": that of the configuration
   bool no_baseline = false;
-  std::string changed_since;  // a revision; "": all plans are checked
-  std::string waivers_from;   // a revision whose waivers and baseline govern; "": those of the files
+  std::string changed_since;     // a revision; "": all plans are checked
+  std::string waivers_from;      // a revision whose waivers and baseline govern; "": those of the files
+  std::string stdin_filename{};  // what "-" is called; "": it has no name, and lies in the current folder
+  // Plans are also judged together: by what holds in this folder ("": the current one).
+  std::optional<std::string> together{};
 };
+
+// A file that had a say.
+struct NamedFile {
+  std::string role;  // ".rasoat.yaml": a configuration that was found, or extended; "waivers": named by one
+  std::string file;
+  friend auto operator<=>(const NamedFile&, const NamedFile&) = default;
+};
+
+// The folder in which all files lie, the nearest one; with its slash, "" is the current one. `files` are sorted.
+[[nodiscard]] std::string common_folder(const std::vector<std::string>& files);
 
 class Gate {
  public:
   Gate(const RuleOptions& options, GateWishes wishes);
 
-  // Finds the configuration of each file and loads what it names; takes out of `files` what is excluded or has not
-  // changed. False after printing what is wrong.
+  // Finds the configuration of each file and loads what it names; takes out of `files` what is no plan but a file of
+  // waivers, a baseline or a configuration, what is excluded, and what has not changed. False after printing what is
+  // wrong.
   [[nodiscard]] bool open(std::vector<std::string>& files);
 
   // By position in `files` after `open`.
@@ -45,15 +59,21 @@ class Gate {
   [[nodiscard]] checker::CheckOptions options(std::size_t file, checker::CheckOptions common) const;
   // Marks what the baseline knows; counts what it no longer finds.
   void mark_known(std::size_t file, checker::Audit& audit);
-  [[nodiscard]] std::optional<FailOn> fail_on(std::size_t file) const;
+  [[nodiscard]] std::optional<FailOn> fail_on(std::size_t file) const { return fail_on(*files_[file]); }
 
-  // Of the first configuration; rules are the same for all plans of a run, but for severities and settings.
-  [[nodiscard]] const rules::RuleSet& rules() const { return *rules_; }
-  [[nodiscard]] const checker::Checker& any_checker() const { return *any_; }
-  [[nodiscard]] std::size_t excluded() const { return excluded_; }
-  [[nodiscard]] std::size_t own() const { return own_; }  // configurations, rules …: they are no plans
+  // Of what holds for plans together, else of the first configuration; rules are the same for all plans of a run, but
+  // for severities and settings.
+  [[nodiscard]] std::optional<FailOn> fail_on_together() const { return fail_on(*together_); }
+  [[nodiscard]] const rules::RuleSet& rules() const { return *together_->rules; }
+  [[nodiscard]] const checker::Checker& any_checker() const { return *together_->checker; }
+  [[nodiscard]] const std::vector<std::string>& excluded() const { return excluded_; }
+  [[nodiscard]] const std::vector<std::string>& own_files() const { return own_files_; }
   [[nodiscard]] std::size_t unchanged() const { return unchanged_; }
   [[nodiscard]] std::size_t stale() const { return stale_; }
+  // Of all configurations together, for who must tell whether two runs judged alike; sorted.
+  [[nodiscard]] std::vector<NamedFile> named_files() const;
+  [[nodiscard]] std::string rules_digest() const;
+  [[nodiscard]] const std::string& rules_digest(std::size_t file) const { return files_[file]->digest; }
 
  private:
   struct WaiverFile {
@@ -64,16 +84,19 @@ class Gate {
   struct Ready {
     const Policy* policy = nullptr;
     std::shared_ptr<const rules::RuleSet> rules;
+    std::string digest;  // of all that the rules judge by
     std::shared_ptr<const checker::Checker> checker;
     std::vector<const WaiverFile*> waivers;
     const Baseline* baseline = nullptr;
   };
 
-  [[nodiscard]] bool is_own(const std::string& file);
   void leave_out_unchanged(std::vector<std::string>& files);
   void look_back();
   [[nodiscard]] bool touches_the_rules(const ChangedFiles& changed, const std::vector<std::string>& files);
+  [[nodiscard]] const std::string& name_of(const std::string& file) const;
+  const Ready* ready(const std::string& name);
   void make_ready(Ready& ready, const std::string& file);
+  [[nodiscard]] static std::optional<FailOn> fail_on(const Ready& ready);
   [[nodiscard]] const WaiverFile* waiver_file(const std::string& name);
   [[nodiscard]] const Baseline* baseline(const std::string& name);
   template <typename Read>
@@ -85,16 +108,14 @@ class Gate {
   ConfigFinder finder_;
   std::optional<PastFiles> past_;  // of --waivers-from
   std::map<const Policy*, Ready> ready_;
-  std::map<const Policy*, std::vector<std::string>> own_paths_;
   std::map<std::string, WaiverFile> waiver_files_;
   std::map<std::string, Baseline> baselines_;
   std::vector<rules::RuleError> errors_;
   std::vector<const Ready*> files_;
   std::vector<std::string> names_;
-  std::shared_ptr<const rules::RuleSet> rules_;
-  std::shared_ptr<const checker::Checker> any_;
-  std::size_t own_ = 0;
-  std::size_t excluded_ = 0, unchanged_ = 0, stale_ = 0;
+  const Ready* together_ = nullptr;
+  std::vector<std::string> excluded_, own_files_;
+  std::size_t unchanged_ = 0, stale_ = 0;
 };
 
 }  // namespace rasoat::app

@@ -10,11 +10,23 @@
 #include <string>
 #include <vector>
 
+#include "app/exit_code.h"
+
 namespace rasoat::app {
 
 struct Inputs {
   std::vector<std::string> files;  // sorted; "-" is standard input
   std::vector<std::string> empty;  // folders given that hold no plan
+};
+
+// What an audit was asked for, and what it found before the first plan was read.
+struct AuditInputs {
+  std::vector<std::string> paths;         // as given
+  std::vector<std::string> empty;         // of these, the folders without a plan
+  std::vector<std::string> left_out{};    // files found there that are not audited: excluded, the roster
+  std::string folder{};                   // in which all plans lie: what holds there holds for all together
+  std::vector<FailOn> fail_on{};          // as the configuration of each plan says
+  FailOn fail_on_units = FailOn::kError;  // as the one that holds in `folder` says
 };
 
 [[nodiscard]] Inputs find_inputs(const std::vector<std::string>& paths);

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "plans/source_file.h"
@@ -11,10 +13,12 @@
 namespace rasoat::app {
 
 void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang) {
+  std::set<std::string> told;
   for (const rules::RuleError& error : errors) {
-    fmt::print(stderr, "{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(lang));
-    if (!error.excerpt.empty()) fmt::print(stderr, "  | {}\n", error.excerpt);
-    if (!error.help.empty()) fmt::print(stderr, "  = {}\n", error.help.in(lang));
+    std::string text = fmt::format("{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(lang));
+    if (!error.excerpt.empty()) text += fmt::format("  | {}\n", error.excerpt);
+    if (!error.help.empty()) text += fmt::format("  = {}\n", error.help.in(lang));
+    if (told.insert(text).second) fmt::print(stderr, "{}", text);
   }
 }
 
@@ -29,6 +33,18 @@ void say_nothing_checked(Lang lang) {
   fmt::print(stderr, "{}\n",
              pick(lang, "Bộ quy tắc hoặc cấu hình có lỗi; chưa kiểm tra kế hoạch nào.",
                   "The rule packs or the configuration have errors; no plan was checked."));
+}
+
+void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
+  const auto say = [&](std::size_t count, std::string_view vi, std::string_view en) {
+    if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang, vi, en));
+  };
+  say(excluded, "tệp được bỏ qua vì cấu hình loại trừ (exclude).",
+      "file(s) passed over: the configuration excludes them.");
+  say(own,
+      "tệp được bỏ qua vì không phải kế hoạch mà là cấu hình, quy tắc, tệp miễn áp dụng hoặc danh sách phát hiện có từ "
+      "trước.",
+      "file(s) passed over: no plans, but a configuration, rules, waivers or a baseline.");
 }
 
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {

@@ -15,7 +15,7 @@
 
 namespace rasoat::app {
 
-// Every mistake with its place, its line and its help, to standard error.
+// Every mistake with its place, its line and its help, to standard error; the same one once.
 void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 
 // Null after printing all mistakes of the packs to standard error.
@@ -24,6 +24,8 @@ void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 [[nodiscard]] std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options);
 
 void say_nothing_checked(Lang lang);
+// How many files a configuration excludes, and how many are no plans but its own; nothing where there is none.
+void say_left_out(Lang lang, std::size_t excluded, std::size_t own);
 
 // The rule that has, or once had, this id; null after saying so to standard error, with the nearest id.
 [[nodiscard]] const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, Lang lang);

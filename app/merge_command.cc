@@ -37,9 +37,9 @@ class MergeCommand : public Command {
 
  private:
   ExitCode merge(AuditRun& run, Lang lang) const {
-    if (!run.load()) return kUsage;
     std::optional<Partials> parts = open(lang);
     if (!parts) return kNotVerified;
+    if (!run.load(parts->header())) return kUsage;
     if (const std::optional<Partials::Obstacle> obstacle = parts->obstacle(run.basis(), lang)) {
       fmt::print(stderr, "rasoat: {}\n{}\n", obstacle->text,
                  obstacle->missing ? pick(lang, "Chưa đủ các phần nên chưa kết luận được; không ghi báo cáo nào.",
@@ -56,7 +56,7 @@ class MergeCommand : public Command {
         progress.step();
       });
     }
-    return run.finish({parts->header().paths, parts->header().empty}, each);
+    return run.finish(parts->header().about, each);
   }
 
   [[nodiscard]] std::optional<Partials> open(Lang lang) const {

@@ -25,6 +25,8 @@ struct RuleOptions {
   Lang lang = Lang::kVi;
 };
 void declare(Options& options, RuleOptions& rules);
+// Of these, for commands that judge nothing: which configuration says what is excluded.
+void declare_config(Options& options, RuleOptions& rules);
 // For commands that judge plans.
 void declare_choice(Options& options, RuleOptions& rules);
 

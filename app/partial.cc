@@ -18,10 +18,16 @@ void fields(Archive& archive, Value& value) {
   archive(part, parts);
 }
 
+template <typename Archive, Either<AuditInputs> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [paths, empty, left_out, folder, fail_on, fail_on_units] = value;
+  archive(paths, empty, left_out, folder, fail_on, fail_on_units);
+}
+
 template <typename Archive, Either<PartialHeader> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [basis, shard, paths, empty, files, files_digest] = value;
-  archive(basis, shard, paths, empty, files, files_digest);
+  auto& [basis, shard, about, files, files_digest] = value;
+  archive(basis, shard, about, files, files_digest);
 }
 
 namespace {
@@ -43,7 +49,8 @@ std::string difference(const PartialHeader& a, const PartialHeader& b, Lang lang
   if (a.shard.parts != b.shard.parts)
     return fmt::format("{}: {} ≠ {}", pick(lang, "số phần (--shard) khác nhau", "different numbers of parts (--shard)"),
                        a.shard.parts, b.shard.parts);
-  if (a.files != b.files || a.files_digest != b.files_digest || a.paths != b.paths || a.empty != b.empty)
+  if (a.files != b.files || a.files_digest != b.files_digest || a.about.paths != b.about.paths ||
+      a.about.empty != b.about.empty || a.about.left_out != b.about.left_out)
     return fmt::format("{}: {} ≠ {}",
                        pick(lang, "phần này chia một tập kế hoạch khác", "this part shares out another set of plans"),
                        a.files, b.files);
@@ -61,17 +68,17 @@ std::optional<Shard> parse_shard(std::string_view word) {
   return Shard{*part, *parts};
 }
 
-std::vector<std::string> files_of(const Shard& shard, const std::vector<std::string>& files) {
-  std::vector<std::string> mine;
-  for (std::size_t at = shard.part - 1; at < files.size(); at += shard.parts) mine.push_back(files[at]);
+std::vector<std::size_t> numbers_of(const Shard& shard, std::size_t files) {
+  std::vector<std::size_t> mine;
+  for (std::size_t at = shard.part - 1; at < files; at += shard.parts) mine.push_back(at);
   return mine;
 }
 
-PartialHeader header_of(const RunBasis& basis, const Shard& shard, const std::vector<std::string>& paths,
-                        const Inputs& inputs) {
+PartialHeader header_of(const RunBasis& basis, const Shard& shard, const AuditInputs& about,
+                        const std::vector<std::string>& files) {
   std::string names;
-  for (const std::string& file : inputs.files) names.append(file).push_back('\0');
-  return {basis, shard, paths, inputs.empty, inputs.files.size(), checker::content_hash(names)};
+  for (const std::string& file : files) names.append(file).push_back('\0');
+  return {basis, shard, about, files.size(), checker::content_hash(names)};
 }
 
 PartialWriter::PartialWriter(std::string path)

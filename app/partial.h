@@ -27,19 +27,18 @@ struct Shard {
 
 // "2/8"; nothing when it is no such thing.
 [[nodiscard]] std::optional<Shard> parse_shard(std::string_view word);
-// Every N-th by position: the same files on every machine that sees the same folder.
-[[nodiscard]] std::vector<std::string> files_of(const Shard& shard, const std::vector<std::string>& files);
+// Every N-th of the files, by position: the same ones on every machine that sees the same folder.
+[[nodiscard]] std::vector<std::size_t> numbers_of(const Shard& shard, std::size_t files);
 
 struct PartialHeader {
   RunBasis basis;
   Shard shard;
-  std::vector<std::string> paths;  // as given
-  std::vector<std::string> empty;  // of these, the folders without a plan
-  std::uint64_t files = 0;         // of the whole set
-  std::string files_digest;        // of their names
+  AuditInputs about;
+  std::uint64_t files = 0;   // of the whole set
+  std::string files_digest;  // of their names
 };
-[[nodiscard]] PartialHeader header_of(const RunBasis& basis, const Shard& shard, const std::vector<std::string>& paths,
-                                      const Inputs& inputs);
+[[nodiscard]] PartialHeader header_of(const RunBasis& basis, const Shard& shard, const AuditInputs& about,
+                                      const std::vector<std::string>& files);
 
 class PartialWriter {
  public:

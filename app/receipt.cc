@@ -5,18 +5,18 @@ namespace rasoat::app {
 using checker::Answer;
 
 Receipt::Receipt(const std::string& file, const RunBasis& basis, const checker::PortfolioRun& run,
-                 const std::vector<std::string>& paths)
+                 const AuditInputs& inputs)
     : run_(run), output_(file), measured_(output_.stream()), counts_(run.info.cards->size()) {
   json_.begin_object();
   json_.member("rasoat_receipt", kReceiptVersion);
   json_.line_end();
-  write_head(basis, paths);
+  write_head(basis, inputs);
   json_.key("files");
   json_.begin_array();
   flush();
 }
 
-void Receipt::write_head(const RunBasis& basis, const std::vector<std::string>& paths) {
+void Receipt::write_head(const RunBasis& basis, const AuditInputs& inputs) {
   json_.key("tool");
   json_.begin_object();
   json_.member("name", "rasoat");
@@ -37,22 +37,34 @@ void Receipt::write_head(const RunBasis& basis, const std::vector<std::string>& 
   json_.member("registry", basis.registry);
   json_.member("profile", basis.profile);
   json_.member("as_of", basis.as_of);
+  json_.member("today", basis.today);
   json_.member("lang", basis.lang);
   json_.member("waivers", basis.waivers);
+  write_judged_with(basis);
+  write_list("paths", inputs.paths);
+  write_list("left_out", inputs.left_out);
+}
+
+void Receipt::write_judged_with(const RunBasis& basis) {
   json_.key("judged_with");
   json_.begin_array();
-  for (const BasisFile& file : basis.files) {
-    json_.begin_object();
-    json_.member("option", file.role);
-    json_.member("file", file.file);
-    json_.member("sha256", file.digest);
-    json_.end_object();
+  for (const std::vector<BasisFile>* files : {&basis.files, &basis.found.files}) {
+    for (const BasisFile& file : *files) {
+      json_.begin_object();
+      json_.member("option", file.role);
+      json_.member("file", file.file);
+      json_.member("sha256", file.digest);
+      json_.end_object();
+    }
   }
   json_.end_array();
   json_.line_end();
-  json_.key("paths");
+}
+
+void Receipt::write_list(std::string_view key, const std::vector<std::string>& texts) {
+  json_.key(key);
   json_.begin_array();
-  for (const std::string& path : paths) json_.text(path);
+  for (const std::string& text : texts) json_.text(text);
   json_.end_array();
   json_.line_end();
 }

@@ -6,7 +6,7 @@
 // signature: whoever changes it can also count its hash anew. The same plans judged in parts and joined give the same
 // receipt.
 //
-//   Receipt receipt("bien-nhan.json", basis, run, paths);
+//   Receipt receipt("bien-nhan.json", basis, run, about);
 //   receipt.add(record);  …
 //   std::string problem = receipt.close(reports.written());     // "" when it is in its place
 #pragma once
@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/inputs.h"
 #include "app/measured_stream.h"
 #include "app/output.h"
 #include "app/run_basis.h"
@@ -36,8 +37,7 @@ struct WrittenReport {
 class Receipt {
  public:
   // `run` must outlive it.
-  Receipt(const std::string& file, const RunBasis& basis, const checker::PortfolioRun& run,
-          const std::vector<std::string>& paths);
+  Receipt(const std::string& file, const RunBasis& basis, const checker::PortfolioRun& run, const AuditInputs& inputs);
 
   void add(const checker::PlanRecord& record);
   // Gives the path at fault, or "".
@@ -47,7 +47,9 @@ class Receipt {
   struct Counts {
     std::uint32_t holds = 0, broken = 0, not_applicable = 0, waived = 0, undecided = 0;
   };
-  void write_head(const RunBasis& basis, const std::vector<std::string>& paths);
+  void write_head(const RunBasis& basis, const AuditInputs& inputs);
+  void write_judged_with(const RunBasis& basis);
+  void write_list(std::string_view key, const std::vector<std::string>& texts);
   void write_rules();
   void flush();
 

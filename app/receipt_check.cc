@@ -81,6 +81,7 @@ void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
       compare(file, digest, checked);
     }
   });
+  for (std::string& file : receipt.texts("$.left_out")) known.push_back(std::move(file));
   std::sort(known.begin(), known.end());
   for (const std::string& file : find_inputs(receipt.texts("$.paths")).files) {
     if (!std::binary_search(known.begin(), known.end(), file)) checked.added.push_back(file);

@@ -10,6 +10,12 @@ namespace rasoat::app {
 
 namespace fs = std::filesystem;
 
+Both reason(Replaced replaced) {
+  if (replaced == Replaced::kChanged)
+    return {"tệp vừa bị thay đổi; không ghi đè", "the file changed meanwhile; left alone"};
+  return {"không ghi được tệp", "the file could not be written"};
+}
+
 Replaced replace_file(const std::string& path, std::string_view expected, std::string_view bytes) {
   std::error_code error;
   const fs::path target = fs::canonical(path, error);

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "app/command.h"
+
 namespace rasoat::app {
 
 enum class Replaced : std::uint8_t {
@@ -16,6 +18,9 @@ enum class Replaced : std::uint8_t {
   kChanged,  // somebody else wrote to it meanwhile; left alone
   kFailed,   // it cannot be written
 };
+
+// Why it was not replaced, in words.
+[[nodiscard]] Both reason(Replaced replaced);
 
 [[nodiscard]] Replaced replace_file(const std::string& path, std::string_view expected, std::string_view bytes);
 

@@ -4,7 +4,7 @@
 // Two runs with equal bases judge equal plans alike; so parts of one run may be joined only where theirs are equal, a
 // receipt names it, and a history tells by it whether two runs can be compared. A value.
 //
-//   const RunBasis basis = basis_of(wishes, *rules);
+//   const RunBasis basis = basis_of(wishes, gate.rules(), found_by(gate));
 //   if (const std::string what = difference(basis, other, lang); !what.empty()) …   // what does not agree
 #pragma once
 
@@ -13,6 +13,7 @@
 
 #include "app/archive.h"
 #include "app/audit_options.h"
+#include "app/gate.h"
 #include "rules/rule_pack.h"
 
 namespace rasoat::app {
@@ -21,11 +22,17 @@ struct BasisPack {
   std::string name, version, digest, profile;
 };
 
-// A file that decides on the results: the configuration, the roster, the superior's plan.
+// A file that decides on the results: a configuration, a file of waivers, the roster, the superior's plan.
 struct BasisFile {
-  std::string role;    // the option that named it: "--config"
+  std::string role;    // the option that named it: "--config"; ".rasoat.yaml", "waivers": as NamedFile of the gate
   std::string file;    // as given
   std::string digest;  // SHA-256 of its bytes; "" when it could not be read
+};
+
+// What was found beside the plans.
+struct FoundBasis {
+  std::vector<BasisFile> files;
+  std::string rules;  // digest of packs and registry under all configurations
 };
 
 struct RunBasis {
@@ -34,13 +41,16 @@ struct RunBasis {
   std::string registry;  // its digest
   std::string profile;
   std::vector<BasisFile> files;
+  FoundBasis found;
   std::string as_of;  // ISO date; "": each plan at its own
+  std::string today;  // at which waivers run out; ISO date, "": as `as_of`
   std::string due;    // of units without a due date of their own; ISO date or ""
   std::string lang;   // of the wordings kept
   bool waivers = true;
 };
 
-[[nodiscard]] RunBasis basis_of(const AuditWishes& wishes, const rules::RuleSet& rules);
+[[nodiscard]] FoundBasis found_by(const Gate& gate);
+[[nodiscard]] RunBasis basis_of(const AuditWishes& wishes, const rules::RuleSet& rules, FoundBasis found);
 
 // The first thing that the two do not have in common, as a sentence for people; "" when they judge alike. Where a file
 // lies does not matter.
@@ -58,10 +68,16 @@ void fields(Archive& archive, Value& value) {
   archive(role, file, digest);
 }
 
+template <typename Archive, Either<FoundBasis> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [files, rules] = value;
+  archive(files, rules);
+}
+
 template <typename Archive, Either<RunBasis> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [tool_version, packs, registry, profile, files, as_of, due, lang, waivers] = value;
-  archive(tool_version, packs, registry, profile, files, as_of, due, lang, waivers);
+  auto& [tool_version, packs, registry, profile, files, found, as_of, today, due, lang, waivers] = value;
+  archive(tool_version, packs, registry, profile, files, found, as_of, today, due, lang, waivers);
 }
 
 }  // namespace rasoat::app

@@ -36,10 +36,10 @@ set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_CONTACT "rasoat <root@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "checks action plans against a guidance document")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "Reads a unit's action plan, written as YAML in Vietnamese, and checks it against rules\n\
-derived from a guidance document: what is missing, where, on what basis, and how to\n\
-write it. For officers who write plans, departments that appraise many, and gates of\n\
-document repositories.")
+    "Reads the action plan of a unit, written as YAML in Vietnamese, and\n\
+checks it against rules derived from a guidance document: what is missing,\n\
+where, on what basis, and how to write it. For officers who write plans,\n\
+departments that appraise many, and gates of document repositories.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

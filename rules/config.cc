@@ -38,6 +38,7 @@ class ConfigLoader {
     config.baseline = one(fields["baseline"]);
     config.fail_on = one(fields["fail_on"]);
     config.exclude = reader_.texts(fields["exclude"]);
+    config.exclude_at = reader_.place(fields["exclude"]);
     for (const NodeId node : reader_.elements(fields["overrides"])) {
       const Fields part = reader_.fields(node, Section::kConfigOverride);
       config.overrides.push_back({reader_.texts(part["files"]), tuning(part)});

@@ -34,6 +34,7 @@ struct Config {
   std::vector<ConfigText> rule_folders, packs, registry, waivers;
   ConfigText baseline, fail_on;      // "" when not given
   std::vector<std::string> exclude;  // patterns as in .gitignore
+  RuleError exclude_at;              // without words
   Tuning tuning;
   std::vector<ConfigOverride> overrides;  // in order; later ones win
 };

@@ -9,14 +9,12 @@
 
 using rasoat::app::Database;
 using rasoat::app::DatabaseError;
-using rasoat::app::files_of;
 using rasoat::app::header_of;
-using rasoat::app::Inputs;
 using rasoat::app::Lang;
+using rasoat::app::numbers_of;
 using rasoat::app::Opening;
 using rasoat::app::parse_shard;
 using rasoat::app::Partial;
-using rasoat::app::PartialHeader;
 using rasoat::app::Partials;
 using rasoat::app::PartialWriter;
 using rasoat::app::RunBasis;
@@ -27,7 +25,7 @@ using rasoat::tests::TemporaryFolder;
 
 namespace {
 
-const Inputs kInputs{.files = {"a.yaml", "b.yaml", "c.yaml", "d.yaml", "e.yaml", "f.yaml", "g.yaml"}, .empty = {}};
+const std::vector<std::string> kFiles = {"a.yaml", "b.yaml", "c.yaml", "d.yaml", "e.yaml", "f.yaml", "g.yaml"};
 
 RunBasis some_basis() {
   RunBasis basis;
@@ -39,15 +37,15 @@ RunBasis some_basis() {
 
 // The part as an audit would write it, and back.
 Partial part_of(const TemporaryFolder& folder, const Shard& shard, const RunBasis& basis = some_basis(),
-                const Inputs& inputs = kInputs) {
+                const std::vector<std::string>& files = kFiles) {
   const std::string file = folder.path("phan-" + std::to_string(shard.part));
   PartialWriter writer(file);
-  for (const std::string& name : files_of(shard, inputs.files)) {
+  for (const std::size_t number : numbers_of(shard, files.size())) {
     ExaminedPlan plan;
-    plan.record.file = name;
+    plan.record.file = files[number];
     writer.store().add(plan);
   }
-  writer.finish(header_of(basis, shard, {"."}, inputs));
+  writer.finish(header_of(basis, shard, {{"."}, {}}, files));
   return Partial(file);
 }
 
@@ -85,16 +83,16 @@ TEST_CASE("a part is named I/N and nothing else") {
 
 TEST_CASE("the parts share out every file once, and in turn") {
   for (std::uint32_t parts = 1; parts <= 9; ++parts) {
-    std::set<std::string> all;
+    std::set<std::size_t> all;
     std::size_t count = 0;
     for (std::uint32_t part = 1; part <= parts; ++part) {
-      const std::vector<std::string> mine = files_of({part, parts}, kInputs.files);
-      CHECK(mine.size() <= (kInputs.files.size() + parts - 1) / parts);
+      const std::vector<std::size_t> mine = numbers_of({part, parts}, kFiles.size());
+      CHECK(mine.size() <= (kFiles.size() + parts - 1) / parts);
       all.insert(mine.begin(), mine.end());
       count += mine.size();
     }
-    CHECK(count == kInputs.files.size());
-    CHECK(all.size() == kInputs.files.size());
+    CHECK(count == kFiles.size());
+    CHECK(all.size() == kFiles.size());
   }
 }
 
@@ -111,7 +109,7 @@ TEST_CASE("parts in any order give all plans in path order") {
         CHECK(plan == files.size());
         files.push_back(examined.record.file);
       });
-      CHECK(files == kInputs.files);
+      CHECK(files == kFiles);
     }
   }
 }
@@ -132,16 +130,21 @@ TEST_CASE("parts that do not belong together are told apart") {
   CHECK_THAT(with([](RunBasis& b) { b.as_of = "2025-01-01"; }), Catch::Contains("--as-of"));
   CHECK_THAT(with([](RunBasis& b) { b.lang = "en"; }), Catch::Contains("--lang"));
   CHECK_THAT(with([](RunBasis& b) { b.waivers = false; }), Catch::Contains("--no-waivers"));
-  for (const std::string role : {"--config", "--roster", "--superior"}) {
+  CHECK_THAT(with([](RunBasis& b) { b.today = "2025-01-01"; }), Catch::Contains("--today"));
+  for (const std::string role : {"--config", "--waivers", "--roster", "--superior"}) {
     CHECK_THAT(with([&](RunBasis& b) { b.files = {{role, "x", "aa"}}; }), Catch::Contains(role));
   }
+  for (const std::string role : {".rasoat.yaml", "waivers"}) {
+    CHECK_THAT(with([&](RunBasis& b) { b.found.files = {{role, "x", "aa"}}; }), Catch::Contains(role));
+  }
+  CHECK_THAT(with([](RunBasis& b) { b.found.rules = "f"; }), Catch::Contains("configurations"));
 
-  Inputs one_more = kInputs;
-  one_more.files.push_back("h.yaml");
+  std::vector<std::string> one_more = kFiles;
+  one_more.emplace_back("h.yaml");
   CHECK_THAT(obstacle_of(list(part_of(folder, {1, 2}), part_of(folder, {2, 2}, some_basis(), one_more))),
              Catch::Contains("another set of plans"));
-  Inputs renamed = kInputs;
-  renamed.files.back() = "h.yaml";
+  std::vector<std::string> renamed = kFiles;
+  renamed.back() = "h.yaml";
   CHECK_THAT(obstacle_of(list(part_of(folder, {1, 2}), part_of(folder, {2, 2}, some_basis(), renamed))),
              Catch::Contains("another set of plans"));
   CHECK_THAT(obstacle_of(list(part_of(folder, {1, 2}), part_of(folder, {2, 3}))), Catch::Contains("--shard"));

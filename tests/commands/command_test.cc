@@ -69,6 +69,10 @@ class CommandTest {
     } else if (word == "file") {
       const auto blank = rest.find(' ');
       expect(read_file(folder_.path(rest.substr(0, blank))), rest.substr(blank + 1));
+    } else if (word == "same") {
+      const auto blank = rest.find(' ');
+      const std::string one = read_file(folder_.path(rest.substr(0, blank)));
+      if (one.empty() || one != read_file(folder_.path(rest.substr(blank + 1)))) at("not the same: " + rest);
     } else {
       at("unknown step: " + word);
     }

@@ -10,6 +10,7 @@
 //   stdout has: PASSAGE      standard output must hold it; `stdout lacks:`, `stderr has:`, `stderr lacks:` alike
 //   stdout is empty          also `stderr is empty`
 //   file out.json has: X     a file written by the program
+//   same a.json b.json       two files hold the same bytes, and hold something
 //
 // Several `run`s may follow one another in the same folder. File names say the outcome: pass_*.cmdtest exit 0 at the
 // end, fail_* do not.

@@ -1,0 +1,21 @@
+// Puts the blocks of a plan, the entries of its root, into the order of the plan format's table.
+//
+// A block goes with the comment lines right before it, and the blank lines before these. The head of the file (comments
+// before the first blank line, directives, `---`) stays first, comments after the last block stay last. A key that the
+// format does not know stays behind the one before it. Only text is moved: whether it still says the same is for
+// the caller to see (an alias may now stand before its anchor).
+//
+//   const std::optional<std::string> text = in_order(document);   // none: they are not, and cannot be told apart by
+//   lines
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "plans/document.h"
+
+namespace rasoat::plans {
+
+[[nodiscard]] std::optional<std::string> in_order(const Document& document);
+
+}  // namespace rasoat::plans

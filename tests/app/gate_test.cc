@@ -1,0 +1,41 @@
+#include "app/gate.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using rasoat::app::common_folder;
+using rasoat::app::Gate;
+using rasoat::app::GateWishes;
+using rasoat::app::RuleOptions;
+using rasoat::tests::TemporaryFolder;
+
+TEST_CASE("the folder in which all files lie") {
+  CHECK(common_folder({}).empty());
+  CHECK(common_folder({"a.yaml"}).empty());
+  CHECK(common_folder({"a/b/x.yaml"}) == "a/b/");
+  CHECK(common_folder({"a/b/x.yaml", "a/b/y.yaml"}) == "a/b/");
+  CHECK(common_folder({"a/b/x.yaml", "a/bc/x.yaml"}) == "a/");
+  CHECK(common_folder({"a/b.yaml", "a/b/x.yaml", "b.yaml"}).empty());
+  CHECK(common_folder({"/a/x.yaml", "/b/x.yaml"}) == "/");
+}
+
+TEST_CASE("the rules of two configurations have digests of their own, equal ones the same") {
+  const TemporaryFolder folder;
+  folder.write("a/.rasoat.yaml", "rules: { work-vague: warning }\n");
+  folder.write("b/.rasoat.yaml", "rules: { work-vague: error }\n");
+  folder.write("c/.rasoat.yaml", "rules: { work-vague: warning }\n");
+  folder.write("d/.rasoat.yaml", "fail_on: warning\n");
+  const RuleOptions options;
+  Gate gate(options, GateWishes{});
+  std::vector<std::string> files;
+  for (const std::string name : {"a", "b", "c", "d", "e"}) files.push_back(folder.path(name + "/x.yaml"));
+  REQUIRE(gate.open(files));
+  REQUIRE(files.size() == 5);
+  CHECK(gate.rules_digest(0) != gate.rules_digest(1));
+  CHECK(gate.rules_digest(0) == gate.rules_digest(2));
+  CHECK(gate.rules_digest(3) == gate.rules_digest(4));
+  CHECK(gate.rules_digest(0) != gate.rules_digest(4));
+  CHECK(gate.fail_on(3) == rasoat::app::FailOn::kWarning);
+  CHECK_FALSE(gate.fail_on(0));
+  CHECK(gate.named_files().size() == 4);
+}
