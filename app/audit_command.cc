@@ -26,7 +26,7 @@ class AuditCommand : public Command {
   }
 
   void declare(Options& options) override {
-    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, {"ĐƯỜNG-DẪN", "PATH"});
+    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
     common_.declare(options);
     options.count("-j,--jobs", jobs_, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
                   1, 1024);

@@ -33,13 +33,18 @@ void place(const std::string& output, std::vector<AuditTarget>& targets, Lang la
   }
 }
 
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const reports::PortfolioFormatInfo& info : reports::portfolio_formats()) names.emplace_back(info.name);
+  return names;
+}
+
 }  // namespace
 
 void AuditOptions::declare(Options& options) {
   options.texts("-f,--format,--output-format", formats_,
-                {"Dạng báo cáo; DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần",
-                 "Report format; FORMAT=FILE writes a file; repeatable"},
-                {"DẠNG[=TỆP]", "FORMAT[=FILE]"});
+                {"Dạng báo cáo; DẠNG=TỆP để ghi ra tệp", "Report format; FORMAT=FILE writes a file"},
+                {"DẠNG[=TỆP]", "FORMAT[=FILE]", format_names});
   options.text("-o,--output,--output-file", output_, {"Ghi báo cáo ra tệp", "Write the report to a file"}, kFile);
   app::declare(options, wishes_.rules);
   options.text("--as-of", as_of_,
@@ -62,7 +67,7 @@ void AuditOptions::declare(Options& options) {
   options.text("--fail-on,--fail-severity", fail_on_,
                {"Mức làm mã thoát là 1: error (mặc định), warning, info, none",
                 "Severity that makes the exit code 1: error (default), warning, info, none"},
-               {"MỨC", "LEVEL"});
+               {"MỨC", "LEVEL", severity_words});
   options.texts("--waivers", wishes_.waiver_files,
                 {"Tệp miễn áp dụng cho kế hoạch không được sửa", "File of waivers for plans one may not edit"}, kFile);
   options.flag("--no-waivers", no_waivers_,

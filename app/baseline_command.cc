@@ -39,7 +39,7 @@ class BaselineCommand : public Command {
   }
 
   void declare(Options& options) override {
-    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, {"ĐƯỜNG-DẪN", "PATH"});
+    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
     options.text("--baseline", wanted_,
                  {"Tệp danh sách; mặc định: theo cấu hình, hoặc rasoat-baseline.yaml",
                   "The file; default: of the configuration, else rasoat-baseline.yaml"},

@@ -14,21 +14,26 @@ namespace {
 OutputTarget target_of(const std::string& word, Lang lang) {
   const auto equals = word.find('=');
   const std::string name = word.substr(0, equals);
-  std::vector<std::string_view> known;
-  for (const reports::FormatInfo& info : reports::formats()) known.push_back(info.name);
   const std::optional<reports::Format> format = reports::find_format(name);
-  if (!format) refuse_choice(lang, "--format", name, known);
+  if (!format) {
+    std::vector<std::string_view> known;
+    for (const reports::FormatInfo& info : reports::formats()) known.push_back(info.name);
+    refuse_choice(lang, "--format", name, known);
+  }
   return {*format, equals == std::string::npos ? "" : word.substr(equals + 1)};
 }
 
-// "text, json, …": what `--format` takes.
-std::string format_names() {
-  std::string names;
-  for (const reports::FormatInfo& info : reports::formats()) {
-    if (!names.empty()) names += ", ";
-    names += info.name;
-  }
+// What `--format` takes.
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const reports::FormatInfo& info : reports::formats()) names.emplace_back(info.name);
   return names;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string list;
+  for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+  return list;
 }
 
 // Several reports may be asked for, but only one can go to standard output or to --output.
@@ -59,79 +64,19 @@ class CheckCommand : public Command {
   }
 
   void declare(Options& options) override {
-    CheckWishes& c = wishes_;
-    options.words("path", c.paths,
+    options.words("path", wishes_.paths,
                   {"Tệp, thư mục, hoặc - (đầu vào chuẩn); mặc định: thư mục hiện tại",
                    "Files, folders, or - (standard input); default: the current folder"},
-                  {"ĐƯỜNG-DẪN", "PATH"});
-    const std::string vi = "Dạng báo cáo: " + format_names() + "; DẠNG=TỆP để ghi ra tệp; dùng được nhiều lần";
-    const std::string en = "Report format: " + format_names() + "; FORMAT=FILE writes a file; repeatable";
-    options.texts("-f,--format,--output-format", formats_, {vi, en}, {"DẠNG[=TỆP]", "FORMAT[=FILE]"});
-    options.text("-o,--output,--output-file", output_, {"Ghi báo cáo ra tệp", "Write the report to a file"}, kFile);
-    app::declare(options, c.rules);
-    options.text("--fail-on,--fail-severity", fail_on_,
-                 {"Mức làm mã thoát là 1: error (mặc định), warning, info, none",
-                  "Severity that makes the exit code 1: error (default), warning, info, none"},
-                 {"MỨC", "LEVEL"});
-    options.text("--as-of", as_of_,
-                 {"Đọc quy tắc tại ngày này (NNNN-TT-NN); mặc định: ngày ban hành kế hoạch",
-                  "Read the rules at this date (YYYY-MM-DD); default: the plan’s own"},
-                 kDate);
-    options.text("--today", today_,
-                 {"Ngày xét hạn của mục miễn áp dụng; mặc định: như --as-of",
-                  "The day at which waivers run out; default: as --as-of"},
-                 kDate);
-    options.text("--files-from", c.files_from,
-                 {"Đọc danh sách tệp, mỗi dòng một tệp; - là đầu vào chuẩn",
-                  "Read the list of files, one a line; - is standard input"},
-                 kFile);
-    options.text("--changed-since", c.gate.changed_since,
-                 {"Chỉ rà soát tệp thay đổi so với bản này của git; quy tắc thay đổi thì rà soát tất cả",
-                  "Only files that differ from this git revision; all where the rules changed"},
-                 kRevision);
-    options.text("--waivers-from", c.gate.waivers_from,
-                 {"Chỉ tính mục miễn áp dụng, danh sách có từ trước của bản git này",
-                  "Only waivers and the baseline of this git revision count"},
-                 kRevision);
-    options.texts("--waivers", c.gate.waiver_files,
-                  {"Tệp miễn áp dụng cho kế hoạch không được sửa", "File of waivers for plans one may not edit"},
-                  kFile);
-    options.text("--baseline", c.gate.baseline,
-                 {"Tệp các phát hiện đã có từ trước", "File of findings that were there before"}, kFile);
-    options.flag("--no-baseline", c.gate.no_baseline, {"Bỏ qua tệp đó", "Ignore that file"});
-    options.text("--stdin-filename", c.stdin_filename, {"Tên tệp hiển thị khi đọc từ -", "File name to show for -"},
-                 kFile);
-    options.flag("--witness", witness_,
-                 {"Đọc đối chứng bằng yaml-cpp (tự bật khi có ít tệp)",
-                  "Read a second time with yaml-cpp (on by default for few files)"});
-    options.flag("--no-witness", no_witness_, {"Không đọc đối chứng", "Do not read a second time"});
-    options.text("--color", color_, {"Màu: auto, always, never", "Colour: auto, always, never"}, {"KHI", "WHEN"});
-    options.flag("--no-color", no_color_, {"Không dùng màu", "No colour"});
-    options.flag("-q,--quiet", c.quiet, {"Chỉ in phát hiện và kết luận", "Findings and verdicts only"});
-    options.flag("--show-info", c.show_info, {"In đầy đủ các lưu ý", "Show infos in full"});
-    options.flag("--show-waived", c.show_waived, {"In cả phát hiện đã được miễn", "Show waived findings too"});
-    options.flag("--no-waivers", no_waivers_,
-                 {"Bỏ qua mục mien_ap_dung của kế hoạch", "Ignore the waivers of the plans"});
-    options.flag("--allow-empty", c.allow_empty,
-                 {"Không có tệp nào để rà soát thì không coi là lỗi", "Nothing to check is no failure"});
-    options.flag(
-        "--exit-zero", c.exit_zero,
-        {"Mã thoát 0 dù có phát hiện (không che mã 2, 3)", "Exit 0 in spite of findings (codes 2 and 3 stay)"});
-    options.flag("--timing", c.timing,
-                 {"In thời gian của từng bước, từng quy tắc ra luồng lỗi chuẩn",
-                  "Say on standard error how long each step and each rule took"});
-    options.text("--timing-file", c.timing_file,
-                 {"Ghi thời gian của mọi bước, mọi quy tắc ra tệp, dạng JSON",
-                  "Write the times of all steps and rules to a file, as JSON"},
-                 kFile);
-    options.flag("--cache", cache_,
-                 {"Không xét lại kế hoạch đã rà soát với cùng nội dung, quy tắc, tham số (nhớ ở .rasoat-cache)",
-                  "Judge no plan again whose text, rules and options are the same (kept in .rasoat-cache)"});
-    options.text("--cache-dir", c.cache, {"Như --cache, nhớ ở thư mục này", "As --cache, kept in this folder"},
-                 kFolder);
-    options.flag("--no-cache", no_cache_, {"Xét lại mọi kế hoạch (mặc định)", "Judge every plan (default)"});
-    options.count("-j,--jobs", c.jobs, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
-                  1, 1024);
+                  kPath);
+    declare_report(options);
+    declare_verdict(options);
+    options.group({"Cổng kiểm tra của kho văn bản", "Gate of a repository"}, Options::Need::kOften);
+    declare_gate(options);
+    options.group({"Quy tắc và cấu hình", "Rules and configuration"}, Options::Need::kOften);
+    declare_choice(options, wishes_.rules);
+    app::declare(options, wishes_.rules);
+    options.group({"Ít dùng", "Seldom needed"}, Options::Need::kSeldom);
+    declare_rest(options);
   }
 
   ExitCode run(Lang lang) override {
@@ -154,6 +99,95 @@ class CheckCommand : public Command {
   }
 
  private:
+  void declare_report(Options& options) {
+    CheckWishes& c = wishes_;
+    const std::string vi = "Dạng báo cáo: " + listed(format_names()) + "; DẠNG=TỆP ghi ra tệp";
+    const std::string en = "Report format: " + listed(format_names()) + "; FORMAT=FILE writes a file";
+    options.texts("-f,--format,--output-format", formats_, {vi, en}, {"DẠNG[=TỆP]", "FORMAT[=FILE]", format_names});
+    options.text("-o,--output,--output-file", output_, {"Ghi báo cáo ra tệp", "Write the report to a file"}, kFile);
+    options.flag("-q,--quiet", c.quiet, {"Chỉ in phát hiện và kết luận", "Findings and verdicts only"});
+    options.flag("--show-info", c.show_info, {"In đầy đủ các lưu ý", "Show infos in full"});
+    options.flag("--show-waived,--show-suppressed", c.show_waived,
+                 {"In cả phát hiện đã được miễn", "Show waived findings too"});
+  }
+
+  void declare_verdict(Options& options) {
+    CheckWishes& c = wishes_;
+    options.text("--fail-on,--fail-severity,--fail-level", fail_on_,
+                 {"Mức làm mã thoát là 1: error (mặc định), warning, info, none",
+                  "What makes the exit code 1: error (default), warning, info, none"},
+                 {"MỨC", "LEVEL", severity_words});
+    options.count("--max-warnings", c.max_warnings,
+                  {"Nhiều cảnh báo hơn thế thì mã thoát là 1", "More warnings than this make the exit code 1"}, 0,
+                  kNoLimit);
+    options.flag(
+        "--exit-zero", c.exit_zero,
+        {"Mã thoát 0 dù có phát hiện (không che mã 2, 3)", "Exit 0 in spite of findings (codes 2 and 3 stay)"});
+    options.text("--as-of", as_of_,
+                 {"Ngày đọc quy tắc (NNNN-TT-NN); mặc định: ngày ban hành kế hoạch",
+                  "Read the rules at this date (YYYY-MM-DD); default: the plan’s own"},
+                 kDate);
+  }
+
+  void declare_gate(Options& options) {
+    CheckWishes& c = wishes_;
+    options.text("--changed-since", c.gate.changed_since,
+                 {"Chỉ tệp thay đổi từ bản git này; tất cả, nếu quy tắc thay đổi",
+                  "Only files changed since this git revision; all where rules changed"},
+                 kRevision);
+    options.text("--waivers-from", c.gate.waivers_from,
+                 {"Chỉ tính mục miễn áp dụng, danh sách có từ trước của bản git này",
+                  "Only waivers and the baseline of this git revision count"},
+                 kRevision);
+    options.texts("--waivers", c.gate.waiver_files,
+                  {"Tệp miễn áp dụng cho kế hoạch không được sửa", "File of waivers for plans one may not edit"},
+                  kFile);
+    options.text("--baseline", c.gate.baseline,
+                 {"Tệp các phát hiện đã có từ trước", "File of findings that were there before"}, kFile);
+    options.text("--today", today_,
+                 {"Ngày xét hạn của mục miễn áp dụng; mặc định: như --as-of",
+                  "The day at which waivers run out; default: as --as-of"},
+                 kDate);
+    options.text("--files-from", c.files_from,
+                 {"Đọc danh sách tệp, mỗi dòng một tệp; - là đầu vào chuẩn",
+                  "Read the list of files, one a line; - is standard input"},
+                 kFile);
+    options.flag("--allow-empty", c.allow_empty,
+                 {"Không có tệp nào để rà soát thì không coi là lỗi", "Nothing to check is no failure"});
+  }
+
+  void declare_rest(Options& options) {
+    CheckWishes& c = wishes_;
+    options.flag("--no-waivers", no_waivers_, {"Bỏ qua mọi mục miễn áp dụng", "Ignore all waivers"});
+    options.flag("--no-baseline", c.gate.no_baseline, {"Bỏ qua tệp --baseline", "Ignore the file of --baseline"});
+    options.text("--stdin-filename,--stdin-filepath", c.stdin_filename,
+                 {"Tên tệp hiển thị khi đọc từ -", "File name to show for -"}, kFile);
+    options.text("--color", color_, {"Màu: auto, always, never", "Colour: auto, always, never"},
+                 {"KHI", "WHEN", colors});
+    options.flag("--no-color", no_color_, {"Không dùng màu", "No colour"});
+    options.flag("--timing", c.timing,
+                 {"In thời gian của từng bước, từng quy tắc ra luồng lỗi chuẩn",
+                  "Say on standard error how long each step and each rule took"});
+    options.text("--timing-file", c.timing_file,
+                 {"Ghi thời gian của mọi bước, mọi quy tắc ra tệp, dạng JSON",
+                  "Write the times of all steps and rules to a file, as JSON"},
+                 kFile);
+    options.flag("--cache", cache_,
+                 {"Không xét lại kế hoạch đã rà soát với cùng nội dung, quy tắc, tham số (nhớ ở .rasoat-cache)",
+                  "Judge no plan again whose text, rules and options are the same (kept in .rasoat-cache)"});
+    options.text("--cache-dir", c.cache, {"Như --cache, nhớ ở thư mục này", "As --cache, kept in this folder"},
+                 kFolder);
+    options.flag("--no-cache", no_cache_, {"Xét lại mọi kế hoạch (mặc định)", "Judge every plan (default)"});
+    options.count("-j,--jobs", c.jobs, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
+                  1, 1024);
+    options.flag("--witness", witness_,
+                 {"Đọc đối chứng bằng yaml-cpp (tự bật khi có ít tệp)",
+                  "Read a second time with yaml-cpp (on by default for few files)"});
+    options.flag("--no-witness", no_witness_, {"Không đọc đối chứng", "Do not read a second time"});
+  }
+
+  static std::vector<std::string> colors() { return {"auto", "always", "never"}; }
+
   CheckWishes wishes_;
   std::vector<std::string> formats_;
   std::string output_;

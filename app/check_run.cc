@@ -57,6 +57,7 @@ class CheckRun {
     if (code_ != kChecked && info.failed_inputs.empty()) info.failed_inputs = asked_for(paths);
     for (Sink& sink : sinks_) sink.report->begin(info);
     check_all();
+    if (warnings_ > wishes_.max_warnings) code_ = worst(code_, kFindings);
     say_what_was_left_out();
     const ExitCode written = worst(close_sinks(), say_timing());
     if (written != kChecked) return worst(code_ == kFindings ? kChecked : code_, written);
@@ -161,6 +162,7 @@ class CheckRun {
           gate_.mark_known(checked.file, checked.audit);
           for (Sink& sink : sinks_) sink.report->add(checked.audit);
           const FailOn asked = gate_.fail_on(checked.file).value_or(FailOn::kError);
+          warnings_ += checked.audit.count(checker::Severity::kWarning);
           code_ = worst(code_, exit_code_of(checked.audit, wishes_.fail_on.value_or(asked)));
         });
   }
@@ -178,6 +180,9 @@ class CheckRun {
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
         "file(s) not checked: they have not changed (--changed-since).");
+    if (warnings_ > wishes_.max_warnings)
+      fmt::print(stderr, "rasoat: {} {} --max-warnings {}.\n", warnings_,
+                 pick(lang_, "cảnh báo, nhiều hơn", "warnings, more than"), wishes_.max_warnings);
     say(gate_.stale(), "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
         "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
     if (cache_ && !cache_->is_written()) {
@@ -225,6 +230,7 @@ class CheckRun {
   Inputs inputs_;
   std::vector<Sink> sinks_;
   checker::Timing timing_;
+  std::size_t warnings_ = 0;
   ExitCode code_ = kChecked;
 };
 

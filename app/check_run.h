@@ -13,6 +13,8 @@
 
 namespace rasoat::app {
 
+inline constexpr unsigned kNoLimit = 1'000'000'000;
+
 struct CheckWishes {
   RuleOptions rules;
   GateWishes gate;
@@ -21,6 +23,7 @@ struct CheckWishes {
   std::string stdin_filename;
   std::vector<OutputTarget> outputs;
   std::optional<FailOn> fail_on;  // none: as the configuration says, else kError
+  unsigned max_warnings = kNoLimit;
   std::optional<rules::Date> as_of, today;
   Switch witness = Switch::kAuto;
   Color color = Color::kAuto;

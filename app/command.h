@@ -34,12 +34,27 @@ struct Both {
   [[nodiscard]] std::string in(Lang lang) const { return std::string(pick(lang, vi, en)); }
 };
 
-inline constexpr Both kFile{"TỆP", "FILE"};
-inline constexpr Both kFolder{"THƯ-MỤC", "DIR"};
+// What an option or word takes: its name in the help, and what a shell offers for it.
+struct Value {
+  enum class Kind : std::uint8_t { kText, kFile, kFolder, kListed, kRevision };
+  using Words = std::vector<std::string> (*)();
+
+  constexpr Value(std::string_view vi, std::string_view en, Kind what = Kind::kText) : name{vi, en}, kind(what) {}
+  constexpr Value(std::string_view vi, std::string_view en, Words list)
+      : name{vi, en}, kind(Kind::kListed), words(list) {}
+  constexpr Value(Both called) : name(called) {}  // NOLINT(google-explicit-constructor): a plain text is a name alone
+
+  Both name;
+  Kind kind = Kind::kText;
+  Words words = nullptr;  // the closed list
+};
+
+inline constexpr Value kFile{"TỆP", "FILE", Value::Kind::kFile};
+inline constexpr Value kFolder{"THƯ-MỤC", "DIR", Value::Kind::kFolder};
+inline constexpr Value kPath{"ĐƯỜNG-DẪN", "PATH", Value::Kind::kFile};
 inline constexpr Both kName{"TÊN", "NAME"};
-inline constexpr Both kFormat{"DẠNG", "FORMAT"};
 inline constexpr Both kDate{"NGÀY", "DATE"};
-inline constexpr Both kRevision{"BẢN", "REV"};
+inline constexpr Value kRevision{"BẢN", "REV", Value::Kind::kRevision};
 
 // A wrong word on the command line, ready to be printed.
 struct UsageError {
@@ -50,13 +65,16 @@ struct UsageError {
 class Options {
  public:
   virtual ~Options() = default;
+  // What follows belongs together; the help shows it at once or, where it is seldom needed, with --help-all.
+  enum class Need : std::uint8_t { kOften, kSeldom };
+  virtual void group(Both /*title*/, Need /*need*/) {}
   virtual void flag(const char* names, bool& into, Both help) = 0;
-  virtual void text(const char* names, std::string& into, Both help, Both value) = 0;
-  virtual void texts(const char* names, std::vector<std::string>& into, Both help, Both value) = 0;  // repeatable
+  virtual void text(const char* names, std::string& into, Both help, Value value) = 0;
+  virtual void texts(const char* names, std::vector<std::string>& into, Both help, Value value) = 0;  // repeatable
   virtual void count(const char* names, unsigned& into, Both help, unsigned least, unsigned most) = 0;
   // Words without an option’s name, in the order declared.
-  virtual void word(const char* name, std::string& into, Both help, Both value, bool required) = 0;
-  virtual void words(const char* name, std::vector<std::string>& into, Both help, Both value) = 0;
+  virtual void word(const char* name, std::string& into, Both help, Value value, bool required) = 0;
+  virtual void words(const char* name, std::vector<std::string>& into, Both help, Value value) = 0;
 };
 
 struct CommandNames {

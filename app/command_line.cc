@@ -9,7 +9,9 @@
 #include <string_view>
 #include <utility>
 
+#include "app/command_sheet.h"
 #include "app/commands.h"
+#include "app/help.h"
 
 namespace rasoat::app {
 namespace {
@@ -26,25 +28,26 @@ Lang language_of(const std::vector<std::string>& arguments) {
   return wanted == "en" ? Lang::kEn : Lang::kVi;
 }
 
+// What is said of an option is app/command_sheet's business; a value's name stands in the mistakes that CLI11 reports.
 class ParsedOptions : public Options {
  public:
   ParsedOptions(CLI::App& app, Lang lang) : app_(app), lang_(lang) {}
 
-  void flag(const char* names, bool& into, Both help) override { app_.add_flag(names, into, help.in(lang_)); }
-  void text(const char* names, std::string& into, Both help, Both value) override {
-    app_.add_option(names, into, help.in(lang_))->type_name(value.in(lang_));
+  void flag(const char* names, bool& into, Both /*help*/) override { app_.add_flag(names, into); }
+  void text(const char* names, std::string& into, Both /*help*/, Value value) override {
+    app_.add_option(names, into)->type_name(value.name.in(lang_));
   }
-  void texts(const char* names, std::vector<std::string>& into, Both help, Both value) override {
-    app_.add_option(names, into, help.in(lang_))->type_name(value.in(lang_))->allow_extra_args(false);
+  void texts(const char* names, std::vector<std::string>& into, Both /*help*/, Value value) override {
+    app_.add_option(names, into)->type_name(value.name.in(lang_))->allow_extra_args(false);
   }
-  void count(const char* names, unsigned& into, Both help, unsigned least, unsigned most) override {
-    app_.add_option(names, into, help.in(lang_))->type_name("N")->check(CLI::Range(least, most));
+  void count(const char* names, unsigned& into, Both /*help*/, unsigned least, unsigned most) override {
+    app_.add_option(names, into)->type_name("N")->check(CLI::Range(least, most));
   }
-  void word(const char* name, std::string& into, Both help, Both value, bool required) override {
-    app_.add_option(name, into, help.in(lang_))->type_name(value.in(lang_))->required(required);
+  void word(const char* name, std::string& into, Both /*help*/, Value value, bool required) override {
+    app_.add_option(name, into)->type_name(value.name.in(lang_))->required(required);
   }
-  void words(const char* name, std::vector<std::string>& into, Both help, Both value) override {
-    app_.add_option(name, into, help.in(lang_))->type_name(value.in(lang_));
+  void words(const char* name, std::vector<std::string>& into, Both /*help*/, Value value) override {
+    app_.add_option(name, into)->type_name(value.name.in(lang_));
   }
 
  private:
@@ -54,16 +57,9 @@ class ParsedOptions : public Options {
 
 class CommandLine {
  public:
-  explicit CommandLine(Lang lang)
-      : lang_(lang),
-        app_(std::string(t("rasoat – rà soát kế hoạch hành động theo văn bản hướng dẫn",
-                           "rasoat – checks action plans against a guidance document")),
-             "rasoat") {
+  explicit CommandLine(Lang lang) : lang_(lang), app_("", "rasoat") {
     dress(app_);
     app_.require_subcommand(1);
-    app_.footer(std::string(
-        t("Ví dụ:  rasoat check ke-hoach.yaml\nMã thoát: 0 đạt, 1 có lỗi, 2 sai tham số, 3 chưa kiểm tra được.",
-          "Example:  rasoat check plan.yaml\nExit codes: 0 passed, 1 findings, 2 usage, 3 not verified.")));
     for (std::unique_ptr<Command>& command : all_commands()) add(std::move(command));
   }
 
@@ -76,6 +72,10 @@ class CommandLine {
         if (parsed->parsed()) return command->run(said);
       }
       return kUsage;
+    } catch (const CLI::CallForHelp&) {
+      return help(false);
+    } catch (const CLI::CallForAllHelp&) {
+      return help(true);
     } catch (const CLI::ParseError& error) {
       if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app_.exit(error);
       return refuse(explain_error(error));
@@ -107,26 +107,25 @@ class CommandLine {
     return std::string("tham số không hợp lệ: ") + error.what();
   }
 
-  // What every level of the command line has: its version, and help in the right language.
-  void dress(CLI::App& app) {
-    app.option_defaults()->group(std::string(t("Tham số", "Options")));
-    app.set_help_flag("-h,--help", std::string(t("Hướng dẫn sử dụng", "This help")));
-    app.set_version_flag("--version", std::string("rasoat " RASOAT_VERSION),
-                         std::string(t("Phiên bản", "The version")));
-    if (lang_ == Lang::kEn) return;
-    const auto formatter = std::dynamic_pointer_cast<CLI::Formatter>(app.get_formatter());
-    for (const auto& [word, vietnamese] :
-         std::initializer_list<std::pair<const char*, const char*>>{{"Usage", "Cách dùng"},
-                                                                    {"OPTIONS", "THAM SỐ"},
-                                                                    {"Options", "Tham số"},
-                                                                    {"Positionals", "Đối tượng"},
-                                                                    {"SUBCOMMAND", "LỆNH"},
-                                                                    {"SUBCOMMANDS", "LỆNH"},
-                                                                    {"Subcommands", "Các lệnh"},
-                                                                    {"Subcommand", "Lệnh"},
-                                                                    {"REQUIRED", "bắt buộc"}}) {
-      formatter->label(word, vietnamese);
+  // Of the command or group that was named before --help.
+  [[nodiscard]] ExitCode help(bool all) const {
+    for (const auto& [parsed, command] : commands_) {
+      if (!parsed->parsed()) continue;
+      fmt::print("{}", command_help(sheet_of(*command), lang_, all));
+      return kChecked;
     }
+    std::string_view group;
+    for (const auto& [name, parsed] : groups_)
+      if (parsed->parsed()) group = name;
+    fmt::print("{}", commands_help(all_sheets(), group, lang_));
+    return kChecked;
+  }
+
+  // What every level of the command line has; app/command_sheet says so too.
+  static void dress(CLI::App& app) {
+    app.set_help_flag("-h,--help");
+    app.set_help_all_flag("--help-all");
+    app.set_version_flag("--version", std::string("rasoat " RASOAT_VERSION));
   }
 
   // Takes the first of two words off the name: "new"; "" where it has one word.
@@ -145,9 +144,7 @@ class CommandLine {
     if (group.empty()) return app_;
     CLI::App*& parent = groups_[group];
     if (parent == nullptr) {
-      parent = app_.add_subcommand(
-          group, std::string(t("Nhóm lệnh; xem: rasoat ", "Group of commands; see: rasoat ")) + group + " --help");
-      parent->group(std::string(t("Các lệnh", "Commands")));
+      parent = app_.add_subcommand(group);
       dress(*parent);
       if (!group_alias.empty()) parent->alias(group_alias);
       parent->require_subcommand(1);
@@ -160,14 +157,11 @@ class CommandLine {
     std::string name = names.name;
     std::string alias = names.alias;
     CLI::App& parent = parent_of(name, alias);
-    const std::string about = names.about.in(lang_) + " (" + alias + ")";
-    CLI::App* sub = parent.add_subcommand(name, about)->alias(alias)->group(std::string(t("Các lệnh", "Commands")));
+    CLI::App* sub = parent.add_subcommand(name)->alias(alias);
     dress(*sub);
     ParsedOptions options(*sub, lang_);
     command->declare(options);
-    sub->add_option("--lang", said_, std::string(t("Ngôn ngữ: vi (mặc định) hoặc en", "Language: vi (default) or en")))
-        ->type_name("vi|en")
-        ->envname("RASOAT_LANG");
+    sub->add_option("--lang", said_)->type_name("vi|en")->envname("RASOAT_LANG");
     commands_.emplace_back(sub, std::move(command));
   }
 

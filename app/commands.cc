@@ -8,7 +8,8 @@ std::vector<std::unique_ptr<Command>> all_commands() {
                           verify_command,         fix_command,         fmt_command,           baseline_update_command,
                           baseline_prune_command, config_show_command, explain_command,       rules_command,
                           exam_command,           coverage_command,    handbook_command,      new_plan_command,
-                          new_rule_command,       schema_command,      registry_show_command, registry_check_command}) {
+                          new_rule_command,       schema_command,      registry_show_command, registry_check_command,
+                          completions_command,    man_command}) {
     all.push_back(make());
   }
   return all;

@@ -28,6 +28,8 @@ namespace rasoat::app {
 [[nodiscard]] std::unique_ptr<Command> schema_command();
 [[nodiscard]] std::unique_ptr<Command> registry_show_command();
 [[nodiscard]] std::unique_ptr<Command> registry_check_command();
+[[nodiscard]] std::unique_ptr<Command> completions_command();
+[[nodiscard]] std::unique_ptr<Command> man_command();
 
 [[nodiscard]] std::vector<std::unique_ptr<Command>> all_commands();
 

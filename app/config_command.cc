@@ -29,7 +29,7 @@ class ConfigShowCommand : public Command {
         "file", file_,
         {"Tệp kế hoạch, hoặc thư mục; mặc định: thư mục hiện tại", "A plan, or a folder; default: the current folder"},
         kFile, false);
-    options.text("-f,--format", format_, {"text (mặc định) hoặc json", "text (default) or json"}, kFormat);
+    options.text("-f,--format", format_, {"text (mặc định) hoặc json", "text (default) or json"}, kTextOrJson);
     app::declare(options, rules_);
   }
 

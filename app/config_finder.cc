@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
+#include <sstream>
 #include <system_error>
 
 #include "app/baseline.h"
@@ -33,6 +35,38 @@ RuleError error(const RuleError& at, const std::string& file, rules::Wording wha
   if (made.file.empty()) made = {.file = file, .line = 1, .column = 1, .excerpt = {}, .what = {}, .help = {}};
   made.what = std::move(what);
   return made;
+}
+
+// "a,b" and "c" are three rules.
+std::set<std::string> rules_in(const std::vector<std::string>& lists) {
+  std::set<std::string> rules;
+  for (const std::string& list : lists) {
+    std::istringstream parts(list);
+    for (std::string part; std::getline(parts, part, ',');)
+      if (!part.empty()) rules.insert(part);
+  }
+  return rules;
+}
+
+// What the command line chooses comes after all configurations. What is mandatory stays, and who names a rule that is
+// not there is told so.
+void choose_rules(const RuleOptions& options, Policy& policy) {
+  if (options.select.empty() && options.ignore.empty()) return;
+  Tuning chosen;
+  const auto off = [&](const std::string& rule, const char* option) {
+    chosen.rules.push_back({rule, {"off"}, {.file = option, .excerpt = {}, .what = {}, .help = {}}});
+  };
+  for (const std::string& rule : rules_in(options.ignore)) off(rule, "--ignore");
+  std::set<std::string> kept = rules_in(options.select);
+  const rules::Loaded loaded = kept.empty() ? rules::Loaded{} : rules::load_rules(policy.load);
+  for (std::size_t i = 0; loaded.rules && i < loaded.rules->packs().size(); ++i) {
+    for (const rules::Rule& rule : loaded.rules->packs()[i].rules) {
+      if (kept.erase(rule.id) == 0 && !rule.mandatory) off(rule.id, "--select");
+    }
+  }
+  for (const std::string& unknown : kept) off(unknown, "--select");
+  policy.load.tunings.push_back(std::move(chosen));
+  policy.sources.emplace_back("--select, --ignore");
 }
 
 }  // namespace
@@ -148,10 +182,27 @@ std::vector<std::string> ConfigFinder::take_own_files(std::vector<std::string>& 
     note("waivers", holds.waivers);
     note("baseline", {holds.baseline});
   }
-  const std::vector<std::string> own =
+  std::vector<std::string> own =
       take_out(files, [&](const std::string& file) { return kinds.contains(whole_path(file)); });
   for (const std::string& file : own) try_as(kinds[whole_path(file)], file);
+  const std::vector<std::string> rules = take_out(files, [&](const std::string& file) { return is_of_rules(file); });
+  own.insert(own.end(), rules.begin(), rules.end());
   return own;
+}
+
+// The files that a pack or registry is loaded from; whatever else lies near them may be a plan.
+bool ConfigFinder::is_of_rules(const std::string& file) {
+  const auto is_named = [](const std::vector<std::string>& folders, const fs::path& folder) {
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const std::string& one) { return fs::path(whole_path(one + "/.")) / "" == folder / ""; });
+  };
+  const rules::LoadOptions& load = policy(file).load;
+  if (load.folders.empty() && load.registry.folders.empty()) return false;
+  const fs::path folder = fs::path(whole_path(file)).parent_path();
+  if (is_named(load.registry.folders, folder)) return true;
+  std::error_code error;
+  return (is_named(load.folders, folder) || is_named(load.folders, folder.parent_path())) &&
+         fs::exists(folder / "pack.yaml", error);
 }
 
 void ConfigFinder::try_as(std::string_view kind, const std::string& file) {
@@ -203,7 +254,10 @@ const Policy& ConfigFinder::make_policy(const std::string& file) {
     last.profile_at = {.file = "--profile", .excerpt = {}, .what = {}, .help = {}};
   }
   const auto [place, fresh] = policies_.try_emplace(key);
-  if (fresh) place->second = std::make_unique<Policy>(std::move(made));
+  if (fresh) {
+    choose_rules(options_, made);
+    place->second = std::make_unique<Policy>(std::move(made));
+  }
   return *place->second;
 }
 

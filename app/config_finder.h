@@ -64,7 +64,7 @@ class ConfigFinder {
   // `file`: as given on the command line; a folder with its slash (or "", the current one) asks what holds there for
   // all plans. The policy lives as long as the finder; equal policies are one object.
   [[nodiscard]] const Policy& policy(const std::string& file);
-  // Takes out of `files`, and gives, what is no plan: configurations, the waivers and baselines that they or the
+  // Takes out of `files`, and gives, what is no plan: configurations, the rules, waivers and baselines that they or the
   // command line name. What is named so and is no such file is a mistake: no plan is passed over by calling it one.
   [[nodiscard]] std::vector<std::string> take_own_files(std::vector<std::string>& files,
                                                         const std::vector<std::string>& waivers = {},
@@ -80,6 +80,7 @@ class ConfigFinder {
   void add(const std::string& config, const rules::RuleError& at, std::vector<std::string>& open, Chain& chain);
   const rules::Config* load(const std::string& config, const rules::RuleError& at);
   void try_as(std::string_view kind, const std::string& file);
+  [[nodiscard]] bool is_of_rules(const std::string& file);
   [[nodiscard]] const Policy& make_policy(const std::string& file);
   void lay(const rules::Config& config, const std::string& file, Policy& policy, std::string& key) const;
 

@@ -24,7 +24,8 @@ class CoverageCommand : public Command {
 
   void declare(Options& options) override {
     options.text("-f,--format", format_,
-                 {"text (mặc định), csv, markdown hoặc json", "text (default), csv, markdown or json"}, kFormat);
+                 {"text (mặc định), csv, markdown hoặc json", "text (default), csv, markdown or json"},
+                 {"DẠNG", "FORMAT", [] { return std::vector<std::string>{"text", "csv", "markdown", "json"}; }});
     options.text("-o,--output,--output-file", file_, {"Ghi ra tệp", "Write to a file"}, kFile);
     app::declare(options, rules_);
   }

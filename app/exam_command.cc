@@ -45,9 +45,9 @@ class ExamCommand : public Command {
     options.words("pack", packs_,
                   {"Tên hoặc thư mục bộ quy tắc; mặc định: tất cả", "Names or folders of rule packs; default: all"},
                   {"BỘ", "PACK"});
-    options.text("--only", only_, {"Chỉ thử quy tắc này", "Try this rule only"}, {"QUY-TẮC", "RULE"});
+    options.text("--only", only_, {"Chỉ thử quy tắc này", "Try this rule only"}, {"QUY-TẮC", "RULE", rule_ids});
     options.flag("--no-mutants", no_mutants_, {"Không thử đổi từng điều kiện", "Do not try changed conditions"});
-    options.text("-f,--format", format_, {"text (mặc định) hoặc json", "text (default) or json"}, kFormat);
+    options.text("-f,--format", format_, {"text (mặc định) hoặc json", "text (default) or json"}, kTextOrJson);
     app::declare(options, rules_);
   }
 

@@ -21,9 +21,9 @@ class ExplainCommand : public Command {
 
   void declare(Options& options) override {
     options.word("rule", rule_, {"Mã quy tắc, ví dụ work-without-lead", "The rule’s id, e.g. work-without-lead"},
-                 {"QUY-TẮC", "RULE"}, true);
+                 {"QUY-TẮC", "RULE", rule_ids}, true);
     options.text("-f,--format", format_, {"text (mặc định), markdown hoặc json", "text (default), markdown or json"},
-                 kFormat);
+                 {"DẠNG", "FORMAT", [] { return std::vector<std::string>{"text", "markdown", "json"}; }});
     app::declare(options, rules_);
   }
 

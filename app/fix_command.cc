@@ -29,6 +29,7 @@ struct FixWishes {
   std::string stdin_filename;
   bool diff = false;
   bool fail_on_fix = false;
+  bool allow_empty = false;
 };
 
 class Fixer {
@@ -40,7 +41,7 @@ class Fixer {
     for (const std::string& folder : inputs.empty)
       fail(folder,
            pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
-    if (inputs.files.empty()) code_ = worst(code_, kNotVerified);
+    if (inputs.files.empty() && !wishes_.allow_empty) code_ = worst(code_, kNotVerified);
     say_totals();
     return code_;
   }
@@ -140,14 +141,16 @@ class FixCommand : public Command {
     options.words("path", w.paths,
                   {"Tệp, thư mục, hoặc - (đầu vào chuẩn, in ra bản đã sửa)",
                    "Files, folders, or - (standard input; prints the mended text)"},
-                  {"ĐƯỜNG-DẪN", "PATH"});
+                  kPath);
     options.flag("--diff", w.diff, {"Chỉ in ra những chỗ sẽ sửa, không ghi tệp", "Show the changes, write nothing"});
     options.flag("--unsafe,--unsafe-fixes", w.mend.unsafe,
                  {"Sửa cả những chỗ mới chỉ có khả năng đúng", "Also what is only likely right"});
     options.texts("--select", w.mend.only, {"Chỉ sửa phát hiện của quy tắc này", "Mend this rule’s findings only"},
-                  kName);
+                  {"QUY-TẮC", "RULE", rule_ids});
     options.flag("--exit-non-zero-on-fix", w.fail_on_fix,
                  {"Mã thoát 1 nếu có tệp được sửa", "Exit code 1 when a file was changed"});
+    options.flag("--allow-empty", w.allow_empty,
+                 {"Không có tệp nào để sửa thì không coi là lỗi", "Nothing to mend is no failure"});
     options.text("--stdin-filename", w.stdin_filename, {"Tên tệp hiển thị khi đọc từ -", "File name to show for -"},
                  kFile);
     app::declare(options, w.rules);

@@ -131,7 +131,7 @@ class FmtCommand : public Command {
     options.words("path", w.paths,
                   {"Tệp, thư mục, hoặc - (đầu vào chuẩn, in ra bản đã định dạng)",
                    "Files, folders, or - (standard input; prints the formatted text)"},
-                  {"ĐƯỜNG-DẪN", "PATH"});
+                  kPath);
     options.flag("--diff", w.diff, {"Chỉ in ra những chỗ sẽ đổi, không ghi tệp", "Show the changes, write nothing"});
     options.flag("--check", w.check,
                  {"Chỉ nêu tệp chưa đúng định dạng (mã thoát 1), không ghi tệp",

@@ -8,7 +8,6 @@
 #include <set>
 #include <system_error>
 
-#include "app/git.h"
 #include "app/load.h"
 #include "checker/known_findings.h"
 #include "checker/portfolio/content_hash.h"
@@ -20,16 +19,6 @@ namespace fs = std::filesystem;
 using rules::RuleError;
 
 namespace {
-
-std::string real_path(const std::string& path) {
-  std::error_code error;
-  const fs::path real = fs::weakly_canonical(fs::absolute(path, error), error);
-  return real.generic_string();
-}
-
-bool is_among(const std::vector<std::string>& sorted, const std::string& path) {
-  return std::binary_search(sorted.begin(), sorted.end(), path);
-}
 
 // Of all that rules judge by.
 std::string digest_of(const rules::RuleSet& rules) {
@@ -46,27 +35,27 @@ bool same_rules(const rules::RuleSet& a, const rules::RuleSet& b) { return a.ids
 Gate::Gate(const RuleOptions& options, GateWishes wishes)
     : options_(options), wishes_(std::move(wishes)), finder_(options) {}
 
-bool Gate::touches_the_rules(const std::vector<std::string>& changed, const std::vector<std::string>& files) {
-  std::vector<std::string> watched = options_.folders;
-  watched.insert(watched.end(), options_.registry.begin(), options_.registry.end());
-  watched.insert(watched.end(), wishes_.waiver_files.begin(), wishes_.waiver_files.end());
-  watched.push_back(wishes_.baseline);
+void Gate::refuse(std::string file, rules::Wording what) {
+  errors_.push_back(
+      {.file = std::move(file), .line = 1, .column = 1, .excerpt = {}, .what = std::move(what), .help = {}});
+}
+
+bool Gate::touches_the_rules(const ChangedFiles& changed, const std::vector<std::string>& files) {
+  std::set<std::string> watched(options_.folders.begin(), options_.folders.end());
+  watched.insert(options_.registry.begin(), options_.registry.end());
+  watched.insert(wishes_.waiver_files.begin(), wishes_.waiver_files.end());
+  watched.insert(wishes_.baseline);
   for (const std::string& file : files) {
     const Policy& policy = finder_.policy(name_of(file));
     for (const auto* named : {&policy.files, &policy.load.folders, &policy.load.registry.folders, &policy.waivers})
-      watched.insert(watched.end(), named->begin(), named->end());
-    watched.push_back(policy.baseline);
+      watched.insert(named->begin(), named->end());
+    watched.insert(policy.baseline);
   }
-  std::sort(watched.begin(), watched.end());
-  watched.erase(std::unique(watched.begin(), watched.end()), watched.end());
-  for (const std::string& one : watched) {
-    if (one.empty()) continue;
-    const std::string path = real_path(one);
-    const auto within = std::lower_bound(changed.begin(), changed.end(), path + "/");
-    if (is_among(changed, path) || (within != changed.end() && within->starts_with(path + "/"))) return true;
-  }
+  watched.erase("");
+  if (std::any_of(watched.begin(), watched.end(), [&](const std::string& path) { return changed.touch_below(path); }))
+    return true;
   // A configuration that is no longer there has changed too.
-  return std::any_of(changed.begin(), changed.end(),
+  return std::any_of(changed.files.begin(), changed.files.end(),
                      [](const std::string& path) { return fs::path(path).filename() == ConfigFinder::kName; });
 }
 
@@ -74,48 +63,53 @@ void Gate::leave_out_unchanged(std::vector<std::string>& files) {
   if (wishes_.changed_since.empty()) return;
   const ChangedFiles changed = changed_files(".", wishes_.changed_since);
   if (!changed.problem.empty()) {
-    errors_.push_back({.file = "--changed-since",
-                       .line = 1,
-                       .column = 1,
-                       .excerpt = {},
-                       .what = {"Không so sánh được với “" + wishes_.changed_since + "”: " + changed.problem,
-                                "“" + wishes_.changed_since + "” cannot be compared with: " + changed.problem},
-                       .help = {}});
+    refuse("--changed-since", {"Không so sánh được với “" + wishes_.changed_since + "”: " + changed.problem,
+                               "“" + wishes_.changed_since + "” cannot be compared with: " + changed.problem});
     return;
   }
-  if (touches_the_rules(changed.files, files)) return;
+  if (touches_the_rules(changed, files)) return;
   unchanged_ = std::erase_if(
-      files, [&](const std::string& file) { return file != "-" && !is_among(changed.files, real_path(file)); });
+      files, [&](const std::string& file) { return file != "-" && changed.know_of(file) && !changed.touch(file); });
 }
 
-std::optional<std::string> Gate::governing_text(const std::string& name) {
-  if (!wishes_.waivers_from.empty()) return file_at(name, wishes_.waivers_from).value_or("");
+void Gate::look_back() {
+  if (wishes_.waivers_from.empty()) return;
+  past_.emplace(".", wishes_.waivers_from);
+  if (past_->problem().empty()) return;
+  refuse("--waivers-from", {"Không đọc được bản “" + wishes_.waivers_from + "”: " + past_->problem(),
+                            "“" + wishes_.waivers_from + "” cannot be read: " + past_->problem()});
+}
+
+// What a file says or, with --waivers-from, what it said. It must be sound as it is now, since it will govern the next
+// change; what was wrong with it then governs nothing.
+template <typename Read>
+auto Gate::governing(const std::string& name, const Read& read) {
   const auto file = plans::SourceFile::load(name);
-  if (file) return std::string(file->bytes());
-  errors_.push_back({.file = name,
-                     .line = 1,
-                     .column = 1,
-                     .excerpt = {},
-                     .what = {"Không đọc được tệp.", "The file cannot be read."},
-                     .help = {}});
-  return std::nullopt;
+  if (!file) refuse(name, {"Không đọc được tệp.", "The file cannot be read."});
+  auto now = file && !file->bytes().empty() ? read(file->bytes(), errors_) : decltype(read("", errors_)){};
+  if (!past_) return now;
+  std::vector<RuleError> errors;
+  const std::string text = past_->text(name).value_or("");
+  const auto then = text.empty() ? decltype(now){} : read(text, errors);
+  return errors.empty() ? then : decltype(now){};
 }
 
 const Gate::WaiverFile* Gate::waiver_file(const std::string& name) {
   const auto [at, fresh] = waiver_files_.try_emplace(name);
   if (!fresh) return &at->second;
   at->second.name = name;
-  const std::optional<std::string> text = governing_text(name);
-  if (text && !text->empty()) at->second.lines = rules::load_waiver_file(name, *text, errors_);
+  at->second.lines = governing(name, [&](std::string_view text, std::vector<RuleError>& errors) {
+    return rules::load_waiver_file(name, text, errors);
+  });
   return &at->second;
 }
 
 const Baseline* Gate::baseline(const std::string& name) {
   const auto [at, fresh] = baselines_.try_emplace(name);
   if (!fresh) return &at->second;
-  const std::optional<std::string> text = governing_text(name);
+  at->second = governing(
+      name, [&](std::string_view text, std::vector<RuleError>& errors) { return read_baseline(name, text, errors); });
   at->second.name = name;
-  if (text && !text->empty()) at->second = read_baseline(name, *text, errors_);
   return &at->second;
 }
 
@@ -160,6 +154,7 @@ bool Gate::open(std::vector<std::string>& files) {
   own_files_ = finder_.take_own_files(files, wishes_.waiver_files, wishes_.baseline);
   excluded_ = take_out(files, [&](const std::string& file) { return finder_.policy(name_of(file)).excluded; });
   leave_out_unchanged(files);
+  look_back();
   // The rules must be sound even where no plan is left.
   if (wishes_.together || files.empty()) ready(wishes_.together.value_or(""));
   for (const std::string& file : files) {
@@ -191,9 +186,9 @@ checker::CheckOptions Gate::options(std::size_t file, checker::CheckOptions comm
       common.more_waivers.push_back(std::move(waiver));
     }
   }
-  if (!wishes_.waivers_from.empty()) {
-    common.governing = std::make_shared<const plans::SourceFile>(
-        plans::SourceFile::from_text(name, file_at(name, wishes_.waivers_from).value_or("")));
+  if (past_) {
+    common.governing =
+        std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text(name, past_->text(name).value_or("")));
   }
   return common;
 }

@@ -18,6 +18,7 @@
 
 #include "app/baseline.h"
 #include "app/config_finder.h"
+#include "app/git.h"
 #include "checker/checker.h"
 #include "rules/waiver_file.h"
 
@@ -90,18 +91,22 @@ class Gate {
   };
 
   void leave_out_unchanged(std::vector<std::string>& files);
-  [[nodiscard]] bool touches_the_rules(const std::vector<std::string>& changed, const std::vector<std::string>& files);
+  void look_back();
+  [[nodiscard]] bool touches_the_rules(const ChangedFiles& changed, const std::vector<std::string>& files);
   [[nodiscard]] const std::string& name_of(const std::string& file) const;
   const Ready* ready(const std::string& name);
   void make_ready(Ready& ready, const std::string& file);
   [[nodiscard]] static std::optional<FailOn> fail_on(const Ready& ready);
   [[nodiscard]] const WaiverFile* waiver_file(const std::string& name);
   [[nodiscard]] const Baseline* baseline(const std::string& name);
-  [[nodiscard]] std::optional<std::string> governing_text(const std::string& name);
+  template <typename Read>
+  [[nodiscard]] auto governing(const std::string& name, const Read& read);
+  void refuse(std::string file, rules::Wording what);
 
   const RuleOptions& options_;
   GateWishes wishes_;
   ConfigFinder finder_;
+  std::optional<PastFiles> past_;  // of --waivers-from
   std::map<const Policy*, Ready> ready_;
   std::map<std::string, WaiverFile> waiver_files_;
   std::map<std::string, Baseline> baselines_;

@@ -13,11 +13,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The library counts its users.
-struct Library {
-  Library() { git_libgit2_init(); }
-  ~Library() { git_libgit2_shutdown(); }
-};
+// More files may move in one change, but then only those are followed whose content is the same.
+constexpr std::size_t kMovesAtOnce = 2000;
+
+// The library is opened once: it reads all certificates of the machine each time.
+void open_library() {
+  struct Library {
+    Library() { git_libgit2_init(); }
+    ~Library() { git_libgit2_shutdown(); }
+  };
+  static const Library library;
+}
 
 template <auto Free>
 struct Freed {
@@ -38,23 +44,61 @@ Repository repository_of(const fs::path& folder) {
   return Repository(found);
 }
 
-// A branch or tag counts from where the work forked off it, as reviewers see a change.
-Tree tree_at(git_repository* repository, const std::string& revision) {
+using Commit = std::unique_ptr<git_commit, Freed<git_commit_free>>;
+
+Commit commit_at(git_repository* repository, const std::string& revision) {
   git_object* named = nullptr;
   if (git_revparse_single(&named, repository, (revision + "^{commit}").c_str()) != 0) return {};
-  const Object commit(named);
-  git_oid base = *git_object_id(named);
+  return Commit(reinterpret_cast<git_commit*>(named));
+}
+
+// Where the work left a branch or tag, as reviewers see a change.
+Commit fork_from(git_repository* repository, const std::string& revision) {
+  Commit commit = commit_at(repository, revision);
   git_oid head;
-  if (git_reference_name_to_id(&head, repository, "HEAD") == 0) {
-    git_oid fork;
-    if (git_merge_base(&fork, repository, &base, &head) == 0) base = fork;
-  }
+  if (!commit || git_reference_name_to_id(&head, repository, "HEAD") != 0) return commit;
+  git_oid fork;
+  if (git_merge_base(&fork, repository, git_commit_id(commit.get()), &head) != 0) return commit;
   git_commit* at = nullptr;
-  if (git_commit_lookup(&at, repository, &base) != 0) return {};
+  git_commit_lookup(&at, repository, &fork);
+  return Commit(at);
+}
+
+Tree tree_of(const Commit& commit) {
   git_tree* tree = nullptr;
-  git_commit_tree(&tree, at);
-  git_commit_free(at);
+  if (commit) git_commit_tree(&tree, commit.get());
   return Tree(tree);
+}
+
+Diff diff_to_files(git_repository* repository, git_tree* tree) {
+  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+  options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS | GIT_DIFF_INCLUDE_IGNORED |
+                  GIT_DIFF_RECURSE_IGNORED_DIRS;
+  git_diff* found = nullptr;
+  git_diff_tree_to_workdir_with_index(&found, repository, tree, &options);
+  return Diff(found);
+}
+
+std::string root_of(git_repository* repository) {
+  const char* root = git_repository_workdir(repository);
+  if (root == nullptr) return "";
+  std::string folder = root;
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  return folder;
+}
+
+bool lies_in(const std::string& path, const std::string& folder) {
+  return path.size() > folder.size() && path.starts_with(folder) && (folder == "/" || path[folder.size()] == '/');
+}
+
+std::string whole(const std::string& path) {
+  std::error_code error;
+  return fs::absolute(path, error).lexically_normal().generic_string();
+}
+
+std::string led_to(const std::string& path) {
+  std::error_code error;
+  return fs::weakly_canonical(whole(path), error).generic_string();
 }
 
 std::string last_problem() {
@@ -65,7 +109,7 @@ std::string last_problem() {
 }  // namespace
 
 bool path_matches(const std::vector<std::string>& patterns, const std::string& path) {
-  const Library library;
+  open_library();
   bool matches = false;
   for (const std::string& pattern : patterns) {
     const bool excludes = pattern.starts_with('!');
@@ -89,7 +133,7 @@ bool path_matches(const std::vector<std::string>& patterns, const std::string& p
 }
 
 std::string text_patch(const std::string& path, std::string_view before, std::string_view after) {
-  const Library library;
+  open_library();
   git_patch* patch = nullptr;
   git_diff_options options = GIT_DIFF_OPTIONS_INIT;
   options.flags = GIT_DIFF_FORCE_TEXT;
@@ -106,27 +150,23 @@ std::string text_patch(const std::string& path, std::string_view before, std::st
 }
 
 ChangedFiles changed_files(const std::string& folder, const std::string& revision) {
-  const Library library;
+  open_library();
   ChangedFiles changed;
   const Repository repository = repository_of(folder);
-  const Tree tree = repository ? tree_at(repository.get(), revision) : Tree();
-  if (!tree) {
+  const Tree tree = repository ? tree_of(fork_from(repository.get(), revision)) : Tree();
+  const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
+  if (!diff) {
     changed.problem = last_problem();
     return changed;
   }
-  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-  options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS;
-  git_diff* found = nullptr;
-  if (git_diff_tree_to_workdir_with_index(&found, repository.get(), tree.get(), &options) != 0) {
-    changed.problem = last_problem();
-    return changed;
-  }
-  const Diff diff(found);
-  const char* root = git_repository_workdir(repository.get());
-  for (std::size_t i = 0; root != nullptr && i < git_diff_num_deltas(found); ++i) {
-    const git_diff_delta* delta = git_diff_get_delta(found, i);
+  changed.root = root_of(repository.get());
+  for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+    const git_diff_delta* delta = git_diff_get_delta(diff.get(), i);
     for (const char* path : {delta->old_file.path, delta->new_file.path}) {
-      if (path != nullptr) changed.files.push_back((fs::path(root) / path).lexically_normal().generic_string());
+      if (path == nullptr) continue;
+      std::string file = (fs::path(changed.root) / path).generic_string();
+      if (file.ends_with('/')) file.pop_back();  // a repository within
+      changed.files.push_back(std::move(file));
     }
   }
   std::sort(changed.files.begin(), changed.files.end());
@@ -134,17 +174,56 @@ ChangedFiles changed_files(const std::string& folder, const std::string& revisio
   return changed;
 }
 
-std::optional<std::string> file_at(const std::string& path, const std::string& revision) {
-  const Library library;
-  std::error_code error;
-  const fs::path whole = fs::absolute(path, error).lexically_normal();
-  const Repository repository = repository_of(whole.parent_path());
-  const Tree tree = repository ? tree_at(repository.get(), revision) : Tree();
-  const char* root = repository ? git_repository_workdir(repository.get()) : nullptr;
-  if (!tree || root == nullptr) return std::nullopt;
+bool ChangedFiles::know_of(const std::string& path) const {
+  return lies_in(whole(path), root) && lies_in(led_to(path), root);
+}
+
+bool ChangedFiles::touch(const std::string& path) const {
+  for (const std::string& start : {whole(path), led_to(path)}) {
+    for (fs::path at = start; lies_in(at.generic_string(), root); at = at.parent_path()) {
+      if (std::binary_search(files.begin(), files.end(), at.generic_string())) return true;
+    }
+  }
+  return false;
+}
+
+bool ChangedFiles::touch_below(const std::string& path) const {
+  if (touch(path)) return true;
+  const std::string folder = led_to(path);
+  const auto first = std::lower_bound(files.begin(), files.end(), folder + "/");
+  return first != files.end() && lies_in(*first, folder);
+}
+
+PastFiles::PastFiles(const std::string& folder, const std::string& revision) {
+  open_library();
+  const Repository repository = repository_of(folder);
+  const Commit commit = repository ? commit_at(repository.get(), revision) : Commit();
+  const Tree tree = tree_of(commit);
+  const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
+  if (!diff) {
+    problem_ = last_problem();
+    return;
+  }
+  root_ = root_of(repository.get());
+  commit_ = git_oid_tostr_s(git_commit_id(commit.get()));
+  git_diff_find_options moves = GIT_DIFF_FIND_OPTIONS_INIT;
+  moves.flags = GIT_DIFF_FIND_RENAMES | GIT_DIFF_FIND_FOR_UNTRACKED;
+  moves.rename_limit = kMovesAtOnce;
+  git_diff_find_similar(diff.get(), &moves);
+  for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+    const git_diff_delta* delta = git_diff_get_delta(diff.get(), i);
+    if (delta->status == GIT_DELTA_RENAMED) moved_.emplace(delta->new_file.path, delta->old_file.path);
+  }
+}
+
+std::optional<std::string> PastFiles::text(const std::string& path) const {
+  open_library();
+  std::string name = fs::path(whole(path)).lexically_relative(root_).generic_string();
+  if (const auto moved = moved_.find(name); moved != moved_.end()) name = moved->second;
+  const Repository repository = repository_of(root_);
+  const Tree tree = repository ? tree_of(commit_at(repository.get(), commit_)) : Tree();
   git_tree_entry* entry = nullptr;
-  if (git_tree_entry_bypath(&entry, tree.get(), whole.lexically_relative(root).generic_string().c_str()) != 0)
-    return std::nullopt;
+  if (!tree || git_tree_entry_bypath(&entry, tree.get(), name.c_str()) != 0) return std::nullopt;
   git_object* object = nullptr;
   const bool known = git_tree_entry_to_object(&object, repository.get(), entry) == 0;
   git_tree_entry_free(entry);

@@ -60,7 +60,8 @@ class HandbookCommand : public Command {
                  {"Thư mục mới, trống, hoặc đã chứa sổ tay viết lần trước",
                   "A folder that is new, empty, or holds an earlier handbook"},
                  kFolder, true);
-    options.text("-f,--format", format_, {"markdown (mặc định) hoặc html", "markdown (default) or html"}, kFormat);
+    options.text("-f,--format", format_, {"markdown (mặc định) hoặc html", "markdown (default) or html"},
+                 {"DẠNG", "FORMAT", [] { return std::vector<std::string>{"markdown", "html"}; }});
     app::declare(options, rules_);
   }
 

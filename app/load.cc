@@ -42,8 +42,9 @@ void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
   say(excluded, "tệp được bỏ qua vì cấu hình loại trừ (exclude).",
       "file(s) passed over: the configuration excludes them.");
   say(own,
-      "tệp được bỏ qua vì không phải kế hoạch mà là cấu hình, tệp miễn áp dụng hoặc danh sách phát hiện có từ trước.",
-      "file(s) passed over: no plans, but a configuration, waivers or a baseline.");
+      "tệp được bỏ qua vì không phải kế hoạch mà là cấu hình, quy tắc, tệp miễn áp dụng hoặc danh sách phát hiện có từ "
+      "trước.",
+      "file(s) passed over: no plans, but a configuration, rules, waivers or a baseline.");
 }
 
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {

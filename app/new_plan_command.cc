@@ -32,6 +32,12 @@ std::string code_of(std::string_view list, const std::string& word, Lang lang) {
   return "";
 }
 
+std::vector<std::string> codes_in(std::string_view list) {
+  std::vector<std::string> codes;
+  for (const plans::Code& one : plans::code_list(list)) codes.emplace_back(one.code);
+  return codes;
+}
+
 // The guidance asked for as a pack names it; without a word, that of the first pack that has one.
 std::optional<std::string> guidance_of(const rules::RuleSet& rules, const std::string& word) {
   for (const rules::RulePack& pack : rules.packs())
@@ -50,14 +56,14 @@ class NewPlanCommand : public Command {
     options.text("--unit-type", unit_type_,
                  {"Loại đơn vị, ví dụ dang_uy_truong_vien; không ghi thì in danh sách",
                   "Unit type, e.g. dang_uy_truong_vien; left out: prints the list"},
-                 kCode);
+                 {"MÃ", "CODE", [] { return codes_in("loai_don_vi"); }});
     options.text("--guidance", guidance_,
                  {"Văn bản hướng dẫn, ví dụ 149-HD/BTGTW (mặc định)", "The guidance, e.g. 149-HD/BTGTW (default)"},
                  {"SỐ-KÝ-HIỆU", "SYMBOL"});
     options.text("--system", system_,
                  {"Hệ thống: dang, nha_nuoc, mat_tran_doan_the, hoi; mặc định: theo loại đơn vị",
                   "System: dang, nha_nuoc, mat_tran_doan_the, hoi; default: the unit type’s"},
-                 kCode);
+                 {"MÃ", "CODE", [] { return codes_in("he_thong"); }});
     options.text("--as-of", as_of_,
                  {"Quy tắc tại ngày này (NNNN-TT-NN); mặc định: mới nhất",
                   "The rules at this date (YYYY-MM-DD); default: the latest"},
@@ -87,7 +93,6 @@ class NewPlanCommand : public Command {
   }
 
  private:
-  static constexpr Both kCode{"MÃ", "CODE"};
   RuleOptions rules_;
   std::string unit_type_;
   std::string guidance_;

@@ -1,9 +1,34 @@
 #include "app/options.h"
 
+#include <set>
+
+#include "rules/rule_pack.h"
+
 namespace rasoat::app {
+namespace {
+
+constexpr Value kRule{"QUY-TẮC", "RULE", rule_ids};
+
+std::vector<std::string> names_in_packs(bool profiles) {
+  const rules::Loaded loaded = rules::load_rules({});
+  std::set<std::string> names;
+  if (profiles) names.emplace(rules::kStandardProfile);
+  if (!loaded.rules) return {};
+  for (const rules::RulePack& pack : loaded.rules->packs()) {
+    if (!profiles) names.insert(pack.name);
+    for (const rules::Profile& one : pack.profiles)
+      if (profiles) names.insert(one.name);
+  }
+  return {names.begin(), names.end()};
+}
+
+std::vector<std::string> packs() { return names_in_packs(false); }
+std::vector<std::string> profiles() { return names_in_packs(true); }
+
+}  // namespace
 
 void declare_config(Options& options, RuleOptions& rules) {
-  options.text("--config", rules.config,
+  options.text("-c,--config", rules.config,
                {"Tệp cấu hình; mặc định: .rasoat.yaml gần kế hoạch nhất",
                 "Configuration file; default: the .rasoat.yaml nearest to the plan"},
                kFile);
@@ -13,14 +38,32 @@ void declare_config(Options& options, RuleOptions& rules) {
 void declare(Options& options, RuleOptions& rules) {
   options.texts("--rules", rules.folders,
                 {"Thư mục bộ quy tắc bổ sung hoặc thay thế", "Folder of rule packs that add or replace"}, kFolder);
-  options.texts("--pack", rules.packs, {"Chỉ dùng các bộ quy tắc này", "Use only these packs"}, kName);
+  options.texts("--pack", rules.packs, {"Chỉ dùng các bộ quy tắc này", "Use only these packs"}, {"BỘ", "PACK", packs});
   declare_config(options, rules);
   options.text("--profile", rules.profile,
                {"Chế độ rà soát: standard (mặc định), strict, advisory",
                 "Way of checking: standard (default), strict, advisory"},
-               kName);
+               {"CHẾ-ĐỘ", "PROFILE", profiles});
   options.texts("--registry", rules.registry,
                 {"Thư mục sổ tra cứu bổ sung hoặc thay thế", "Folder of registry files that add or replace"}, kFolder);
+}
+
+void declare_choice(Options& options, RuleOptions& rules) {
+  options.texts("--select", rules.select,
+                {"Chỉ xét những quy tắc này (và quy tắc bắt buộc)", "Judge only these rules (and mandatory ones)"},
+                kRule);
+  options.texts("--ignore", rules.ignore, {"Không xét những quy tắc này", "Do not judge these rules"}, kRule);
+}
+
+std::vector<std::string> severity_words() { return {"error", "warning", "info", "none"}; }
+std::vector<std::string> text_or_json() { return {"text", "json"}; }
+
+std::vector<std::string> rule_ids() {
+  const rules::Loaded loaded = rules::load_rules({});
+  std::vector<std::string> ids;
+  if (!loaded.rules) return ids;
+  for (const std::string_view id : loaded.rules->ids()) ids.emplace_back(id);
+  return ids;
 }
 
 }  // namespace rasoat::app

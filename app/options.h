@@ -19,12 +19,22 @@ struct RuleOptions {
   std::string config;                 // --config
   std::string profile;                // --profile
   std::vector<std::string> registry;  // --registry
+  std::vector<std::string> select;    // --select: rules, the only ones to be judged
+  std::vector<std::string> ignore;    // --ignore: rules that are not judged
   bool isolated = false;              // --isolated: no .rasoat.yaml is looked for
   Lang lang = Lang::kVi;
 };
 void declare(Options& options, RuleOptions& rules);
 // Of these, for commands that judge nothing: which configuration says what is excluded.
 void declare_config(Options& options, RuleOptions& rules);
+// For commands that judge plans.
+void declare_choice(Options& options, RuleOptions& rules);
+
+// Closed lists, for shells that complete words.
+[[nodiscard]] std::vector<std::string> severity_words();  // of --fail-on
+[[nodiscard]] std::vector<std::string> text_or_json();
+inline constexpr Value kTextOrJson{"DẠNG", "FORMAT", text_or_json};
+[[nodiscard]] std::vector<std::string> rule_ids();  // of the packs in the program
 
 struct OutputTarget {
   reports::Format format = reports::Format::kText;

@@ -22,7 +22,7 @@ struct RegistryOptions {
     options.texts("--registry", folders,
                   {"Thư mục sổ tra cứu bổ sung hoặc thay thế", "Folder of registry files that add or replace"},
                   kFolder);
-    options.text("-f,--format", format, {"text (mặc định) hoặc json", "text (default) or json"}, kFormat);
+    options.text("-f,--format", format, {"text (mặc định) hoặc json", "text (default) or json"}, kTextOrJson);
   }
   [[nodiscard]] bool json(Lang lang) const {
     return choose<bool>(lang, "--format", format, {{"text", false}, {"json", true}});
@@ -42,7 +42,12 @@ class RegistryShowCommand : public Command {
     options.word("what", question_.what,
                  {"Số ký hiệu, tên cơ quan, địa danh; hoặc documents, bodies, places, types, organs, terms, lexicons",
                   "A symbol, a body, a place; or documents, bodies, places, types, organs, terms, lexicons"},
-                 {"GÌ", "WHAT"}, false);
+                 {"GÌ", "WHAT",
+                  [] {
+                    return std::vector<std::string>{"documents", "bodies", "places",  "types",
+                                                    "organs",    "terms",  "lexicons"};
+                  }},
+                 false);
     options.text("--as-of", as_of_, {"Xét tại ngày này (NNNN-TT-NN)", "Read at this date (YYYY-MM-DD)"}, kDate);
     options_.declare(options);
   }

@@ -38,7 +38,9 @@ class SchemaCommand : public Command {
     options.word("subject", subject_,
                  {"plan (kế hoạch), rule (quy tắc), pack (pack.yaml) hoặc config (cấu hình)",
                   "plan, rule, pack (pack.yaml) or config (configuration)"},
-                 {"plan|rule|pack|config", "plan|rule|pack|config"}, true);
+                 {"plan|rule|pack|config", "plan|rule|pack|config",
+                  [] { return std::vector<std::string>{"plan", "rule", "pack", "config"}; }},
+                 true);
     options.text("-o,--output,--output-file", output_, {"Ghi ra tệp", "Write to a file"}, kFile);
   }
 

@@ -6,6 +6,7 @@
 
 #include "app/commands.h"
 #include "app/history.h"
+#include "app/options.h"
 #include "app/output.h"
 #include "app/trend_text.h"
 
@@ -25,7 +26,7 @@ class TrendCommand : public Command {
     options.word("history", history_,
                  {"Tệp lịch sử do rasoat audit --history ghi", "History of rasoat audit --history"}, kFile, true);
     options.text("-f,--format,--output-format", format_,
-                 {"Dạng: text (mặc định), json", "Format: text (default), json"}, kFormat);
+                 {"Dạng: text (mặc định), json", "Format: text (default), json"}, kTextOrJson);
     options.text("-o,--output,--output-file", output_, {"Ghi ra tệp", "Write to a file"}, kFile);
   }
 

@@ -70,11 +70,7 @@ Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const Chec
   if (plan != nullptr && options.waivers) {
     input.waivers.more = waiver_comments(document, *plan);
     input.waivers.more.insert(input.waivers.more.end(), options.more_waivers.begin(), options.more_waivers.end());
-    if (options.governing) {
-      input.waivers.governing = waivers_of(impl_->table, *options.governing);
-      // Files beside the plan are given as they were then.
-      for (const WrittenWaiver& one : options.more_waivers) input.waivers.governing->insert(Waivers::key_of(one));
-    }
+    if (options.governing) input.waivers.governing = waivers_of(impl_->table, *options.governing);
   }
   Audit audit = check_bound(impl_->table, std::move(input), options);
   if (viewer && plan != nullptr) viewer(*plan, facts_of(*plan, options.as_of));

@@ -68,6 +68,8 @@ std::uint64_t Fingerprints::place(PlanNode node) {
   return hash;
 }
 
+std::string Fingerprints::of_place(PlanNode node) { return hex(place(node)); }
+
 std::string Fingerprints::make(std::string_view rule, PlanNode node, std::string_view distinguishes) {
   std::uint64_t hash = hashed(kBasis, rule);
   const bool bound = plan_ != nullptr && node != kNoPlanNode;

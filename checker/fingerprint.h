@@ -24,6 +24,8 @@ class Fingerprints {
   explicit Fingerprints(const plans::Plan* plan) : plan_(plan) {}  // null: nothing could be bound
   // 16 hex digits, unique among those this object has made.
   [[nodiscard]] std::string make(std::string_view rule, plans::PlanNode node, std::string_view distinguishes);
+  // The structural place alone.
+  [[nodiscard]] std::string of_place(plans::PlanNode node);
 
  private:
   [[nodiscard]] std::uint64_t place(plans::PlanNode node);

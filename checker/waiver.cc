@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/fingerprint.h"
 #include "plans/text.h"
 
 namespace rasoat::checker {
@@ -14,6 +15,8 @@ namespace {
 std::string place_key(std::uint32_t card, std::string_view place) {
   return std::to_string(card) + '\n' + std::string(place);
 }
+
+std::string place_of(const Plan& plan, PlanNode node) { return node == kNoPlanNode ? "" : plan.path(node); }
 
 bool is_waiver_id(std::string_view id) {
   return std::find(std::begin(kWaiverIds), std::end(kWaiverIds), id) != std::end(kWaiverIds);
@@ -56,7 +59,7 @@ void Waivers::read(PlanNode node) {
 }
 
 void Waivers::add(Waiver waiver) {
-  if (waiver.covers) waiver.place = place_of(*waiver.covers);
+  if (waiver.covers) waiver.place = place_of(plan_, covered_by(*waiver.covers));
   judge(waiver);
   const auto number = static_cast<std::uint32_t>(waivers_.size());
   waivers_.push_back(std::move(waiver));
@@ -110,26 +113,38 @@ void Waivers::judge(Waiver& waiver) const {
     waiver.fault_at = at(until || waiver.until.empty() ? "quy_tac" : "den_ngay");
   } else if (until && sources_.today && *until < *sources_.today) {
     waiver.fault = "waiver-expired";
-  } else if (sources_.governing && !sources_.governing->contains(key_of(waiver))) {
+  } else if (waiver.origin.empty() && sources_.governing && !sources_.governing->contains(key_of(waiver))) {
+    // (Files beside the plan are given as they were then.)
     waiver.fault = "waiver-not-yet-governing";
   }
 }
 
-std::string Waivers::key_of(const WrittenWaiver& waiver) {
-  const std::string place = normal_place(waiver.place);
+// Told apart as findings are, so that what comes before it changes nothing, but a waiver of one thing never comes to
+// speak of another.
+std::string Waivers::key_of(const Waiver& waiver) const {
+  const PlanNode node = node_of(waiver);
+  const std::string place = node == kNoPlanNode ? normal_place(waiver.place) : Fingerprints(&plan_).of_place(node);
   std::string key;
   for (const std::string* part : {&waiver.rule, &place, &waiver.reason, &waiver.approver, &waiver.until})
     key += *part + '\n';
   return key;
 }
 
-// A comment's place is the node it stands before, so that moving it elsewhere is a change.
-std::string Waivers::place_of(const plans::Span& covers) const {
+PlanNode Waivers::node_of(const Waiver& waiver) const {
+  if (waiver.covers) return covered_by(*waiver.covers);
+  const std::string place = normal_place(waiver.place);
+  for (PlanNode node = 1; node < plan_.size(); ++node) {
+    if (plan_.path(node) == place) return node;
+  }
+  return kNoPlanNode;
+}
+
+PlanNode Waivers::covered_by(const plans::Span& covers) const {
   for (PlanNode node = 1; node < plan_.size(); ++node) {
     const Plan::Node& one = plan_[node];
-    if ((one.key.end > one.key.begin ? one.key.begin : one.value.begin) >= covers.begin) return plan_.path(node);
+    if ((one.key.end > one.key.begin ? one.key.begin : one.value.begin) >= covers.begin) return node;
   }
-  return "";
+  return kNoPlanNode;
 }
 
 std::set<std::string> Waivers::keys() const {

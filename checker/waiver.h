@@ -26,7 +26,7 @@ namespace rasoat::checker {
 // What besides the plan's own `mien_ap_dung` has a say.
 struct WaiverSources {
   std::vector<WrittenWaiver> more;                      // comments, files beside the plan
-  std::optional<std::set<std::string>> governing = {};  // keys (`key_of`) of those that hold; none: all do
+  std::optional<std::set<std::string>> governing = {};  // `keys` of the plan's that hold; none: all do
   std::optional<rules::Date> today = {};                // at which waivers run out; none: they do not
 };
 
@@ -34,9 +34,9 @@ class Waivers {
  public:
   Waivers(const Plan& plan, const RuleTable& table, TriggerIndex& index, const WaiverSources& sources);
 
-  // What waivers say, apart from where they are written: equal in two versions of a plan when nobody changed them.
+  // What waivers say and of what, apart from where they are written: equal in two versions of a plan when nobody
+  // changed them, whatever was put before what they speak of.
   [[nodiscard]] std::set<std::string> keys() const;
-  [[nodiscard]] static std::string key_of(const WrittenWaiver& waiver);
 
   // Marks the drafts that a waiver in force covers; their `path` must be set.
   void apply(std::vector<Draft>& drafts);
@@ -56,7 +56,9 @@ class Waivers {
   void add(Waiver waiver);
   void judge(Waiver& waiver) const;
   void judge_words(Waiver& waiver) const;
-  [[nodiscard]] std::string place_of(const plans::Span& covers) const;
+  [[nodiscard]] std::string key_of(const Waiver& waiver) const;
+  [[nodiscard]] PlanNode node_of(const Waiver& waiver) const;
+  [[nodiscard]] PlanNode covered_by(const plans::Span& covers) const;
   [[nodiscard]] std::optional<std::uint32_t> covering(const Draft& draft) const;
   void place_it(std::uint32_t waiver);
 
