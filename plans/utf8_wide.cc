@@ -110,15 +110,13 @@ class WideSurvey {
     const __m256i high = _mm256_and_si256(_mm256_srli_epi16(now, 4), nibble);
     const __m256i low = _mm256_and_si256(now, nibble);
     const __m256i pair = _mm256_and_si256(
-        _mm256_and_si256(
-            _mm256_shuffle_epi8(first_high_, _mm256_and_si256(_mm256_srli_epi16(first, 4), nibble)),
-            _mm256_shuffle_epi8(first_low_, _mm256_and_si256(first, nibble))),
+        _mm256_and_si256(_mm256_shuffle_epi8(first_high_, _mm256_and_si256(_mm256_srli_epi16(first, 4), nibble)),
+                         _mm256_shuffle_epi8(first_low_, _mm256_and_si256(first, nibble))),
         _mm256_shuffle_epi8(second_high_, high));
     // The third byte of three and the third and fourth of four must be the second of two continuations; others not.
     const __m256i third = _mm256_subs_epu8(_mm256_alignr_epi8(now, joint, 14), _mm256_set1_epi8(0xE0 - 0x80));
     const __m256i fourth = _mm256_subs_epu8(_mm256_alignr_epi8(now, joint, 13), _mm256_set1_epi8(0xF0 - 0x80));
-    const __m256i must =
-        _mm256_and_si256(_mm256_or_si256(third, fourth), _mm256_set1_epi8(static_cast<char>(0x80)));
+    const __m256i must = _mm256_and_si256(_mm256_or_si256(third, fourth), _mm256_set1_epi8(static_cast<char>(0x80)));
     wrong_ = _mm256_or_si256(wrong_, _mm256_xor_si256(must, pair));
     rare_ = _mm256_or_si256(
         rare_, _mm256_and_si256(_mm256_shuffle_epi8(rare_high_, high), _mm256_shuffle_epi8(rare_low_, low)));

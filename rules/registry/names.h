@@ -14,6 +14,6 @@ namespace rasoat::rules {
 // Of a symbol in any spelling; the folded text itself where it is no symbol.
 [[nodiscard]] std::string symbol_key(std::string_view symbol);
 [[nodiscard]] std::string canonical_symbol_key(std::string_view canonical);  // of a symbol in its canonical form
-[[nodiscard]] std::string roman(unsigned number);  // up to 39: "XIII"
+[[nodiscard]] std::string roman(unsigned number);                            // up to 39: "XIII"
 
 }  // namespace rasoat::rules

@@ -31,9 +31,10 @@ const std::string kPieces[] = {"a",
                                "\xF0\x90\x80\x80",
                                "\xF4\x8F\xBF\xBF",
                                "😀"};
-const std::string kBroken[] = {"\x80",         "\xBF",         "\xC0\x80",         "\xC1\xBF",         "\xC2",     "\xE0\x9F\xBF",
-                               "\xE1\xBA",     "\xED\xA0\x80", "\xEF",             "\xF0\x8F\xBF\xBF", "\xF0\x90", "\xF4\x90\x80\x80",
-                               "\xF5\x80\x80", "\xFF",         "\xF0\x90\x80",     "\xC2\xC2\x80",     "\xE1\xE1", "\x80\x80"};
+const std::string kBroken[] = {
+    "\x80",         "\xBF",         "\xC0\x80",     "\xC1\xBF",         "\xC2",     "\xE0\x9F\xBF",
+    "\xE1\xBA",     "\xED\xA0\x80", "\xEF",         "\xF0\x8F\xBF\xBF", "\xF0\x90", "\xF4\x90\x80\x80",
+    "\xF5\x80\x80", "\xFF",         "\xF0\x90\x80", "\xC2\xC2\x80",     "\xE1\xE1", "\x80\x80"};
 
 void check_both(const std::string& text) {
   const Utf8Survey one = survey_utf8_by_bytes(text);
