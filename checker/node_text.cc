@@ -19,14 +19,9 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 template <typename Test>
 bool any_text(const Plan& plan, PlanNode node, const Test& test) {
   if (plan[node].kind == PlanKind::kText) return test(node);
-  std::vector<PlanNode> open = {node};
-  while (!open.empty()) {
-    const PlanNode one = open.back();
-    const Plan::Node& at = plan[one];
-    open.pop_back();
-    if (at.kind == PlanKind::kText && test(one)) return true;
-    for (PlanNode child = at.first_child; child != kNoPlanNode; child = plan[child].next) open.push_back(child);
-  }
+  const PlanNode end = plan.end_of(node);
+  for (PlanNode one = node; one < end; ++one)
+    if (plan[one].kind == PlanKind::kText && test(one)) return true;
   return false;
 }
 

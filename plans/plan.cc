@@ -77,6 +77,11 @@ Presence Plan::presence_or_inherited(PlanNode work, std::string_view key) const 
   return own;
 }
 
+PlanNode Plan::end_of(PlanNode id) const {
+  while (id != kNoPlanNode && nodes_[id].next == kNoPlanNode) id = nodes_[id].parent;
+  return id == kNoPlanNode ? static_cast<PlanNode>(nodes_.size()) : nodes_[id].next;
+}
+
 std::string Plan::path(PlanNode id) const {
   std::vector<PlanNode> way;
   for (PlanNode at = id; at != kNoPlanNode && at < nodes_.size(); at = nodes_[at].parent) way.push_back(at);

@@ -65,6 +65,9 @@ class Plan {
   [[nodiscard]] PlanNode child_or_inherited(PlanNode work, std::string_view key) const;
   [[nodiscard]] Presence presence_or_inherited(PlanNode work, std::string_view key) const;
 
+  // Nodes stand in the order of their blocks, so all within a node are those from it up to this one.
+  [[nodiscard]] PlanNode end_of(PlanNode id) const;
+
   // "nhiem_vu[0].cong_viec[2].chu_tri"; "/" for the root. List positions from 0; implied nodes leave no trace.
   [[nodiscard]] std::string path(PlanNode id) const;
   // The smallest place to point at for a node: its key when it has one; for an element, its first key, else its value.

@@ -33,14 +33,6 @@ bool may_cite(const Plan& plan, const Plan::Node& node) {
   return node.value_kind == ValueKind::kSymbol && plan[node.parent].block != Block::kDocument;
 }
 
-PlanNode after_subtree(const Plan& plan, PlanNode node) {
-  while (plan[node].next == plans::kNoPlanNode) {
-    node = plan[node].parent;
-    if (node == plans::kNoPlanNode) return static_cast<PlanNode>(plan.size());
-  }
-  return plan[node].next;
-}
-
 bool is_dated(const Citation& citation) { return citation.date_text && citation.date.outcome == DateOutcome::kDate; }
 
 // Says nothing by which one of several documents of its number could be told.
@@ -259,7 +251,7 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
       }
       for (std::size_t i = 0; i < citations.size(); ++i) cited[begin + i].citation = std::move(citations[i]);
     }
-    node = full ? after_subtree(plan, node) : node + 1;
+    node = full ? plan.end_of(node) : node + 1;
   }
   Resolution(registry, cited).run();
   return cited;

@@ -26,11 +26,6 @@ bool is_word_byte(char c) {
 
 }  // namespace
 
-PlanNode after(const Plan& plan, PlanNode node) {
-  while (node != kNoPlanNode && plan[node].next == kNoPlanNode) node = plan[node].parent;
-  return node == kNoPlanNode ? static_cast<PlanNode>(plan.size()) : plan[node].next;
-}
-
 Prose::Prose(const Plan& plan) {
   for (PlanNode node = plan[plan.root()].first_child; node != kNoPlanNode; node = plan[node].next) {
     if (plan[node].field == nullptr) continue;
@@ -43,11 +38,11 @@ Prose::Prose(const Plan& plan) {
 void Prose::add(const Plan& plan, std::string_view key, PlanNode part) {
   if (part == kNoPlanNode) return;
   std::vector<PlanNode>& texts = parts_.emplace_back(Part{key, {}}).texts;
-  const PlanNode end = after(plan, part);
+  const PlanNode end = plan.end_of(part);
   for (PlanNode node = part; node < end;) {
     const Plan::Node& at = plan[node];
     if (at.kind == PlanKind::kBlock && at.block == Block::kCitation) {
-      node = after(plan, node);
+      node = plan.end_of(node);
       continue;
     }
     const bool spoken = at.value_kind == ValueKind::kText || at.value_kind == ValueKind::kName;

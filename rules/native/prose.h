@@ -38,9 +38,6 @@ class Prose {
   std::vector<Part> parts_;
 };
 
-// The first node behind a node and all that it holds; the plan's size at the end.
-[[nodiscard]] plans::PlanNode after(const plans::Plan& plan, plans::PlanNode node);
-
 // The sentence of `folded` around `where`: to the next full stop, semicolon or line's end on each side.
 [[nodiscard]] std::string_view sentence_at(std::string_view folded, plans::Span where);
 

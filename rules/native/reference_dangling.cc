@@ -6,7 +6,6 @@
 #include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/printed_label.h"
-#include "rules/native/prose.h"
 #include "rules/registry/phrases.h"
 
 namespace rasoat::rules {
@@ -100,7 +99,7 @@ class ReferenceDangling {
     if (sections_.empty() && appendices_ == 0) return {};
     for (PlanNode node = 0; node < plan_.size();) {
       if (plan_[node].kind == PlanKind::kText) judge_text(node);
-      node = speaks_of_other_things(plan_[node].block) ? after(plan_, node) : node + 1;
+      node = speaks_of_other_things(plan_[node].block) ? plan_.end_of(node) : node + 1;
     }
     return std::move(verdict_);
   }

@@ -97,5 +97,20 @@ TEST_CASE("what could not be read is unknown, not absent") {
   CHECK(plan.text("van_ban.dia_danh") == "Hà Nội");
 }
 
+TEST_CASE("all within a node stands between it and its end, aliases too") {
+  const BoundText plan(
+      "muc_dich: &m [a, b]\nnhiem_vu:\n  - cong_viec:\n      - { noi_dung: x, chu_tri: [c, d] }\n      - noi_dung: y\n"
+      "yeu_cau: *m\n");
+  const Plan& bound = plan.plan();
+  for (PlanNode node = 0; node < bound.size(); ++node) {
+    for (PlanNode other = 0; other < bound.size(); ++other) {
+      bool within = false;
+      for (PlanNode up = other; up != kNoPlanNode; up = bound[up].parent) within = within || up == node;
+      CHECK((other >= node && other < bound.end_of(node)) == within);
+    }
+  }
+  CHECK(bound.end_of(bound.root()) == bound.size());
+}
+
 }  // namespace
 }  // namespace rasoat::plans
