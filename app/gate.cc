@@ -21,7 +21,7 @@ using rules::RuleError;
 namespace {
 
 // Of all that rules judge by.
-std::string digest_of(const rules::RuleSet& rules) {
+std::string digest_of_all(const rules::RuleSet& rules) {
   std::string words = rules.registry().digest();
   for (const rules::RulePack& pack : rules.packs())
     words += fmt::format("\n{} {} {} {}", pack.name, pack.version, pack.digest, pack.profile);
@@ -118,7 +118,6 @@ void Gate::make_ready(Ready& ready, const std::string& file) {
   errors_.insert(errors_.end(), loaded.errors.begin(), loaded.errors.end());
   ready.rules = std::move(loaded.rules);
   if (!ready.rules) return;
-  ready.digest = digest_of(*ready.rules);
   ready.checker = std::make_shared<const checker::Checker>(ready.rules);
   for (const std::string& name : ready.policy->waivers) ready.waivers.push_back(waiver_file(name));
   for (const std::string& name : wishes_.waiver_files) ready.waivers.push_back(waiver_file(name));
@@ -221,9 +220,14 @@ std::vector<NamedFile> Gate::named_files() const {
   return named;
 }
 
+const std::string& Gate::digest_of(const Ready& ready) {
+  std::call_once(ready.digested, [&] { ready.digest = digest_of_all(*ready.rules); });
+  return ready.digest;
+}
+
 std::string Gate::rules_digest() const {
   std::set<std::string> digests;
-  for (const auto& [policy, ready] : ready_) digests.insert(ready.digest);
+  for (const auto& [policy, ready] : ready_) digests.insert(digest_of(ready));
   std::string all;
   for (const std::string& digest : digests) all += digest;
   return checker::content_hash(all);

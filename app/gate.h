@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -73,7 +74,7 @@ class Gate {
   // Of all configurations together, for who must tell whether two runs judged alike; sorted.
   [[nodiscard]] std::vector<NamedFile> named_files() const;
   [[nodiscard]] std::string rules_digest() const;
-  [[nodiscard]] const std::string& rules_digest(std::size_t file) const { return files_[file]->digest; }
+  [[nodiscard]] const std::string& rules_digest(std::size_t file) const { return digest_of(*files_[file]); }
 
  private:
   struct WaiverFile {
@@ -84,7 +85,9 @@ class Gate {
   struct Ready {
     const Policy* policy = nullptr;
     std::shared_ptr<const rules::RuleSet> rules;
-    std::string digest;  // of all that the rules judge by
+    // Of all that the rules judge by; made when it is asked for, which a check without a cache never does.
+    mutable std::once_flag digested;
+    mutable std::string digest;
     std::shared_ptr<const checker::Checker> checker;
     std::vector<const WaiverFile*> waivers;
     const Baseline* baseline = nullptr;
@@ -96,6 +99,7 @@ class Gate {
   [[nodiscard]] const std::string& name_of(const std::string& file) const;
   const Ready* ready(const std::string& name);
   void make_ready(Ready& ready, const std::string& file);
+  [[nodiscard]] static const std::string& digest_of(const Ready& ready);
   [[nodiscard]] static std::optional<FailOn> fail_on(const Ready& ready);
   [[nodiscard]] const WaiverFile* waiver_file(const std::string& name);
   [[nodiscard]] const Baseline* baseline(const std::string& name);

@@ -22,7 +22,7 @@ namespace rasoat::rules {
 struct PackContext {
   std::string name;
   PackData data;
-  std::vector<std::string> texts;  // of data.documents, blanks folded (fold_blanks); "" where none is shipped
+  std::vector<std::string> texts;  // of data.documents, blanks folded (fold_blanks); "": quotes are not looked up there
   bool proven = false;             // the pack's tests have tried its patterns: they need not be compiled at every start
 };
 

@@ -197,7 +197,7 @@ class PackLoader {
                       words("Đặt toàn văn vào thư mục text/ của bộ.", "Put the text into the pack’s folder text/."));
       }
     }
-    context_.texts.push_back(fold_blanks(document.text));
+    context_.texts.push_back(input_.proven ? std::string() : fold_blanks(document.text));
     context_.data.documents.push_back(std::move(document));
   }
 

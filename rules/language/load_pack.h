@@ -17,7 +17,8 @@ struct PackInput {
   std::string shown;            // what errors call the folder: "149-hd-btgtw", "../my-packs/ours"
   std::vector<PackFile> files;  // any order; names from the pack's folder: "pack.yaml", "x.yaml", "text/149.txt"
   std::span<const Tuning> tunings{};
-  bool proven = false;  // embedded: our own tests have compiled every pattern, so that no start pays for it again
+  // Embedded: our own tests have compiled every pattern and looked up every quote, so that no start pays for it again.
+  bool proven = false;
 };
 [[nodiscard]] LoadedPack load_pack_files(const PackInput& input);
 

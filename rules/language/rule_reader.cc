@@ -155,13 +155,14 @@ bool RuleReader::all_mappings(NodeId node) const {
 }
 
 bool RuleReader::right_kind(Shape shape, NodeId value) const {
+  std::string scratch;
   switch (shape) {
     case Shape::kText:
     case Shape::kPath:
     case Shape::kWord:
     case Shape::kSeverity:
     case Shape::kStrength:
-      return is_scalar(value) && !text(value).empty();
+      return is_scalar(value) && !document().text(value, scratch).empty();
     case Shape::kDate:
       return is_scalar(value) && parse_iso_date(text(value)).has_value();
     case Shape::kFlag:
@@ -197,15 +198,15 @@ bool RuleReader::shaped(Shape shape, NodeId key, NodeId value, std::string_view 
   const NodeKind kind = document().kind(value);
   if (kind == NodeKind::kError) return false;
   const NodeId at = document().span(value).empty() ? key : value;
-  const std::string name = is_scalar(key) ? text(key) : std::string();
+  const auto name = [&] { return is_scalar(key) ? text(key) : std::string(); };
   if (kind == NodeKind::kAlias && shape != Shape::kPlan) {
     report(at, words("“%1” không được dùng tham chiếu *…; hãy viết đủ nội dung.",
-                     "“%1” may not be an alias *…; write it out.", {name}));
+                     "“%1” may not be an alias *…; write it out.", {name()}));
     return false;
   }
   if (!right_kind(shape, value)) {
     const Wording form = shape_words(shape);
-    report(at, words("“%1” viết sai dạng.", "“%1” has the wrong shape.", {name}),
+    report(at, words("“%1” viết sai dạng.", "“%1” has the wrong shape.", {name()}),
            {"Cần viết " + form.vi + ".", "It must be " + form.en + "."});
     return false;
   }
