@@ -3,43 +3,36 @@
 #include <string>
 
 #include "tests/support/catch.h"
+#include "tests/support/folded_signs.h"
 
 namespace rasoat::plans {
 namespace {
 
-TextSigns signs_of(std::string_view text) {
-  std::string out;
-  return fold_into(text,
-                   [&out](std::size_t room) {
-                     out.resize(room);
-                     return FoldRoom{out.data(), nullptr};
-                   })
-      .signs;
-}
+using tests::folded_signs;
 
 TEST_CASE("healthy prose gives no sign but its digits") {
   for (const std::string_view text :
        {"Tổ chức hội nghị quán triệt, học tập Kết luận của Bộ Chính trị; hoàn thiện thể chế, khuyến khích",
         "Ủy ban nhân dân tỉnh – “đổi mới” …", "quý, giá trị, huyện ủy, khoáng sản, thuở, quả, gìn giữ", ""}) {
     INFO(text);
-    CHECK(signs_of(text).bits == 0);
+    CHECK(folded_signs(text).bits == 0);
   }
-  CHECK(signs_of("quý III/2024").bits == static_cast<std::uint16_t>(TextSign::kDigit));
+  CHECK(folded_signs("quý III/2024").bits == static_cast<std::uint16_t>(TextSign::kDigit));
 }
 
 TEST_CASE("words and pairs of words that stand twice give a sign") {
-  CHECK(signs_of("thực hiện hiện nhiệm vụ").has(TextSign::kRepeat));
-  CHECK(signs_of("các các, đơn vị").has(TextSign::kRepeat));
-  CHECK(signs_of("của của.").has(TextSign::kRepeat));
-  CHECK(signs_of("nhiệm vụ nhiệm vụ trọng tâm").has(TextSign::kRepeat));
-  CHECK_FALSE(signs_of("nhiệm vụ và nhiệm kỳ").has(TextSign::kRepeat));
-  CHECK_FALSE(signs_of("a b c a b").has(TextSign::kRepeat));
+  CHECK(folded_signs("thực hiện hiện nhiệm vụ").has(TextSign::kRepeat));
+  CHECK(folded_signs("các các, đơn vị").has(TextSign::kRepeat));
+  CHECK(folded_signs("của của.").has(TextSign::kRepeat));
+  CHECK(folded_signs("nhiệm vụ nhiệm vụ trọng tâm").has(TextSign::kRepeat));
+  CHECK_FALSE(folded_signs("nhiệm vụ và nhiệm kỳ").has(TextSign::kRepeat));
+  CHECK_FALSE(folded_signs("a b c a b").has(TextSign::kRepeat));
 }
 
 TEST_CASE("a tone mark in the wrong place gives a sign") {
   for (const std::string_view text : {"qúy", "tòan dân", "trừơng", "hòăc", "nghịêm túc"}) {
     INFO(text);
-    CHECK(signs_of(text).has(TextSign::kOddTone));
+    CHECK(folded_signs(text).has(TextSign::kOddTone));
   }
 }
 

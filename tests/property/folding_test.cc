@@ -12,9 +12,11 @@
 #include "plans/syllable.h"
 #include "plans/text.h"
 #include "tests/support/choices.h"
+#include "tests/support/folded_signs.h"
 #include "tests/support/property.h"
 
 using namespace rasoat::plans;
+using rasoat::tests::folded_signs;
 using rasoat::tests::Tape;
 
 namespace {
@@ -30,16 +32,6 @@ std::string text_from(const Tape& tape) {
   std::string text;
   for (std::uint32_t pieces = choices.below(40); pieces > 0; --pieces) text += choices.of(kPieces);
   return text;
-}
-
-TextSigns folded_signs(std::string_view text) {
-  std::string out;
-  return fold_into(text,
-                   [&out](std::size_t room) {
-                     out.resize(room);
-                     return FoldRoom{out.data(), nullptr};
-                   })
-      .signs;
 }
 
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
