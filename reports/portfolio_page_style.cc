@@ -86,7 +86,7 @@ output { color: var(--soft); }
 .units thead button:hover { text-decoration: underline; }
 .units thead [aria-sort=ascending] button::after { content: " ▲"; color: var(--link); }
 .units thead [aria-sort=descending] button::after { content: " ▼"; color: var(--link); }
-.units thead .n { width: 3.3rem; white-space: normal; } .units thead .d { width: 6.6rem; white-space: normal; }
+.units thead .n { width: 3.6rem; white-space: normal; } .units thead .d { width: 6.6rem; white-space: normal; }
 .units thead .unit { width: 22%; } .units thead .sent { width: 6.2rem; } .units thead .stands { width: 9.8rem; } .units .d small { display: block; }
 .units tbody a, .findings th a { text-decoration: none; } .units tbody a:hover, .findings th a:hover { text-decoration: underline; }
 .units tbody th small { display: block; }
@@ -158,11 +158,11 @@ footer h2 { font-size: 1rem; border: 0; margin-bottom: .2rem; } footer ul { marg
   .units, .heat { min-width: 0; } .units thead th, .heat thead { position: static; }
   .units thead button { display: contents; } th, td, .units thead th { padding: 1.5pt 2.5pt; } .screen { display: none; }
   .units thead .n { width: 27pt; } .units thead .n:first-child { width: 22pt; } .units thead .d { width: 58pt; }
-  .units thead .unit { width: 24%; } .units thead .sent { width: 46pt; } .units thead .stands { width: 66pt; }
+  .units thead .unit { width: 24%; } .units thead .sent { width: 51pt; } .units thead .stands { width: 66pt; }
   .units .badge { white-space: normal; padding: 0 2pt; } .units .badge i { min-width: 0; }
   #matrix, #charts { break-before: page; } .broad { page: broad; }
   .heat col.unit { width: 46mm; } .heat th, .heat td, .heat thead th { font-size: 6.5pt; padding: .5pt; }
-  .heat thead th:not(.unit) { font-size: 5.5pt; padding: 0; overflow: visible; overflow-wrap: normal; white-space: nowrap; } .heat tbody th { white-space: normal; }
+  .heat thead th:not(.unit) { font-size: 5.5pt; padding: 0; overflow: visible; overflow-wrap: normal; } .heat tbody th { white-space: normal; }
   .charts { columns: auto; }
   .signs { display: flex; justify-content: space-around; margin-top: 18pt; text-align: center; height: 95pt; break-inside: avoid; }
   .plan, .box, #rules { content-visibility: visible; contain-intrinsic-size: none; } .plan { break-inside: auto; }
