@@ -182,6 +182,7 @@ void AuditRun::expect(std::size_t plans) {
 // Passages are shown from the file that was examined or not at all.
 std::shared_ptr<const plans::SourceFile> AuditRun::open(std::uint32_t plan, const std::string& file) {
   Interrupts::check();
+  if (hashes_[plan] == kept_of("")) return nullptr;  // it could not be loaded then either
   plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(file);
   if (loaded && kept_of(checker::content_hash(loaded->bytes())) == hashes_[plan])
     return std::make_shared<const plans::SourceFile>(std::move(*loaded));
@@ -236,7 +237,7 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
   if (changed_ > 0)
-    fmt::print(stderr, "rasoat: {}: {}\n", changed_,
+    fmt::print(stderr, "rasoat: {} {}\n", changed_,
                pick(wishes_.rules.lang, "tệp kế hoạch không còn như lúc thẩm định; không trích được đoạn trùng lặp",
                     "plan files are no longer as they were examined; copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;

@@ -28,7 +28,7 @@ std::string tile(const Page& page, Look look, AuditWord label, std::uint64_t num
   const Lang lang = page.run.lang;
   std::string out = "<div class=\"tile ";
   out.append(look.style) += "\"><dt>" + page.say(label) + "</dt><dd>" + grouped(number, lang);
-  if (of > 0) out += " <small>" + percent_text(number, of) + "</small>";
+  if (of > 0) out += " <small>" + html_text(percent_text(number, of)) + "</small>";
   return out + "</dd></div>\n";
 }
 
@@ -84,17 +84,11 @@ std::string Page::say(Word which) const { return html_text(word(which, run.lang)
 
 std::string plain(std::string_view text) { return html_text(printable(text)); }
 
-std::string grouped(std::uint64_t number, Lang lang) {
-  std::string out = std::to_string(number);
-  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, 1, lang == Lang::kVi ? '.' : ',');
-  return out;
-}
-
 std::string percent_text(std::uint64_t part, std::uint64_t whole) {
   if (whole == 0) return "–";
-  std::uint64_t percent = (part * 100 + whole / 2) / whole;
-  if (part > 0) percent = std::max<std::uint64_t>(percent, 1);
-  if (part < whole) percent = std::min<std::uint64_t>(percent, 99);
+  const std::uint64_t percent = (part * 100 + whole / 2) / whole;
+  if (part > 0 && percent == 0) return "<1%";
+  if (part < whole && percent == 100) return ">99%";
   return std::to_string(percent) + "%";
 }
 
@@ -200,8 +194,10 @@ std::string not_checked_section(const Page& page) {
     if (line.verdict != Verdict::kNotVerified || ++number > kNotVerifiedShown) continue;
     const std::string why = line.read_completely ? counted(AuditWord::kNotCheckedRules, line.undecided, lang)
                                                  : std::string(word(AuditWord::kNotCheckedFile, lang));
-    items += "<li><a href=\"#p" + std::to_string(plan) + "\">" + plain(page.view.owner(plan)) + "</a> <code>" +
-             plain(line.file) + "</code>: " + plain(why) + "\n";
+    const std::string owner = page.view.owner(plan);
+    items += "<li><a href=\"#p" + std::to_string(plan) + "\">" + plain(owner) + "</a>";
+    if (owner != line.file) items += " <code>" + plain(line.file) + "</code>";
+    items += ": " + plain(why) + "\n";
   }
   if (number > kNotVerifiedShown) {
     items += "<li>" + plain(counted(Word::kMorePlaces, number - kNotVerifiedShown, lang)) + "\n";

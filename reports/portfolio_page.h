@@ -29,9 +29,7 @@ struct Page {
 
 // Any text as HTML that shows just it: escaped, in one line, without marks that turn the direction of writing.
 [[nodiscard]] std::string plain(std::string_view text);
-// A number as people of the language write it: "1.234" or "1,234".
-[[nodiscard]] std::string grouped(std::uint64_t number, checker::Lang lang);
-// How many of a hundred, "37%"; "–" of nothing. Never rounded up to 100 or down to 0.
+// How many of a hundred, "37%"; "–" of nothing. Never rounded up to 100 or down to 0: ">99%", "<1%".
 [[nodiscard]] std::string percent_text(std::uint64_t part, std::uint64_t whole);
 
 // The class, by which the style colours, and the sign, which says the same without colour.
@@ -67,7 +65,7 @@ void write_unit_findings_section(std::ostream& out, const Page& page);
 // The page's own style and script, and the hashes by which its policy knows them ("sha256-…", base64).
 [[nodiscard]] std::string_view page_style();
 [[nodiscard]] std::string_view page_script();
-inline constexpr std::string_view kPageStyleHash = "sha256-bb14irPTq+C2KlMfI/bfmeFiDG4KBL0LYJNYHwRDGBE=";
-inline constexpr std::string_view kPageScriptHash = "sha256-VHfdEnqiyajmfrfuNMhCN/W8kbwGStW3TG8Yj2MvcSU=";
+inline constexpr std::string_view kPageStyleHash = "sha256-FuHrgOZECC7nwLVOcmSJhP7FoNbx+wDaFItGU2BvI5A=";
+inline constexpr std::string_view kPageScriptHash = "sha256-Cqqf5pB95JEtAf6KnrWj3/mAwlbJfmWpeXmeizIAEpE=";
 
 }  // namespace rasoat::reports

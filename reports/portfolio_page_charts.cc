@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reports/html.h"
 #include "reports/portfolio_page.h"
 
 namespace rasoat::reports {
@@ -41,7 +42,7 @@ std::string conclusions(const Page& page) {
         std::pair{Standing::kNotVerified, of.not_verified}, std::pair{Standing::kMissing, of.missing}}) {
     const Look look = look_of(standing);
     rows += "<tr><th scope=\"row\">" + badge(look, standing_word(standing, page.run.lang)) +
-            number(amount, page.run.lang) + "<td class=\"n\">" + percent_text(amount, of.units) + "<td>" +
+            number(amount, page.run.lang) + "<td class=\"n\">" + html_text(percent_text(amount, of.units)) + "<td>" +
             bar({{look.style, amount}}, of.units) + "\n";
   }
   return figure(page.say(AuditWord::kConclusions), "",
@@ -66,8 +67,8 @@ std::string shares_of_rules(const Page& page) {
     const std::uint64_t all = std::uint64_t{sum.holds} + sum.broken + sum.waived + sum.undecided;
     if (all == 0) continue;
     rows += "<tr><th scope=\"row\">" + plain(pack.title.in(page.run.lang)) + "<td class=\"n\">" +
-            percent_text(sum.holds, all) + number(sum.broken, page.run.lang) + number(sum.undecided, page.run.lang) +
-            "<td>" +
+            html_text(percent_text(sum.holds, all)) + number(sum.broken, page.run.lang) +
+            number(sum.undecided, page.run.lang) + "<td>" +
             bar({{"good", sum.holds}, {"free", sum.waived}, {"bad", sum.broken}, {"open", sum.undecided}}, all) + "\n";
   }
   return figure(page.say(AuditWord::kShareOfRules), page.say(AuditWord::kShareNote),
@@ -86,8 +87,9 @@ std::string per_clause(const Page& page) {
     const std::uint32_t kept = of(MatrixCell::kHolds) + of(MatrixCell::kRemark);
     const std::uint32_t all =
         kept + of(MatrixCell::kWaived) + of(MatrixCell::kWarning) + of(MatrixCell::kUndecided) + of(MatrixCell::kError);
+    const bool judged = all > of(MatrixCell::kUndecided);  // a share of none would read as “nobody does it”
     rows += "<tr><th scope=\"row\">" + plain(columns[at].code) + "<td>" + plain(columns[at].title.in(page.run.lang)) +
-            "<td class=\"n\">" + percent_text(kept, all);
+            "<td class=\"n\">" + html_text(percent_text(kept, judged ? all : 0));
     for (const MatrixCell cell : {MatrixCell::kWarning, MatrixCell::kError, MatrixCell::kUndecided}) {
       rows += number(of(cell), page.run.lang);
     }
@@ -115,7 +117,7 @@ std::string rule_row(const Page& page, std::uint32_t rule, bool linked) {
   const checker::RuleCard& card = page.card(rule);
   const std::string title = plain(card.title.in(page.run.lang));
   return "<tr><th scope=\"row\">" + (linked ? "<a href=\"#r-" + plain(card.id) + "\">" + title + "</a>" : title) +
-         number(of.broken, page.run.lang) + "<td class=\"n\">" + percent_text(of.broken, all) +
+         number(of.broken, page.run.lang) + "<td class=\"n\">" + html_text(percent_text(of.broken, all)) +
          number(of.findings, page.run.lang) + "<td>" +
          bar({{look_of(card.severity).style, of.broken}, {"open", of.undecided}}, all) + "\n";
 }
@@ -164,7 +166,7 @@ std::string ages(const Page& page) {
   for (const auto& [label, amount] : lines) {
     const bool is_new = &label == &lines.front().first;
     rows += "<tr><th scope=\"row\">" + label + number(amount, page.run.lang) + "<td class=\"n\">" +
-            percent_text(amount, all) + "<td>" + bar({{is_new ? "note" : "warn", amount}}, all) + "\n";
+            html_text(percent_text(amount, all)) + "<td>" + bar({{is_new ? "note" : "warn", amount}}, all) + "\n";
   }
   rows += "<tr><th scope=\"row\">" + page.say(AuditWord::kFixed) + number(trend.all.fixed, page.run.lang) +
           "<td class=\"n\">–<td>\n";

@@ -1,4 +1,5 @@
 // Shared text side by side, by clusters; then what the reviewer must judge, and what is found about units.
+#include <cctype>
 #include <set>
 
 #include "checker/audit/place_words.h"
@@ -12,8 +13,16 @@ using checker::Copy;
 using checker::CopyCluster;
 using checker::Portfolio;
 
+// At the head of a title: “Kế hoạch của cấp trên” begins like one.
+std::string titled(const Page& page, std::uint32_t plan) {
+  std::string owner = page.view.owner(plan);
+  if (plan == checker::kNone)
+    owner.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(owner.front())));
+  return owner;
+}
+
 std::string plan_link(const Page& page, std::uint32_t plan) {
-  const std::string name = plain(page.view.owner(plan));
+  const std::string name = plain(titled(page, plan));
   if (plan >= page.run.portfolio.plans.size())
     return name + " <code>" + plain(page.run.portfolio.superior_file) + "</code>";
   const checker::PlanLine& line = page.run.portfolio.plans[plan];
@@ -31,7 +40,7 @@ std::string passage_side(const Page& page, const std::string& path, std::uint32_
 std::string pair(const Page& page, const Copy& copy, bool open) {
   const std::string percent = phrase(AuditWord::kSamePercent, page.run.lang, {std::to_string(copy.percent)});
   std::string out = "<details class=\"pair\"" + std::string(open ? " open" : "") + "><summary>" +
-                    plain(phrase(AuditWord::kPair, page.run.lang, {page.view.owner(copy.a), page.view.owner(copy.b)})) +
+                    plain(phrase(AuditWord::kPair, page.run.lang, {titled(page, copy.a), page.view.owner(copy.b)})) +
                     " <b>" + plain(percent) + "</b></summary>\n<table class=\"sides\"><thead><tr><th scope=\"col\">" +
                     plan_link(page, copy.a) + "<th scope=\"col\">" + plan_link(page, copy.b) + "</thead><tbody>\n";
   for (const CopiedPassage& passage : copy.passages) {

@@ -42,7 +42,8 @@ std::string_view page_script() {
       if (unit.row.hidden === visible) setHidden(unit, !visible);
       count += visible ? 1 : 0;
     }
-    shown.textContent = shown.dataset.form.replace("{0}", count).replace("{1}", units.length);
+    const said = (number) => number.toLocaleString(document.documentElement.lang);
+    shown.textContent = shown.dataset.form.replace("{0}", said(count)).replace("{1}", said(units.length));
   };
   for (const button of filters) {
     button.addEventListener("click", () => {

@@ -86,10 +86,10 @@ output { color: var(--soft); }
 .units thead button:hover { text-decoration: underline; }
 .units thead [aria-sort=ascending] button::after { content: " ▲"; color: var(--link); }
 .units thead [aria-sort=descending] button::after { content: " ▼"; color: var(--link); }
-.units thead .n { width: 3.9rem; white-space: normal; } .units thead .n:first-child { width: 3.2rem; } .units thead .d { width: 6.6rem; white-space: normal; }
-.units thead .unit { width: 24%; } .units thead .sent { width: 7rem; } .units thead .stands { width: 11.5rem; } .units .d small { display: block; }
+.units thead .n { width: 3.6rem; white-space: normal; } .units thead .d { width: 6.6rem; white-space: normal; }
+.units thead .unit { width: 22%; } .units thead .sent { width: 6.2rem; } .units thead .stands { width: 9.8rem; } .units .d small { display: block; }
 .units tbody a, .findings th a { text-decoration: none; } .units tbody a:hover, .findings th a:hover { text-decoration: underline; }
-.units tbody th small { white-space: nowrap; }
+.units tbody th small { display: block; }
 .units tbody tr:hover, .heat tbody tr:hover th { background: var(--tint); }
 tr:target > *, .plan:target { box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem .7rem; align-items: center; }
@@ -115,7 +115,7 @@ figure.whole { column-span: all; } figcaption { font-weight: 600; margin-bottom:
 .cluster h3 { margin-top: 0; } .cluster ol { margin: .3rem 0; padding-left: 1.6rem; columns: 2 28rem; }
 summary { cursor: pointer; padding: .25rem 0; }
 .sides { table-layout: fixed; } .sides q { display: block; quotes: none; margin-top: .1rem; } .sides td + td { border-left: 1px solid var(--line); }
-.reader th:first-child { width: 9rem; } .reader td:nth-child(2) { width: 34%; }
+.reader th:first-child { width: 12rem; } .reader th small { white-space: nowrap; } .reader td:nth-child(2) { width: 34%; }
 .signs { display: none; }
 .plan { content-visibility: auto; contain-intrinsic-size: auto 2rem; border-bottom: 1px solid var(--faint); padding: .1rem 0; }
 div.plan { padding: .35rem 0 .35rem 1.05rem; }
@@ -157,10 +157,12 @@ footer h2 { font-size: 1rem; border: 0; margin-bottom: .2rem; } footer ul { marg
   .scroll, .box { overflow: visible; max-height: none; border: 0; }
   .units, .heat { min-width: 0; } .units thead th, .heat thead { position: static; }
   .units thead button { display: contents; } th, td, .units thead th { padding: 1.5pt 2.5pt; } .screen { display: none; }
-  .units thead .n { width: 30pt; } .units thead .n:first-child { width: 22pt; } .units thead .d { width: 58pt; }
-  .units thead .unit { width: 24%; } .units thead .sent { width: 52pt; } .units thead .stands { width: 66pt; } .units .badge { white-space: normal; }
+  .units thead .n { width: 27pt; } .units thead .n:first-child { width: 22pt; } .units thead .d { width: 58pt; }
+  .units thead .unit { width: 24%; } .units thead .sent { width: 51pt; } .units thead .stands { width: 66pt; }
+  .units .badge { white-space: normal; padding: 0 2pt; } .units .badge i { min-width: 0; }
   #matrix, #charts { break-before: page; } .broad { page: broad; }
-  .heat col.unit { width: 52mm; } .heat th, .heat td, .heat thead th { font-size: 6.5pt; padding: .5pt; } .heat tbody th { white-space: normal; }
+  .heat col.unit { width: 46mm; } .heat th, .heat td, .heat thead th { font-size: 6.5pt; padding: .5pt; }
+  .heat thead th:not(.unit) { font-size: 5.5pt; padding: 0; overflow: visible; overflow-wrap: normal; } .heat tbody th { white-space: normal; }
   .charts { columns: auto; }
   .signs { display: flex; justify-content: space-around; margin-top: 18pt; text-align: center; height: 95pt; break-inside: avoid; }
   .plan, .box, #rules { content-visibility: visible; contain-intrinsic-size: none; } .plan { break-inside: auto; }

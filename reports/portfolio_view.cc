@@ -24,6 +24,7 @@ using checker::Verdict;
 namespace {
 
 constexpr std::size_t kClausesNamed = 8;
+constexpr std::size_t kRulesNamed = 3;
 
 Standing standing_of(const Unit& unit, const PlanLine* plan, std::uint32_t unit_errors) {
   if (plan == nullptr || unit.submission == Submission::kMissing || unit.submission == Submission::kDraftOnly) {
@@ -89,6 +90,8 @@ UnitView PortfolioView::unit(std::uint32_t number) const {
   view.draft_only = unit.submission == Submission::kDraftOnly;
   view.unlisted = unit.submission == Submission::kUnlisted;
   view.standing = standing_of(unit, view.plan, unit_errors);
+  view.not_yet_due =
+      view.standing == Standing::kMissing && unit.due && !run_.as_of.empty() && run_.as_of <= rules::to_iso(*unit.due);
   return view;
 }
 
@@ -103,6 +106,14 @@ std::string PortfolioView::clauses_with_errors(std::uint32_t plan) const {
     named += (named.empty() ? "" : ", ") + portfolio.columns[column].code;
   }
   return more > kClausesNamed ? named + " …" : named;
+}
+
+std::string PortfolioView::rules_with_errors(const PlanLine& plan) const {
+  std::string named;
+  for (std::size_t at = 0; at < plan.error_rules.size() && at < kRulesNamed; ++at) {
+    named += (at == 0 ? "“" : "; “") + (*run_.info.cards)[plan.error_rules[at]].title.in(run_.lang) + "”";
+  }
+  return plan.error_rules.size() > kRulesNamed ? named + " …" : named;
 }
 
 std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
@@ -121,8 +132,8 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
   if (reasons.empty() && view.draft_only) {
     reasons.emplace_back(word(AuditWord::kReasonDraft, lang));
   } else if (reasons.empty() && view.standing == Standing::kMissing) {
-    reasons.push_back(due.empty() ? std::string(word(AuditWord::kReasonMissing, lang))
-                                  : phrase(AuditWord::kReasonMissingDue, lang, {due}));
+    const AuditWord dated = view.not_yet_due ? AuditWord::kReasonNotYetDue : AuditWord::kReasonMissingDue;
+    reasons.push_back(due.empty() ? std::string(word(AuditWord::kReasonMissing, lang)) : phrase(dated, lang, {due}));
   } else if (reasons.empty() && view.late && view.plan != nullptr) {
     reasons.push_back(phrase(AuditWord::kReasonLate, lang, {date_of(*view.plan, lang), due}));
   }
@@ -132,6 +143,8 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
   if (view.plan->errors > 0) reasons.push_back(counted(Word::kErrors, view.plan->errors, lang));
   const std::string clauses = clauses_with_errors(view.plan_number);
   if (!clauses.empty()) reasons.push_back(phrase(AuditWord::kReasonErrors, lang, {clauses}));
+  const std::string rules = rules_with_errors(*view.plan);
+  if (!rules.empty()) reasons.push_back(phrase(AuditWord::kReasonRules, lang, {rules}));
   if (view.copied && !names_other_plan) {
     const Copy& copy = run_.portfolio.copies[copy_of_[view.plan_number]];
     const std::string other = owner(copy.a == view.plan_number ? copy.b : copy.a);
@@ -148,7 +161,7 @@ std::string PortfolioView::reasons_text(std::uint32_t unit) const {
 
 std::string PortfolioView::summary() const {
   const Lang lang = run_.lang;
-  const auto text = [](std::uint32_t number) { return std::to_string(number); };
+  const auto text = [lang](std::uint32_t number) { return grouped(number, lang); };
   const PortfolioFigures& of = figures_;
   if (of.units == 0) return std::string(word(AuditWord::kNoUnits, lang));
   const std::string first = run_.portfolio.has_roster

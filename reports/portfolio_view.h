@@ -23,11 +23,12 @@ inline constexpr std::size_t kStandings = 4;
 struct UnitView {
   Standing standing{};
   bool late = false, draft_only = false, unlisted = false, copied = false;
+  bool not_yet_due = false;                 // it is missing, and may be until the day at which the audit looks
   const checker::PlanLine* plan = nullptr;  // the one that counts; of a unit that has none, its first draft
   std::uint32_t plan_number = checker::kNone;
   std::uint32_t errors = 0, warnings = 0, infos = 0;  // of the plan and of the unit
   // Is there anything to write to the unit about?
-  [[nodiscard]] bool to_write_to() const { return standing != Standing::kReady || late || copied; }
+  [[nodiscard]] bool to_write_to() const { return (standing != Standing::kReady && !not_yet_due) || late || copied; }
 };
 
 struct PortfolioFigures {
@@ -58,6 +59,7 @@ class PortfolioView {
 
  private:
   [[nodiscard]] std::string clauses_with_errors(std::uint32_t plan) const;
+  [[nodiscard]] std::string rules_with_errors(const checker::PlanLine& plan) const;
 
   const checker::PortfolioRun& run_;
   std::vector<std::uint32_t> copy_of_;  // of each plan, the copy with the greatest share, as an index; or kNone

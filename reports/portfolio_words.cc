@@ -103,10 +103,12 @@ constexpr AuditWordEntry kWords[] = {
 
     {AuditWord::kReasonMissing, "Chưa nộp kế hoạch", "No plan submitted"},
     {AuditWord::kReasonMissingDue, "Chưa nộp kế hoạch, hạn {0}", "No plan submitted, due {0}"},
+    {AuditWord::kReasonNotYetDue, "Chưa nộp kế hoạch, chưa đến hạn ({0})", "No plan submitted, not yet due ({0})"},
     {AuditWord::kReasonDraft, "Mới có dự thảo, chưa có kế hoạch chính thức", "Only a draft, no issued plan"},
     {AuditWord::kReasonUnreadable, "Tệp không đọc được đầy đủ", "The file could not be read in full"},
     {AuditWord::kReasonLate, "Nộp muộn: kế hoạch ngày {0}, hạn {1}", "Late: dated {0}, due {1}"},
     {AuditWord::kReasonErrors, "Chưa đáp ứng điểm {0}", "Falls short of {0}"},
+    {AuditWord::kReasonRules, "Chưa đạt yêu cầu {0}", "Does not keep {0}"},
     {AuditWord::kReasonCopied, "Trùng {0}% với {1}", "Shares {0}% with {1}"},
     {AuditWord::kSuperiorPlan, "kế hoạch của cấp trên", "the superior’s plan"},
 
@@ -237,6 +239,12 @@ std::string phrase(AuditWord which, Lang lang, std::initializer_list<std::string
 
 std::string counted(AuditWord which, std::uint64_t number, Lang lang) {
   return counted_form(word(which, lang), number);
+}
+
+std::string grouped(std::uint64_t number, Lang lang) {
+  std::string out = std::to_string(number);
+  for (std::size_t at = out.size(); at > 3; at -= 3) out.insert(at - 3, 1, lang == Lang::kVi ? '.' : ',');
+  return out;
 }
 
 }  // namespace rasoat::reports

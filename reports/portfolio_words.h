@@ -99,10 +99,12 @@ enum class AuditWord : std::uint8_t {
   // reasons
   kReasonMissing,
   kReasonMissingDue,
+  kReasonNotYetDue,
   kReasonDraft,
   kReasonUnreadable,
   kReasonLate,
   kReasonErrors,
+  kReasonRules,
   kReasonCopied,
   kSuperiorPlan,
   // the matrix and the charts
@@ -212,5 +214,7 @@ struct AuditWordEntry {
 [[nodiscard]] std::string_view word(AuditWord which, checker::Lang lang);
 [[nodiscard]] std::string phrase(AuditWord which, checker::Lang lang, std::initializer_list<std::string_view> values);
 [[nodiscard]] std::string counted(AuditWord which, std::uint64_t number, checker::Lang lang);
+// A number as people of the language write it: "1.234" or "1,234".
+[[nodiscard]] std::string grouped(std::uint64_t number, checker::Lang lang);
 
 }  // namespace rasoat::reports

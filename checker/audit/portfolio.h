@@ -95,8 +95,9 @@ struct PlanLine {
   bool read_completely = false;
   bool counts = false;  // it is the plan of its unit; else an older version, a draft, a second copy
   std::uint32_t errors = 0, warnings = 0, infos = 0, waived = 0;
-  std::uint32_t undecided = 0;      // rules
-  std::optional<rules::Date> date;  // plan.date, where it could be read as a day
+  std::uint32_t undecided = 0;             // rules
+  std::vector<std::uint32_t> error_rules;  // cards of the findings that are errors and not waived, each once
+  std::optional<rules::Date> date;         // plan.date, where it could be read as a day
 };
 
 struct CopiedPassage {

@@ -1,5 +1,6 @@
 #include "checker/portfolio/portfolio_judge.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "checker/portfolio/between_plans.h"
@@ -22,7 +23,12 @@ PlanLine line_of(const PlanRecord& record) {
   line.errors = record.count(Severity::kError);
   line.warnings = record.count(Severity::kWarning);
   line.infos = record.count(Severity::kInfo);
-  for (const KeptFinding& finding : record.findings) line.waived += finding.waived ? 1 : 0;
+  for (const KeptFinding& finding : record.findings) {
+    line.waived += finding.waived ? 1 : 0;
+    const bool told = finding.severity == Severity::kError && !finding.waived;
+    if (told && std::ranges::find(line.error_rules, finding.rule) == line.error_rules.end())
+      line.error_rules.push_back(finding.rule);
+  }
   for (const Answer answer : record.answers) line.undecided += answer == Answer::kUndecided ? 1 : 0;
   return line;
 }

@@ -43,6 +43,17 @@ std::optional<RosterPeriod> read_period(std::string_view written) {
   return RosterPeriod{ends ? std::nullopt : std::optional(years[0]), open ? std::nullopt : std::optional(years[0])};
 }
 
+// “6/30/2024”: no day of any calendar, but one where the month is written first.
+bool has_month_first(const std::string& written) {
+  constexpr std::string_view kSigns = "/-.";
+  const std::size_t first = written.find_first_of(kSigns);
+  const std::size_t second = first == std::string::npos ? first : written.find_first_of(kSigns, first + 1);
+  if (second == std::string::npos) return false;
+  const std::string turned =
+      written.substr(first + 1, second - first - 1) + "/" + written.substr(0, first) + written.substr(second);
+  return plans::read_date(turned).outcome == plans::DateOutcome::kDate;
+}
+
 std::string canonical(const std::string& symbol) {
   const std::vector<plans::Symbol> found = plans::find_symbols(symbol);
   return found.size() == 1 ? found.front().canonical : "";
@@ -130,11 +141,17 @@ class RosterMaker {
     const plans::DateReading read = plans::read_date(cells.front().text);
     if (read.outcome == plans::DateOutcome::kDate && read.precision == plans::Precision::kDay)
       return read.interval.first;
-    mistakes_.report(cells.front().where,
-                     read.outcome == plans::DateOutcome::kImpossible
-                         ? words("Lịch không có ngày “%1”.", "No calendar has the day “%1”.", {cells.front().text})
-                         : words("Hạn nộp “%1” không phải là một ngày.", "“%1” is no day.", {cells.front().text}),
-                     words("Viết ngày trước, tháng sau, đủ năm: 15/6/2024.", "Write day, month, year: 15/6/2024."));
+    const bool impossible = read.outcome == plans::DateOutcome::kImpossible;
+    mistakes_.report(
+        cells.front().where,
+        impossible ? words("Lịch không có ngày “%1”.", "No calendar has the day “%1”.", {cells.front().text})
+                   : words("Hạn nộp “%1” không phải là một ngày.", "“%1” is no day.", {cells.front().text}),
+        impossible && has_month_first(cells.front().text)
+            ? words("Bảng tính có thể đã ghi tháng trước ngày: xem lại mọi hạn nộp trong danh sách, kể cả những ngày "
+                    "không báo lỗi, và viết ngày trước, tháng sau: 15/6/2024.",
+                    "The spreadsheet may have put the month first: look at every due date of the list, also at those "
+                    "without a mistake, and write day, month, year: 15/6/2024.")
+            : words("Viết ngày trước, tháng sau, đủ năm: 15/6/2024.", "Write day, month, year: 15/6/2024."));
     return std::nullopt;
   }
 
@@ -238,10 +255,28 @@ std::shared_ptr<const rules::RuleSource> source_of(const std::string& name, std:
   return source;
 }
 
+// Workbooks of every office suite are zip archives.
+bool is_workbook(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
+
+void refuse_workbook(const std::string& name, std::vector<rules::RuleError>& errors) {
+  auto source = std::make_shared<rules::RuleSource>();
+  source->name = name;
+  RosterMistakes mistakes(std::move(source), errors);
+  mistakes.report(Span{},
+                  words("Tệp là sổ bảng tính (như .xlsx, .ods), chưa đọc được.",
+                        "The file is a workbook (such as .xlsx or .ods), which is not read."),
+                  words("Trong Excel, lưu lại dạng “CSV UTF-8”.", "In Excel, save it as “CSV UTF-8”."));
+  mistakes.finish();
+}
+
 }  // namespace
 
 LoadedRoster load_roster(const std::string& name, std::string_view bytes) {
   LoadedRoster loaded;
+  if (is_workbook(bytes)) {
+    refuse_workbook(name, loaded.errors);
+    return loaded;
+  }
   RosterMistakes mistakes(source_of(name, bytes, loaded.errors), loaded.errors);
   RosterSheet sheet = is_table(name) ? read_roster_table(mistakes) : read_roster_yaml(mistakes);
   const bool listed = !sheet.rows.empty();

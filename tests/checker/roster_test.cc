@@ -127,7 +127,8 @@ TEST_CASE("all mistakes of a roster are told at once, each with its place") {
         "11:1 Ở đầu danh sách không có khóa “hann”. Có thể dùng: don_vi, han_nop, thoi_ky.\n");
   CHECK(mistakes("Đơn vị,Hạn nộp,Hạn nộp\nA,6/15/2024,\n\"B\"x,1/1/2024,,z\n\"C", "a.csv") ==
         "1:16 Có hai cột cùng nghĩa với “Hạn nộp”.\n"
-        "2:3 Lịch không có ngày “6/15/2024”. Viết ngày trước, tháng sau, đủ năm: 15/6/2024.\n"
+        "2:3 Lịch không có ngày “6/15/2024”. Bảng tính có thể đã ghi tháng trước ngày: xem lại mọi hạn nộp trong danh "
+        "sách, kể cả những ngày không báo lỗi, và viết ngày trước, tháng sau: 15/6/2024.\n"
         "3:4 Sau dấu ngoặc kép đóng còn chữ. Trong ô có ngoặc kép, viết mỗi dấu \" thành \"\".\n"
         "3:16 Dòng có nhiều ô hơn dòng tên cột. Đặt ô có dấu “,” trong ngoặc kép.\n"
         "4:1 Dấu ngoặc kép mở ra mà không đóng.\n");
@@ -143,6 +144,8 @@ TEST_CASE("what is no roster at all") {
   CHECK(mistakes("", "a.csv").find("Không thấy dòng tên cột") != std::string::npos);
   CHECK(mistakes("Tên cơ\nA\n", "a.csv").find("Không thấy dòng tên cột") != std::string::npos);
   CHECK(mistakes("\xFF\xFE\x44\x00", "a.csv").find("CSV UTF-8") != std::string::npos);
+  for (const char* name : {"a.csv", "a.xlsx"})
+    CHECK(mistakes("PK\x03\x04\x14", name).find("sổ bảng tính (như .xlsx, .ods)") != std::string::npos);
   CHECK(mistakes("Đơn vị,Hạn gửi văn bản\nA,1/1/2024\n", "a.csv").find("Không có cột “Hạn gửi văn bản”") !=
         std::string::npos);
 }

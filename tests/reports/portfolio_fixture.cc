@@ -241,7 +241,10 @@ class Maker {
     line.errors = record.count(Severity::kError);
     line.warnings = record.count(Severity::kWarning);
     line.infos = record.count(Severity::kInfo);
-    for (const KeptFinding& finding : record.findings) line.waived += finding.waived;
+    for (const KeptFinding& finding : record.findings) {
+      line.waived += finding.waived;
+      if (finding.severity == Severity::kError && !finding.waived) line.error_rules = {finding.rule};
+    }
     for (const Answer answer : record.answers) line.undecided += answer == Answer::kUndecided;
     if (record.read_completely) line.date = kind == kLateUnit ? rules::Date{2026, 7, 15} : rules::Date{2026, 5, 20};
     portfolio().units[unit].plans.push_back(static_cast<std::uint32_t>(portfolio().plans.size()));

@@ -79,10 +79,21 @@ TEST_CASE("the page is made as records come, and holds none of them back") {
 
 TEST_CASE("shares are never rounded to all or nothing") {
   CHECK(percent_text(0, 1000) == "0%");
-  CHECK(percent_text(1, 1000) == "1%");
-  CHECK(percent_text(999, 1000) == "99%");
+  CHECK(percent_text(1, 1000) == "<1%");
+  CHECK(percent_text(999, 1000) == ">99%");
   CHECK(percent_text(1000, 1000) == "100%");
   CHECK(percent_text(0, 0) == "–");
+}
+
+TEST_CASE("a clause that nobody could judge has no share, and a share is text") {
+  PortfolioFixture made = portfolio_fixture();
+  for (auto& cells : made.run.portfolio.cells) cells[0] = checker::MatrixCell::kNotApplicable;
+  made.run.portfolio.cells[0][0] = checker::MatrixCell::kUndecided;
+  const std::string page = written(made, PortfolioFormat::kHtml);
+  const checker::MatrixColumn& column = made.run.portfolio.columns[0];
+  CHECK(page.find("<tr><th scope=\"row\">" + column.code + "<td>" + column.title.vi + "<td class=\"n\">–") !=
+        page.npos);
+  CHECK(page.find("><1%") == page.npos);
 }
 
 TEST_CASE("numbers are grouped as the language does it") {

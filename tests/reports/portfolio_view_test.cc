@@ -78,6 +78,34 @@ TEST_CASE("reasons say what to write to the unit about") {
   CHECK(view.reasons_text(kCopyingUnit) == "Kế hoạch trùng 87% với kế hoạch của đơn vị khác.");
 }
 
+TEST_CASE("a reason names the requirements that are not kept, the first three") {
+  PortfolioFixture made = portfolio_fixture();
+  checker::Portfolio& portfolio = made.run.portfolio;
+  std::vector<std::uint32_t>& rules = portfolio.plans[portfolio.units[kIncompleteUnit].plans.front()].error_rules;
+  const auto title = [&](std::uint32_t rule) { return "“" + (*made.run.info.cards)[rule].title.vi + "”"; };
+  rules = {1};
+  CHECK(PortfolioView(made.run).reasons_text(kIncompleteUnit).ends_with("Chưa đạt yêu cầu " + title(1) + "."));
+  rules = {0, 1, 2, 3};
+  CHECK(PortfolioView(made.run)
+            .reasons_text(kIncompleteUnit)
+            .ends_with("Chưa đạt yêu cầu " + title(0) + "; " + title(1) + "; " + title(2) + " …."));
+}
+
+TEST_CASE("nobody writes to a unit before its plan is due") {
+  PortfolioFixture made = portfolio_fixture();
+  made.run.as_of = "2026-06-30";
+  CHECK_FALSE(PortfolioView(made.run).unit(kSilentUnit).to_write_to());
+  CHECK(PortfolioView(made.run).reasons_text(kSilentUnit) == "Chưa nộp kế hoạch, chưa đến hạn (30/6/2026).");
+  made.run.as_of = "2026-07-01";
+  CHECK(PortfolioView(made.run).unit(kSilentUnit).to_write_to());
+}
+
+TEST_CASE("the summary writes numbers as the figures do") {
+  PortfolioFixture made = portfolio_fixture({.roster = false});
+  made.run.portfolio.plans.resize(1'024);
+  CHECK(PortfolioView(made.run).summary().starts_with("Đã nhận 1.024 kế hoạch"));
+}
+
 TEST_CASE("the units to write to are those with something to be said") {
   const PortfolioFixture made = portfolio_fixture();
   const PortfolioView view(made.run);
