@@ -44,9 +44,9 @@ class UnitRow {
   [[nodiscard]] std::string write() const {
     const std::string id = std::to_string(number_);
     std::string out = "<tr id=\"u" + id + "\" data-is=\"" + marks() + "\"><td class=\"n\">" +
-                      std::to_string(number_ + 1) + "<th scope=\"row\">" + name() + dates() + submission() +
-                      "<td data-v=\"" + std::to_string(static_cast<int>(seen_.standing)) + "\">" +
-                      badge(look_of(seen_.standing), standing_word(seen_.standing, page_.run.lang));
+                      std::to_string(number_ + 1) + "<th scope=\"row\" data-v=\"" + plain(unit_.name) + "\">" + name() +
+                      dates() + submission() + "<td data-v=\"" + std::to_string(static_cast<int>(seen_.standing)) +
+                      "\">" + badge(look_of(seen_.standing), standing_word(seen_.standing, page_.run.lang));
     out += count(seen_.errors, "") + count(seen_.warnings, "") + count(seen_.infos, " screen");
     out += count(seen_.plan != nullptr ? seen_.plan->undecided : 0,
                  seen_.plan != nullptr && seen_.plan->undecided > 0 ? " open" : "");
