@@ -30,6 +30,7 @@ SpillFile::SpillFile() : file_(open_unnamed()) {
 }
 
 void SpillFile::add(std::span<const std::uint32_t> numbers) {
+  if (numbers.empty()) return;  // nothing may stand nowhere, which fwrite does not take
   if (std::fwrite(numbers.data(), sizeof(std::uint32_t), numbers.size(), file_.get()) != numbers.size()) fail();
   size_ += numbers.size();
 }

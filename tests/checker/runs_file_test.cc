@@ -42,6 +42,8 @@ TEST_CASE("an empty file gives nothing") {
   RunsFile file;
   file.each([](std::uint32_t, const OwnRuns&) { FAIL("a plan"); });
   SpillFile numbers;
+  numbers.add({});
+  CHECK(numbers.size() == 0);
   SpillReader reader(numbers);
   std::array<std::uint32_t, 1> one{};
   CHECK_FALSE(reader.next(one));
