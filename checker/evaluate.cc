@@ -47,14 +47,7 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
       lent = std::move(spare_walks_.back());
       spare_walks_.pop_back();
     }
-    if (path.steps.empty() && plan_[subject].kind == plans::PlanKind::kText) {
-      lent->tops.assign(1, subject);
-      lent->nodes.assign(1, subject);
-      lent->nearest = plans::kNoPlanNode;
-      lent->unknown = false;
-    } else {
-      walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
-    }
+    walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
     return {std::move(lent), spare_walks_};
   }
   const auto [known, fresh] = walks_.try_emplace(&path);

@@ -31,7 +31,7 @@ class Walker {
   void run(std::span<const PlanNode> starts) {
     walk_.nearest = kNoPlanNode;
     walk_.unknown = false;
-    if (starts.size() == 1 && steps_.size() == 1 && plan_[starts[0]].kind == PlanKind::kBlock) return step(starts[0]);
+    if (starts.size() == 1 && (steps_.empty() || is_key_of_block(starts[0]))) return from_one(starts[0]);
     walk_.tops.assign(starts.begin(), starts.end());
     for (std::size_t step = 0; step < steps_.size(); ++step) descend(step);
     walk_.nodes.clear();
@@ -39,14 +39,18 @@ class Walker {
   }
 
  private:
-  // One key of one block, which is what rules ask most.
-  void step(PlanNode start) {
+  [[nodiscard]] bool is_key_of_block(PlanNode start) const {
+    return steps_.size() == 1 && plan_[start].kind == PlanKind::kBlock;
+  }
+
+  // A subject itself, or one key of one block: what rules ask most.
+  void from_one(PlanNode start) {
     walk_.tops.clear();
     walk_.nodes.clear();
-    const PlanNode child = child_of(start, *steps_[0]);
-    if (child == kNoPlanNode) return lacks(start, 0);
-    walk_.tops.push_back(child);
-    open_lists(plan_, child, walk_.nodes, walk_.unknown);
+    const PlanNode top = steps_.empty() ? start : child_of(start, *steps_[0]);
+    if (top == kNoPlanNode) return lacks(start, 0);
+    walk_.tops.push_back(top);
+    open_lists(plan_, top, walk_.nodes, walk_.unknown);
   }
 
   // From the level in `tops` to the next, by way of `nodes`.

@@ -3,7 +3,7 @@
 // `unknown` says that more may be there than was found (a damaged list, a misspelt key, a broken entry): whoever asks
 // for absence must then answer "undecided". A Walk is plain data; node ids are the plan's.
 //
-// Rules ask thousands of times a plan, so a Walk that was used once keeps its room for the next: a WalkPool lends one
+// Rules ask thousands of times a plan, so a Walk that was used once keeps its room for the next: it is lent
 // (WalkLoan).
 //
 //   Walk walk;
