@@ -51,7 +51,8 @@ bool may_write(const AuditTarget& target, Lang lang) {
 }  // namespace
 
 bool AuditRun::load(std::vector<std::string>& files, AuditInputs& about) {
-  leave_out_own_files(files, about.left_out);
+  // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
+  about.left_out = leave_out({wishes_.roster, wishes_.superior}, files);
   about.folder = common_folder(files);
   if (!open_gate(files, about.folder)) return false;
   files_ = files;
@@ -132,18 +133,6 @@ bool AuditRun::load_superior() {
   }
   superior_ = std::make_shared<const plans::SourceFile>(std::move(*file));
   return true;
-}
-
-void AuditRun::leave_out_own_files(std::vector<std::string>& files, std::vector<std::string>& left_out) const {
-  for (const std::string* own : {&wishes_.roster, &wishes_.superior}) {
-    std::error_code ignored;
-    if (own->empty()) continue;
-    std::erase_if(files, [&](const std::string& file) {
-      const bool same = std::filesystem::equivalent(file, *own, ignored);
-      if (same) left_out.push_back(file);
-      return same;
-    });
-  }
 }
 
 // Before the first plan is read: nobody wants to hear of it after an hour.

@@ -53,8 +53,6 @@ class AuditRun {
   [[nodiscard]] checker::PortfolioRun judged(const AuditInputs& inputs);
   [[nodiscard]] std::string scope(const AuditInputs& inputs) const;
   [[nodiscard]] bool load_together();
-  // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
-  void leave_out_own_files(std::vector<std::string>& files, std::vector<std::string>& left_out) const;
   [[nodiscard]] bool open_gate(std::vector<std::string>& files, const std::string& folder);
   [[nodiscard]] ExitCode exit_code(const checker::Portfolio& portfolio, const AuditInputs& inputs) const;
   [[nodiscard]] bool open_history();

@@ -8,6 +8,7 @@
 
 #include "app/baseline.h"
 #include "app/git.h"
+#include "app/inputs.h"
 #include "plans/source_file.h"
 #include "rules/waiver_file.h"
 

@@ -9,7 +9,6 @@
 //   if (!finder.errors().empty()) …                    // exit code 2
 #pragma once
 
-#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
@@ -45,15 +44,6 @@ struct Policy {
 
 // From the root of the file system, without `.` and `..`.
 [[nodiscard]] std::string whole_path(const std::string& path);
-
-// Takes those out of `files` of which `test` is true, and gives them.
-template <typename Test>
-[[nodiscard]] std::vector<std::string> take_out(std::vector<std::string>& files, const Test& test) {
-  const auto out = std::stable_partition(files.begin(), files.end(), [&](const auto& file) { return !test(file); });
-  std::vector<std::string> taken(out, files.end());
-  files.erase(out, files.end());
-  return taken;
-}
 
 class ConfigFinder {
  public:

@@ -8,6 +8,7 @@
 #include <set>
 #include <system_error>
 
+#include "app/inputs.h"
 #include "app/load.h"
 #include "checker/known_findings.h"
 #include "checker/portfolio/content_hash.h"

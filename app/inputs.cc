@@ -79,13 +79,13 @@ Inputs find_inputs(const std::vector<std::string>& paths) {
   return inputs;
 }
 
-void leave_out(const std::vector<std::string>& others, std::vector<std::string>& files) {
+std::vector<std::string> leave_out(const std::vector<std::string>& others, std::vector<std::string>& files) {
   std::vector<FileId> ids;
   for (const std::string& other : others) {
     if (const std::optional<FileId> id = file_id(other)) ids.push_back(*id);
   }
-  if (ids.empty()) return;
-  std::erase_if(files, [&](const std::string& file) {
+  if (ids.empty()) return {};
+  return take_out(files, [&](const std::string& file) {
     const std::optional<FileId> id = file_id(file);
     return id && std::find(ids.begin(), ids.end(), *id) != ids.end();
   });

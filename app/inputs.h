@@ -7,6 +7,7 @@
 //   Inputs inputs = find_inputs({"plans/samples", "-"});
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,17 @@ struct AuditInputs {
 
 [[nodiscard]] Inputs find_inputs(const std::vector<std::string>& paths);
 
-// Takes out of `files` those that are one of the others, by whatever name; the rest keep their order.
-void leave_out(const std::vector<std::string>& others, std::vector<std::string>& files);
+// Takes those out of `files` of which `test` is true, and gives them.
+template <typename Test>
+[[nodiscard]] std::vector<std::string> take_out(std::vector<std::string>& files, const Test& test) {
+  const auto out = std::stable_partition(files.begin(), files.end(), [&](const auto& file) { return !test(file); });
+  std::vector<std::string> taken(out, files.end());
+  files.erase(out, files.end());
+  return taken;
+}
+
+// Takes those out of `files` that are one of the others, by whatever name, and gives them; all keep their order. A name
+// that is no file's, as "", is nothing.
+std::vector<std::string> leave_out(const std::vector<std::string>& others, std::vector<std::string>& files);
 
 }  // namespace rasoat::app
