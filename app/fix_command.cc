@@ -15,7 +15,7 @@
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/options.h"
-#include "app/replace_file.h"
+#include "app/rewriting.h"
 #include "checker/mend.h"
 
 namespace rasoat::app {
@@ -34,53 +34,39 @@ struct FixWishes {
 
 class Fixer {
  public:
-  Fixer(const Gate& gate, const FixWishes& wishes) : gate_(gate), wishes_(wishes), lang_(wishes.rules.lang) {}
+  Fixer(const Gate& gate, const FixWishes& wishes)
+      : gate_(gate), wishes_(wishes), lang_(wishes.rules.lang), rewriting_(lang_, wishes.stdin_filename) {}
 
   ExitCode run(const Inputs& inputs) {
     for (std::size_t i = 0; i < inputs.files.size(); ++i) fix(i, inputs.files[i]);
-    for (const std::string& folder : inputs.empty)
-      fail(folder,
-           pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
-    if (inputs.files.empty() && !wishes_.allow_empty) code_ = worst(code_, kNotVerified);
+    rewriting_.say_empty(inputs.empty);
+    if (inputs.files.empty() && !wishes_.allow_empty) rewriting_.add(kNotVerified);
     say_totals();
-    return code_;
+    return rewriting_.code();
   }
 
  private:
-  void fail(const std::string& path, std::string_view why) {
-    fmt::print(stderr, "rasoat: {}: {}\n", path, why);
-    code_ = worst(code_, kNotVerified);
-  }
-
   void fix(std::size_t number, const std::string& file) {
     const bool piped = file == "-";
-    const std::string name = piped && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
-    plans::Outcome<plans::SourceFile> loaded =
-        piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
-    if (!loaded) return fail(name, pick(lang_, "không đọc được tệp", "the file cannot be read"));
-    const auto source = std::make_shared<const plans::SourceFile>(std::move(*loaded));
+    const std::string& name = rewriting_.name_of(file);
+    const auto source = rewriting_.load(file);
+    if (!source) return;
     const checker::Mended mended =
         mend(gate_.checker(number), source, gate_.options(number, wishes_.check), wishes_.mend);
     withheld_ += mended.withheld;
     left_ += mended.left;
     if (!mended.audit.read_completely) {
-      fail(name, pick(lang_, "không đọc được hết tệp", "the file could not be read to its end"));
+      rewriting_.fail(name, pick(lang_, "không đọc được hết tệp", "the file could not be read to its end"));
     }
     const bool changed = mended.text != source->bytes();
     if (piped && !wishes_.diff) {
       fmt::print("{}", mended.text);
     } else if (changed && wishes_.diff) {
       fmt::print("{}", text_patch(name, source->bytes(), mended.text));
-    } else if (changed && !write(file, source->bytes(), mended.text)) {
+    } else if (changed && !rewriting_.write(file, source->bytes(), mended.text)) {
       return;
     }
     if (changed) note(name, mended);
-  }
-
-  bool write(const std::string& file, std::string_view before, std::string_view after) {
-    const Replaced replaced = replace_file(file, before, after);
-    if (replaced != Replaced::kDone) fail(file, reason(replaced).in(lang_));
-    return replaced == Replaced::kDone;
   }
 
   void note(const std::string& name, const checker::Mended& mended) {
@@ -93,7 +79,7 @@ class Fixer {
     ++files_;
     places_ += all;
     fmt::print(stderr, "{}: {} ({})\n", name, counted(all, "chỗ", "place", "places"), rules);
-    if (wishes_.diff || wishes_.fail_on_fix) code_ = worst(code_, kFindings);
+    if (wishes_.diff || wishes_.fail_on_fix) rewriting_.add(kFindings);
   }
 
   [[nodiscard]] std::string counted(std::uint32_t count, std::string_view vi, std::string_view one,
@@ -126,7 +112,7 @@ class Fixer {
   const Gate& gate_;
   const FixWishes& wishes_;
   const Lang lang_;
-  ExitCode code_ = kChecked;
+  Rewriting rewriting_;
   std::uint32_t files_ = 0, places_ = 0, withheld_ = 0, left_ = 0;
 };
 

@@ -16,7 +16,7 @@
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/options.h"
-#include "app/replace_file.h"
+#include "app/rewriting.h"
 #include "plans/line_index.h"
 #include "plans/tidy.h"
 
@@ -33,30 +33,23 @@ struct FmtWishes {
 
 class Formatter {
  public:
-  explicit Formatter(const FmtWishes& wishes) : wishes_(wishes), lang_(wishes.rules.lang) {}
+  explicit Formatter(const FmtWishes& wishes)
+      : wishes_(wishes), lang_(wishes.rules.lang), rewriting_(lang_, wishes.stdin_filename) {}
 
   ExitCode run(const Inputs& inputs) {
     for (const std::string& file : inputs.files) format(file);
-    for (const std::string& folder : inputs.empty)
-      fail(folder,
-           pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
-    if (inputs.files.empty()) code_ = worst(code_, kNotVerified);
+    rewriting_.say_empty(inputs.empty);
+    if (inputs.files.empty()) rewriting_.add(kNotVerified);
     say_totals(inputs.files.size());
-    return code_;
+    return rewriting_.code();
   }
 
  private:
-  void fail(const std::string& path, std::string_view why) {
-    fmt::print(stderr, "rasoat: {}: {}\n", path, why);
-    code_ = worst(code_, kNotVerified);
-  }
-
   void format(const std::string& file) {
     const bool piped = file == "-";
-    const std::string name = piped && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
-    const plans::Outcome<plans::SourceFile> source =
-        piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
-    if (!source) return fail(name, pick(lang_, "không đọc được tệp", "the file cannot be read"));
+    const std::string& name = rewriting_.name_of(file);
+    const auto source = rewriting_.load(file);
+    if (!source) return;
     const plans::Tidied tidied = plans::tidy(source->bytes());
     if (!tidied.faults.empty()) refuse(name, *source, tidied.faults.front());
     const bool changed = tidied.text != source->bytes();
@@ -64,7 +57,7 @@ class Formatter {
       fmt::print("{}", text_patch(name, source->bytes(), tidied.text));
     } else if (piped && !wishes_.check) {
       fmt::print("{}", tidied.text);
-    } else if (changed && !wishes_.check && !write(file, source->bytes(), tidied.text)) {
+    } else if (changed && !wishes_.check && !rewriting_.write(file, source->bytes(), tidied.text)) {
       return;
     }
     note(name, tidied, changed);
@@ -72,17 +65,11 @@ class Formatter {
 
   void refuse(const std::string& name, const plans::SourceFile& source, const plans::Fault& fault) {
     const plans::Position at = plans::LineIndex(source.bytes()).position(fault.where.begin);
-    fail(fmt::format("{}:{}:{}", name, at.line, at.grapheme),
-         fmt::format("{} ({}); {}", pick(lang_, "có lỗi định dạng", "there is a mistake of the format"),
-                     plans::fault_id(fault.code),
-                     pick(lang_, "tệp được để nguyên: xem bằng rasoat check, sửa xong chạy lại.",
-                          "the file is left alone: see rasoat check, mend it, run this again.")));
-  }
-
-  bool write(const std::string& file, std::string_view before, std::string_view after) {
-    const Replaced replaced = replace_file(file, before, after);
-    if (replaced != Replaced::kDone) fail(file, reason(replaced).in(lang_));
-    return replaced == Replaced::kDone;
+    rewriting_.fail(fmt::format("{}:{}:{}", name, at.line, at.grapheme),
+                    fmt::format("{} ({}); {}", pick(lang_, "có lỗi định dạng", "there is a mistake of the format"),
+                                plans::fault_id(fault.code),
+                                pick(lang_, "tệp được để nguyên: xem bằng rasoat check, sửa xong chạy lại.",
+                                     "the file is left alone: see rasoat check, mend it, run this again.")));
   }
 
   void note(const std::string& name, const plans::Tidied& tidied, bool changed) {
@@ -98,13 +85,13 @@ class Formatter {
         "order of blocks left as it is: another would change what the plan says (an *alias before its &anchor).");
     if (!changed) return;
     ++changed_;
-    if (wishes_.check || wishes_.diff) code_ = worst(code_, kFindings);
+    if (wishes_.check || wishes_.diff) rewriting_.add(kFindings);
     say(wishes_.check && !wishes_.diff, "chưa đúng định dạng chuẩn.", "is not formatted.");
   }
 
   void say_totals(std::size_t files) const {
     if (changed_ == 0) {
-      if (files > 0 && code_ == kChecked)
+      if (files > 0 && rewriting_.code() == kChecked)
         fmt::print(stderr, "{}\n", pick(lang_, "Không có gì phải định dạng lại.", "Nothing to format."));
       return;
     }
@@ -116,7 +103,7 @@ class Formatter {
 
   const FmtWishes& wishes_;
   const Lang lang_;
-  ExitCode code_ = kChecked;
+  Rewriting rewriting_;
   std::size_t changed_ = 0;
 };
 

@@ -1,0 +1,37 @@
+#include "app/rewriting.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <utility>
+
+#include "app/replace_file.h"
+
+namespace rasoat::app {
+
+std::shared_ptr<const plans::SourceFile> Rewriting::load(const std::string& file) {
+  const std::string& name = name_of(file);
+  plans::Outcome<plans::SourceFile> loaded =
+      file == "-" ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
+  if (loaded) return std::make_shared<const plans::SourceFile>(std::move(*loaded));
+  fail(name, pick(lang_, "không đọc được tệp", "the file cannot be read"));
+  return nullptr;
+}
+
+bool Rewriting::write(const std::string& file, std::string_view before, std::string_view after) {
+  const Replaced replaced = replace_file(file, before, after);
+  if (replaced != Replaced::kDone) fail(file, reason(replaced).in(lang_));
+  return replaced == Replaced::kDone;
+}
+
+void Rewriting::say_empty(const std::vector<std::string>& folders) {
+  for (const std::string& folder : folders)
+    fail(folder, pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
+}
+
+void Rewriting::fail(const std::string& path, std::string_view why) {
+  fmt::print(stderr, "rasoat: {}: {}\n", path, why);
+  add(kNotVerified);
+}
+
+}  // namespace rasoat::app
