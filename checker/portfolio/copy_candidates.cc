@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "checker/portfolio/groups.h"
+
 namespace rasoat::checker {
 
 namespace {
@@ -35,15 +37,7 @@ bool are_alike(const OwnRuns& a, const OwnRuns& b) {
   return overlap.shared >= kLeastRuns && overlap.shared * 100 >= wanted;
 }
 
-template <typename Take>
-void each_bucket(const std::vector<Entry>& entries, Take take) {
-  for (std::size_t first = 0; first < entries.size();) {
-    std::size_t end = first;
-    while (end < entries.size() && entries[end].key == entries[first].key) ++end;
-    take(std::span(entries).subspan(first, end - first));
-    first = end;
-  }
-}
+bool of_one_bucket(const Entry& one, const Entry& other) { return one.key == other.key; }
 
 void ask_bucket(std::span<const Entry> bucket, const RunsFile& sketches, const AskPair& ask) {
   std::vector<std::pair<std::uint32_t, OwnRuns>> firsts;
@@ -92,7 +86,7 @@ void ask_alike(const RunsFile& sketches, const AskPair& ask) {
     });
     for (std::vector<Entry>& band : entries) {
       std::sort(band.begin(), band.end());
-      each_bucket(band, [&](std::span<const Entry> bucket) { ask_bucket(bucket, sketches, ask); });
+      each_group(band, of_one_bucket, [&](std::span<const Entry> bucket) { ask_bucket(bucket, sketches, ask); });
     }
   }
 }

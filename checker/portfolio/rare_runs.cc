@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "checker/portfolio/copy_candidates.h"
+#include "checker/portfolio/groups.h"
 #include "checker/portfolio/spill_file.h"
 
 namespace rasoat::checker {
@@ -29,17 +30,6 @@ struct Meeting {
   std::uint32_t a = 0, b = 0, run = 0;
   friend auto operator<=>(const Meeting&, const Meeting&) = default;
 };
-
-// Neighbours for which `same` holds, one group after the other.
-template <typename Item, typename Same, typename Take>
-void each_group(const std::vector<Item>& items, Same same, Take take) {
-  for (std::size_t first = 0; first < items.size();) {
-    std::size_t end = first;
-    while (end < items.size() && same(items[first], items[end])) ++end;
-    take(std::span(items).subspan(first, end - first));
-    first = end;
-  }
-}
 
 bool of_one_run(const Holding& one, const Holding& other) { return one.run == other.run; }
 bool of_one_pair(const Meeting& one, const Meeting& other) { return one.a == other.a && one.b == other.b; }
