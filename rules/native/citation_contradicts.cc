@@ -84,7 +84,7 @@ class Contradictions {
     breach.arguments.emplace_back("expected", std::move(expected));
     breach.arguments.emplace_back("sure", is_sure(one.confidence) ? "yes" : "no");
     breach.arguments.emplace_back("slip", slip);
-    breach.arguments.emplace_back("calendar", "yes");
+    breach.arguments.emplace_back("calendar", field_ == "date" && is_impossible(cited.citation) ? "no" : "yes");
     breach.edit = std::move(edit);
     breach.confidence = one.confidence;
     verdict_.breaches.push_back(std::move(breach));
@@ -102,11 +102,9 @@ class Contradictions {
     const bool meant = cited.identity.meant != nullptr && is_sure(cited.identity.confidence);
     const plans::Interval* right = meant ? cited.identity.meant->date.sure() : nullptr;
     const bool known = right != nullptr && right->first == right->last;
-    const bool told = tell(cited, date, {CitedField::kDate, "", Confidence::kVerified},
-                           known ? plans::to_vietnamese(right->first) : "none",
-                           known ? points_.likely_edit(date, date_like(date.text, right->first)) : std::nullopt,
-                           day_alone(date.text));
-    if (told) verdict_.breaches.back().arguments.back().second = "no";
+    tell(cited, date, {CitedField::kDate, "", Confidence::kVerified},
+         known ? plans::to_vietnamese(right->first) : "none",
+         known ? points_.likely_edit(date, date_like(date.text, right->first)) : std::nullopt, day_alone(date.text));
   }
 
   // Without the word "ngày".
