@@ -5,11 +5,10 @@
 #include <vector>
 
 #include "plans/format.h"
+#include "plans/utf8.h"
 
 namespace rasoat::plans {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct Chunk {
   std::size_t rank = 0;

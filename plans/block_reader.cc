@@ -4,11 +4,12 @@
 
 #include "plans/mistakes.h"
 #include "plans/scalar_scan.h"
+#include "plans/utf8.h"
 
 namespace rasoat::plans {
 
 void BlockReader::read() {
-  if (scan_.starts(0, "\xEF\xBB\xBF")) at_ = 3;
+  if (scan_.starts(0, kByteOrderMark)) at_ = 3;
   while (at_ < scan_.size() && !doc_.stopped()) read_line();
   finish();
 }

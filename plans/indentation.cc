@@ -5,11 +5,12 @@
 #include <unordered_set>
 #include <vector>
 
+#include "plans/utf8.h"
+
 namespace rasoat::plans {
 namespace {
 
 constexpr int kStep = 2;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // A mapping or list that is open: the column in which it stands, and in which it shall.
 struct Level {

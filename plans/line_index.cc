@@ -6,11 +6,10 @@
 
 #include "plans/byte_block.h"
 #include "plans/grapheme.h"
+#include "plans/utf8.h"
 
 namespace rasoat::plans {
 namespace {
-
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
 // A letter beyond the basic plane takes two units; only those have a lead byte from F0.
 std::uint32_t count_utf16(std::string_view text) {
@@ -51,7 +50,7 @@ LineIndex::LineIndex(std::string_view source) : source_(source), starts_{0} {
 }
 
 void LineIndex::mark_long_line(std::uint32_t begin, std::uint32_t end) {
-  if (begin == 0 && source_.starts_with(kBom)) begin = static_cast<std::uint32_t>(kBom.size());
+  if (begin == 0 && source_.starts_with(kByteOrderMark)) begin = static_cast<std::uint32_t>(kByteOrderMark.size());
   Mark mark{begin, 0, 0};
   while (end - mark.offset > kLongLine) {
     std::uint32_t at = mark.offset + kLongLine;
@@ -73,7 +72,8 @@ Position LineIndex::position(std::uint32_t offset) const {
   Position result;
   result.line = line_of(offset);
   std::uint32_t begin = starts_[result.line - 1];
-  if (begin == 0 && source_.starts_with(kBom)) begin = std::min(offset, static_cast<std::uint32_t>(kBom.size()));
+  if (begin == 0 && source_.starts_with(kByteOrderMark))
+    begin = std::min(offset, static_cast<std::uint32_t>(kByteOrderMark.size()));
   Mark from{begin, 0, 0};
   const auto after = std::ranges::upper_bound(marks_, offset, {}, &Mark::offset);
   if (after != marks_.begin() && std::prev(after)->offset > begin) from = *std::prev(after);

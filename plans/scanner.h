@@ -15,6 +15,7 @@
 #include "plans/byte_block.h"
 #include "plans/byte_class.h"
 #include "plans/span.h"
+#include "plans/utf8.h"
 
 namespace rasoat::plans {
 
@@ -104,7 +105,7 @@ class Scanner {
     return (starts(p, "---") || starts(p, "...")) && separates(p + 3) &&
            (p == 0 || s_[p - 1] == '\n' || is_bom_before(p));
   }
-  [[nodiscard]] bool is_bom_before(std::uint32_t p) const { return p == 3 && starts(0, "\xEF\xBB\xBF"); }
+  [[nodiscard]] bool is_bom_before(std::uint32_t p) const { return p == 3 && starts(0, kByteOrderMark); }
 
   // The colon that ends the plain key which begins at `from`, or kNowhere.
   [[nodiscard]] std::uint32_t key_colon(std::uint32_t from) const { return look_along(from, true).colon; }

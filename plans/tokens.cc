@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plans/scanner.h"
+#include "plans/utf8.h"
 
 namespace rasoat::plans {
 namespace {
@@ -94,7 +95,7 @@ class TokenWriter {
   // One token of [at_, end), where no node and no comment is.
   void gap_token(std::uint32_t end) {
     const std::uint32_t begin = at_;
-    if (begin == 0 && scan_.starts(0, "\xEF\xBB\xBF")) return put(TokenKind::kBom, std::min(3u, end));
+    if (begin == 0 && scan_.starts(0, kByteOrderMark)) return put(TokenKind::kBom, std::min(3u, end));
     if (scan_.is_document_marker(begin) && begin + 3 <= end) {
       return put(scan_.at(begin) == '-' ? TokenKind::kDocumentStart : TokenKind::kDocumentEnd, begin + 3);
     }

@@ -12,6 +12,8 @@
 
 namespace rasoat::plans {
 
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // may begin a file, and says nothing
+
 inline constexpr std::uint64_t kWellFormed = ~std::uint64_t{0};
 
 // Bits of Utf8Survey::seen.

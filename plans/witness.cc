@@ -13,13 +13,14 @@
 #include <utility>
 #include <vector>
 
+#include "plans/utf8.h"
+
 namespace rasoat::plans {
 namespace {
 
 // yaml-cpp recurses, and gives up at 500 levels of its own counting; well before that it is not asked.
 constexpr std::size_t kMaxDepth = 200;
 constexpr std::uint32_t kNever = 0xFFFFFFFF;
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
 bool is_collection(NodeKind kind) { return kind == NodeKind::kSequence || kind == NodeKind::kMapping; }
 
@@ -154,7 +155,7 @@ class Comparison final : public YAML::EventHandler {
   Comparison(const Document& document, std::uint32_t blind_from)
       : document_(document),
         blind_from_(blind_from),
-        first_byte_(document.source().starts_with(kBom) ? kBom.size() : 0),
+        first_byte_(document.source().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0),
         next_(document.root()) {}
 
   void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
