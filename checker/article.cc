@@ -115,7 +115,8 @@ Trial ArticleMaker::try_out(std::uint32_t card, const Example& example) const {
     if (read.document.root() == kNoNode) return trial;
     plans::Bound bound = plans::bind_plan(read.document);
     read.faults.insert(read.faults.end(), bound.faults.begin(), bound.faults.end());
-    trial.audit = check_bound(table_, {source, &bound.plan, std::move(read.faults), read.complete, card}, {});
+    plans::TextStore texts;
+    trial.audit = check_bound(table_, {source, &bound.plan, std::move(read.faults), read.complete, card}, {}, texts);
   }
   std::erase_if(trial.audit.findings, [card](const Finding& finding) { return finding.rule != card; });
   trial.answered = trial.audit.rulings[card].answer;

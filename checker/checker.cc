@@ -1,6 +1,6 @@
 #include "checker/checker.h"
 
-#include <algorithm>
+#include <mutex>
 
 #include "checker/pipeline.h"
 #include "checker/timing.h"
@@ -35,12 +35,35 @@ std::set<std::string> waivers_of(const RuleTable& table, const plans::SourceFile
 
 }  // namespace
 
+// What was read of texts, handed on from one check to the next; each check has its own.
+class TextStores {
+ public:
+  [[nodiscard]] plans::TextStore take() {
+    const std::lock_guard lock(mutex_);
+    if (idle_.empty()) return plans::TextStore();
+    plans::TextStore texts = std::move(idle_.back());
+    idle_.pop_back();
+    return texts;
+  }
+  void give_back(plans::TextStore texts) {
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(texts));
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<plans::TextStore> idle_;
+};
+
 struct Checker::Impl {
+  explicit Impl(std::shared_ptr<const rules::RuleSet> rules) : table(std::move(rules)) {}
+
   RuleTable table;
+  TextStores texts;
 };
 
 Checker::Checker(std::shared_ptr<const rules::RuleSet> rules)
-    : impl_(std::make_unique<Impl>(Impl{RuleTable(std::move(rules))})) {}
+    : impl_(std::make_unique<Impl>(std::move(rules))) {}
 Checker::~Checker() = default;
 
 Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options,
@@ -72,13 +95,16 @@ Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const Chec
     input.waivers.more.insert(input.waivers.more.end(), options.more_waivers.begin(), options.more_waivers.end());
     if (options.governing) input.waivers.governing = waivers_of(impl_->table, *options.governing);
   }
-  Audit audit = check_bound(impl_->table, std::move(input), options);
+  plans::TextStore texts = impl_->texts.take();
+  Audit audit = check_bound(impl_->table, std::move(input), options, texts);
+  impl_->texts.give_back(std::move(texts));
   if (viewer && plan != nullptr) viewer(*plan, facts_of(*plan, options.as_of));
   return audit;
 }
 
 Audit Checker::unreadable(std::string file, const Fault& fault) const {
-  Audit audit = check_bound(impl_->table, {nullptr, nullptr, {fault}, false}, {});
+  plans::TextStore texts;
+  Audit audit = check_bound(impl_->table, {nullptr, nullptr, {fault}, false}, {}, texts);
   audit.file = std::move(file);
   return audit;
 }

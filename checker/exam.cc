@@ -70,7 +70,8 @@ class Trial {
         plans::SourceFile::from_text(example_.source->name, example_.source->text));
     const bool reserved = !table_.entries()[card_].reserved.empty();
     if (!reserved && example_.expected != Expected::kUndecided) reject_faults(bound.faults);
-    const Audit audit = check_bound(table_, {std::move(source), &bound.plan, bound.faults, true, card_}, {});
+    plans::TextStore texts;
+    const Audit audit = check_bound(table_, {std::move(source), &bound.plan, bound.faults, true, card_}, {}, texts);
     const Answer answer = audit.rulings[card_].answer;
     const std::vector<const Finding*> found = findings_of(audit);
     const Answer expected = expected_answer(example_.expected);

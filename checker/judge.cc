@@ -16,9 +16,10 @@ struct Judge::Kept {
   std::set<std::pair<PlanNode, std::string>> seen;
 };
 
-Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<Span> faulty)
+Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<Span> faulty,
+             plans::TextStore& texts)
     : plan_(plan),
-      knowledge_(plan, registry, facts.date, facts.plan_date),
+      knowledge_(plan, registry, facts.date, facts.plan_date, texts),
       index_(plan),
       evaluator_(plan, facts, index_, knowledge_.readings()),
       explainer_(evaluator_),

@@ -4,7 +4,7 @@
 // of the binding is not a breach but undecided, for the fault is its cause and is reported already. The same breach
 // (node, what distinguishes it) is kept once, however many subjects lead to it.
 //
-//   Judge judge(plan, facts, registry, faulty);
+//   Judge judge(plan, facts, registry, faulty, texts);
 //   RuleResult result = judge.run(rule);
 #pragma once
 
@@ -33,7 +33,8 @@ struct RuleResult {
 class Judge {
  public:
   // `faulty`: the places of faults that cost something, sorted by begin.
-  Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<plans::Span> faulty);
+  Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<plans::Span> faulty,
+        plans::TextStore& texts);
 
   // The rule must have a condition or a native check, and must apply to the plan.
   [[nodiscard]] RuleResult run(const rules::Rule& rule);

@@ -49,7 +49,8 @@ MutationExam::MutationExam(const rules::RulePack& pack, const Rule& rule, const 
 }
 
 MutationExam::Sight MutationExam::look(const Case& one, const Rule& rule) const {
-  const RuleResult result = Judge(one.bound.plan, one.facts, registry_, one.faulty).run(rule);
+  plans::TextStore texts;
+  const RuleResult result = Judge(one.bound.plan, one.facts, registry_, one.faulty, texts).run(rule);
   Sight sight{result.answer, {}};
   for (const Offence& offence : result.offences) {
     const PlanNode node = offence.breach.node;

@@ -107,7 +107,7 @@ std::vector<RuleResult> judge_all(const Judging& one, std::vector<Draft>& drafts
 
 }  // namespace
 
-Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options) {
+Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options, plans::TextStore& texts) {
   Stopwatch matching(options.timing, Step::kMatch);
   Audit audit;
   audit.cards = table.cards();
@@ -124,7 +124,8 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
     facts = facts_of(*input.plan, options.as_of);
     input.waivers.today = options.today ? options.today : facts.date;
     audit.plan = identity_of(*input.plan, facts);
-    judge.emplace(*input.plan, facts, table.rules().registry(), faulty_places(input.faults));
+    texts.begin_plan();
+    judge.emplace(*input.plan, facts, table.rules().registry(), faulty_places(input.faults), texts);
   } else {
     facts.date = options.as_of;
   }

@@ -2,7 +2,7 @@
 //
 // `Checker` feeds it files; the exam feeds it examples, which are nodes of a rule file, and asks of one rule only.
 //
-//   Audit audit = check_bound(table, {source, &bound.plan, faults, complete}, options);
+//   Audit audit = check_bound(table, {source, &bound.plan, faults, complete}, options, texts);
 #pragma once
 
 #include <memory>
@@ -13,6 +13,7 @@
 #include "checker/rule_table.h"
 #include "checker/waiver.h"
 #include "plans/plan.h"
+#include "plans/text_store.h"
 
 namespace rasoat::checker {
 
@@ -25,6 +26,8 @@ struct CheckInput {
   WaiverSources waivers{};                           // besides those of the plan
 };
 
-[[nodiscard]] Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options);
+// `texts`: of no plan that is being checked now.
+[[nodiscard]] Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options,
+                                plans::TextStore& texts);
 
 }  // namespace rasoat::checker

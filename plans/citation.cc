@@ -3,8 +3,8 @@
 
 #include <functional>
 
-#include "plans/citation_phrases.h"
 #include "plans/citation_reader.h"
+#include "plans/readings.h"
 #include "plans/symbol.h"
 
 namespace rasoat::plans {
@@ -19,28 +19,26 @@ CitedText whole_text(const Plan& plan, PlanNode node) {
   return {text.substr(begin, end - begin), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, node};
 }
 
-void set_node(Citation& citation, PlanNode node) {
+// The reading of a text, with its parts in the text of that node.
+void move_to(Citation& citation, const Plan& plan, PlanNode node) {
+  const std::string_view text = plan[node].text;
   for (CitedText* part :
-       {&citation.whole, &citation.head, &citation.type, &citation.symbol_text, &citation.date_text, &citation.issuer,
-        &citation.term_text, &citation.plenum_text, &citation.title, &citation.short_name}) {
-    if (*part) part->node = node;
+       {&citation.whole, &citation.head, &citation.type, &citation.symbol_text, &citation.short_number,
+        &citation.date_text, &citation.issuer, &citation.term_text, &citation.plenum_text, &citation.title,
+        &citation.short_name}) {
+    if (!*part) continue;
+    part->node = node;
+    part->text = text_of(part->where, text);
   }
-}
-
-bool may_cite(PlanNode node, Readings& readings) {
-  return !readings.symbols(node).empty() || may_cite_without_symbol(readings.folded(node));
-}
-
-CitationReader reader_of(const Plan& plan, PlanNode node, Readings& readings) {
-  return {plan[node].text, readings.folded_with_offsets(node), readings.symbols(node)};
 }
 
 // Those of a text of the plan, as children of `parent` where there is one.
 void add_text(const Plan& plan, PlanNode node, std::uint32_t parent, Readings& readings, std::vector<Citation>& out) {
-  if (node == kNoPlanNode || !may_cite(node, readings)) return;
+  if (node == kNoPlanNode) return;
   const auto base = static_cast<std::uint32_t>(out.size());
-  for (Citation& citation : reader_of(plan, node, readings).read()) {
-    set_node(citation, node);
+  for (const Citation& read : readings.of(node).citations()) {
+    Citation citation = read;
+    move_to(citation, plan, node);
     if (citation.parent != kNoCitation) {
       citation.parent += base;
     } else if (parent != kNoCitation) {
@@ -145,7 +143,7 @@ class FullForm {
 
   // Without a symbol: "Nghị quyết Đại hội … lần thứ XIII", "Luật …" is its title.
   void name_by_title(Citation& citation, const CitedText& title) const {
-    std::vector<Citation> named = reader_of(plan_, title.node, readings_).read();
+    const std::vector<Citation>& named = readings_.of(title.node).citations();
     citation.kind = CitationKind::kLaw;
     if (!named.empty() && named.front().head.where.begin == title.where.begin) {
       citation.kind = named.front().kind;

@@ -19,10 +19,11 @@
 
 #include "plans/date.h"
 #include "plans/plan.h"
-#include "plans/readings.h"
 #include "plans/span.h"
 
 namespace rasoat::plans {
+
+class Readings;
 
 // A part of a citation as written.
 struct CitedText {
@@ -58,7 +59,7 @@ struct Citation {
   std::string_view type_code;          // of the list loai_van_ban: "nghi_quyet"; "" when no type word is there
   CitedText symbol_text;               // as written: "20 - NQ/ T.Ư"
   std::string symbol;                  // canonical: "20-NQ/TW" (plans/symbol.h: parts_of, slips_of)
-  std::string_view short_number;       // kShort: "69"
+  CitedText short_number;              // kShort: "69"
   CitedText date_text;                 // set wherever a date, or the place left open for one, is written
   DateReading date;
   CitedText issuer;  // "Ban Chấp hành Trung ương Đảng", without term and plenum

@@ -212,8 +212,7 @@ bool CitationReader::short_head(Citation& found) {
     if (next.kind == kDate && words_.folded(next).starts_with("năm") && is(number + 2, kDash)) return false;
   }
   found.kind = CitationKind::kShort;
-  const CitedText text = part(number, number + 1);
-  found.short_number = text.text;
+  found.short_number = part(number, number + 1);
   at_ = number + 1;
   return true;
 }

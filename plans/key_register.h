@@ -55,7 +55,6 @@ class KeyRegister {
     std::vector<std::uint32_t> slots;
   };
 
-  [[nodiscard]] std::uint64_t hash_of(std::string_view text) const;
   NodeId add_to_many(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id);
   [[nodiscard]] Table& table_at(std::uint32_t mark);
   void fill(Table& table) const;
@@ -63,7 +62,6 @@ class KeyRegister {
 
   TextOf text_of_;
   const void* context_;
-  std::uint64_t seed_;
   std::vector<Key> keys_;
   std::vector<Table> tables_;  // by mark, innermost last
 };

@@ -185,7 +185,7 @@ class Resolution {
     const Citation& citation = one.citation;
     if (citation.kind == CitationKind::kShort) {
       if (const Named* named = declared(citation)) return take(one, *named);
-      return "short " + std::string(citation.type_code) + " " + number_key(citation.short_number);
+      return "short " + std::string(citation.type_code) + " " + number_key(citation.short_number.text);
     }
     const std::string& symbol = symbol_of(citation);
     const auto found = by_symbol_.find(symbol);
@@ -208,7 +208,7 @@ class Resolution {
   [[nodiscard]] const Named* declared(const Citation& citation) const {
     const auto name = by_name_.find(plans::fold(citation.head.text));
     if (name != by_name_.end() && name->second.size() == 1) return &name->second.front();
-    const auto numbered = by_number_.find(number_key(citation.short_number));
+    const auto numbered = by_number_.find(number_key(citation.short_number.text));
     if (numbered == by_number_.end()) return nullptr;
     const Named* only = nullptr;
     for (const Named& named : numbered->second) {

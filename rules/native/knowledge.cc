@@ -9,13 +9,13 @@ constexpr Date kLatest{9999, 12, 31};
 }  // namespace
 
 Knowledge::Knowledge(const plans::Plan& plan, const Registry& registry, std::optional<Date> at,
-                     std::optional<Date> plan_date)
+                     std::optional<Date> plan_date, plans::TextStore& texts)
     : plan_(plan),
       registry_(registry),
       is_dated_(at.has_value()),
       at_(at.value_or(kLatest)),
       plan_date_(plan_date),
-      readings_(plan) {}
+      readings_(plan, texts) {}
 
 std::span<const CitedDocument> Knowledge::cited() {
   if (!cited_) cited_ = cited_documents(plan_, registry_, readings_);

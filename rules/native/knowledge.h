@@ -4,7 +4,7 @@
 // One for each plan under check, made by whoever judges; not shared between threads. Nothing here judges: it says what
 // is cited and what the registry knows of it.
 //
-//   Knowledge knowledge(plan, *rules.registry(), as_of, plan_date);
+//   Knowledge knowledge(plan, *rules.registry(), as_of, plan_date, texts);
 //   for (const CitedDocument& one : knowledge.cited()) …
 //   knowledge.registry().body("Ban Tuyên giáo Trung ương", knowledge.at())
 #pragma once
@@ -22,8 +22,9 @@ namespace rasoat::rules {
 
 class Knowledge {
  public:
-  // `at`: the day at which facts are read, `--as-of` or the plan's own; none: the latest. Both outlive this.
-  Knowledge(const plans::Plan& plan, const Registry& registry, std::optional<Date> at, std::optional<Date> plan_date);
+  // `at`: the day at which facts are read, `--as-of` or the plan's own; none: the latest. All outlive this.
+  Knowledge(const plans::Plan& plan, const Registry& registry, std::optional<Date> at, std::optional<Date> plan_date,
+            plans::TextStore& texts);
 
   [[nodiscard]] const Registry& registry() const { return registry_; }
   [[nodiscard]] const Date& at() const { return at_; }

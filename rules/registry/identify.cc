@@ -209,7 +209,7 @@ std::vector<const Document*> Registry::candidates(const Citation& citation) cons
     case CitationKind::kPlenum:
       return all(by_plenum_, std::to_string(citation.term) + " " + std::to_string(citation.plenum));
     case CitationKind::kShort: {
-      std::string_view number = citation.short_number;
+      std::string_view number = citation.short_number.text;
       while (number.size() > 1 && number[0] == '0') number.remove_prefix(1);
       return all(by_number_, std::string(citation.type_code) + " " + std::string(number));
     }

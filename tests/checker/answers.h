@@ -31,7 +31,8 @@ inline std::string answers(const std::string& require, const std::vector<std::st
     const BuiltPlan built(text);
     const checker::PlanFacts facts = checker::facts_of(built.plan(), {});
     checker::TriggerIndex index(built.plan());
-    plans::Readings readings(built.plan());
+    plans::TextStore texts;
+    plans::Readings readings(built.plan(), texts);
     checker::Evaluator evaluator(built.plan(), facts, index, readings);
     const plans::PlanNode work = built.at("nhiem_vu[0].cong_viec[0]");
     REQUIRE(work != plans::kNoPlanNode);

@@ -23,7 +23,7 @@ inline std::string outline_of(const std::vector<Citation>& all, const Citation& 
   if (!one.symbol.empty()) add(one.symbol);
   if (one.kind == CitationKind::kCongress) add("congress");
   if (one.kind == CitationKind::kPlenum) add("plenum");
-  if (!one.short_number.empty()) add("#" + std::string(one.short_number));
+  if (one.short_number) add("#" + std::string(one.short_number.text));
   if (one.date_text) {
     const bool day = one.date.precision == Precision::kDay;
     const std::string first = to_iso(one.date.interval.first);

@@ -14,7 +14,8 @@ namespace rasoat::plans {
 namespace {
 
 std::vector<Citation> cited_at(const BoundText& plan, std::string_view path) {
-  Readings readings(plan.plan());
+  TextStore store;
+  Readings readings(plan.plan(), store);
   return read_citations(plan.plan(), plan.find(path), readings);
 }
 

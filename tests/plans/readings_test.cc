@@ -17,7 +17,8 @@ TEST_CASE("each text is read as it is read alone") {
       "  - 15/12/2024\n"
       "  - Ủy  BAN nhân dân\n"
       "  - \"\"\n");
-  Readings readings(plan.plan());
+  TextStore store;
+  Readings readings(plan.plan(), store);
   for (PlanNode node = 0; node < plan.plan().size(); ++node) {
     const std::string_view text = plan.plan()[node].text;
     INFO(text);
@@ -34,7 +35,8 @@ TEST_CASE("what was read stays where it is while more is read") {
   std::string yaml = "muc_dich:\n";
   for (int i = 0; i < 3000; ++i) yaml += "  - Nội dung số " + std::to_string(i) + " của kế hoạch\n";
   const BoundText plan(yaml);
-  Readings readings(plan.plan());
+  TextStore store;
+  Readings readings(plan.plan(), store);
   const PlanNode first = plan.find("muc_dich[0]");
   const std::string_view folded = readings.folded(first);
   for (PlanNode node = 0; node < plan.plan().size(); ++node) (void)readings.folded(node);

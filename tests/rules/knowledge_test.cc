@@ -20,7 +20,8 @@ const rules::Registry& registry() {
 // document as an earlier one. Joined by "; ".
 std::string meanings(const std::string& plan) {
   const BuiltPlan built(plan);
-  rules::Knowledge knowledge(built.plan(), registry(), std::nullopt, std::nullopt);
+  plans::TextStore texts;
+  rules::Knowledge knowledge(built.plan(), registry(), std::nullopt, std::nullopt, texts);
   std::string text;
   std::uint32_t i = 0;
   for (const CitedDocument& one : knowledge.cited()) {

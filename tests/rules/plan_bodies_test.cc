@@ -9,7 +9,7 @@ namespace {
 using rules::PlanBodies;
 
 struct Read {
-  explicit Read(const std::string& text) : built(text), readings(built.plan()), bodies(built.plan(), readings) {}
+  explicit Read(const std::string& text) : built(text), readings(built.plan(), texts), bodies(built.plan(), readings) {}
 
   [[nodiscard]] PlanBodies::Listed under(std::string_view path) const { return bodies.under(built.at(path)); }
   // "Sở Y tế | Công an tỉnh"
@@ -20,6 +20,7 @@ struct Read {
   }
 
   BuiltPlan built;
+  plans::TextStore texts;
   plans::Readings readings;
   PlanBodies bodies;
 };

@@ -26,7 +26,8 @@ inline std::vector<rules::NativeVerdict> ask_native(std::string_view name, const
   REQUIRE(loaded.registry != nullptr);
   const rules::NativeCheck* check = rules::find_native(name);
   REQUIRE(check != nullptr);
-  rules::Knowledge knowledge(plan, *loaded.registry, day.at, day.plan_date);
+  plans::TextStore texts;
+  rules::Knowledge knowledge(plan, *loaded.registry, day.at, day.plan_date, texts);
   rules::Memo memo;
   return check->run({plan, subjects, settings, knowledge, memo});
 }

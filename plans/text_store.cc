@@ -1,0 +1,140 @@
+#include "plans/text_store.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "plans/citation.h"
+#include "plans/citation_phrases.h"
+#include "plans/citation_reader.h"
+#include "plans/deadline.h"
+#include "plans/folding.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "plans/text_hash.h"
+
+namespace rasoat::plans {
+namespace {
+
+// What a store may keep from plan to plan: some thousands of texts, and memory that a check does not notice.
+constexpr std::size_t kMostBytes = std::size_t{12} << 20;
+constexpr std::size_t kFirstPlaces = 1024;
+
+}  // namespace
+
+struct ReadText::Parsed {
+  std::optional<std::vector<Symbol>> symbols;
+  std::optional<Folded> with_offsets;
+  std::optional<std::vector<Citation>> citations;
+  std::optional<Deadline> deadline;
+};
+
+ReadText::ReadText(std::string_view text, std::string_view folded, TextSigns signs, std::size_t questions)
+    : bytes_(std::make_unique_for_overwrite<char[]>(text.size() + folded.size())),
+      text_size_(static_cast<std::uint32_t>(text.size())),
+      folded_size_(static_cast<std::uint32_t>(folded.size())),
+      signs_(signs),
+      answers_(std::make_unique<std::uint64_t[]>((questions + kInWord - 1) / kInWord)) {
+  text.copy(bytes_.get(), text.size());
+  folded.copy(bytes_.get() + text.size(), folded.size());
+}
+ReadText::~ReadText() = default;
+
+ReadText::Parsed& ReadText::parsed() {
+  if (parsed_ == nullptr) parsed_ = std::make_unique<Parsed>();
+  return *parsed_;
+}
+
+bool ReadText::is_placeholder() {
+  if (placeholder_ == Known::kNotYet) placeholder_ = known(plans::is_placeholder(text(), folded()));
+  return placeholder_ == Known::kYes;
+}
+
+const std::vector<Symbol>& ReadText::symbols() {
+  static const std::vector<Symbol> kNone;
+  if (!signs_.has(TextSign::kDigit)) return kNone;
+  std::optional<std::vector<Symbol>>& symbols = parsed().symbols;
+  if (!symbols) symbols = find_symbols(text());
+  return *symbols;
+}
+
+const Folded& ReadText::folded_with_offsets() {
+  std::optional<Folded>& folded = parsed().with_offsets;
+  if (!folded) folded = fold_with_offsets(text());
+  return *folded;
+}
+
+const std::vector<Citation>& ReadText::citations() {
+  static const std::vector<Citation> kNone;
+  if (cites_ == Known::kNotYet) {
+    const bool may_cite = !symbols().empty() || may_cite_without_symbol(folded());
+    if (may_cite) parsed().citations = CitationReader(text(), folded_with_offsets(), symbols()).read();
+    cites_ = known(may_cite && !parsed().citations->empty());
+  }
+  return cites_ == Known::kYes ? *parsed().citations : kNone;
+}
+
+const Deadline& ReadText::deadline() {
+  std::optional<Deadline>& deadline = parsed().deadline;
+  if (!deadline) deadline = read_deadline(text());
+  return *deadline;
+}
+
+TextStore::TextStore(std::size_t questions) : questions_(questions) {}
+TextStore::~TextStore() = default;
+TextStore::TextStore(TextStore&&) noexcept = default;
+TextStore& TextStore::operator=(TextStore&&) noexcept = default;
+
+std::unique_ptr<ReadText> TextStore::read(std::string_view text) {
+  const auto take = [this](std::size_t bytes) {
+    if (room_.size() < bytes) room_.resize(bytes);
+    return FoldRoom{room_.data(), nullptr};
+  };
+  const FoldedInto into = fold_into(text, take);
+  return std::make_unique<ReadText>(text, std::string_view(room_.data(), into.size), into.signs, questions_);
+}
+
+TextStore::Place& TextStore::place_of(std::uint64_t hash, std::string_view text) {
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = hash & mask;
+  while (places_[at].read != nullptr && (places_[at].hash != hash || places_[at].read->text() != text))
+    at = (at + 1) & mask;
+  return places_[at];
+}
+
+ReadText& TextStore::of(std::string_view text) {
+  if ((count_ + 1) * 2 > places_.size()) rebuild(std::max(kFirstPlaces, places_.size() * 2), false);
+  const std::uint64_t hash = hash_of_text(text);
+  Place& place = place_of(hash, text);
+  if (place.read == nullptr) {
+    place = {hash, read(text)};
+    count(text);
+  }
+  ++place.read->uses_;
+  return *place.read;
+}
+
+void TextStore::begin_plan() {
+  if (bytes_ <= kMostBytes) return;
+  rebuild(places_.size(), true);
+  if (bytes_ > kMostBytes / 2) *this = TextStore(questions_);
+}
+
+void TextStore::count(std::string_view text) {
+  ++count_;
+  bytes_ += sizeof(Place) * 2 + sizeof(ReadText) + text.size() * 2;
+}
+
+// Into a table of that many places; nobody holds a ReadText where some are left out.
+void TextStore::rebuild(std::size_t places, bool only_met_again) {
+  std::vector<Place> old(places);
+  old.swap(places_);
+  count_ = bytes_ = 0;
+  for (Place& place : old) {
+    if (place.read == nullptr || (only_met_again && place.read->uses_ < 2)) continue;
+    if (only_met_again) place.read->uses_ = 0;
+    count(place.read->text());
+    place_of(place.hash, place.read->text()) = std::move(place);
+  }
+}
+
+}  // namespace rasoat::plans

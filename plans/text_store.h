@@ -1,0 +1,106 @@
+// Texts that were read, kept by their bytes: what stands in several places of a plan, and in plan after plan (titles of
+// documents, names of bodies, the guidance's own sentences), is folded, searched and asked about once.
+//
+// Everything in a ReadText follows from its text alone, so whoever reads it gets the same, however often and in
+// whatever order texts were met. The store is bounded: between two plans, what was met only once since the last time
+// gives way. Not thread-safe: one store for each check that is under way, lent to the next one afterwards.
+//
+//   TextStore store;
+//   store.begin_plan();                       // no ReadText of an earlier plan is in use any more
+//   ReadText& read = store.of("Ủy ban nhân dân xã");
+//   read.folded();                            // "ủy ban nhân dân xã"
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "plans/text_signs.h"
+
+namespace rasoat::plans {
+
+struct Citation;
+struct Deadline;
+struct Folded;
+struct Symbol;
+
+enum class Known : std::uint8_t { kNotYet, kNo, kYes };
+[[nodiscard]] constexpr Known known(bool yes) { return yes ? Known::kYes : Known::kNo; }
+
+class ReadText {
+ public:
+  ReadText(std::string_view text, std::string_view folded, TextSigns signs, std::size_t questions);
+  ReadText(const ReadText&) = delete;
+  ReadText& operator=(const ReadText&) = delete;
+  ~ReadText();
+
+  [[nodiscard]] std::string_view text() const { return {bytes_.get(), text_size_}; }
+  [[nodiscard]] std::string_view folded() const { return {bytes_.get() + text_size_, folded_size_}; }
+  [[nodiscard]] TextSigns signs() const { return signs_; }
+  [[nodiscard]] bool is_placeholder();
+  // What these give has views into the stored text, not into that of any plan.
+  [[nodiscard]] const std::vector<Symbol>& symbols();
+  [[nodiscard]] const Folded& folded_with_offsets();
+  [[nodiscard]] const std::vector<Citation>& citations();
+  [[nodiscard]] const Deadline& deadline();
+
+  // Answers of others that follow from the text alone, by numbers below the store's `questions`.
+  [[nodiscard]] Known answer(std::uint32_t question) const {
+    return static_cast<Known>((answers_[question / kInWord] >> shift_of(question)) & 3U);
+  }
+  void keep(std::uint32_t question, bool yes) {
+    answers_[question / kInWord] |= static_cast<std::uint64_t>(known(yes)) << shift_of(question);
+  }
+
+ private:
+  friend class TextStore;
+  struct Parsed;  // for the few texts of which more is asked
+
+  static constexpr std::uint32_t kInWord = 32;
+  [[nodiscard]] static constexpr unsigned shift_of(std::uint32_t question) { return question % kInWord * 2; }
+  [[nodiscard]] Parsed& parsed();
+
+  std::unique_ptr<char[]> bytes_;  // the text, and the folded text behind it
+  std::uint32_t text_size_;
+  std::uint32_t folded_size_;
+  std::uint32_t uses_ = 0;  // since the store was last tidied
+  TextSigns signs_;
+  Known placeholder_ = Known::kNotYet;
+  Known cites_ = Known::kNotYet;
+  std::unique_ptr<std::uint64_t[]> answers_;
+  std::unique_ptr<Parsed> parsed_;
+};
+
+class TextStore {
+ public:
+  explicit TextStore(std::size_t questions = 0);
+  ~TextStore();
+  TextStore(TextStore&&) noexcept;
+  TextStore& operator=(TextStore&&) noexcept;
+
+  // Nothing that `of` gave before is used any more. Tidies when the store has grown too large.
+  void begin_plan();
+  // Good until the next `begin_plan`.
+  [[nodiscard]] ReadText& of(std::string_view text);
+  [[nodiscard]] std::size_t size() const { return count_; }
+
+ private:
+  struct Place {
+    std::uint64_t hash = 0;
+    std::unique_ptr<ReadText> read;
+  };
+
+  [[nodiscard]] std::unique_ptr<ReadText> read(std::string_view text);
+  [[nodiscard]] Place& place_of(std::uint64_t hash, std::string_view text);
+  void count(std::string_view text);
+  void rebuild(std::size_t places, bool only_met_again);
+
+  std::size_t questions_;
+  std::size_t count_ = 0;
+  std::size_t bytes_ = 0;      // of all that is kept, about
+  std::vector<Place> places_;  // by hash; a power of two, never more than half full
+  std::vector<char> room_;     // where a text is folded at first
+};
+
+}  // namespace rasoat::plans
