@@ -38,9 +38,11 @@ std::set<std::string> waivers_of(const RuleTable& table, const plans::SourceFile
 // What was read of texts, handed on from one check to the next; each check has its own.
 class TextStores {
  public:
+  explicit TextStores(std::size_t questions) : questions_(questions) {}
+
   [[nodiscard]] plans::TextStore take() {
     const std::lock_guard lock(mutex_);
-    if (idle_.empty()) return plans::TextStore();
+    if (idle_.empty()) return plans::TextStore(questions_);
     plans::TextStore texts = std::move(idle_.back());
     idle_.pop_back();
     return texts;
@@ -51,12 +53,13 @@ class TextStores {
   }
 
  private:
+  std::size_t questions_;
   std::mutex mutex_;
   std::vector<plans::TextStore> idle_;
 };
 
 struct Checker::Impl {
-  explicit Impl(std::shared_ptr<const rules::RuleSet> rules) : table(std::move(rules)) {}
+  explicit Impl(std::shared_ptr<const rules::RuleSet> rules) : table(std::move(rules)), texts(table.rules().numbering().text_questions()) {}
 
   RuleTable table;
   TextStores texts;

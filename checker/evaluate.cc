@@ -9,20 +9,13 @@ namespace rasoat::checker {
 using rules::Op;
 using rules::Root;
 
-bool is_subject_free(const Condition& condition) {
-  const auto free = [](const rules::Path& path) { return path.root != Root::kSubject; };
-  return std::all_of(condition.paths.begin(), condition.paths.end(), free) &&
-         std::all_of(condition.targets.begin(), condition.targets.end(), free);
-}
-
 Truth Evaluator::evaluate(const Condition& condition, PlanNode subject) {
   if (!is_combination(condition.op)) {
-    if (!is_subject_free(condition)) return operator_code(condition.op).answer(*this, condition, subject);
-    const auto known = answers_.find(&condition);
-    if (known != answers_.end()) return known->second;
-    const Truth answer = operator_code(condition.op).answer(*this, condition, subject);
-    answers_.emplace(&condition, answer);
-    return answer;
+    if (!condition.plan_question.is_given()) return operator_code(condition.op).answer(*this, condition, subject);
+    const std::uint32_t question = condition.plan_question.number();
+    if (question >= answers_.size()) answers_.resize(question + 1);
+    if (!answers_[question]) answers_[question] = operator_code(condition.op).answer(*this, condition, subject);
+    return *answers_[question];
   }
   if (condition.op == Op::kNot) {
     return condition.parts.empty() ? Truth::kUnknown : negated(evaluate(condition.parts[0], subject));
@@ -62,24 +55,26 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
 
 const plans::Value& Evaluator::value(PlanNode node) {
   const auto [known, fresh] = values_.try_emplace(node);
-  if (fresh) known->second = plans::read_value(plan_, node);
+  if (fresh) known->second = plans::read_value(plan_, node, &texts_.readings());
   return known->second;
 }
 
-const std::string& Evaluator::all_texts() {
-  if (all_texts_.empty()) {
-    for (PlanNode node = 0; node < plan_.size(); ++node)
-      if (plan_[node].kind == plans::PlanKind::kText) all_texts_.append(trimmed(plan_[node].text)).push_back('\n');
+const std::string& Evaluator::new_texts() {
+  if (new_texts_.empty()) {
+    for (PlanNode node = 0; node < plan_.size(); ++node) {
+      if (plan_[node].kind != plans::PlanKind::kText || !texts_.readings().is_new(node)) continue;
+      new_texts_.append(trimmed(plan_[node].text)).push_back('\n');
+    }
   }
-  return all_texts_;
+  return new_texts_;
 }
 
 bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
   constexpr std::uint32_t kManyTexts = 16;
   if (plan_[node].kind == plans::PlanKind::kText) {
     PatternUse& use = patterns_[&pattern];
-    if (use.asked++ == kManyTexts) use.nowhere = !pattern.may_be_in_some(all_texts());
-    if (use.nowhere) return false;
+    if (use.asked++ == kManyTexts) use.nowhere = !pattern.may_be_in_some(new_texts());
+    if (use.nowhere && texts_.readings().is_new(node)) return false;
   }
   return pattern.found_in(trimmed(texts_.text(node)));
 }

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -36,14 +37,24 @@ enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
 class Evaluator {
  public:
   Evaluator(const Plan& plan, const PlanFacts& facts, TriggerIndex& index, plans::Readings& readings)
-      : plan_(plan), facts_(facts), index_(index), texts_(plan, readings) {}
+      : plan_(plan), facts_(facts), index_(index), texts_(plan, readings), text_questions_(readings.questions()) {}
 
   [[nodiscard]] Truth evaluate(const Condition& condition, PlanNode subject);
 
   // What the operators need, and their explanations.
   [[nodiscard]] WalkLoan walk(const rules::Path& path, PlanNode subject);
   [[nodiscard]] const plans::Value& value(PlanNode node);
-  // Is the pattern found in the node's text? Where many texts are asked, all are looked through at once first.
+  // Does the node's text satisfy `test`, which asks nothing but the text? Kept beside the text, for all its places.
+  template <typename Test>
+  [[nodiscard]] bool ask_text(const Condition& condition, PlanNode node, const Test& test) {
+    plans::ReadText* const text = texts_.read(node);
+    if (text == nullptr || !condition.text_question.is_below(text_questions_)) return test();
+    const std::uint32_t question = condition.text_question.number();
+    plans::Known answer = text->answer(question);
+    if (answer == plans::Known::kNotYet) text->keep(question, (answer = plans::known(test())) == plans::Known::kYes);
+    return answer == plans::Known::kYes;
+  }
+  // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
   [[nodiscard]] const std::unordered_set<std::string_view>& targets(const Condition& condition, PlanNode subject,
@@ -64,22 +75,20 @@ class Evaluator {
   const PlanFacts& facts_;
   TriggerIndex& index_;
   NodeTexts texts_;
+  std::size_t text_questions_;
   std::unordered_map<const rules::Path*, Walk> walks_;
   std::vector<std::unique_ptr<Walk>> spare_walks_;
   std::unordered_map<PlanNode, plans::Value> values_;
   struct PatternUse {
     std::uint32_t asked = 0;
-    bool nowhere = false;  // in no text of the plan, for certain
+    bool nowhere = false;  // in no new text of the plan, for certain
   };
-  [[nodiscard]] const std::string& all_texts();
+  [[nodiscard]] const std::string& new_texts();
 
   std::unordered_map<const rules::Pattern*, PatternUse> patterns_;
-  std::string all_texts_;  // trimmed, a line end behind each
-  std::unordered_map<const Condition*, Truth> answers_;
+  std::string new_texts_;  // trimmed, a line end behind each
+  std::vector<std::optional<Truth>> answers_;  // by plan_question
   std::unordered_map<const Condition*, Targets> targets_;
 };
-
-// Does the answer of this leaf depend on the plan alone?
-[[nodiscard]] bool is_subject_free(const Condition& condition);
 
 }  // namespace rasoat::checker

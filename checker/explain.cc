@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/operators/operator.h"
+#include "rules/numbering.h"
 #include "plans/text.h"
 
 namespace rasoat::checker {
@@ -119,7 +120,7 @@ void Explainer::explain(const Condition& condition, PlanNode subject, bool wante
       break;
   }
   const OperatorCode& code = operator_code(condition.op);
-  if (!is_subject_free(condition)) return code.explain(*this, condition, subject, wanted, out);
+  if (!rules::is_subject_free(condition)) return code.explain(*this, condition, subject, wanted, out);
   const auto [at, fresh] = known_[wanted ? 1 : 0].try_emplace(&condition);
   if (!fresh) {
     // The same breaches as for the subject before: one is enough to say that this subject breaks the rule too.

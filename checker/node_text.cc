@@ -88,6 +88,10 @@ std::string_view NodeTexts::text(PlanNode node) {
   return joined;
 }
 
+plans::ReadText* NodeTexts::read(PlanNode node) {
+  return is_full_citation(plan_, node) ? nullptr : &readings_.of(node);
+}
+
 std::string_view NodeTexts::folded(PlanNode node) {
   if (!is_full_citation(plan_, node)) return readings_.folded(node);
   const auto [at, fresh] = folded_.try_emplace(node);

@@ -25,6 +25,8 @@
 
 namespace rasoat::plans {
 
+class Readings;
+
 enum class DeadlineKind : std::uint8_t {
   kNotStated,      // khong_ghi: absent, "-", "…"
   kDay,            // ngay
@@ -120,6 +122,7 @@ struct BoundDeadline {
   PartTrouble trouble = PartTrouble::kNone;
   PlanNode at = kNoPlanNode;  // the part
 };
-[[nodiscard]] BoundDeadline read_deadline(const Plan& plan, PlanNode block);
+// `readings`: those of the plan, of whoever has them.
+[[nodiscard]] BoundDeadline read_deadline(const Plan& plan, PlanNode block, Readings* readings = nullptr);
 
 }  // namespace rasoat::plans

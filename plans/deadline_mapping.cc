@@ -4,6 +4,7 @@
 #include <string>
 
 #include "plans/deadline.h"
+#include "plans/readings.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {
@@ -36,9 +37,18 @@ bool in_reporting(const Plan& plan, PlanNode node) {
   return false;
 }
 
+Deadline read_alone(std::string_view text, PlanNode node, Readings* readings) {
+  if (readings == nullptr) return read_deadline(text);
+  ReadText& read = readings->of(node);
+  Deadline deadline = read.deadline();
+  if (!deadline.raw.empty())
+    deadline.raw = text.substr(static_cast<std::size_t>(deadline.raw.data() - read.text().data()), deadline.raw.size());
+  return deadline;
+}
+
 // What surrounds a deadline matters to the few that name no year.
-Deadline read_in_place(const Plan& plan, PlanNode node, std::string_view text) {
-  const Deadline alone = read_deadline(text);
+Deadline read_in_place(const Plan& plan, PlanNode node, std::string_view text, Readings* readings) {
+  const Deadline alone = read_alone(text, node, readings);
   if (alone.problem != DeadlineProblem::kNoYear) return alone;
   return read_deadline(text, {in_reporting(plan, node), period_of(plan)});
 }
@@ -253,11 +263,11 @@ void fill_in(const Parts& parts, Deadline& deadline) {
 
 }  // namespace
 
-BoundDeadline read_deadline(const Plan& plan, PlanNode block) {
+BoundDeadline read_deadline(const Plan& plan, PlanNode block, Readings* readings) {
   BoundDeadline bound;
   if (block == kNoPlanNode || plan[block].kind == PlanKind::kNull) return bound;
   const std::string_view raw = plan[block].text;
-  bound.deadline = read_in_place(plan, block, raw);
+  bound.deadline = read_in_place(plan, block, raw, readings);
   if (plan[block].kind != PlanKind::kBlock || plan[block].implied) return bound;
   const Parts parts = PartReader(plan, bound).read(block);
   const DeadlineKind kind = bound.deadline.kind;

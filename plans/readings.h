@@ -29,6 +29,10 @@ class Readings {
     if (read_[node] == nullptr) read_[node] = &store_.of(plan_[node].text);
     return *read_[node];
   }
+  // Was its text met for the first time in this plan?
+  [[nodiscard]] bool is_new(PlanNode node) { return store_.is_new(of(node)); }
+  // Of the store: how many answers of others stand beside each text.
+  [[nodiscard]] std::size_t questions() const { return store_.questions(); }
   [[nodiscard]] std::string_view folded(PlanNode node) { return of(node).folded(); }
   [[nodiscard]] TextSigns signs(PlanNode node) { return of(node).signs(); }
   [[nodiscard]] bool is_placeholder(PlanNode node) { return of(node).is_placeholder(); }

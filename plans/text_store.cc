@@ -107,6 +107,7 @@ ReadText& TextStore::of(std::string_view text) {
   Place& place = place_of(hash, text);
   if (place.read == nullptr) {
     place = {hash, read(text)};
+    place.read->plan_ = plan_;
     count(text);
   }
   ++place.read->uses_;
@@ -114,9 +115,12 @@ ReadText& TextStore::of(std::string_view text) {
 }
 
 void TextStore::begin_plan() {
+  ++plan_;
   if (bytes_ <= kMostBytes) return;
   rebuild(places_.size(), true);
-  if (bytes_ > kMostBytes / 2) *this = TextStore(questions_);
+  if (bytes_ <= kMostBytes / 2) return;
+  places_.clear();
+  count_ = bytes_ = 0;
 }
 
 void TextStore::count(std::string_view text) {

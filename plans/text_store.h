@@ -64,6 +64,7 @@ class ReadText {
   std::unique_ptr<char[]> bytes_;  // the text, and the folded text behind it
   std::uint32_t text_size_;
   std::uint32_t folded_size_;
+  std::uint64_t plan_ = 0;  // in which it was met first
   std::uint32_t uses_ = 0;  // since the store was last tidied
   TextSigns signs_;
   Known placeholder_ = Known::kNotYet;
@@ -83,6 +84,9 @@ class TextStore {
   void begin_plan();
   // Good until the next `begin_plan`.
   [[nodiscard]] ReadText& of(std::string_view text);
+  // Met for the first time since `begin_plan`.
+  [[nodiscard]] bool is_new(const ReadText& read) const { return read.plan_ == plan_; }
+  [[nodiscard]] std::size_t questions() const { return questions_; }
   [[nodiscard]] std::size_t size() const { return count_; }
 
  private:
@@ -97,6 +101,7 @@ class TextStore {
   void rebuild(std::size_t places, bool only_met_again);
 
   std::size_t questions_;
+  std::uint64_t plan_ = 0;
   std::size_t count_ = 0;
   std::size_t bytes_ = 0;      // of all that is kept, about
   std::vector<Place> places_;  // by hash; a power of two, never more than half full

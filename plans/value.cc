@@ -1,5 +1,6 @@
 #include "plans/value.h"
 
+#include "plans/readings.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {
@@ -11,8 +12,8 @@ Value unread(Value value, Unread why) {
   return value;
 }
 
-Value with_deadline(const Plan& plan, Value value) {
-  value.bound = read_deadline(plan, value.node);
+Value with_deadline(const Plan& plan, Value value, Readings* readings) {
+  value.bound = read_deadline(plan, value.node, readings);
   switch (value.bound.deadline.kind) {
     case DeadlineKind::kNotStated:
       value.form = ValueForm::kNothing;
@@ -61,7 +62,7 @@ Value with_number(Value value) {
 
 }  // namespace
 
-Value read_value(const Plan& plan, PlanNode node) {
+Value read_value(const Plan& plan, PlanNode node, Readings* readings) {
   Value value;
   while (node != kNoPlanNode && plan[node].kind == PlanKind::kList) {
     const PlanNode first = plan[node].first_child;
@@ -77,12 +78,14 @@ Value read_value(const Plan& plan, PlanNode node) {
   const Plan::Node& at = plan[node];
   value.node = node;
   value.text = at.text;
-  if (at.kind == PlanKind::kBlock && at.block == Block::kDeadline && !at.damaged) return with_deadline(plan, value);
+  if (at.kind == PlanKind::kBlock && at.block == Block::kDeadline && !at.damaged) 
+    return with_deadline(plan, value, readings);
   if (at.text.empty()) return at.damaged ? unread(value, Unread::kDamaged) : value;
   if (at.kind == PlanKind::kText && (at.value_kind == ValueKind::kDate || at.value_kind == ValueKind::kYear))
     return with_date(value);
   if (at.kind == PlanKind::kText && at.value_kind == ValueKind::kNumber) return with_number(value);
-  if (!is_placeholder(at.text)) value.form = ValueForm::kText;
+  const bool placeholder = readings != nullptr ? readings->is_placeholder(node) : is_placeholder(at.text);
+  if (!placeholder) value.form = ValueForm::kText;
   return value;
 }
 

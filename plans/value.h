@@ -18,6 +18,8 @@
 
 namespace rasoat::plans {
 
+class Readings;
+
 enum class ValueForm : std::uint8_t {
   kNothing,   // no node, null, empty, a placeholder; a deadline that says "-"
   kText,      // a kind without a reading of its own
@@ -46,6 +48,7 @@ struct Value {
   BoundDeadline bound;  // kDeadline, and kUnread where a deadline is not understood
 };
 
-[[nodiscard]] Value read_value(const Plan& plan, PlanNode node);
+// `readings`: those of the plan, of whoever has them.
+[[nodiscard]] Value read_value(const Plan& plan, PlanNode node, Readings* readings = nullptr);
 
 }  // namespace rasoat::plans

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "rules/language/rule.h"
+#include "rules/numbering.h"
 #include "rules/registry/registry.h"
 #include "rules/rule_error.h"
 #include "rules/tuning.h"
@@ -55,10 +56,13 @@ class RuleSet {
   [[nodiscard]] std::vector<std::string_view> ids() const;
   // What is known of the documents, bodies and places that plans name.
   [[nodiscard]] const Registry& registry() const { return *registry_; }
+  // How many numbers its conditions have.
+  [[nodiscard]] const Numbering& numbering() const { return numbering_; }
 
  private:
   std::vector<RulePack> packs_;
   std::shared_ptr<const Registry> registry_;
+  Numbering numbering_;
 };
 
 struct LoadOptions {

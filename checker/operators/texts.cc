@@ -11,25 +11,30 @@ using rules::Op;
 
 namespace {
 
-Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node) {
-  const plans::Plan::Node& entry = evaluator.plan()[node];
-  if (entry.damaged && (entry.kind != PlanKind::kBlock || entry.text.empty())) return Truth::kUnknown;
+// Is the text one of the words, does it match, does it mention one of the phrases?
+bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
   if (condition.op == Op::kOneOf) {
     const auto is_word = [&](std::string_view text) {
       return std::ranges::find(condition.words, text) != condition.words.end();
     };
     // Words are folded keys, and most codes are written as such.
     const std::string_view text = evaluator.texts().text(node);
-    return truth(is_word(text) || is_word(plans::fold_key(text)));
+    return is_word(text) || is_word(plans::fold_key(text));
   }
   if (condition.op == Op::kMatches) {
-    if (!condition.pattern) return Truth::kUnknown;
-    return truth(condition.anywhere ? evaluator.found_in_text(*condition.pattern, node)
-                                    : condition.pattern->matches(trimmed(evaluator.texts().text(node))));
+    return condition.anywhere ? evaluator.found_in_text(*condition.pattern, node)
+                              : condition.pattern->matches(trimmed(evaluator.texts().text(node)));
   }
   const std::string_view text = evaluator.texts().folded(node);
-  return truth(std::any_of(condition.words.begin(), condition.words.end(),
-                           [&](const std::string& phrase) { return plans::mentions_folded(text, phrase); }));
+  return std::ranges::any_of(condition.words,
+                             [&](const std::string& phrase) { return plans::mentions_folded(text, phrase); });
+}
+
+Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node) {
+  const plans::Plan::Node& entry = evaluator.plan()[node];
+  if (entry.damaged && (entry.kind != PlanKind::kBlock || entry.text.empty())) return Truth::kUnknown;
+  if (condition.op == Op::kMatches && !condition.pattern) return Truth::kUnknown;
+  return truth(evaluator.ask_text(condition, node, [&] { return fits(evaluator, condition, node); }));
 }
 
 Truth mentions(Evaluator& evaluator, const Condition& condition, PlanNode subject) {

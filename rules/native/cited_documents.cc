@@ -240,7 +240,7 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
   std::vector<CitedDocument> cited;
   for (PlanNode node = 0; node < plan.size();) {
     const bool full = is_full_citation(plan[node]);
-    if (full || may_cite(plan, plan[node])) {
+    if (full || (may_cite(plan, plan[node]) && !readings.of(node).citations().empty())) {
       std::vector<Citation> citations = read_citations(plan, node, readings);
       const std::size_t begin = cited.size();
       cited.resize(begin + citations.size());

@@ -1,0 +1,33 @@
+// Numbers the conditions of a RuleSet, so that what is asked again and again has its place in a table instead of being
+// looked for.
+//
+//   Numbering numbering;
+//   numbering.add(rule.require);
+#pragma once
+
+#include <cstddef>
+#include <memory>
+
+#include "rules/language/condition.h"
+
+namespace rasoat::rules {
+
+class Numbering {
+ public:
+  // The condition and its parts; one that others hold too is copied first. May be null.
+  void add(std::shared_ptr<const Condition>& condition);
+
+  [[nodiscard]] std::size_t text_questions() const { return text_questions_; }
+  [[nodiscard]] std::size_t plan_questions() const { return plan_questions_; }
+
+ private:
+  void number(const Condition& condition);
+
+  std::size_t text_questions_ = 0;
+  std::size_t plan_questions_ = 0;
+};
+
+// Does the answer of this leaf depend on the plan alone?
+[[nodiscard]] bool is_subject_free(const Condition& condition);
+
+}  // namespace rasoat::rules
