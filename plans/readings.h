@@ -29,6 +29,8 @@ class Readings {
     if (read_[node] == nullptr) read_[node] = &store_.of(plan_[node].text);
     return *read_[node];
   }
+  // All texts of the plan at once, for whoever looks at them all.
+  void read_all();
   // Was its text met for the first time in this plan?
   [[nodiscard]] bool is_new(PlanNode node) { return store_.is_new(of(node)); }
   // Of the store: how many answers of others stand beside each text.
@@ -44,6 +46,7 @@ class Readings {
   const Plan& plan_;
   TextStore& store_;
   std::vector<ReadText*> read_;
+  bool all_ = false;
 };
 
 }  // namespace rasoat::plans

@@ -16,7 +16,7 @@ namespace rasoat::plans {
 namespace {
 
 // What a store may keep from plan to plan: some thousands of texts, and memory that a check does not notice.
-constexpr std::size_t kMostBytes = std::size_t{12} << 20;
+constexpr std::size_t kMostBytes = std::size_t{3} << 20;
 constexpr std::size_t kFirstPlaces = 1024;
 
 }  // namespace
@@ -29,15 +29,28 @@ struct ReadText::Parsed {
 };
 
 ReadText::ReadText(std::string_view text, std::string_view folded, TextSigns signs, std::size_t questions)
-    : bytes_(std::make_unique_for_overwrite<char[]>(text.size() + folded.size())),
+    : answer_words_(static_cast<std::uint32_t>(words_of(questions))),
       text_size_(static_cast<std::uint32_t>(text.size())),
       folded_size_(static_cast<std::uint32_t>(folded.size())),
-      signs_(signs),
-      answers_(std::make_unique<std::uint64_t[]>((questions + kInWord - 1) / kInWord)) {
-  text.copy(bytes_.get(), text.size());
-  folded.copy(bytes_.get() + text.size(), folded.size());
+      signs_(signs) {
+  std::fill_n(answers(), answer_words_, 0);
+  text.copy(bytes(), text.size());
+  folded.copy(bytes() + text.size(), folded.size());
 }
 ReadText::~ReadText() = default;
+
+ReadText::Owner ReadText::make(std::string_view text, std::string_view folded, TextSigns signs,
+                               std::size_t questions) {
+  static_assert(sizeof(ReadText) % alignof(std::uint64_t) == 0);
+  const std::size_t behind = words_of(questions) * sizeof(std::uint64_t) + text.size() + folded.size();
+  void* const block = ::operator new(sizeof(ReadText) + behind);
+  return Owner(new (block) ReadText(text, folded, signs, questions));
+}
+
+void ReadText::Release::operator()(ReadText* read) const {
+  read->~ReadText();
+  ::operator delete(read);
+}
 
 ReadText::Parsed& ReadText::parsed() {
   if (parsed_ == nullptr) parsed_ = std::make_unique<Parsed>();
@@ -84,13 +97,13 @@ TextStore::~TextStore() = default;
 TextStore::TextStore(TextStore&&) noexcept = default;
 TextStore& TextStore::operator=(TextStore&&) noexcept = default;
 
-std::unique_ptr<ReadText> TextStore::read(std::string_view text) {
+ReadText::Owner TextStore::read(std::string_view text) {
   const auto take = [this](std::size_t bytes) {
     if (room_.size() < bytes) room_.resize(bytes);
     return FoldRoom{room_.data(), nullptr};
   };
   const FoldedInto into = fold_into(text, take);
-  return std::make_unique<ReadText>(text, std::string_view(room_.data(), into.size), into.signs, questions_);
+  return ReadText::make(text, std::string_view(room_.data(), into.size), into.signs, questions_);
 }
 
 TextStore::Place& TextStore::place_of(std::uint64_t hash, std::string_view text) {
@@ -101,9 +114,30 @@ TextStore::Place& TextStore::place_of(std::uint64_t hash, std::string_view text)
   return places_[at];
 }
 
-ReadText& TextStore::of(std::string_view text) {
+ReadText& TextStore::of(std::string_view text) { return at(hash_of_text(text), text); }
+
+void TextStore::of_all(std::span<const std::string_view> texts, std::span<ReadText*> reads) {
+  constexpr std::size_t kAhead = 8;  // what memory is asked for before it is needed
+  if (places_.empty()) rebuild(kFirstPlaces, false);
+  std::vector<std::uint64_t> hashes(texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    hashes[i] = hash_of_text(texts[i]);
+    __builtin_prefetch(&places_[hashes[i] & (places_.size() - 1)]);
+  }
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i + kAhead < texts.size()) {
+      const char* const next =
+          reinterpret_cast<const char*>(places_[hashes[i + kAhead] & (places_.size() - 1)].read.get());
+      __builtin_prefetch(next);
+      __builtin_prefetch(next + 64);
+      __builtin_prefetch(next + 128);
+    }
+    reads[i] = &at(hashes[i], texts[i]);
+  }
+}
+
+ReadText& TextStore::at(std::uint64_t hash, std::string_view text) {
   if ((count_ + 1) * 2 > places_.size()) rebuild(std::max(kFirstPlaces, places_.size() * 2), false);
-  const std::uint64_t hash = hash_of_text(text);
   Place& place = place_of(hash, text);
   if (place.read == nullptr) {
     place = {hash, read(text)};

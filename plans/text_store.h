@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,15 +29,21 @@ struct Symbol;
 enum class Known : std::uint8_t { kNotYet, kNo, kYes };
 [[nodiscard]] constexpr Known known(bool yes) { return yes ? Known::kYes : Known::kNo; }
 
+// One block of memory each, for whoever looks a text up waits for memory more than for anything else: this, the answers
+// of others, the text, the folded text.
 class ReadText {
  public:
-  ReadText(std::string_view text, std::string_view folded, TextSigns signs, std::size_t questions);
+  struct Release {
+    void operator()(ReadText* read) const;
+  };
+  using Owner = std::unique_ptr<ReadText, Release>;
+  [[nodiscard]] static Owner make(std::string_view text, std::string_view folded, TextSigns signs,
+                                  std::size_t questions);
   ReadText(const ReadText&) = delete;
   ReadText& operator=(const ReadText&) = delete;
-  ~ReadText();
 
-  [[nodiscard]] std::string_view text() const { return {bytes_.get(), text_size_}; }
-  [[nodiscard]] std::string_view folded() const { return {bytes_.get() + text_size_, folded_size_}; }
+  [[nodiscard]] std::string_view text() const { return {bytes(), text_size_}; }
+  [[nodiscard]] std::string_view folded() const { return {bytes() + text_size_, folded_size_}; }
   [[nodiscard]] TextSigns signs() const { return signs_; }
   [[nodiscard]] bool is_placeholder();
   // What these give has views into the stored text, not into that of any plan.
@@ -47,10 +54,10 @@ class ReadText {
 
   // Answers of others that follow from the text alone, by numbers below the store's `questions`.
   [[nodiscard]] Known answer(std::uint32_t question) const {
-    return static_cast<Known>((answers_[question / kInWord] >> shift_of(question)) & 3U);
+    return static_cast<Known>((answers()[question / kInWord] >> shift_of(question)) & 3U);
   }
   void keep(std::uint32_t question, bool yes) {
-    answers_[question / kInWord] |= static_cast<std::uint64_t>(known(yes)) << shift_of(question);
+    answers()[question / kInWord] |= static_cast<std::uint64_t>(known(yes)) << shift_of(question);
   }
 
  private:
@@ -59,9 +66,17 @@ class ReadText {
 
   static constexpr std::uint32_t kInWord = 32;
   [[nodiscard]] static constexpr unsigned shift_of(std::uint32_t question) { return question % kInWord * 2; }
+  [[nodiscard]] static constexpr std::size_t words_of(std::size_t questions) {
+    return (questions + kInWord - 1) / kInWord;
+  }
+
+  ReadText(std::string_view text, std::string_view folded, TextSigns signs, std::size_t questions);
+  ~ReadText();
+  [[nodiscard]] std::uint64_t* answers() const;
+  [[nodiscard]] char* bytes() const;
   [[nodiscard]] Parsed& parsed();
 
-  std::unique_ptr<char[]> bytes_;  // the text, and the folded text behind it
+  std::uint32_t answer_words_;
   std::uint32_t text_size_;
   std::uint32_t folded_size_;
   std::uint64_t plan_ = 0;  // in which it was met first
@@ -69,7 +84,6 @@ class ReadText {
   TextSigns signs_;
   Known placeholder_ = Known::kNotYet;
   Known cites_ = Known::kNotYet;
-  std::unique_ptr<std::uint64_t[]> answers_;
   std::unique_ptr<Parsed> parsed_;
 };
 
@@ -84,6 +98,8 @@ class TextStore {
   void begin_plan();
   // Good until the next `begin_plan`.
   [[nodiscard]] ReadText& of(std::string_view text);
+  // The same for many, faster than one after another; `texts` and `reads` are of one size.
+  void of_all(std::span<const std::string_view> texts, std::span<ReadText*> reads);
   // Met for the first time since `begin_plan`.
   [[nodiscard]] bool is_new(const ReadText& read) const { return read.plan_ == plan_; }
   [[nodiscard]] std::size_t questions() const { return questions_; }
@@ -92,10 +108,11 @@ class TextStore {
  private:
   struct Place {
     std::uint64_t hash = 0;
-    std::unique_ptr<ReadText> read;
+    ReadText::Owner read;
   };
 
-  [[nodiscard]] std::unique_ptr<ReadText> read(std::string_view text);
+  [[nodiscard]] ReadText::Owner read(std::string_view text);
+  [[nodiscard]] ReadText& at(std::uint64_t hash, std::string_view text);
   [[nodiscard]] Place& place_of(std::uint64_t hash, std::string_view text);
   void count(std::string_view text);
   void rebuild(std::size_t places, bool only_met_again);
@@ -107,5 +124,12 @@ class TextStore {
   std::vector<Place> places_;  // by hash; a power of two, never more than half full
   std::vector<char> room_;     // where a text is folded at first
 };
+
+inline std::uint64_t* ReadText::answers() const {
+  return reinterpret_cast<std::uint64_t*>(const_cast<ReadText*>(this) + 1);  // NOLINT: behind it in its block
+}
+inline char* ReadText::bytes() const {
+  return reinterpret_cast<char*>(answers() + answer_words_);  // NOLINT: likewise
+}
 
 }  // namespace rasoat::plans

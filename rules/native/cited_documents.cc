@@ -238,6 +238,7 @@ class Resolution {
 
 std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& registry, plans::Readings& readings) {
   std::vector<CitedDocument> cited;
+  readings.read_all();
   for (PlanNode node = 0; node < plan.size();) {
     const bool full = is_full_citation(plan[node]);
     if (full || (may_cite(plan, plan[node]) && !readings.of(node).citations().empty())) {

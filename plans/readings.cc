@@ -1,0 +1,20 @@
+#include "plans/readings.h"
+
+namespace rasoat::plans {
+
+void Readings::read_all() {
+  if (all_) return;
+  all_ = true;
+  std::vector<PlanNode> nodes;
+  std::vector<std::string_view> texts;
+  for (PlanNode node = 0; node < plan_.size(); ++node) {
+    if (plan_[node].kind != PlanKind::kText || read_[node] != nullptr) continue;
+    nodes.push_back(node);
+    texts.push_back(plan_[node].text);
+  }
+  std::vector<ReadText*> reads(texts.size());
+  store_.of_all(texts, reads);
+  for (std::size_t i = 0; i < nodes.size(); ++i) read_[nodes[i]] = reads[i];
+}
+
+}  // namespace rasoat::plans
