@@ -19,6 +19,7 @@ struct Name {
 };
 
 Applies code_applies(const Codes& only, const Codes& except, const PlanCode& code, Name name_of) {
+  if (!code.unknown && (only.empty() || has(only, code.code)) && !has(except, code.code)) return {};
   if (only.empty() && except.empty()) return {};
   const Wording name{std::string(name_of.vi), std::string(name_of.en)};
   if (code.unknown)

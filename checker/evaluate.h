@@ -43,16 +43,24 @@ class Evaluator {
 
   // What the operators need, and their explanations.
   [[nodiscard]] WalkLoan walk(const rules::Path& path, PlanNode subject);
+  // Its nodes one after another, until `visit(node)` says true.
+  template <typename Visit>
+  Visited visit(const rules::Path& path, PlanNode subject, const Visit& visit) {
+    if (path.root == rules::Root::kSubject) {
+      if (const auto visited = visit_simple(plan_, path.steps, subject, visit)) return *visited;
+    }
+    const auto found = walk(path, subject);
+    for (const PlanNode node : found->nodes)
+      if (visit(node)) break;
+    return {!found->tops.empty(), found->unknown};
+  }
   [[nodiscard]] const plans::Value& value(PlanNode node);
   // Does the node's text satisfy `test`, which asks nothing but the text? Kept beside the text, for all its places.
   template <typename Test>
   [[nodiscard]] bool ask_text(const Condition& condition, PlanNode node, const Test& test) {
     plans::ReadText* const text = texts_.read(node);
     if (text == nullptr || !condition.text_question.is_below(text_questions_)) return test();
-    const std::uint32_t question = condition.text_question.number();
-    plans::Known answer = text->answer(question);
-    if (answer == plans::Known::kNotYet) text->keep(question, (answer = plans::known(test())) == plans::Known::kYes);
-    return answer == plans::Known::kYes;
+    return text->ask(condition.text_question.number(), test);
   }
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
@@ -86,7 +94,7 @@ class Evaluator {
   [[nodiscard]] const std::string& new_texts();
 
   std::unordered_map<const rules::Pattern*, PatternUse> patterns_;
-  std::string new_texts_;  // trimmed, a line end behind each
+  std::string new_texts_;                      // trimmed, a line end behind each
   std::vector<std::optional<Truth>> answers_;  // by plan_question
   std::unordered_map<const Condition*, Targets> targets_;
 };

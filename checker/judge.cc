@@ -11,7 +11,6 @@ using rules::Rule;
 // What the subjects of one rule have come to so far.
 struct Judge::Kept {
   RuleResult result;
-  std::uint32_t held = 0;
   bool broken = false;
   std::set<std::pair<PlanNode, std::string>> seen;
 };
@@ -64,12 +63,12 @@ void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
   if (when == Truth::kFalse) return;
   const Condition& require = *rule.require;
   const Truth held = evaluator_.evaluate(require, subject);
+  if (held == Truth::kTrue && when == Truth::kTrue && !plan_[subject].damaged &&
+      rule.text_question.is_below(knowledge_.readings().questions()))
+    knowledge_.readings().of(subject).keep(rule.text_question.number(), true);
   const Questions questions = questions_of(require, subject, held);
   kept.result.subjects += questions.all;
-  if (held == Truth::kTrue) {
-    ++kept.held;
-    return;
-  }
+  if (held == Truth::kTrue) return;
   kept.result.undecided += questions.open;
   if (held == Truth::kUnknown) return;
   if (when == Truth::kUnknown) {
@@ -86,25 +85,40 @@ void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
   }
 }
 
-void Judge::judge_native(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
-  const rules::NativeCheck* check = rules::find_native(rule.native->name);
+bool Judge::is_known_to_hold(const Rule& rule, PlanNode text) {
+  return !plan_[text].damaged && rule.text_question.is_below(knowledge_.readings().questions()) &&
+         knowledge_.readings().of(text).answer(rule.text_question.number()) == plans::Known::kYes;
+}
+
+std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
   std::vector<PlanNode> asked;
   for (const PlanNode subject : subjects) {
-    const Truth when = rule.when ? evaluator_.evaluate(*rule.when, subject) : Truth::kTrue;
+    const Truth when = evaluator_.evaluate(*rule.when, subject);
     if (when == Truth::kFalse) continue;
     ++kept.result.subjects;
-    if (when == Truth::kUnknown || check == nullptr) {
+    if (when == Truth::kUnknown) {
       ++kept.result.undecided;
     } else {
       asked.push_back(subject);
     }
   }
-  if (check == nullptr) return;
+  return asked;
+}
+
+void Judge::judge_native(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
+  std::vector<PlanNode> chosen;  // where the rule leaves some out
+  if (rule.when) chosen = subjects_to_ask(rule, subjects, kept);
+  const std::span<const PlanNode> asked = rule.when ? chosen : subjects;
+  if (!rule.when) kept.result.subjects += static_cast<std::uint32_t>(asked.size());
+  const rules::NativeCheck* check = rules::find_native(rule.native->name);
+  if (check == nullptr) {
+    kept.result.undecided += static_cast<std::uint32_t>(asked.size());
+    return;
+  }
   std::vector<rules::NativeVerdict> verdicts = check->run({plan_, asked, *rule.native, knowledge_, memo_});
   for (std::size_t i = 0; i < asked.size() && i < verdicts.size(); ++i) {
     const bool clean = verdicts[i].breaches.empty();
     if (verdicts[i].undecided) ++kept.result.undecided;
-    if (clean && !verdicts[i].undecided) ++kept.held;
     if (clean) continue;
     if (keep(rule, asked[i], std::move(verdicts[i].breaches), kept)) {
       kept.broken = true;
@@ -120,7 +134,13 @@ RuleResult Judge::run(const Rule& rule) {
   if (rule.native) {
     judge_native(rule, subjects.nodes, kept);
   } else {
-    for (const PlanNode subject : subjects.nodes) judge_data(rule, subject, kept);
+    for (const PlanNode subject : subjects.nodes) {
+      if (!is_known_to_hold(rule, subject)) {
+        judge_data(rule, subject, kept);
+        continue;
+      }
+      ++kept.result.subjects;
+    }
   }
   RuleResult result = std::move(kept.result);
   if (subjects.unknown) ++result.undecided;

@@ -44,6 +44,10 @@ class Judge {
   struct Kept;
   [[nodiscard]] Questions questions_of(const Condition& require, PlanNode subject, Truth held);
   void judge_data(const rules::Rule& rule, PlanNode subject, Kept& kept);
+  // Of a rule that asks nothing but the text: a text of which is known that the rule holds.
+  [[nodiscard]] bool is_known_to_hold(const rules::Rule& rule, PlanNode text);
+  [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, const std::vector<PlanNode>& subjects,
+                                                      Kept& kept);
   void judge_native(const rules::Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept);
   // Keeps the breaches of one subject; true when at least one of them was sound.
   bool keep(const rules::Rule& rule, PlanNode subject, std::vector<Breach> breaches, Kept& kept);

@@ -99,19 +99,39 @@ std::string_view NodeTexts::folded(PlanNode node) {
   return at->second;
 }
 
+namespace {
+
+std::vector<CitedSymbol> with_identities(const std::vector<plans::Symbol>& symbols) {
+  std::vector<CitedSymbol> cited;
+  for (const plans::Symbol& symbol : symbols) cited.push_back({symbol, plans::canonical_identity(symbol.canonical)});
+  return cited;
+}
+
+struct SymbolsOfText {
+  explicit SymbolsOfText(const std::vector<plans::Symbol>& symbols) : all(with_identities(symbols)) {}
+  std::vector<CitedSymbol> all;
+};
+
+struct IdentityOfText {
+  explicit IdentityOfText(std::string_view text) : identity(plans::symbol_identity(trimmed(text))) {}
+  std::string identity;
+};
+
+}  // namespace
+
 const std::vector<CitedSymbol>& NodeTexts::symbols(PlanNode node) {
   static const std::vector<CitedSymbol> kNone;
-  if (plan_[node].kind == PlanKind::kText && readings_.symbols(node).empty()) return kNone;
-  const auto [at, fresh] = symbols_.try_emplace(node);
-  if (!fresh) return at->second;
-  for (plans::Symbol& symbol : find(node)) {
-    std::string identity = plans::canonical_identity(symbol.canonical);
-    at->second.push_back({std::move(symbol), std::move(identity)});
+  if (plan_[node].kind == PlanKind::kText) {
+    if (readings_.symbols(node).empty()) return kNone;
+    return readings_.of(node).fact<SymbolsOfText>(readings_.symbols(node)).all;
   }
+  const auto [at, fresh] = symbols_.try_emplace(node);
+  if (fresh) at->second = with_identities(find(node));
   return at->second;
 }
 
 const std::string& NodeTexts::identity(PlanNode node) {
+  if (plans::ReadText* const text = read(node)) return text->fact<IdentityOfText>(text->text()).identity;
   const auto [at, fresh] = node_identities_.try_emplace(node);
   if (fresh) at->second = plans::symbol_identity(trimmed(text(node)));
   return at->second;

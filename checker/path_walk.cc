@@ -74,19 +74,7 @@ class Walker {
   }
 
   PlanNode child_of(PlanNode node, const plans::Field& field) {
-    if (plan_[node].kind != PlanKind::kBlock) {
-      walk_.unknown |= plan_[node].damaged;
-      return kNoPlanNode;
-    }
-    const bool inherits = field.inherited && plan_[node].block == Block::kWork;
-    const PlanNode own = plan_.child(node, field);
-    if (!inherits) {
-      if (own == kNoPlanNode) walk_.unknown |= plan_.presence(node, field.key) == Presence::kUnknown;
-      return own;
-    }
-    if (own != kNoPlanNode && plan_[own].kind != PlanKind::kNull) return own;
-    walk_.unknown |= plan_.presence_or_inherited(node, field.key) == Presence::kUnknown;
-    return plan_.child_or_inherited(node, field.key);
+    return checker::child_of(plan_, node, field, walk_.unknown);
   }
 
   void lacks(PlanNode node, std::size_t step) {
@@ -102,6 +90,22 @@ class Walker {
 };
 
 }  // namespace
+
+PlanNode child_of(const Plan& plan, PlanNode node, const plans::Field& field, bool& unknown) {
+  if (plan[node].kind != PlanKind::kBlock) {
+    unknown |= plan[node].damaged;
+    return kNoPlanNode;
+  }
+  const PlanNode own = plan.child(node, field);
+  const bool inherits = field.inherited && plan[node].block == Block::kWork;
+  if (!inherits) {
+    if (own == kNoPlanNode) unknown |= plan.presence(node, field.key) == Presence::kUnknown;
+    return own;
+  }
+  if (own != kNoPlanNode && plan[own].kind != PlanKind::kNull) return own;
+  unknown |= plan.presence_or_inherited(node, field.key) == Presence::kUnknown;
+  return plan.child_or_inherited(node, field.key);
+}
 
 void walk_path(const Plan& plan, std::span<const plans::Field* const> steps, std::span<const PlanNode> starts,
                Walk& walk) {

@@ -12,6 +12,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -55,6 +56,33 @@ class WalkLoan {
   std::unique_ptr<Walk> lent_;
   std::vector<std::unique_ptr<Walk>>* pool_ = nullptr;
 };
+
+// The nodes of a Walk one after another, without keeping them, until `visit(node)` says true; null where the walk is
+// not so simple: more than one key, or a subject that is no block.
+struct Visited {
+  bool top = false;      // something stands under the last key
+  bool unknown = false;  // as of a Walk, up to where the visit ended
+};
+template <typename Visit>
+bool visit_list(const Plan& plan, PlanNode node, bool& unknown, const Visit& visit) {
+  if (plan[node].kind != plans::PlanKind::kList) return visit(node);
+  unknown |= plan[node].damaged;
+  for (PlanNode child = plan[node].first_child; child != plans::kNoPlanNode; child = plan[child].next)
+    if (visit_list(plan, child, unknown, visit)) return true;
+  return false;
+}
+// The node under one key of a block, with inheritance.
+[[nodiscard]] PlanNode child_of(const Plan& plan, PlanNode block, const plans::Field& field, bool& unknown);
+template <typename Visit>
+std::optional<Visited> visit_simple(const Plan& plan, std::span<const plans::Field* const> steps, PlanNode subject,
+                                    const Visit& visit) {
+  if (steps.size() > 1 || (steps.size() == 1 && plan[subject].kind != plans::PlanKind::kBlock)) return std::nullopt;
+  Visited visited;
+  const PlanNode top = steps.empty() ? subject : child_of(plan, subject, *steps[0], visited.unknown);
+  visited.top = top != plans::kNoPlanNode;
+  if (visited.top) visit_list(plan, top, visited.unknown, visit);
+  return visited;
+}
 
 // Where to point: at the value at fault …
 [[nodiscard]] plans::Span value_place(const Plan& plan, PlanNode node);

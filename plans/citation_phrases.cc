@@ -227,6 +227,17 @@ bool may_cite_without_symbol(std::string_view text) {
   return resolution && centre;
 }
 
+bool words_may_cite(const WordSigns& words, bool digit) {
+  static const std::array kAlone{word_signs("luật"), word_signs("hiến pháp"), word_signs("pháp lệnh"),
+                                 word_signs("đại hội")};
+  static const std::array kResolution{word_signs("nq"), word_signs("nghị quyết")};
+  static const std::array kCentre{word_signs("tw"), word_signs("hội nghị"), word_signs("trung ương")};
+  const auto one_of = [&words](const auto& phrases) {
+    return std::ranges::any_of(phrases, [&words](const WordSigns& phrase) { return words.may_hold(phrase); });
+  };
+  return digit || one_of(kAlone) || (one_of(kResolution) && one_of(kCentre));
+}
+
 bool begins_body(std::string_view text) {
   return std::ranges::any_of(kBodies, [text](std::string_view body) { return begins_with(text, body); });
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "plans/citation_words.h"
+#include "plans/text_signs.h"
 
 namespace rasoat::plans {
 
@@ -27,5 +28,7 @@ struct Phrase {
 // Could folded text cite a document without a symbol: a law, a congress or a plenum, a type and number? No: for certain
 // not. Much cheaper than reading it, and most texts of a plan cite nothing.
 [[nodiscard]] bool may_cite_without_symbol(std::string_view text);
+// The same by the words it may hold, and whether it has a digit: quicker, and more often without need.
+[[nodiscard]] bool words_may_cite(const WordSigns& words, bool digit);
 
 }  // namespace rasoat::plans

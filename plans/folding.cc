@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <optional>
+#include <vector>
 
 #include "plans/code_points.h"
 #include "plans/composing.h"
@@ -57,7 +58,7 @@ class Folder {
     end_word(now);
     if constexpr (kOffsets) offsets_[now.size] = static_cast<std::uint32_t>(now.end);
     if (now.tone == ToneWatch::kOdd) now.signs.add(TextSign::kOddTone);
-    return FoldedInto{now.size, now.signs};
+    return FoldedInto{now.size, now.signs, now.words};
   }
 
  private:
@@ -75,6 +76,7 @@ class Folder {
     bool blank = false;
     bool may_move = false;  // of the last letter
     TextSigns signs;
+    WordSigns words;
   };
 
   // The letters that stand at `at`, straight from the table; it moves past them. The loop works on copies: what it
@@ -182,6 +184,14 @@ class Folder {
     now.tone = watch_[now.tone * kToneClasses + kToneClassNone];
     if (now.may_move && may_move(now)) move_tone(now);
     now.may_move = false;
+    if (now.size > now.syllable) now.words.add(letters_at(now.syllable, now.size - now.syllable));
+  }
+
+  // There is room behind (room_for); what stands there is taken off.
+  [[nodiscard]] std::uint64_t letters_at(std::size_t at, std::size_t length) const {
+    std::uint64_t letters = 0;
+    std::memcpy(&letters, bytes_ + at, sizeof letters);
+    return length >= sizeof letters ? letters : letters & ((std::uint64_t{1} << (length * 8)) - 1);
   }
 
   // A quick look at the bytes: o or u before the last letter, or q before a u with a tone.
@@ -262,6 +272,16 @@ std::optional<FoldedInto> fold_once(std::string_view text, FoldRoom room, bool c
 }
 
 }  // namespace
+
+WordSigns word_signs(std::string_view phrase) {
+  std::vector<char> room(room_for(phrase.size()));
+  return fold_into(phrase,
+                   [&room](std::size_t bytes) {
+                     room.resize(bytes);
+                     return FoldRoom{room.data(), nullptr};
+                   })
+      .words;
+}
 
 FoldedInto fold_into(std::string_view text, const std::function<FoldRoom(std::size_t bytes)>& room) {
   if (const auto folded = fold_once(text, room(room_for(text.size())), false)) return *folded;

@@ -25,6 +25,7 @@ struct FoldRoom {
 struct FoldedInto {
   std::size_t size = 0;
   TextSigns signs;  // a suspicion each; one that is missing is certainly not there
+  WordSigns words;  // of the folded text
 };
 
 // `room` is asked for so many bytes; a second time, and what it gave before is done with, where the text had to be

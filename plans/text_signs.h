@@ -4,6 +4,7 @@
 //   if (!text_signs(text).has(TextSign::kHidden)) …   // certainly no zero-width character in it
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -28,6 +29,22 @@ struct TextSigns {
   constexpr void add(TextSign sign) { bits |= static_cast<std::uint16_t>(sign); }
   constexpr void add(TextSigns others) { bits |= others.bits; }
 };
+
+// Which words a folded text may hold: a bit or two hundred of them, drawn from each run of letters. A phrase of which a
+// bit is missing stands nowhere in the text as whole words; plans/folding.h takes them down on its way.
+struct WordSigns {
+  std::array<std::uint64_t, 2> bits{};
+  // `letters`: the first eight bytes of a run of letters, those behind a shorter one being noughts.
+  constexpr void add(std::uint64_t letters) {
+    const std::uint64_t place = (letters * 0x9E3779B97F4A7C15U) >> 57;
+    bits[place >> 6] |= std::uint64_t{1} << (place & 63);
+  }
+  [[nodiscard]] constexpr bool may_hold(const WordSigns& phrase) const {
+    return ((phrase.bits[0] & ~bits[0]) | (phrase.bits[1] & ~bits[1])) == 0;
+  }
+};
+// Of a phrase, folded.
+[[nodiscard]] WordSigns word_signs(std::string_view phrase);
 
 [[nodiscard]] TextSigns text_signs(std::string_view text);
 // Of one character that is not ASCII; of a character of ASCII behind another.

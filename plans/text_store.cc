@@ -26,25 +26,28 @@ struct ReadText::Parsed {
   std::optional<Folded> with_offsets;
   std::optional<std::vector<Citation>> citations;
   std::optional<Deadline> deadline;
+  std::vector<std::pair<std::type_index, std::shared_ptr<const void>>> facts;  // few
 };
 
-ReadText::ReadText(std::string_view text, std::string_view folded, TextSigns signs, std::size_t questions)
+ReadText::ReadText(std::string_view text, std::string_view folded, TextSigns signs, WordSigns words,
+                   std::size_t questions)
     : answer_words_(static_cast<std::uint32_t>(words_of(questions))),
       text_size_(static_cast<std::uint32_t>(text.size())),
       folded_size_(static_cast<std::uint32_t>(folded.size())),
-      signs_(signs) {
+      signs_(signs),
+      words_(words) {
   std::fill_n(answers(), answer_words_, 0);
   text.copy(bytes(), text.size());
   folded.copy(bytes() + text.size(), folded.size());
 }
 ReadText::~ReadText() = default;
 
-ReadText::Owner ReadText::make(std::string_view text, std::string_view folded, TextSigns signs,
+ReadText::Owner ReadText::make(std::string_view text, std::string_view folded, TextSigns signs, WordSigns words,
                                std::size_t questions) {
   static_assert(sizeof(ReadText) % alignof(std::uint64_t) == 0);
   const std::size_t behind = words_of(questions) * sizeof(std::uint64_t) + text.size() + folded.size();
   void* const block = ::operator new(sizeof(ReadText) + behind);
-  return Owner(new (block) ReadText(text, folded, signs, questions));
+  return Owner(new (block) ReadText(text, folded, signs, words, questions));
 }
 
 void ReadText::Release::operator()(ReadText* read) const {
@@ -55,6 +58,12 @@ void ReadText::Release::operator()(ReadText* read) const {
 ReadText::Parsed& ReadText::parsed() {
   if (parsed_ == nullptr) parsed_ = std::make_unique<Parsed>();
   return *parsed_;
+}
+
+std::shared_ptr<const void>& ReadText::fact_slot(std::type_index type) {
+  auto& facts = parsed().facts;
+  const auto found = std::ranges::find(facts, type, [](const auto& fact) { return fact.first; });
+  return found != facts.end() ? found->second : facts.emplace_back(type, nullptr).second;
 }
 
 bool ReadText::is_placeholder() {
@@ -79,7 +88,8 @@ const Folded& ReadText::folded_with_offsets() {
 const std::vector<Citation>& ReadText::citations() {
   static const std::vector<Citation> kNone;
   if (cites_ == Known::kNotYet) {
-    const bool may_cite = !symbols().empty() || may_cite_without_symbol(folded());
+    const bool may_cite = !symbols().empty() ||
+                          (words_may_cite(words_, signs_.has(TextSign::kDigit)) && may_cite_without_symbol(folded()));
     if (may_cite) parsed().citations = CitationReader(text(), folded_with_offsets(), symbols()).read();
     cites_ = known(may_cite && !parsed().citations->empty());
   }
@@ -103,7 +113,7 @@ ReadText::Owner TextStore::read(std::string_view text) {
     return FoldRoom{room_.data(), nullptr};
   };
   const FoldedInto into = fold_into(text, take);
-  return ReadText::make(text, std::string_view(room_.data(), into.size), into.signs, questions_);
+  return ReadText::make(text, std::string_view(room_.data(), into.size), into.signs, into.words, questions_);
 }
 
 TextStore::Place& TextStore::place_of(std::uint64_t hash, std::string_view text) {

@@ -15,6 +15,8 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <typeindex>
+#include <utility>
 #include <vector>
 
 #include "plans/text_signs.h"
@@ -37,7 +39,7 @@ class ReadText {
     void operator()(ReadText* read) const;
   };
   using Owner = std::unique_ptr<ReadText, Release>;
-  [[nodiscard]] static Owner make(std::string_view text, std::string_view folded, TextSigns signs,
+  [[nodiscard]] static Owner make(std::string_view text, std::string_view folded, TextSigns signs, WordSigns words,
                                   std::size_t questions);
   ReadText(const ReadText&) = delete;
   ReadText& operator=(const ReadText&) = delete;
@@ -45,12 +47,23 @@ class ReadText {
   [[nodiscard]] std::string_view text() const { return {bytes(), text_size_}; }
   [[nodiscard]] std::string_view folded() const { return {bytes() + text_size_, folded_size_}; }
   [[nodiscard]] TextSigns signs() const { return signs_; }
+  [[nodiscard]] const WordSigns& words() const { return words_; }
   [[nodiscard]] bool is_placeholder();
   // What these give has views into the stored text, not into that of any plan.
   [[nodiscard]] const std::vector<Symbol>& symbols();
   [[nodiscard]] const Folded& folded_with_offsets();
   [[nodiscard]] const std::vector<Citation>& citations();
   [[nodiscard]] const Deadline& deadline();
+  // What others make of the text alone: the one T of this text, made from `args` when it is asked for the first time.
+  template <typename T, typename... Args>
+  [[nodiscard]] const T& fact(Args&&... args) {
+    const std::type_index type(typeid(T));
+    if (fact_slot(type) == nullptr) {
+      auto made = std::make_shared<const T>(std::forward<Args>(args)...);  // which may ask for other facts
+      fact_slot(type) = std::move(made);
+    }
+    return *static_cast<const T*>(fact_slot(type).get());
+  }
 
   // Answers of others that follow from the text alone, by numbers below the store's `questions`.
   [[nodiscard]] Known answer(std::uint32_t question) const {
@@ -58,6 +71,14 @@ class ReadText {
   }
   void keep(std::uint32_t question, bool yes) {
     answers()[question / kInWord] |= static_cast<std::uint64_t>(known(yes)) << shift_of(question);
+  }
+  // The answer of `test`, which is asked once.
+  template <typename Test>
+  [[nodiscard]] bool ask(std::uint32_t question, const Test& test) {
+    if (const Known kept = answer(question); kept != Known::kNotYet) return kept == Known::kYes;
+    const bool yes = test();
+    keep(question, yes);
+    return yes;
   }
 
  private:
@@ -70,11 +91,12 @@ class ReadText {
     return (questions + kInWord - 1) / kInWord;
   }
 
-  ReadText(std::string_view text, std::string_view folded, TextSigns signs, std::size_t questions);
+  ReadText(std::string_view text, std::string_view folded, TextSigns signs, WordSigns words, std::size_t questions);
   ~ReadText();
   [[nodiscard]] std::uint64_t* answers() const;
   [[nodiscard]] char* bytes() const;
   [[nodiscard]] Parsed& parsed();
+  [[nodiscard]] std::shared_ptr<const void>& fact_slot(std::type_index type);
 
   std::uint32_t answer_words_;
   std::uint32_t text_size_;
@@ -82,6 +104,7 @@ class ReadText {
   std::uint64_t plan_ = 0;  // in which it was met first
   std::uint32_t uses_ = 0;  // since the store was last tidied
   TextSigns signs_;
+  WordSigns words_;
   Known placeholder_ = Known::kNotYet;
   Known cites_ = Known::kNotYet;
   std::unique_ptr<Parsed> parsed_;

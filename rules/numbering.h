@@ -2,7 +2,7 @@
 // looked for.
 //
 //   Numbering numbering;
-//   numbering.add(rule.require);
+//   numbering.add(rule);
 #pragma once
 
 #include <cstddef>
@@ -14,13 +14,14 @@ namespace rasoat::rules {
 
 class Numbering {
  public:
-  // The condition and its parts; one that others hold too is copied first. May be null.
-  void add(std::shared_ptr<const Condition>& condition);
+  // The rule and its conditions; of these, one that others hold too is copied first.
+  void add(Rule& rule);
 
   [[nodiscard]] std::size_t text_questions() const { return text_questions_; }
   [[nodiscard]] std::size_t plan_questions() const { return plan_questions_; }
 
  private:
+  void add(std::shared_ptr<const Condition>& condition);
   void number(const Condition& condition);
 
   std::size_t text_questions_ = 0;

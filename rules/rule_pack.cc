@@ -9,10 +9,7 @@ RuleSet::RuleSet(std::vector<RulePack> packs, std::shared_ptr<const Registry> re
     : packs_(std::move(packs)), registry_(registry ? std::move(registry) : std::make_shared<const Registry>()) {
   std::sort(packs_.begin(), packs_.end(), [](const RulePack& a, const RulePack& b) { return a.name < b.name; });
   for (RulePack& pack : packs_) {
-    for (Rule& rule : pack.rules) {
-      numbering_.add(rule.when);
-      numbering_.add(rule.require);
-    }
+    for (Rule& rule : pack.rules) numbering_.add(rule);
   }
 }
 

@@ -161,19 +161,19 @@ bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node)
 }
 
 Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
-  const auto found = evaluator.walk(condition.paths[0], subject);
+  bool any = false;
   Truth result = Truth::kTrue;
-  for (const PlanNode node : found->nodes) {
-    if (evaluator.plan()[node].damaged) {
-      result = std::min(result, Truth::kUnknown);
-    } else if (!is_of_kind(evaluator, condition, node)) {
-      return Truth::kFalse;
-    }
-  }
-  if (found->unknown) return Truth::kUnknown;
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
+    any = true;
+    const bool damaged = evaluator.plan()[node].damaged;
+    result = std::min(result, damaged ? Truth::kUnknown : truth(is_of_kind(evaluator, condition, node)));
+    return result == Truth::kFalse;
+  });
+  if (result == Truth::kFalse) return result;
+  if (found.unknown) return Truth::kUnknown;
   const bool holds_of_nothing =
       condition.op == Op::kUnderstood || condition.op == Op::kPossible || condition.op == Op::kConsistent;
-  return found->nodes.empty() ? truth(holds_of_nothing) : result;
+  return any ? result : truth(holds_of_nothing);
 }
 
 void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,

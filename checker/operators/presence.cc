@@ -12,13 +12,13 @@ namespace {
 
 Truth presence(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const Plan& plan = evaluator.plan();
-  const auto found = evaluator.walk(condition.paths[0], subject);
   if (condition.op == Op::kAbsent) {
-    if (!found->tops.empty()) return Truth::kFalse;
-    return found->unknown ? Truth::kUnknown : Truth::kTrue;
+    const Visited found = evaluator.visit(condition.paths[0], subject, [](PlanNode /*node*/) { return false; });
+    if (found.top) return Truth::kFalse;
+    return found.unknown ? Truth::kUnknown : Truth::kTrue;
   }
-  Some some{false, found->unknown};
-  for (const PlanNode node : found->nodes) {
+  Some some;
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
     if (condition.op == Op::kExists) {
       some.found |= is_written(plan, node);
     } else if (plan[node].damaged && plan[node].kind != PlanKind::kBlock) {
@@ -28,8 +28,9 @@ Truth presence(Evaluator& evaluator, const Condition& condition, PlanNode subjec
           condition.op == Op::kFilled ? evaluator.texts().is_real(node) : evaluator.texts().is_left_open(node);
       some.perhaps |= plan[node].damaged;
     }
-    if (some.found) break;
-  }
+    return some.found;
+  });
+  some.perhaps |= found.unknown;
   return some.answer();
 }
 
@@ -57,10 +58,10 @@ void explain_presence(Explainer& explainer, const Condition& condition, PlanNode
 Truth has(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   Truth result = Truth::kTrue;
   for (const rules::Path& path : condition.paths) {
-    const auto found = evaluator.walk(path, subject);
-    Some some{false, found->unknown};
-    some.found = std::any_of(found->nodes.begin(), found->nodes.end(),
-                             [&](PlanNode node) { return is_written(evaluator.plan(), node); });
+    Some some;
+    const Visited found =
+        evaluator.visit(path, subject, [&](PlanNode node) { return some.found = is_written(evaluator.plan(), node); });
+    some.perhaps = found.unknown;
     result = std::min(result, some.answer());
   }
   return result;

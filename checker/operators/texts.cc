@@ -25,9 +25,15 @@ bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
     return condition.anywhere ? evaluator.found_in_text(*condition.pattern, node)
                               : condition.pattern->matches(trimmed(evaluator.texts().text(node)));
   }
+  // Of many phrases nearly all have a word that the text has not.
   const std::string_view text = evaluator.texts().folded(node);
-  return std::ranges::any_of(condition.words,
-                             [&](const std::string& phrase) { return plans::mentions_folded(text, phrase); });
+  const plans::ReadText* const read = evaluator.texts().read(node);
+  const bool signs_known = read != nullptr && condition.word_signs.size() == condition.words.size();
+  for (std::size_t i = 0; i < condition.words.size(); ++i) {
+    if (signs_known && !read->words().may_hold(condition.word_signs[i])) continue;
+    if (plans::mentions_folded(text, condition.words[i])) return true;
+  }
+  return false;
 }
 
 Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node) {
@@ -38,27 +44,29 @@ Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node)
 }
 
 Truth mentions(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
-  const auto found = evaluator.walk(condition.paths[0], subject);
-  Some some{false, found->unknown};
-  for (const PlanNode node : found->nodes) {
+  Some some;
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
     const Truth answer = answer_of(evaluator, condition, node);
-    if (answer == Truth::kTrue) return answer;
+    some.found = answer == Truth::kTrue;
     some.perhaps |= answer == Truth::kUnknown;
-  }
+    return some.found;
+  });
+  some.perhaps |= found.unknown;
   return some.answer();
 }
 
 Truth every_text(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
-  const auto found = evaluator.walk(condition.paths[0], subject);
   bool any = false;
-  Truth result = found->unknown ? Truth::kUnknown : Truth::kTrue;
-  for (const PlanNode node : found->nodes) {
-    if (is_null(evaluator.plan(), node)) continue;
+  Truth result = Truth::kTrue;
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
+    if (is_null(evaluator.plan(), node)) return false;
     any = true;
     result = std::min(result, answer_of(evaluator, condition, node));
-    if (result == Truth::kFalse) return result;
-  }
-  return any ? result : (found->unknown ? Truth::kUnknown : Truth::kFalse);
+    return result == Truth::kFalse;
+  });
+  if (result == Truth::kFalse) return result;
+  if (found.unknown) return Truth::kUnknown;
+  return any ? result : Truth::kFalse;
 }
 
 void explain_texts(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,

@@ -10,35 +10,13 @@
 #include <string>
 #include <vector>
 
+#include "plans/text_signs.h"
 #include "rules/language/operators.h"
 #include "rules/language/pattern.h"
 #include "rules/language/rule.h"
+#include "rules/slot_number.h"
 
 namespace rasoat::rules {
-
-// A place in a table of its RuleSet's. A copy has none: it may be changed, and must not be taken for the other.
-class SlotNumber {
- public:
-  SlotNumber() = default;
-  explicit SlotNumber(std::uint32_t number) : number_(number) {}
-  SlotNumber(const SlotNumber&) {}
-  SlotNumber& operator=(const SlotNumber&) {
-    number_ = kNone;
-    return *this;
-  }
-  SlotNumber(SlotNumber&&) noexcept = default;
-  SlotNumber& operator=(SlotNumber&&) noexcept = default;
-  ~SlotNumber() = default;
-
-  [[nodiscard]] bool is_given() const { return number_ != kNone; }
-  // Is it one of a table of so many?
-  [[nodiscard]] bool is_below(std::size_t size) const { return number_ < size; }
-  [[nodiscard]] std::uint32_t number() const { return number_; }
-
- private:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-  std::uint32_t number_ = kNone;
-};
 
 // Which operator uses what: the slots of its keys in rules/language/operators.cc.
 struct Condition {
@@ -60,7 +38,8 @@ struct Condition {
   Period period;
   // Given by the RuleSet (rules/numbering.h), which alone holds it.
   mutable SlotNumber text_question;  // of one that asks a text alone: its answers are kept beside the text
-  mutable SlotNumber plan_question;  // of one whose answer is the same for every subject
+  mutable std::vector<plans::WordSigns> word_signs;  // of kMentions: of each of `words`
+  mutable SlotNumber plan_question;                  // of one whose answer is the same for every subject
 };
 
 }  // namespace rasoat::rules

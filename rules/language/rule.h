@@ -14,6 +14,7 @@
 
 #include "plans/format.h"
 #include "plans/span.h"
+#include "rules/slot_number.h"
 #include "rules/terms.h"
 
 namespace rasoat::rules {
@@ -123,6 +124,7 @@ struct Rule {
   std::optional<Path> at;
   std::vector<std::string> tags;
   std::vector<std::shared_ptr<const Example>> examples;
+  SlotNumber text_question;  // given by the RuleSet to a rule that asks of each text nothing but the text
 };
 
 }  // namespace rasoat::rules

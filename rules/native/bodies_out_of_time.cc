@@ -74,6 +74,12 @@ class Search {
     std::vector<DeadName>& names = at->second;
     plans::Readings& readings = knowledge_.readings();
     const std::string_view folded = readings.folded(text.node);
+    const bool known = asked_.ask_text(text.node, [&] {
+      const std::vector<ListedBody> listed = bodies_in_folded(folded);
+      return std::ranges::any_of(
+          listed, [&](const ListedBody& one) { return knowledge_.registry().find_body(one.name) != nullptr; });
+    });
+    if (!known) return names;
     for (const ListedBody& body : bodies_in_folded(folded)) {
       BodyAnswer answer = knowledge_.registry().body(body.name, knowledge_.at());
       if (answer.life != Life::kEnded && answer.life != Life::kNotYet) continue;

@@ -40,16 +40,26 @@ bool is_bare(const Citation& citation) {
   return !citation.date_text && !citation.issuer && citation.term == 0 && citation.plenum == 0 && !citation.title;
 }
 
+// Whom the citations of a text name by all that they say, wherever the text stands.
+struct TextIdentities {
+  TextIdentities(const std::vector<Citation>& citations, const Registry& registry) {
+    for (const Citation& citation : citations) all.push_back(registry.identify(citation));
+  }
+  std::vector<Identity> all;
+};
+
 // The identities of the citations of one node, each by the parts that are its own.
 class NodeIdentities {
  public:
-  NodeIdentities(const Plan& plan, const Registry& registry, const std::vector<Citation>& citations)
-      : plan_(plan), registry_(registry), citations_(citations), own_(plan, citations) {}
+  // `known`: their identities by all that they say, where they are known; else null.
+  NodeIdentities(const Plan& plan, const Registry& registry, const std::vector<Citation>& citations,
+                 const TextIdentities* known)
+      : plan_(plan), registry_(registry), citations_(citations), known_(known), own_(plan, citations) {}
 
   // Sets `identity` and `own_date`.
   void identify(std::size_t which, CitedDocument& cited) {
     const Citation& citation = citations_[which];
-    cited.identity = registry_.identify(citation);
+    cited.identity = known_ != nullptr ? known_->all[which] : registry_.identify(citation);
     if (cited.identity.meant != nullptr && cited.identity.contradictions.empty()) return;
     if (cited.identity.outcome == IdentityOutcome::kSeveral) return share_with_next(which, cited.identity);
     const bool parts_written = citation.date_text || citation.issuer || citation.term != 0;
@@ -104,6 +114,7 @@ class NodeIdentities {
   const Plan& plan_;
   const Registry& registry_;
   const std::vector<Citation>& citations_;
+  const TextIdentities* known_;
   OwnParts own_;
 };
 
@@ -245,7 +256,12 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
       std::vector<Citation> citations = read_citations(plan, node, readings);
       const std::size_t begin = cited.size();
       cited.resize(begin + citations.size());
-      NodeIdentities identities(plan, registry, citations);
+      const TextIdentities* known = nullptr;
+      if (!full) {
+        plans::ReadText& read = readings.of(node);
+        known = &read.fact<TextIdentities>(read.citations(), registry);
+      }
+      NodeIdentities identities(plan, registry, citations, known);
       for (std::size_t i = 0; i < citations.size(); ++i) {
         cited[begin + i].node = node;
         identities.identify(i, cited[begin + i]);

@@ -1,4 +1,5 @@
 // Check "cited-symbols": symbols of cited documents that are written in no form of theirs.
+#include <optional>
 #include <set>
 #include <string>
 
@@ -27,16 +28,29 @@ bool holds_odd_blank(std::string_view text) {
   return false;
 }
 
+// Of each citation, whose symbol is written in prose: for three rules.
+struct SlipsOfPlan {
+  SlipsOfPlan(const plans::Plan& plan, std::span<const CitedDocument> cited) {
+    for (const CitedDocument& one : cited) {
+      const CitedText& written = one.citation.symbol_text;
+      // A plan's own symbol and references by symbol have their own rule, or none.
+      const bool asked = written && plan[written.node].value_kind != plans::ValueKind::kSymbol;
+      all.push_back(asked
+                        ? std::optional(plans::slips_of(plan[written.node].text, {written.where, one.citation.symbol}))
+                        : std::nullopt);
+    }
+  }
+  std::vector<std::optional<SymbolSlips>> all;
+};
+
 class CitedSymbols {
  public:
   CitedSymbols(const NativeCase& asked, std::string fault)
       : plan_(asked.plan), registry_(asked.knowledge.registry()), fault_(std::move(fault)), points_(asked.plan) {}
 
-  void judge(const CitedDocument& cited) {
+  void judge(const CitedDocument& cited, const SymbolSlips& slips) {
     const CitedText& written = cited.citation.symbol_text;
-    // A plan's own symbol and references by symbol have their own rule, or none.
-    if (!written || plan_[written.node].value_kind == plans::ValueKind::kSymbol) return;
-    if (!has_fault(cited) || !told_.insert(std::string(written.text)).second) return;
+    if (!has_fault(cited, slips) || !told_.insert(std::string(written.text)).second) return;
     if (fault_ == "loose") return add_to_list(cited);
     Breach breach = breach_at(cited);
     const std::string after = fault_ == "glued" ? " " : "";
@@ -64,14 +78,13 @@ class CitedSymbols {
     return breach;
   }
 
-  [[nodiscard]] bool has_fault(const CitedDocument& cited) const {
+  [[nodiscard]] bool has_fault(const CitedDocument& cited, const SymbolSlips& slips) const {
+    if (fault_ == "glued") return slips.glued;
     const CitedText& written = cited.citation.symbol_text;
-    const SymbolSlips slips = plans::slips_of(plan_[written.node].text, {written.where, cited.citation.symbol});
     const std::string& symbol = cited.citation.symbol;
     const bool separators =
         (slips.separators && has_certain_form(plans::parts_of(symbol))) || proper_form(symbol) != symbol;
     if (fault_ == "separators") return separators;
-    if (fault_ == "glued") return slips.glued;
     return (slips.blanks || slips.dash) && !separators && !slips.look_alike && !holds_odd_blank(written.text);
   }
 
@@ -121,7 +134,10 @@ std::vector<NativeVerdict> cited_symbols(const NativeCase& asked) {
   const std::vector<std::string> fault = asked.settings.get("fault");
   if (verdicts.empty() || fault.empty()) return verdicts;
   CitedSymbols check(asked, fault.front());
-  for (const CitedDocument& cited : asked.knowledge.cited()) check.judge(cited);
+  const std::span<const CitedDocument> cited = asked.knowledge.cited();
+  const auto& slips = asked.memo.get<SlipsOfPlan>([&] { return SlipsOfPlan(asked.plan, cited); });
+  for (std::size_t i = 0; i < cited.size(); ++i)
+    if (slips.all[i]) check.judge(cited[i], *slips.all[i]);
   verdicts.front() = check.take();
   return verdicts;
 }

@@ -59,7 +59,7 @@ class LeadReader {
       add_piece(without_abbreviations(folded.substr(at, end - at)), lead);
       at = end + 1;
     }
-    add_piece(body.name->full, lead);
+    add_piece(std::string(body.name->full), lead);
     leads_.all.push_back(std::move(lead));
   }
 

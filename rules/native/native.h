@@ -3,8 +3,9 @@
 //
 // A check looks at all subjects of its rule at once, so that what it must know of the whole plan is gathered once, and
 // gives one verdict for each, in order: breaches with their places and the names for the messages, or "could not be
-// judged". It never words anything and never throws. What it must know besides the plan (its date, the registry) comes
-// from the Knowledge it is handed (rules/native/knowledge.h); what a family of checks works out once lies in the Memo.
+// judged"; those that are missing at the end have nothing to say. It never words anything and never throws. What it
+// must know besides the plan (its date, the registry) comes from the Knowledge it is handed (rules/native/knowledge.h);
+// what a family of checks works out once lies in the Memo.
 //
 //   const NativeCheck* check = find_native("recipients-omit-lead");
 //   std::vector<NativeVerdict> verdicts = check->run({plan, subjects, settings, knowledge, memo});
@@ -24,6 +25,7 @@
 #include "rules/language/message.h"
 #include "rules/native/knowledge.h"
 #include "rules/native/memo.h"
+#include "rules/slot_number.h"
 
 namespace rasoat::rules {
 
@@ -56,6 +58,7 @@ struct NativeSettings {
     std::shared_ptr<const void> value;
   };
   std::shared_ptr<Slot> slot = std::make_shared<Slot>();
+  mutable SlotNumber text_question;  // given by the RuleSet: for what the check asks of a text alone
 };
 
 struct NativeVerdict {
@@ -70,6 +73,15 @@ struct NativeCase {
   const NativeSettings& settings;
   Knowledge& knowledge;
   Memo& memo;
+
+  // Does the node's text satisfy `test`, which rests on nothing but the text, the settings and the registry? Kept
+  // beside the text, for all its places. One such question for each check.
+  template <typename Test>
+  [[nodiscard]] bool ask_text(plans::PlanNode node, const Test& test) const {
+    plans::Readings& readings = knowledge.readings();
+    if (!settings.text_question.is_below(readings.questions())) return test();
+    return readings.of(node).ask(settings.text_question.number(), test);
+  }
 };
 
 struct NativeCheck {

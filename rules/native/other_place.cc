@@ -66,7 +66,7 @@ class OtherPlace {
  private:
   void look_at(PlanNode node) {
     const std::string_view text = plan_[node].text;
-    if (!may_name_a_place(text)) return;
+    if (!asked_.ask_text(node, [&] { return may_name_a_place(text); })) return;
     std::vector<PlaceMention> places = registry_.places_in(text);
     std::erase_if(places, [&](const PlaceMention& one) { return !one.introduced || own_.covers(*one.place); });
     if (places.empty()) return;

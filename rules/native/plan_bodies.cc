@@ -17,6 +17,28 @@ using plans::PlanNode;
 
 namespace {
 
+// What a wording of a name comes to, wherever it stands.
+struct NameWording {
+  explicit NameWording(const plans::ReadText& read)
+      : text(trimmed_name(read.text())),
+        trimmed_folded(text.size() == read.text().size() ? "" : plans::fold(text)),
+        folded(text.size() == read.text().size() ? read.folded() : std::string_view(trimmed_folded)),
+        full(without_abbreviations(folded)),
+        group(names_a_group(folded)),
+        person(names_a_person(folded)) {}
+  // Views into itself.
+  NameWording(const NameWording&) = delete;
+  NameWording& operator=(const NameWording&) = delete;
+  ~NameWording() = default;
+
+  std::string_view text;
+  std::string trimmed_folded;
+  std::string_view folded;
+  std::string full;
+  bool group;
+  bool person;
+};
+
 bool is_of_bodies(Block block) { return block == Block::kBody || block == Block::kRecipient; }
 
 std::string issuer_of(const Plan& plan) {
@@ -28,12 +50,12 @@ std::string issuer_of(const Plan& plan) {
 }  // namespace
 
 PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings) : plan_(plan), issuer_(issuer_of(plan)) {
-  std::unordered_map<std::string_view, BodyName*> known;
+  std::unordered_map<const plans::ReadText*, BodyName*> known;
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const Plan::Node& at = plan[node];
     damaged_ |= at.damaged && is_of_bodies(at.block);
     if (at.kind != PlanKind::kText || !is_of_bodies(plan[at.parent].block)) continue;
-    const auto [place, fresh] = known.try_emplace(at.text);
+    const auto [place, fresh] = known.try_emplace(&readings.of(node));
     if (fresh) place->second = &names_.emplace_back(read(node, readings));
     place->second->recipient |= plan[at.parent].block == Block::kRecipient;
     add_text(node, *place->second);
@@ -62,16 +84,10 @@ void PlanBodies::add_text(PlanNode node, const BodyName& name) {
 }
 
 BodyName PlanBodies::read(PlanNode node, plans::Readings& readings) {
-  BodyName name;
-  const std::string_view written = plan_[node].text;
-  name.text = trimmed_name(written);
-  name.all_folded = readings.folded(node);
-  name.folded = name.text.size() == written.size() ? name.all_folded : trimmed_.emplace_back(plans::fold(name.text));
-  name.placeholder = readings.is_placeholder(node);
-  name.full = without_abbreviations(name.folded);
-  name.group = names_a_group(name.folded);
-  name.person = names_a_person(name.folded);
-  return name;
+  plans::ReadText& read = readings.of(node);
+  const auto& wording = read.fact<NameWording>(read);
+  return {wording.text,          wording.folded, read.folded(),  wording.full,
+          read.is_placeholder(), wording.group,  wording.person, false};
 }
 
 // A block in full is pointed at where it names the body.

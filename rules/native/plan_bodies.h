@@ -26,7 +26,7 @@ struct BodyName {
   std::string_view text;        // as written, trimmed
   std::string_view folded;      // of `text`
   std::string_view all_folded;  // untrimmed
-  std::string full;             // of `text`, folded, without abbreviations
+  std::string_view full;        // of `text`, folded, without abbreviations
   bool placeholder = false;     // still to be filled in
   bool group = false;           // a kind of bodies rather than one
   bool person = false;          // a person by office
@@ -79,7 +79,6 @@ class PlanBodies {
 
   const plans::Plan& plan_;
   std::deque<BodyName> names_;
-  std::deque<std::string> trimmed_;  // folded, where that is not what the readings have
   std::vector<BodyText> texts_;
   std::vector<BodyMention> named_;           // in the plan's order
   std::vector<std::uint32_t> named_before_;  // by node, and one past the end: how many of them stand before it

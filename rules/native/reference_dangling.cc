@@ -84,11 +84,12 @@ std::string_view without_little_words(std::string_view text) {
 
 class ReferenceDangling {
  public:
-  ReferenceDangling(const Plan& plan, plans::Readings& readings) : plan_(plan), readings_(readings) {
-    for (PlanNode node = 0; node < plan.size(); ++node) {
-      if (plan[node].kind != PlanKind::kBlock) continue;
-      if (plan[node].block == Block::kOutline) add_section(node);
-      if (plan[node].block == Block::kAppendix) add_appendix(node);
+  explicit ReferenceDangling(const NativeCase& asked)
+      : asked_(asked), plan_(asked.plan), readings_(asked.knowledge.readings()) {
+    for (PlanNode node = 0; node < plan_.size(); ++node) {
+      if (plan_[node].kind != PlanKind::kBlock) continue;
+      if (plan_[node].block == Block::kOutline) add_section(node);
+      if (plan_[node].block == Block::kAppendix) add_appendix(node);
     }
   }
 
@@ -132,7 +133,7 @@ class ReferenceDangling {
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
     // Nearly no text speaks of the plan or of an appendix.
     const std::string_view folded = readings_.folded(node);
-    if (!recipient && !telling_words().stand_in(folded)) return;
+    if (!recipient && !asked_.ask_text(node, [&] { return telling_words().stand_in(folded); })) return;
     if (!sections_.empty()) judge_sections(node, folded, recipient);
     if (appendices_ > 0) judge_appendices(node, folded);
   }
@@ -189,6 +190,7 @@ class ReferenceDangling {
     verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, wording});
   }
 
+  const NativeCase& asked_;
   const Plan& plan_;
   plans::Readings& readings_;
   NativeVerdict verdict_;
@@ -201,7 +203,7 @@ class ReferenceDangling {
 
 std::vector<NativeVerdict> reference_dangling(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(asked.plan, asked.knowledge.readings()).judge();
+  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(asked).judge();
   return verdicts;
 }
 

@@ -71,7 +71,8 @@ class ReportChain {
       // "UBND tỉnh (qua Sở Tư pháp)"
       const std::string_view name = body.name->folded.substr(0, body.name->folded.find(" ("));
       if (name.empty() || into.names.size() == kMostNames || (!groups && names_a_group(name))) continue;
-      std::string full = name.size() == body.name->folded.size() ? body.name->full : without_abbreviations(name);
+      std::string full =
+          name.size() == body.name->folded.size() ? std::string(body.name->full) : without_abbreviations(name);
       if (is_issuer(full, bodies_.issuer())) full = bodies_.issuer();
       into.names.push_back(std::move(full));
     }

@@ -83,13 +83,12 @@ class SelfReference {
  private:
   // Nearly no text does, nor has either word in small letters.
   [[nodiscard]] bool may_name_itself(PlanNode node) const {
-    const std::string_view folded = asked_.knowledge.readings().folded(node);
-    const std::string_view text = plan_[node].text;
-    bool named = false;
-    for (std::size_t i = 0; i < std::size(kSelfNames) && !named; ++i)
-      named = !is_own(kSelfNames[i]) && phrases_[i].stand_in(folded);
-    if (!named) return false;
-    return text.find("này") != std::string_view::npos || text.find("nêu trên") != std::string_view::npos;
+    return asked_.ask_text(node, [&] {
+      const std::string_view folded = asked_.knowledge.readings().folded(node);
+      const std::string_view text = plan_[node].text;
+      return std::ranges::any_of(phrases_, [&](const Phrases& phrases) { return phrases.stand_in(folded); }) &&
+             (text.find("này") != std::string_view::npos || text.find("nêu trên") != std::string_view::npos);
+    });
   }
 
   // Of each self name, in their order.

@@ -39,8 +39,9 @@ class SuperiorWords {
     plans::Readings& readings = asked_.knowledge.readings();
     for (const PlanNode node : prose().of(kParts)) {
       const std::string_view folded = readings.folded(node);
+      if (!asked_.ask_text(node, [&] { return !first_words(phrases, folded).empty(); })) continue;
       const Span found = first_words(phrases, folded);
-      if (found.empty() || speaks_of_others(node) || is_beside_superior(sentence_at(folded, found))) continue;
+      if (speaks_of_others(node) || is_beside_superior(sentence_at(folded, found))) continue;
       const Span where = readings.folded_with_offsets(node).original(found);
       if (!is_borrowed(node, where)) slips.push_back({node, where});
     }

@@ -118,10 +118,12 @@ class TextHealth {
     nothing_ = (all.signs.bits & asked_.signs.bits) == 0;
   }
 
+  // No text has a sign of what is asked for.
+  [[nodiscard]] bool nothing() const { return nothing_; }
+
   // A text, or all texts of the plan when it is the subject.
   NativeVerdict judge(PlanNode subject) {
     NativeVerdict verdict;
-    if (nothing_) return verdict;
     if (subject != plan_.root()) {
       judge_text(subject, verdict);
     } else {
@@ -189,7 +191,7 @@ class TextHealth {
   plans::Readings& readings_;
   const LegacyTexts& legacy_;
   const Asked& asked_;
-  bool nothing_ = false;                  // no text has a sign of what is asked for
+  bool nothing_ = false;
   std::set<std::pair<Span, Span>> told_;  // a text reached through aliases is told of once
 };
 
@@ -199,6 +201,7 @@ std::vector<NativeVerdict> text_health(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts;
   if (asked.subjects.empty()) return verdicts;
   TextHealth check(asked);
+  if (check.nothing()) return verdicts;
   verdicts.reserve(asked.subjects.size());
   for (const PlanNode node : asked.subjects) verdicts.push_back(check.judge(node));
   return verdicts;
