@@ -57,59 +57,62 @@ bool is_known_somewhere(std::string_view key) {
 }  // namespace
 
 void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
-  if (document_.damaged(mapping)) plan_.nodes_[block].damaged = true;
-  const BlockInfo& info = block_info(plan_.nodes_[block].block);
+  const FieldIndex& fields = field_index(plan_.nodes_[block].block);
   FirstKeys first_keys;
-  std::fill_n(first_keys.begin(), info.fields.size(), kNoNode);
   const std::size_t unknown_before = unknown_.size();
+  bool damaged = document_.damaged(mapping);
   PlanNode last = kNoPlanNode;
   for (NodeId key = document_.first_child(mapping); key != kNoNode;) {
     const NodeId value = document_.next(key);
     if (value == kNoNode) {
-      plan_.nodes_[block].damaged = true;
+      damaged = true;
       break;
     }
-    const PlanNode added = bind_pair(block, info, key, value, first_keys);
-    if (added != kNoPlanNode && last != kNoPlanNode) plan_.nodes_[last].next = added;
-    if (added != kNoPlanNode) last = added;
+    const PlanNode added = next_id();
+    if (bind_pair(block, fields, key, value, first_keys)) {
+      if (last != kNoPlanNode) plan_.nodes_[last].next = added;
+      last = added;
+      if (plan_.nodes_[added].field == fields.short_form()) plan_.nodes_[block].text = short_text(added);
+    }
     key = document_.next(value);
   }
+  if (damaged) plan_.nodes_[block].damaged = true;
+  if (unknown_.size() == unknown_before) return;
   for (std::size_t i = unknown_before; i < unknown_.size(); ++i) report_unknown(block, unknown_[i]);
   unknown_.resize(unknown_before);
 }
 
-// The node bound for the pair; kNoPlanNode when it adds none.
-PlanNode PlanBuilder::bind_pair(PlanNode block, const BlockInfo& info, NodeId key, NodeId value,
-                                FirstKeys& first_keys) {
+// False when the pair adds no node.
+bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
+                            FirstKeys& first_keys) {
   NodeId written_at = key;
   if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
   if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
     plan_.nodes_[block].damaged = true;
-    return kNoPlanNode;
+    return false;
   }
   const std::string_view written = document_.text(written_at, scratch_);
-  if (written.starts_with("x_")) return kNoPlanNode;
-  const Field* field = find_field(info.block, written);
+  const Field* field = fields.find(written);
   const bool canonical = field != nullptr;
-  if (!canonical) {
-    std::string folded = fold_key(written);
-    if (folded.starts_with("x_")) return kNoPlanNode;
-    field = find_folded(info.block, folded);
-    if (field == nullptr) {
-      unknown_.push_back({key, std::move(folded)});
-      return kNoPlanNode;
-    }
-  }
-  NodeId& first = first_keys[static_cast<std::size_t>(field - info.fields.data())];
-  if (first != kNoNode) {
+  if (!canonical) field = otherwise_written(fields, key, written);
+  if (field == nullptr) return false;
+  const NodeId first = first_keys.first(static_cast<std::size_t>(field - fields.info().fields.data()), key);
+  if (first != key) {
     report_duplicate(block, *field, key, first);
-    return kNoPlanNode;
+    return false;
   }
-  first = key;
   if (!canonical) report_spelling(*field, key, written);
-  const auto added = static_cast<PlanNode>(plan_.nodes_.size());
   bind_field({field, block, document_.span(key), 0}, value);
-  return added;
+  return true;
+}
+
+const Field* PlanBuilder::otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written) {
+  if (written.starts_with("x_")) return nullptr;
+  std::string folded = fold_key(written);
+  if (folded.starts_with("x_")) return nullptr;
+  const Field* field = find_folded(fields.info().block, folded);
+  if (field == nullptr) unknown_.push_back({key, std::move(folded)});
+  return field;
 }
 
 // Two keys of the same bytes are the reader's business; it has said so.

@@ -4,7 +4,6 @@
 #include <cstring>
 #include <memory>
 
-#include "plans/short_form.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {
@@ -69,17 +68,20 @@ PlanBuilder::PlanBuilder(const Document& document)
 Bound PlanBuilder::build(NodeId root) {
   plan_.nodes_.reserve(document_.size() + document_.size() / 4 + 1);
   const bool nothing = root >= document_.size();
-  const PlanNode top = append({}, PlanKind::kBlock, nothing ? Span{} : document_.span(root));
-  plan_.nodes_[top].block = Block::kPlan;
-  plan_.nodes_[top].value_kind = ValueKind::kBlock;
+  const PlanNode top = plan_.root();
+  Plan::Node& node = plan_.nodes_.emplace_back();
+  node.kind = PlanKind::kBlock;
+  node.block = Block::kPlan;
+  node.value_kind = ValueKind::kBlock;
   if (nothing) {
-    plan_.nodes_[top].damaged = true;
+    node.damaged = true;
   } else {
+    node.value = document_.span(root);
     const Follow follow(*this, root);
     if (follow.node != kNoNode && document_.kind(follow.node) == NodeKind::kMapping) {
       bind_pairs(top, follow.node);
     } else {
-      plan_.nodes_[top].damaged = true;
+      node.damaged = true;
       static constexpr Field kRoot{
           .key = "", .kind = ValueKind::kBlock, .block = Block::kPlan, .codes = "", .label_vi = "", .label_en = ""};
       if (follow.node != kNoNode && document_.kind(follow.node) != NodeKind::kError)
@@ -107,11 +109,12 @@ void PlanBuilder::bind_list(const Place& place, NodeId value) {
     append(place, PlanKind::kNull, document_.span(value));
     return;
   }
-  const PlanNode list = append(place, PlanKind::kList, document_.span(value));
-  plan_.nodes_[list].block = place.field->block;
+  const PlanNode list = next_id();
+  Plan::Node& node = append(place, PlanKind::kList, document_.span(value));
+  node.block = place.field->block;
+  node.implied = kind != NodeKind::kSequence;
   const auto bind = place.field->kind == ValueKind::kTable ? &PlanBuilder::bind_table : &PlanBuilder::bind_one;
   if (kind == NodeKind::kSequence) return link_elements(list, value, bind);
-  plan_.nodes_[list].implied = true;
   (this->*bind)({place.field, list, {}, 0}, value);
 }
 
@@ -121,7 +124,7 @@ void PlanBuilder::link_elements(PlanNode list, NodeId sequence, void (PlanBuilde
   PlanNode last = kNoPlanNode;
   std::uint32_t index = 0;
   for (NodeId element = document_.first_child(sequence); element != kNoNode; element = document_.next(element)) {
-    const auto added = static_cast<PlanNode>(plan_.nodes_.size());
+    const auto added = next_id();
     const Follow follow(*this, element);
     const Place place{field, list, {}, index++};
     if (follow.node == kNoNode) {
@@ -150,30 +153,19 @@ void PlanBuilder::bind_one(const Place& place, NodeId value) {
 
 void PlanBuilder::bind_block(const Place& place, NodeId value) {
   const NodeKind kind = document_.kind(value);
-  if (kind == NodeKind::kMapping) {
-    const PlanNode block = append(place, PlanKind::kBlock, document_.span(value));
-    plan_.nodes_[block].block = place.field->block;
-    bind_pairs(block, value);
-    return set_short_text(block);
-  }
-  const Field* short_form = short_form_field(place.field->block);
+  if (kind == NodeKind::kMapping) return bind_pairs(append_block(place, place.field->block, false, document_.span(value)), value);
+  const Field* short_form = field_index(place.field->block).short_form();
   const bool fits = kind == NodeKind::kScalar ||
                     (short_form != nullptr && short_form->many && !place.field->many && is_list_of_scalars(value));
   if (short_form == nullptr || !fits) {
     report_shape(place, value);
     return append_damaged(place, value);
   }
-  return place.field->block == Block::kRecipient ? bind_recipient(place, value) : bind_short_form(place, value);
-}
-
-void PlanBuilder::bind_short_form(const Place& place, NodeId value) {
-  const PlanNode block = append(place, PlanKind::kBlock, document_.span(value));
-  plan_.nodes_[block].block = place.field->block;
-  plan_.nodes_[block].implied = true;
-  const Field* field = short_form_field(place.field->block);
-  const Place inner{field, block, {}, 0};
-  field->many ? bind_list(inner, value) : bind_text(inner, value);
-  set_short_text(block);
+  if (place.field->block == Block::kRecipient) return bind_recipient(place, value);
+  const PlanNode block = append_block(place, place.field->block, true, document_.span(value));
+  const Place inner{short_form, block, {}, 0};
+  short_form->many ? bind_list(inner, value) : bind_text(inner, value);
+  plan_.nodes_[block].text = short_text(block + 1);
 }
 
 void PlanBuilder::bind_text(const Place& place, NodeId value) {
@@ -184,14 +176,15 @@ void PlanBuilder::bind_text(const Place& place, NodeId value) {
   const std::string_view wording = text(value);
   append_text(place, wording, document_.span(value));
   if (!place.field->codes.empty()) check_code(*place.field, value, wording);
-  if (place.field->key == "rasoat") check_version(value, wording);
+  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording);
 }
 
 // Rows, and the cells of rows: whatever is written, as it is.
 void PlanBuilder::bind_table(const Place& place, NodeId value) {
   switch (document_.kind(value)) {
     case NodeKind::kSequence:
-      return link_elements(append(place, PlanKind::kList, document_.span(value)), value, &PlanBuilder::bind_table);
+      append(place, PlanKind::kList, document_.span(value));
+      return link_elements(next_id() - 1, value, &PlanBuilder::bind_table);
     case NodeKind::kMapping:
       report_shape(place, value);
       return append_damaged(place, value);
@@ -205,35 +198,15 @@ void PlanBuilder::bind_table(const Place& place, NodeId value) {
   }
 }
 
-PlanNode PlanBuilder::append(const Place& place, PlanKind kind, Span value) {
-  const auto id = static_cast<PlanNode>(plan_.nodes_.size());
-  const ValueKind value_kind = place.field == nullptr ? ValueKind::kText : place.field->kind;
-  plan_.nodes_.emplace_back(kind, value_kind, Block::kNone, false, false, place.field, place.parent, kNoPlanNode,
-                            kNoPlanNode, place.index, place.key, value);
-  if (place.parent == kNoPlanNode) return id;
-  Plan::Node& parent = plan_.nodes_[place.parent];
-  if (parent.first_child == kNoPlanNode) parent.first_child = id;
-  return id;
-}
-
-void PlanBuilder::append_text(const Place& place, std::string_view text, Span value) {
-  plan_.nodes_[append(place, PlanKind::kText, value)].text = text;
-}
-
 void PlanBuilder::append_damaged(const Place& place, NodeId value) {
-  plan_.nodes_[append(place, PlanKind::kNull, document_.span(value))].damaged = true;
+  append(place, PlanKind::kNull, document_.span(value)).damaged = true;
 }
 
-void PlanBuilder::set_short_text(PlanNode block) {
-  const Field* field = short_form_field(plan_.nodes_[block].block);
-  const PlanNode child = field == nullptr ? kNoPlanNode : plan_.child(block, *field);
-  if (child == kNoPlanNode) return;
+// What a block says in short, by the field of its short form.
+std::string_view PlanBuilder::short_text(PlanNode child) const {
   const Plan::Node& node = plan_.nodes_[child];
-  if (node.kind == PlanKind::kText) {
-    plan_.nodes_[block].text = node.text;
-  } else if (node.kind == PlanKind::kList && node.first_child != kNoPlanNode) {
-    plan_.nodes_[block].text = plan_.nodes_[node.first_child].text;
-  }
+  const bool list = node.kind == PlanKind::kList && node.first_child != kNoPlanNode;
+  return list ? plan_.nodes_[node.first_child].text : node.kind == PlanKind::kText ? node.text : "";
 }
 
 bool PlanBuilder::is_list_of_scalars(NodeId value) const {
@@ -243,10 +216,8 @@ bool PlanBuilder::is_list_of_scalars(NodeId value) const {
   return true;
 }
 
-// The decoded text, in the source or in the plan's own memory.
-std::string_view PlanBuilder::text(NodeId scalar) {
-  const std::string_view decoded = document_.text(scalar, scratch_);
-  if (decoded.empty() || decoded.data() != scratch_.data()) return decoded;
+std::string_view PlanBuilder::kept(std::string_view decoded) {
+  if (decoded.empty()) return decoded;
   auto* const copy = static_cast<char*>(texts_->allocate(decoded.size(), 1));
   std::memcpy(copy, decoded.data(), decoded.size());
   return {copy, decoded.size()};
