@@ -34,7 +34,7 @@ void BlockReader::read_line() {
       if (odd_blank_at(scan_, p).bytes != 0) return read_odd_line(p);
       break;
     case Lead::kText:
-      if (read_plain_pair(p, static_cast<std::int32_t>(p - line_))) return;
+      if (read_next_pair(p, static_cast<std::int32_t>(p - line_))) return;
       break;
     default:
       break;
@@ -42,28 +42,43 @@ void BlockReader::read_line() {
   place_line(p, static_cast<std::int32_t>(p - line_));
 }
 
-// The line that plans are made of, on a shorter way: another entry of the innermost mapping, above all `key: some
-// text`. Not in the first column, where markers may stand.
-bool BlockReader::read_plain_pair(std::uint32_t p, std::int32_t column) {
-  Level& top = doc_.top();
+// The line that plans are made of, on a shorter way: another entry of the innermost mapping. Not in the first column,
+// where markers may stand.
+bool BlockReader::read_next_pair(std::uint32_t p, std::int32_t column) {
+  const Level& top = doc_.top();
   if (top.kind != LevelKind::kMapping || top.indent != column || top.pending || column == 0 || ended_) return false;
   const PlainPair pair = scan_.plain_pair(p);
   if (pair.colon == kNowhere) return false;
-  const Span key{p, scan_.trim(p, pair.colon)};
-  const std::uint32_t next = pair.line_end == kNowhere ? p : scan_.skip_spaces(pair.line_end + 1);
-  const auto indent = static_cast<std::int32_t>(next - pair.line_end) - 1;
-  if (pair.line_end == kNowhere || indent > column || scan_.separates(next)) {  // it may go on there
-    Key entry;
-    entry.span = key;
-    entry.after = pair.colon + 1;
-    read_entry(entry, column);
-    return true;
-  }
-  top.current = column;
-  doc_.add_plain_pair(key, pair.colon + 1, {pair.value, scan_.trim(pair.value, pair.line_end)});
-  at_ = indented_ = pair.line_end + 1;
-  indented_text_ = next;
+  read_pair(p, column, pair);
   return true;
+}
+
+// A plain key at `p` and what stands behind it, in the innermost mapping, which awaits no value. `key: some text`,
+// `key: "some text"` and `key:` alone on their line are nearly all of them.
+void BlockReader::read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair) {
+  Level& top = doc_.top();
+  const Span key{p, scan_.trim(p, pair.colon)};
+  if (top.indent == column) {
+    top.current = column;
+    if (pair.line_end != kNowhere && ends_with_line(pair.line_end, column))
+      return doc_.add_pair(key, {pair.value, scan_.trim(pair.value, pair.line_end)}, ScalarStyle::kPlain);
+    const char lead = scan_.at(pair.value);
+    if (lead == '"') {
+      const std::uint32_t end = scan_.find_any(pair.value + 1, '"', '\\', '\n');
+      if (scan_.at(end) == '"' && scan_.at(end + 1) == '\n') {
+        at_ = after_line(end + 1);
+        return doc_.add_pair(key, {pair.value, end + 1}, ScalarStyle::kDoubleQuoted);
+      }
+    } else if (lead == '\n') {
+      at_ = after_line(pair.value);
+      doc_.add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, pair.colon + 1);
+      return;
+    }
+  }
+  Key entry;
+  entry.span = key;
+  entry.after = pair.colon + 1;
+  read_entry(entry, column, top.indent == column);
 }
 
 void BlockReader::place_line(std::uint32_t p, std::int32_t column) {
@@ -79,6 +94,14 @@ void BlockReader::place_line(std::uint32_t p, std::int32_t column) {
     if (home == 0) return misplaced_dash(p, column);
     doc_.close_to(home + 1);
     return read_item(p, column);
+  }
+  if (home != 0 && lead_of(scan_.at(p)) == Lead::kText) {
+    const PlainPair pair = scan_.plain_pair(p);
+    if (pair.colon != kNowhere) {
+      doc_.close_to(home + 1);
+      doc_.complete();
+      return read_pair(p, column, pair);
+    }
   }
   Key key;
   if (!scan_key(p, key)) return text_line(p, column);

@@ -45,6 +45,11 @@ NodeId DocumentBuilder::add_key(NodeKind kind, Span span, ScalarStyle style, boo
   return id;
 }
 
+void DocumentBuilder::add_pair_singly(Span key, Span value, ScalarStyle style) {
+  add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, value.begin);
+  if (!stopped_) add_scalar(value, style, true);
+}
+
 void DocumentBuilder::check_key(NodeId id, bool checked) {
   const Document::Node& node = nodes_[id];
   if (node.span.size() > limits_.max_key_bytes) {
@@ -61,8 +66,11 @@ void DocumentBuilder::check_key(NodeId id, bool checked) {
   }
   if (!checked) return;
   const NodeId first = keys_.add(levels_.back().keys, text, id);
-  if (first == kNoNode) return;
-  faults_.add(FaultCode::kDuplicateKey, node.span, {{"key", excerpt(text)}}).related = {nodes_[first].span};
+  if (first != kNoNode) report_duplicate(id, first, text);
+}
+
+void DocumentBuilder::report_duplicate(NodeId id, NodeId first, std::string_view text) {
+  faults_.add(FaultCode::kDuplicateKey, nodes_[id].span, {{"key", excerpt(text)}}).related = {nodes_[first].span};
 }
 
 std::string_view DocumentBuilder::text_in(NodeId id, std::string& scratch) const {
@@ -83,7 +91,7 @@ void DocumentBuilder::push_level(NodeId id, LevelKind kind, std::int32_t indent)
   Level level;
   level.node = id;
   level.indent = level.current = indent;
-  level.keys = keys_.mark();
+  level.keys = keys_.open();
   level.reached = reached_;
   level.kind = kind;
   levels_.push_back(level);
@@ -109,7 +117,7 @@ void DocumentBuilder::close(std::uint32_t end) {
   const Level level = levels_.back();
   if (levels_.size() == 1) return;
   levels_.pop_back();
-  if (is_mapping(level.kind)) keys_.drop_to(level.keys);
+  if (is_mapping(level.kind)) keys_.close(level.keys);
   Document::Node& node = nodes_[level.node];
   node.entries = level.entries;
   if (end != 0) {

@@ -65,6 +65,15 @@ KeyRegister::Table& KeyRegister::table_at(std::uint32_t mark) {
   return tables_.back();
 }
 
+NodeId KeyRegister::search_and_add(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id) {
+  if (keys_.size() - mark >= kFew) return add_to_many(mark, print, text, id);
+  for (std::size_t at = mark; at < keys_.size(); ++at) {
+    if (keys_[at].print == print && text_of_(context_, keys_[at].id) == text) return keys_[at].id;
+  }
+  keys_.push_back({print, id});
+  return kNoNode;
+}
+
 NodeId KeyRegister::add_to_many(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id) {
   Table& table = table_at(mark);
   const std::uint64_t hash = hash_of(text);
