@@ -1,4 +1,4 @@
-// Keys: which field a key means, written twice, written otherwise, misspelt or unknown.
+// Keys that are not as the format writes them: written twice, written otherwise, misspelt or unknown.
 #include <algorithm>
 
 #include "plans/plan_builder.h"
@@ -55,56 +55,6 @@ bool is_known_somewhere(std::string_view key) {
 }
 
 }  // namespace
-
-void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
-  const FieldIndex& fields = field_index(plan_.nodes_[block].block);
-  FirstKeys first_keys;
-  const std::size_t unknown_before = unknown_.size();
-  bool damaged = document_.damaged(mapping);
-  PlanNode last = kNoPlanNode;
-  for (NodeId key = document_.first_child(mapping); key != kNoNode;) {
-    const NodeId value = document_.next(key);
-    if (value == kNoNode) {
-      damaged = true;
-      break;
-    }
-    const PlanNode added = next_id();
-    if (bind_pair(block, fields, key, value, first_keys)) {
-      if (last != kNoPlanNode) plan_.nodes_[last].next = added;
-      last = added;
-      if (plan_.nodes_[added].field == fields.short_form()) plan_.nodes_[block].text = short_text(added);
-    }
-    key = document_.next(value);
-  }
-  if (damaged) plan_.nodes_[block].damaged = true;
-  if (unknown_.size() == unknown_before) return;
-  for (std::size_t i = unknown_before; i < unknown_.size(); ++i) report_unknown(block, unknown_[i]);
-  unknown_.resize(unknown_before);
-}
-
-// False when the pair adds no node.
-bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
-                            FirstKeys& first_keys) {
-  NodeId written_at = key;
-  if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
-  if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
-    plan_.nodes_[block].damaged = true;
-    return false;
-  }
-  const std::string_view written = document_.text(written_at, scratch_);
-  const Field* field = fields.find(written);
-  const bool canonical = field != nullptr;
-  if (!canonical) field = otherwise_written(fields, key, written);
-  if (field == nullptr) return false;
-  const NodeId first = first_keys.first(static_cast<std::size_t>(field - fields.info().fields.data()), key);
-  if (first != key) {
-    report_duplicate(block, *field, key, first);
-    return false;
-  }
-  if (!canonical) report_spelling(*field, key, written);
-  bind_field({field, block, document_.span(key), 0}, value);
-  return true;
-}
 
 const Field* PlanBuilder::otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written) {
   if (written.starts_with("x_")) return nullptr;

@@ -58,7 +58,8 @@ Bound bind_plan(const Document& document, NodeId root) { return PlanBuilder(docu
 void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const Span whole = document_.span(value);
   const std::string_view wording = text(value);
-  const PlanNode block = append_block(place, Block::kRecipient, true, whole);
+  const PlanNode block = next_id();
+  append(place, PlanKind::kBlock, whole, Block::kRecipient, true);
   const std::string_view bare = trimmed(wording, " \t\n;,.");
   const std::size_t open = bare.ends_with(')') ? bare.rfind('(') : std::string_view::npos;
   std::string_view purpose;
@@ -66,11 +67,11 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const bool split = !purpose.empty() && is_purpose(purpose);
   const std::string_view name = split ? trimmed(bare.substr(0, open), " \t\n") : wording;
   const auto named = next_id();
-  append_text({find_field(Block::kRecipient, "ten"), block, {}, 0}, name, span_of(name, whole));
+  append({find_field(Block::kRecipient, "ten"), block, {}, 0}, PlanKind::kText, span_of(name, whole), Block::kNone, false, name);
   plan_.nodes_[block].text = name;
   if (!split) return;
   plan_.nodes_[named].next = next_id();
-  append_text({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, purpose, span_of(purpose, whole));
+  append({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, PlanKind::kText, span_of(purpose, whole), Block::kNone, false, purpose);
 }
 
 // Where a part of a decoded text stands; the whole value's place where the text does not stand in the source as it is.

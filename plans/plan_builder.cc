@@ -95,36 +95,41 @@ Bound PlanBuilder::build(NodeId root) {
   return {std::move(plan_), std::move(faults_)};
 }
 
-void PlanBuilder::bind_field(const Place& place, NodeId value) {
-  const Follow follow(*this, value);
-  if (follow.node == kNoNode) return append_damaged(place, value);
-  const bool list = place.field->many || place.field->kind == ValueKind::kTable;
-  return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
-}
+// The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is
+// a few calls and not ten. They stand in the order that this needs: callee first.
 
-void PlanBuilder::bind_list(const Place& place, NodeId value) {
-  const NodeKind kind = document_.kind(value);
-  if (kind == NodeKind::kError) return append_damaged(place, value);
-  if (kind == NodeKind::kEmpty) {
-    append(place, PlanKind::kNull, document_.span(value));
-    return;
+inline void PlanBuilder::bind_text(const Place& place, NodeId value) {
+  if (document_.kind(value) != NodeKind::kScalar) {
+    report_shape(place, value);
+    return append_damaged(place, value);
   }
-  const PlanNode list = next_id();
-  Plan::Node& node = append(place, PlanKind::kList, document_.span(value));
-  node.block = place.field->block;
-  node.implied = kind != NodeKind::kSequence;
-  const auto bind = place.field->kind == ValueKind::kTable ? &PlanBuilder::bind_table : &PlanBuilder::bind_one;
-  if (kind == NodeKind::kSequence) return link_elements(list, value, bind);
-  (this->*bind)({place.field, list, {}, 0}, value);
+  const std::string_view wording = text(value);
+  append(place, PlanKind::kText, document_.span(value), Block::kNone, false, wording);
+  if (!place.field->codes.empty()) check_code(*place.field, value, wording);
+  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording);
 }
 
-void PlanBuilder::link_elements(PlanNode list, NodeId sequence, void (PlanBuilder::*bind)(const Place&, NodeId)) {
+// One value: an element of a list, or the value of a field that is not many.
+inline void PlanBuilder::bind_one(const Place& place, NodeId value) {
+  switch (document_.kind(value)) {
+    case NodeKind::kError:
+      return append_damaged(place, value);
+    case NodeKind::kEmpty:
+      append(place, PlanKind::kNull, document_.span(value));
+      return;
+    default:
+      return place.field->kind == ValueKind::kBlock ? bind_block(place, value) : bind_text(place, value);
+  }
+}
+
+template <PlanBuilder::Bind bind>
+void PlanBuilder::link_elements(PlanNode list, NodeId sequence) {
   if (document_.damaged(sequence)) plan_.nodes_[list].damaged = true;
   const Field* field = plan_.nodes_[list].field;
   PlanNode last = kNoPlanNode;
   std::uint32_t index = 0;
   for (NodeId element = document_.first_child(sequence); element != kNoNode; element = document_.next(element)) {
-    const auto added = next_id();
+    const PlanNode added = next_id();
     const Follow follow(*this, element);
     const Place place{field, list, {}, index++};
     if (follow.node == kNoNode) {
@@ -137,23 +142,87 @@ void PlanBuilder::link_elements(PlanNode list, NodeId sequence, void (PlanBuilde
   }
 }
 
-// One value: an element of a list, or the value of a field that is not many.
-void PlanBuilder::bind_one(const Place& place, NodeId value) {
-  switch (document_.kind(value)) {
-    case NodeKind::kError:
-      return append_damaged(place, value);
-    case NodeKind::kEmpty:
-      append(place, PlanKind::kNull, document_.span(value));
-      return;
-    default:
-      break;
+inline void PlanBuilder::bind_list(const Place& place, NodeId value) {
+  const NodeKind kind = document_.kind(value);
+  if (kind == NodeKind::kError) return append_damaged(place, value);
+  if (kind == NodeKind::kEmpty) {
+    append(place, PlanKind::kNull, document_.span(value));
+    return;
   }
-  return place.field->kind == ValueKind::kBlock ? bind_block(place, value) : bind_text(place, value);
+  const bool table = place.field->kind == ValueKind::kTable;
+  const PlanNode list = next_id();
+  append(place, PlanKind::kList, document_.span(value), place.field->block, kind != NodeKind::kSequence);
+  if (kind == NodeKind::kSequence)
+    return table ? link_elements<&PlanBuilder::bind_table>(list, value)
+                 : link_elements<&PlanBuilder::bind_one>(list, value);
+  const Place inner{place.field, list, {}, 0};
+  return table ? bind_table(inner, value) : bind_one(inner, value);
+}
+
+inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
+  const Follow follow(*this, value);
+  if (follow.node == kNoNode) return append_damaged(place, value);
+  const bool list = place.field->many || place.field->kind == ValueKind::kTable;
+  return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
+}
+
+// False when the pair adds no node.
+inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
+                            FirstKeys& first_keys) {
+  NodeId written_at = key;
+  if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
+  if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
+    plan_.nodes_[block].damaged = true;
+    return false;
+  }
+  const std::string_view written = document_.text(written_at, scratch_);
+  const Field* field = fields.find(written);
+  const bool canonical = field != nullptr;
+  if (!canonical) field = otherwise_written(fields, key, written);
+  if (field == nullptr) return false;
+  const NodeId first = first_keys.first(static_cast<std::size_t>(field - fields.info().fields.data()), key);
+  if (first != key) {
+    report_duplicate(block, *field, key, first);
+    return false;
+  }
+  if (!canonical) report_spelling(*field, key, written);
+  bind_field({field, block, document_.span(key), 0}, value);
+  return true;
+}
+
+void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
+  const FieldIndex& fields = field_index(plan_.nodes_[block].block);
+  FirstKeys first_keys;
+  const std::size_t unknown_before = unknown_.size();
+  bool damaged = document_.damaged(mapping);
+  PlanNode last = kNoPlanNode;
+  for (NodeId key = document_.first_child(mapping); key != kNoNode;) {
+    const NodeId value = document_.next(key);
+    if (value == kNoNode) {
+      damaged = true;
+      break;
+    }
+    const PlanNode added = next_id();
+    if (bind_pair(block, fields, key, value, first_keys)) {
+      if (last != kNoPlanNode) plan_.nodes_[last].next = added;
+      last = added;
+      if (plan_.nodes_[added].field == fields.short_form()) plan_.nodes_[block].text = short_text(added);
+    }
+    key = document_.next(value);
+  }
+  if (damaged) plan_.nodes_[block].damaged = true;
+  if (unknown_.size() == unknown_before) return;
+  for (std::size_t i = unknown_before; i < unknown_.size(); ++i) report_unknown(block, unknown_[i]);
+  unknown_.resize(unknown_before);
 }
 
 void PlanBuilder::bind_block(const Place& place, NodeId value) {
   const NodeKind kind = document_.kind(value);
-  if (kind == NodeKind::kMapping) return bind_pairs(append_block(place, place.field->block, false, document_.span(value)), value);
+  const PlanNode block = next_id();
+  if (kind == NodeKind::kMapping) {
+    append(place, PlanKind::kBlock, document_.span(value), place.field->block);
+    return bind_pairs(block, value);
+  }
   const Field* short_form = field_index(place.field->block).short_form();
   const bool fits = kind == NodeKind::kScalar ||
                     (short_form != nullptr && short_form->many && !place.field->many && is_list_of_scalars(value));
@@ -162,21 +231,10 @@ void PlanBuilder::bind_block(const Place& place, NodeId value) {
     return append_damaged(place, value);
   }
   if (place.field->block == Block::kRecipient) return bind_recipient(place, value);
-  const PlanNode block = append_block(place, place.field->block, true, document_.span(value));
+  append(place, PlanKind::kBlock, document_.span(value), place.field->block, true);
   const Place inner{short_form, block, {}, 0};
   short_form->many ? bind_list(inner, value) : bind_text(inner, value);
   plan_.nodes_[block].text = short_text(block + 1);
-}
-
-void PlanBuilder::bind_text(const Place& place, NodeId value) {
-  if (document_.kind(value) != NodeKind::kScalar) {
-    report_shape(place, value);
-    return append_damaged(place, value);
-  }
-  const std::string_view wording = text(value);
-  append_text(place, wording, document_.span(value));
-  if (!place.field->codes.empty()) check_code(*place.field, value, wording);
-  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording);
 }
 
 // Rows, and the cells of rows: whatever is written, as it is.
@@ -184,7 +242,7 @@ void PlanBuilder::bind_table(const Place& place, NodeId value) {
   switch (document_.kind(value)) {
     case NodeKind::kSequence:
       append(place, PlanKind::kList, document_.span(value));
-      return link_elements(next_id() - 1, value, &PlanBuilder::bind_table);
+      return link_elements<&PlanBuilder::bind_table>(next_id() - 1, value);
     case NodeKind::kMapping:
       report_shape(place, value);
       return append_damaged(place, value);

@@ -59,6 +59,8 @@ class PlanBuilder {
   class Follow;  // an alias followed for as long as it lives
 
   // plans/plan_builder.cc: structure
+  void bind_pairs(PlanNode block, NodeId mapping);
+  bool bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value, FirstKeys& first_keys);
   void bind_field(const Place& place, NodeId value);
   void bind_list(const Place& place, NodeId value);
   void bind_one(const Place& place, NodeId value);
@@ -68,32 +70,18 @@ class PlanBuilder {
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
   // A node, last of those so far. The reference is good until the next one.
-  Plan::Node& append(const Place& place, PlanKind kind, Span value) {
-    const auto id = next_id();
-    Plan::Node& node = plan_.nodes_.emplace_back();
-    node.kind = kind;
-    node.value_kind = place.field->kind;
-    node.field = place.field;
-    node.parent = place.parent;
-    node.index = place.index;
-    node.key = place.key;
-    node.value = value;
+  Plan::Node& append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone, bool implied = false,
+                     std::string_view text = {}) {
+    const PlanNode id = next_id();
     // In pre-order a node's first child comes right behind it.
     if (place.parent + 1 == id) plan_.nodes_[place.parent].first_child = id;
-    return node;
-  }
-  PlanNode append_block(const Place& place, Block block, bool implied, Span value) {
-    const auto id = next_id();
-    Plan::Node& node = append(place, PlanKind::kBlock, value);
-    node.block = block;
-    node.implied = implied;
-    return id;
-  }
-  void append_text(const Place& place, std::string_view text, Span value) {
-    append(place, PlanKind::kText, value).text = text;
+    return plan_.nodes_.emplace_back(kind, place.field->kind, block, false, implied, place.field, place.parent,
+                                     kNoPlanNode, kNoPlanNode, place.index, place.key, value, text);
   }
   void append_damaged(const Place& place, NodeId value);
-  void link_elements(PlanNode list, NodeId sequence, void (PlanBuilder::*bind)(const Place&, NodeId));
+  using Bind = void (PlanBuilder::*)(const Place&, NodeId);
+  template <Bind bind>
+  void link_elements(PlanNode list, NodeId sequence);
   [[nodiscard]] PlanNode next_id() const { return static_cast<PlanNode>(plan_.nodes_.size()); }
   [[nodiscard]] std::string_view short_text(PlanNode child) const;
   [[nodiscard]] bool is_list_of_scalars(NodeId value) const;
@@ -106,9 +94,7 @@ class PlanBuilder {
   [[nodiscard]] Span span_of(std::string_view part, Span whole) const;
   [[nodiscard]] bool shared(NodeId value) const;
 
-  // plans/bind_keys.cc: keys
-  void bind_pairs(PlanNode block, NodeId mapping);
-  bool bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value, FirstKeys& first_keys);
+  // plans/bind_keys.cc: keys that are not as the format writes them
   // What a key means that is not written as the format writes it; null when nothing is to be bound.
   [[nodiscard]] const Field* otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written);
   void report_duplicate(PlanNode block, const Field& field, NodeId key, NodeId first);
