@@ -8,18 +8,75 @@
 
 namespace rasoat::plans {
 
-void BlockReader::read() {
-  if (scan_.starts(0, kByteOrderMark)) at_ = 3;
-  while (at_ < scan_.size() && !doc_.stopped()) read_line();
-  finish();
-}
-
 void BlockReader::finish() {
   if (directive_.empty() || started_) return;
   faults_.add(FaultCode::kDirectiveRefused, directive_, {{"directive", excerpt(scan_.view(directive_))}});
 }
 
-void BlockReader::read_line() {
+// A plain key at `p` and what stands behind it, in the innermost mapping, which awaits no value. `key: some text`,
+// `key: "some text"` and `key:` alone on their line are nearly all of them.
+[[gnu::always_inline]] inline void BlockReader::read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair) {
+  Level& top = doc_.top();
+  const Span key{p, scan_.trim(p, pair.colon)};
+  const Key entry{key, {}, pair.colon + 1};
+  if (top.indent != column) return read_entry(entry, column, false);
+  top.current = column;
+  const char lead = scan_.at(pair.value);
+  if (pair.line_end == kNowhere && lead == '\n') {
+    at_ = after_line(pair.value);
+    doc_.add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, pair.colon + 1);
+    return;
+  }
+  bool ends = false;
+  Span value{pair.value, pair.value};
+  ScalarStyle style = ScalarStyle::kPlain;
+  if (pair.line_end != kNowhere) {
+    ends = ends_with_line(pair.line_end, column);
+    value.end = scan_.trim(pair.value, pair.line_end);
+  } else if (lead == '"' || lead == '\'') {
+    const std::uint32_t quote = scan_.find_any(pair.value + 1, lead, lead == '"' ? '\\' : lead, '\n');
+    ends = scan_.at(quote) == lead && scan_.at(quote + 1) == '\n';
+    value.end = quote + 1;
+    style = lead == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
+    if (ends) at_ = after_line(value.end);
+  }
+  if (ends) return doc_.add_pair(key, value, style);
+  read_entry(entry, column);
+}
+
+// What most texts are: one line of a plain scalar, or the first entry of a mapping. False when it is something else.
+bool BlockReader::read_text(std::uint32_t p, std::int32_t column) {
+  const PlainPair pair = scan_.plain_pair(p);
+  if (pair.colon != kNowhere) {
+    if (column < 0) return false;
+    if (open_block(LevelKind::kMapping, p, column)) read_pair(p, column, pair);
+    return true;
+  }
+  if (pair.line_end == kNowhere || !ends_with_line(pair.line_end, doc_.top().current)) return false;
+  doc_.add_scalar({p, scan_.trim(p, pair.line_end)}, ScalarStyle::kPlain, true);
+  return true;
+}
+
+// The line that plans are made of: an entry of a mapping that is open, or the first one of a mapping that is awaited.
+// False when it is something else.
+[[gnu::always_inline]] inline bool BlockReader::read_text_line(std::uint32_t p, std::int32_t column) {
+  if ((column == 0 || ended_) && read_marker(p)) return true;
+  const PlainPair pair = scan_.plain_pair(p);
+  if (pair.colon == kNowhere) return false;
+  const Level& top = doc_.top();
+  if (top.pending && column > top.current) {
+    if (!open_block(LevelKind::kMapping, p, column)) return true;
+  } else if (top.kind != LevelKind::kMapping || top.indent != column) {
+    const std::size_t home = find_level(LevelKind::kMapping, column);
+    if (home == 0) return false;
+    doc_.close_to(home + 1);
+  }
+  doc_.complete();
+  read_pair(p, column, pair);
+  return true;
+}
+
+inline void BlockReader::read_line() {
   line_ = at_;
   const std::uint32_t p = at_ == indented_ ? indented_text_ : scan_.skip_spaces(at_);
   switch (lead_of(scan_.at(p))) {
@@ -34,7 +91,7 @@ void BlockReader::read_line() {
       if (odd_blank_at(scan_, p).bytes != 0) return read_odd_line(p);
       break;
     case Lead::kText:
-      if (read_next_pair(p, static_cast<std::int32_t>(p - line_))) return;
+      if (read_text_line(p, static_cast<std::int32_t>(p - line_))) return;
       break;
     default:
       break;
@@ -42,43 +99,10 @@ void BlockReader::read_line() {
   place_line(p, static_cast<std::int32_t>(p - line_));
 }
 
-// The line that plans are made of, on a shorter way: another entry of the innermost mapping. Not in the first column,
-// where markers may stand.
-bool BlockReader::read_next_pair(std::uint32_t p, std::int32_t column) {
-  const Level& top = doc_.top();
-  if (top.kind != LevelKind::kMapping || top.indent != column || top.pending || column == 0 || ended_) return false;
-  const PlainPair pair = scan_.plain_pair(p);
-  if (pair.colon == kNowhere) return false;
-  read_pair(p, column, pair);
-  return true;
-}
-
-// A plain key at `p` and what stands behind it, in the innermost mapping, which awaits no value. `key: some text`,
-// `key: "some text"` and `key:` alone on their line are nearly all of them.
-void BlockReader::read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair) {
-  Level& top = doc_.top();
-  const Span key{p, scan_.trim(p, pair.colon)};
-  if (top.indent == column) {
-    top.current = column;
-    if (pair.line_end != kNowhere && ends_with_line(pair.line_end, column))
-      return doc_.add_pair(key, {pair.value, scan_.trim(pair.value, pair.line_end)}, ScalarStyle::kPlain);
-    const char lead = scan_.at(pair.value);
-    if (lead == '"') {
-      const std::uint32_t end = scan_.find_any(pair.value + 1, '"', '\\', '\n');
-      if (scan_.at(end) == '"' && scan_.at(end + 1) == '\n') {
-        at_ = after_line(end + 1);
-        return doc_.add_pair(key, {pair.value, end + 1}, ScalarStyle::kDoubleQuoted);
-      }
-    } else if (lead == '\n') {
-      at_ = after_line(pair.value);
-      doc_.add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, pair.colon + 1);
-      return;
-    }
-  }
-  Key entry;
-  entry.span = key;
-  entry.after = pair.colon + 1;
-  read_entry(entry, column, top.indent == column);
+void BlockReader::read() {
+  if (scan_.starts(0, kByteOrderMark)) at_ = 3;
+  while (at_ < scan_.size() && !doc_.stopped()) read_line();
+  finish();
 }
 
 void BlockReader::place_line(std::uint32_t p, std::int32_t column) {
@@ -94,14 +118,6 @@ void BlockReader::place_line(std::uint32_t p, std::int32_t column) {
     if (home == 0) return misplaced_dash(p, column);
     doc_.close_to(home + 1);
     return read_item(p, column);
-  }
-  if (home != 0 && lead_of(scan_.at(p)) == Lead::kText) {
-    const PlainPair pair = scan_.plain_pair(p);
-    if (pair.colon != kNowhere) {
-      doc_.close_to(home + 1);
-      doc_.complete();
-      return read_pair(p, column, pair);
-    }
   }
   Key key;
   if (!scan_key(p, key)) return text_line(p, column);

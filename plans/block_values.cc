@@ -50,19 +50,6 @@ void BlockReader::read_node(std::uint32_t p, std::int32_t column) {
   }
 }
 
-// What most texts are: one line of a plain scalar, or the first entry of a mapping. False when it is something else.
-bool BlockReader::read_text(std::uint32_t p, std::int32_t column) {
-  const PlainPair pair = scan_.plain_pair(p);
-  if (pair.colon != kNowhere) {
-    if (column < 0) return false;
-    if (open_block(LevelKind::kMapping, p, column)) read_pair(p, column, pair);
-    return true;
-  }
-  if (pair.line_end == kNowhere || !ends_with_line(pair.line_end, doc_.top().current)) return false;
-  doc_.add_scalar({p, scan_.trim(p, pair.line_end)}, ScalarStyle::kPlain, true);
-  return true;
-}
-
 // What is neither empty nor a block collection.
 void BlockReader::read_value(Lead lead, std::uint32_t p, std::int32_t column) {
   switch (lead) {

@@ -89,7 +89,7 @@ class DocumentBuilder {
                  bool checked = true);
   // A key and its value in the innermost mapping, which awaits none: the key is plain text, the value a scalar of that
   // style with nothing to decode, both on one line.
-  void add_pair(Span key, Span value, ScalarStyle style) {
+  [[gnu::always_inline]] void add_pair(Span key, Span value, ScalarStyle style) {
     Level& level = levels_.back();
     const NodeId id = next_id();
     if (id + 2 > limits_.max_nodes || !anchor_.empty()) return add_pair_singly(key, value, style);
