@@ -152,7 +152,9 @@ void BlockReader::read_item(std::uint32_t p, std::int32_t column) {
   doc_.expect(p + 1);
   doc_.top().current = std::max(column, doc_.top().indent);
   const std::uint32_t next = scan_.skip_blanks(p + 1);
-  read_node(next, column + static_cast<std::int32_t>(next - p));
+  const std::int32_t indent = column + static_cast<std::int32_t>(next - p);
+  if (lead_of(scan_.at(next)) == Lead::kText && read_text(next, indent)) return;
+  read_node(next, indent);
 }
 
 void BlockReader::take_comment(std::uint32_t p) {

@@ -41,7 +41,11 @@ NodeId DocumentBuilder::add_key(NodeKind kind, Span span, ScalarStyle style, boo
   ++level.entries;
   level.pending = true;
   level.value_at = value_at;
-  if (kind == NodeKind::kScalar) check_key(id, checked);
+  if (kind == NodeKind::kScalar && verbatim && style == ScalarStyle::kPlain && checked) {
+    register_key(id, span);
+  } else if (kind == NodeKind::kScalar) {
+    check_key(id, checked);
+  }
   return id;
 }
 
@@ -87,16 +91,6 @@ std::string_view DocumentBuilder::key_text(const void* self, NodeId id) {
   return builder->text_in(id, builder->scratch_);
 }
 
-void DocumentBuilder::push_level(NodeId id, LevelKind kind, std::int32_t indent) {
-  Level level;
-  level.node = id;
-  level.indent = level.current = indent;
-  level.keys = keys_.open();
-  level.reached = reached_;
-  level.kind = kind;
-  levels_.push_back(level);
-}
-
 bool DocumentBuilder::open(LevelKind kind, std::int32_t indent, std::uint32_t begin) {
   if (stopped_) return false;
   if (levels_.size() > limits_.max_depth) {
@@ -114,8 +108,8 @@ bool DocumentBuilder::open(LevelKind kind, std::int32_t indent, std::uint32_t be
 void DocumentBuilder::close(std::uint32_t end) {
   // Where reading stopped, nobody knows whether the item was empty; but a mapping must not end with a key alone.
   if (!stopped_ || is_mapping(top().kind)) complete();
-  const Level level = levels_.back();
   if (levels_.size() == 1) return;
+  const Level level = levels_.back();
   levels_.pop_back();
   if (is_mapping(level.kind)) keys_.close(level.keys);
   Document::Node& node = nodes_[level.node];

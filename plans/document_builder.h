@@ -75,7 +75,14 @@ class DocumentBuilder {
   // `id` (added before, with all that is under it) becomes a collection of `kind` whose only child is a broken key.
   void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
 
-  void push_level(NodeId id, LevelKind kind, std::int32_t indent);
+  void push_level(NodeId id, LevelKind kind, std::int32_t indent) {
+    Level& level = levels_.emplace_back();
+    level.node = id;
+    level.indent = level.current = indent;
+    level.keys = keys_.open();
+    level.reached = reached_;
+    level.kind = kind;
+  }
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
              std::uint32_t indent = 0) {
     if (nodes_.size() >= limits_.max_nodes) return refuse_node(span);

@@ -8,23 +8,7 @@
 
 namespace rasoat::plans {
 
-FlowEnd FlowReader::read(std::uint32_t p, std::int32_t n) {
-  n_ = n;
-  base_ = doc_.depth();
-  given_up_ = false;
-  p = read_node(p);
-  while (doc_.depth() > base_ && !doc_.stopped()) {
-    if (!skip_space(p)) {
-      report_unclosed(p);
-      return {p, false};
-    }
-    p = step(p);
-  }
-  if (doc_.stopped()) return {scan_.size(), false};
-  return {p, !given_up_};
-}
-
-bool FlowReader::skip_space(std::uint32_t& p) {
+inline bool FlowReader::skip_space(std::uint32_t& p) {
   for (;;) {
     p = scan_.skip_blanks(p);
     if (p >= scan_.size()) return false;
@@ -41,6 +25,22 @@ bool FlowReader::skip_space(std::uint32_t& p) {
       return true;
     }
   }
+}
+
+FlowEnd FlowReader::read(std::uint32_t p, std::int32_t n) {
+  n_ = n;
+  base_ = doc_.depth();
+  given_up_ = false;
+  p = read_node(p);
+  while (doc_.depth() > base_ && !doc_.stopped()) {
+    if (!skip_space(p)) {
+      report_unclosed(p);
+      return {p, false};
+    }
+    p = step(p);
+  }
+  if (doc_.stopped()) return {scan_.size(), false};
+  return {p, !given_up_};
 }
 
 bool FlowReader::begins_entry(std::uint32_t line) const {
