@@ -18,8 +18,7 @@ void BlockReader::finish() {
 [[gnu::always_inline]] inline void BlockReader::read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair) {
   Level& top = doc_.top();
   const Span key{p, scan_.trim(p, pair.colon)};
-  const Key entry{key, {}, pair.colon + 1};
-  if (top.indent != column) return read_entry(entry, column, false);
+  if (top.indent != column) return read_entry({key, {}, pair.colon + 1}, column, false);
   top.current = column;
   const char lead = scan_.at(pair.value);
   if (pair.line_end == kNowhere && lead == '\n') {
@@ -41,7 +40,7 @@ void BlockReader::finish() {
     if (ends) at_ = after_line(value.end);
   }
   if (ends) return doc_.add_pair(key, value, style);
-  read_entry(entry, column);
+  read_entry({key, {}, pair.colon + 1}, column);
 }
 
 // What most texts are: one line of a plain scalar, or the first entry of a mapping. False when it is something else.

@@ -109,8 +109,7 @@ void DocumentBuilder::close(std::uint32_t end) {
   // Where reading stopped, nobody knows whether the item was empty; but a mapping must not end with a key alone.
   if (!stopped_ || is_mapping(top().kind)) complete();
   if (levels_.size() == 1) return;
-  const Level level = levels_.back();
-  levels_.pop_back();
+  const Level& level = levels_.back();
   if (is_mapping(level.kind)) keys_.close(level.keys);
   Document::Node& node = nodes_[level.node];
   node.entries = level.entries;
@@ -119,15 +118,16 @@ void DocumentBuilder::close(std::uint32_t end) {
   } else if (level.last != kNoNode) {
     node.span = {nodes_[node.first_child].span.begin, nodes_[level.last].span.end};
   }
-  const Level& parent = levels_.back();
-  if (parent.kind == LevelKind::kFlowMapping && parent.slot == FlowSlot::kEntry) {
-    refuse_as_key(level.node, node.span.end);
-  }
-  close_anchor(level);
+  const Level& parent = levels_[levels_.size() - 2];
+  const bool key = parent.kind == LevelKind::kFlowMapping && parent.slot == FlowSlot::kEntry;
+  if (!key && open_anchors_.empty()) return levels_.pop_back();
+  const Level closed = level;
+  levels_.pop_back();
+  if (key) refuse_as_key(closed.node, node.span.end);
+  close_anchor(closed);
 }
 
 void DocumentBuilder::close_anchor(const Level& level) {
-  if (open_anchors_.empty()) return;
   const auto open = open_anchors_.find(level.node);
   if (open == open_anchors_.end()) return;
   Anchored& anchored = names_[open->second];

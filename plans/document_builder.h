@@ -76,12 +76,7 @@ class DocumentBuilder {
   void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
 
   void push_level(NodeId id, LevelKind kind, std::int32_t indent) {
-    Level& level = levels_.emplace_back();
-    level.node = id;
-    level.indent = level.current = indent;
-    level.keys = keys_.open();
-    level.reached = reached_;
-    level.kind = kind;
+    levels_.push_back({.node = id, .indent = indent, .current = indent, .keys = keys_.open(), .reached = reached_, .kind = kind});
   }
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
              std::uint32_t indent = 0) {

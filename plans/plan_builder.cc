@@ -98,7 +98,7 @@ Bound PlanBuilder::build(NodeId root) {
 // The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is
 // a few calls and not ten. They stand in the order that this needs: callee first.
 
-inline void PlanBuilder::bind_text(const Place& place, NodeId value) {
+void PlanBuilder::bind_text(const Place& place, NodeId value) {
   if (document_.kind(value) != NodeKind::kScalar) {
     report_shape(place, value);
     return append_damaged(place, value);
@@ -110,7 +110,7 @@ inline void PlanBuilder::bind_text(const Place& place, NodeId value) {
 }
 
 // One value: an element of a list, or the value of a field that is not many.
-inline void PlanBuilder::bind_one(const Place& place, NodeId value) {
+[[gnu::always_inline]] inline void PlanBuilder::bind_one(const Place& place, NodeId value) {
   switch (document_.kind(value)) {
     case NodeKind::kError:
       return append_damaged(place, value);

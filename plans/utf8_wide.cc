@@ -150,6 +150,7 @@ RASOAT_WIDE std::optional<Utf8Survey> survey_wide(std::string_view bytes) {
   constexpr std::size_t kWidth = 32;
   WideSurvey wide;
   std::size_t at = 0;
+#pragma GCC unroll 4
   for (; at + kWidth <= bytes.size(); at += kWidth) wide.take(bytes.data() + at);
   // The rest, and at least one blank behind it, on which a letter that is broken off shows.
   std::array<char, kWidth> rest{};
