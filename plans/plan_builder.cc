@@ -98,20 +98,51 @@ Bound PlanBuilder::build(NodeId root) {
 // The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is
 // a few calls and not ten. They stand in the order that this needs: callee first.
 
-void PlanBuilder::bind_text(const Place& place, NodeId value) {
-  if (document_.kind(value) != NodeKind::kScalar) {
-    report_shape(place, value);
-    return append_damaged(place, value);
-  }
-  const std::string_view wording = text(value);
+inline void PlanBuilder::append_text(const Place& place, NodeId value, std::string_view wording) {
   append(place, PlanKind::kText, document_.span(value), Block::kNone, false, wording);
   if (!place.field->codes.empty()) check_code(*place.field, value, wording);
   if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording);
 }
 
+void PlanBuilder::bind_text(const Place& place, NodeId value) {
+  if (document_.kind(value) == NodeKind::kScalar) return append_text(place, value, text(value));
+  report_shape(place, value);
+  append_damaged(place, value);
+}
+
+// A scalar, which most values are, with all that the format makes of it: a list of one, a block in short.
+void PlanBuilder::bind_scalar(Place place, NodeId value, bool list) {
+  const Field* field = place.field;
+  const Span span = document_.span(value);
+  if (list) {
+    const PlanNode id = next_id();
+    append(place, PlanKind::kList, span, field->block, true);
+    place = {field, id, {}, 0};
+  }
+  if (field->kind != ValueKind::kBlock) return append_text(place, value, text(value));
+  const Field* short_form = field_index(field->block).short_form();
+  if (short_form == nullptr) {
+    report_shape(place, value);
+    return append_damaged(place, value);
+  }
+  if (field->block == Block::kRecipient) return bind_recipient(place, value);
+  const PlanNode block = next_id();
+  if (short_form->many) {
+    append(place, PlanKind::kBlock, span, field->block, true);
+    bind_list({short_form, block, {}, 0}, value);
+    plan_.nodes_[block].text = short_text(block + 1);
+    return;
+  }
+  const std::string_view wording = text(value);
+  append(place, PlanKind::kBlock, span, field->block, true, wording);
+  append_text({short_form, block, {}, 0}, value, wording);
+}
+
 // One value: an element of a list, or the value of a field that is not many.
 [[gnu::always_inline]] inline void PlanBuilder::bind_one(const Place& place, NodeId value) {
   switch (document_.kind(value)) {
+    case NodeKind::kScalar:
+      return bind_scalar(place, value, false);
     case NodeKind::kError:
       return append_damaged(place, value);
     case NodeKind::kEmpty:
@@ -163,6 +194,7 @@ inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
   const Follow follow(*this, value);
   if (follow.node == kNoNode) return append_damaged(place, value);
   const bool list = place.field->many || place.field->kind == ValueKind::kTable;
+  if (document_.kind(follow.node) == NodeKind::kScalar) return bind_scalar(place, follow.node, list);
   return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
 }
 
@@ -224,16 +256,12 @@ void PlanBuilder::bind_block(const Place& place, NodeId value) {
     return bind_pairs(block, value);
   }
   const Field* short_form = field_index(place.field->block).short_form();
-  const bool fits = kind == NodeKind::kScalar ||
-                    (short_form != nullptr && short_form->many && !place.field->many && is_list_of_scalars(value));
-  if (short_form == nullptr || !fits) {
+  if (short_form == nullptr || !short_form->many || place.field->many || !is_list_of_scalars(value)) {
     report_shape(place, value);
     return append_damaged(place, value);
   }
-  if (place.field->block == Block::kRecipient) return bind_recipient(place, value);
   append(place, PlanKind::kBlock, document_.span(value), place.field->block, true);
-  const Place inner{short_form, block, {}, 0};
-  short_form->many ? bind_list(inner, value) : bind_text(inner, value);
+  bind_list({short_form, block, {}, 0}, value);
   plan_.nodes_[block].text = short_text(block + 1);
 }
 

@@ -65,7 +65,7 @@ class PlanBuilder {
   void bind_list(const Place& place, NodeId value);
   void bind_one(const Place& place, NodeId value);
   void bind_block(const Place& place, NodeId value);
-  void bind_short_form(const Place& place, NodeId value);
+  void bind_scalar(Place place, NodeId value, bool list);
   void bind_recipient(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
@@ -78,6 +78,7 @@ class PlanBuilder {
     return plan_.nodes_.emplace_back(kind, place.field->kind, block, false, implied, place.field, place.parent,
                                      kNoPlanNode, kNoPlanNode, place.index, place.key, value, text);
   }
+  void append_text(const Place& place, NodeId value, std::string_view wording);
   void append_damaged(const Place& place, NodeId value);
   using Bind = void (PlanBuilder::*)(const Place&, NodeId);
   template <Bind bind>
