@@ -111,13 +111,14 @@ void PlanBuilder::bind_text(const Place& place, NodeId value) {
 }
 
 // A scalar, which most values are, with all that the format makes of it: a list of one, a block in short.
-void PlanBuilder::bind_scalar(Place place, NodeId value, bool list) {
-  const Field* field = place.field;
+template <bool list>
+void PlanBuilder::bind_scalar(const Place& written, NodeId value) {
+  const Field* field = written.field;
   const Span span = document_.span(value);
-  if (list) {
-    const PlanNode id = next_id();
-    append(place, PlanKind::kList, span, field->block, true);
-    place = {field, id, {}, 0};
+  Place place = written;
+  if constexpr (list) {
+    place = {field, next_id(), {}, 0};
+    append(written, PlanKind::kList, span, field->block, true);
   }
   if (field->kind != ValueKind::kBlock) return append_text(place, value, text(value));
   const Field* short_form = field_index(field->block).short_form();
@@ -142,7 +143,7 @@ void PlanBuilder::bind_scalar(Place place, NodeId value, bool list) {
 [[gnu::always_inline]] inline void PlanBuilder::bind_one(const Place& place, NodeId value) {
   switch (document_.kind(value)) {
     case NodeKind::kScalar:
-      return bind_scalar(place, value, false);
+      return bind_scalar<false>(place, value);
     case NodeKind::kError:
       return append_damaged(place, value);
     case NodeKind::kEmpty:
@@ -194,7 +195,7 @@ inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
   const Follow follow(*this, value);
   if (follow.node == kNoNode) return append_damaged(place, value);
   const bool list = place.field->many || place.field->kind == ValueKind::kTable;
-  if (document_.kind(follow.node) == NodeKind::kScalar) return bind_scalar(place, follow.node, list);
+  if (document_.kind(follow.node) == NodeKind::kScalar) return list ? bind_scalar<true>(place, follow.node) : bind_scalar<false>(place, follow.node);
   return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
 }
 

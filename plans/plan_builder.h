@@ -65,7 +65,8 @@ class PlanBuilder {
   void bind_list(const Place& place, NodeId value);
   void bind_one(const Place& place, NodeId value);
   void bind_block(const Place& place, NodeId value);
-  void bind_scalar(Place place, NodeId value, bool list);
+  template <bool list>
+  void bind_scalar(const Place& written, NodeId value);
   void bind_recipient(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
