@@ -13,6 +13,16 @@ void BlockReader::finish() {
   faults_.add(FaultCode::kDirectiveRefused, directive_, {{"directive", excerpt(scan_.view(directive_))}});
 }
 
+// Is the text in quotes at `p` as it is written, and does the line end with it?
+inline bool BlockReader::ends_with_quote(std::uint32_t p, std::uint32_t& end) {
+  const char quote = scan_.at(p);
+  const std::uint32_t close = scan_.find_any(p + 1, quote, quote == '"' ? '\\' : quote, '\n');
+  if (scan_.at(close) != quote || scan_.at(close + 1) != '\n') return false;
+  end = close + 1;
+  at_ = after_line(end);
+  return true;
+}
+
 // A plain key at `p` and what stands behind it, in the innermost mapping, which awaits no value. `key: some text`,
 // `key: "some text"` and `key:` alone on their line are nearly all of them.
 [[gnu::always_inline]] inline void BlockReader::read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair) {
@@ -32,12 +42,9 @@ void BlockReader::finish() {
   if (pair.line_end != kNowhere) {
     ends = ends_with_line(pair.line_end, column);
     value.end = scan_.trim(pair.value, pair.line_end);
-  } else if (lead == '"' || lead == '\'') {
-    const std::uint32_t quote = scan_.find_any(pair.value + 1, lead, lead == '"' ? '\\' : lead, '\n');
-    ends = scan_.at(quote) == lead && scan_.at(quote + 1) == '\n';
-    value.end = quote + 1;
-    style = lead == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
-    if (ends) at_ = after_line(value.end);
+  } else if (lead_of(lead) == Lead::kQuote) {
+    ends = ends_with_quote(pair.value, value.end);
+    style = quoted_style(lead);
   }
   if (ends) return doc_.add_pair(key, value, style);
   read_entry({key, {}, pair.colon + 1}, column);
@@ -152,7 +159,12 @@ void BlockReader::read_item(std::uint32_t p, std::int32_t column) {
   doc_.top().current = std::max(column, doc_.top().indent);
   const std::uint32_t next = scan_.skip_blanks(p + 1);
   const std::int32_t indent = column + static_cast<std::int32_t>(next - p);
-  if (lead_of(scan_.at(next)) == Lead::kText && read_text(next, indent)) return;
+  const Lead lead = lead_of(scan_.at(next));
+  if (lead == Lead::kText && read_text(next, indent)) return;
+  if (std::uint32_t end = 0; lead == Lead::kQuote && ends_with_quote(next, end)) {
+    doc_.add_scalar({next, end}, quoted_style(scan_.at(next)), true);
+    return;
+  }
   read_node(next, indent);
 }
 

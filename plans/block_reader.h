@@ -37,6 +37,7 @@ class BlockReader {
   // Lines and their places.
   void read_line();
   [[nodiscard]] bool read_text_line(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool ends_with_quote(std::uint32_t p, std::uint32_t& end);
   void read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair);
   void place_line(std::uint32_t p, std::int32_t column);
   [[nodiscard]] std::size_t find_level(LevelKind kind, std::int32_t column);

@@ -183,8 +183,7 @@ void BlockReader::read_quoted(std::uint32_t p, std::int32_t column) {
     const std::uint32_t end = scan_.plain_line(p).end;
     return broken_value(FaultCode::kUnexpectedText, {after, std::max(end, after + 1)}, p);
   }
-  const auto style = scan_.at(p) == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
-  doc_.add_scalar({p, scan.end}, style, scan.verbatim);
+  doc_.add_scalar({p, scan.end}, quoted_style(scan_.at(p)), scan.verbatim);
   finish_line(scan.end);
 }
 

@@ -34,6 +34,9 @@ enum class NodeKind : std::uint8_t {
 };
 
 enum class ScalarStyle : std::uint8_t { kPlain, kSingleQuoted, kDoubleQuoted, kLiteral, kFolded };
+[[nodiscard]] constexpr ScalarStyle quoted_style(char quote) {
+  return quote == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
+}
 
 class Document {
  public:

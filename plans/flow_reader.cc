@@ -131,7 +131,7 @@ std::uint32_t FlowReader::read_quoted(std::uint32_t p) {
                     scan_.is_comment(after);
   const bool sound = scan.closed && (scan.one_line || fits);
   if (sound) {
-    const auto style = scan_.at(p) == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
+    const ScalarStyle style = quoted_style(scan_.at(p));
     return place({{p, scan.end}, NodeKind::kScalar, style, scan.verbatim, scan.one_line, true});
   }
   faults_.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan_, {{"quote", std::string(1, scan_.at(p))}});
