@@ -67,11 +67,13 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const bool split = !purpose.empty() && is_purpose(purpose);
   const std::string_view name = split ? trimmed(bare.substr(0, open), " \t\n") : wording;
   const auto named = next_id();
-  append({find_field(Block::kRecipient, "ten"), block, {}, 0}, PlanKind::kText, span_of(name, whole), Block::kNone, false, name);
+  append({find_field(Block::kRecipient, "ten"), block, {}, 0}, PlanKind::kText, span_of(name, whole), Block::kNone,
+         false, name);
   plan_.nodes_[block].text = name;
   if (!split) return;
   plan_.nodes_[named].next = next_id();
-  append({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, PlanKind::kText, span_of(purpose, whole), Block::kNone, false, purpose);
+  append({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, PlanKind::kText, span_of(purpose, whole),
+         Block::kNone, false, purpose);
 }
 
 // Where a part of a decoded text stands; the whole value's place where the text does not stand in the source as it is.

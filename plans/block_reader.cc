@@ -33,8 +33,7 @@ inline bool BlockReader::ends_with_quote(std::uint32_t p, std::uint32_t& end) {
   const char lead = scan_.at(pair.value);
   if (pair.line_end == kNowhere && lead == '\n') {
     at_ = after_line(pair.value);
-    doc_.add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, pair.colon + 1);
-    return;
+    return doc_.add_plain_key(key, pair.colon + 1);
   }
   bool ends = false;
   Span value{pair.value, pair.value};
@@ -85,7 +84,9 @@ bool BlockReader::read_text(std::uint32_t p, std::int32_t column) {
 inline void BlockReader::read_line() {
   line_ = at_;
   const std::uint32_t p = at_ == indented_ ? indented_text_ : scan_.skip_spaces(at_);
-  switch (lead_of(scan_.at(p))) {
+  const Lead lead = lead_of(scan_.at(p));
+  if (lead == Lead::kText && read_text_line(p, static_cast<std::int32_t>(p - line_))) return;
+  switch (lead) {
     case Lead::kEnd:
       at_ = scan_.next_line(p);
       return;
@@ -95,9 +96,6 @@ inline void BlockReader::read_line() {
       return read_tab_line(p);
     case Lead::kMaybeOdd:
       if (odd_blank_at(scan_, p).bytes != 0) return read_odd_line(p);
-      break;
-    case Lead::kText:
-      if (read_text_line(p, static_cast<std::int32_t>(p - line_))) return;
       break;
     default:
       break;

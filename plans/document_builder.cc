@@ -49,6 +49,17 @@ NodeId DocumentBuilder::add_key(NodeKind kind, Span span, ScalarStyle style, boo
   return id;
 }
 
+void DocumentBuilder::add_plain_key(Span key, std::uint32_t value_at) {
+  if (!may_add(1)) {
+    add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, value_at);
+    return;
+  }
+  Level& level = levels_.back();
+  level.pending = true;
+  level.value_at = value_at;
+  level.last = put_key(level, key, kNoNode);
+}
+
 void DocumentBuilder::add_pair_singly(Span key, Span value, ScalarStyle style) {
   add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, value.begin);
   if (!stopped_) add_scalar(value, style, true);

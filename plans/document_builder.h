@@ -76,7 +76,8 @@ class DocumentBuilder {
   void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
 
   void push_level(NodeId id, LevelKind kind, std::int32_t indent) {
-    levels_.push_back({.node = id, .indent = indent, .current = indent, .keys = keys_.open(), .reached = reached_, .kind = kind});
+    levels_.push_back(
+        {.node = id, .indent = indent, .current = indent, .keys = keys_.open(), .reached = reached_, .kind = kind});
   }
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
              std::uint32_t indent = 0) {
@@ -89,18 +90,14 @@ class DocumentBuilder {
   // A key, after which a value is pending. `checked`: it takes part in the search for duplicates.
   NodeId add_key(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t value_at,
                  bool checked = true);
-  // A key and its value in the innermost mapping, which awaits none: the key is plain text, the value a scalar of that
-  // style with nothing to decode, both on one line.
+  // A plain key of the innermost mapping, which awaits no value and then awaits this key's.
+  void add_plain_key(Span key, std::uint32_t value_at);
+  // The same with its value, a scalar of that style with nothing to decode that stands on the same line.
   [[gnu::always_inline]] void add_pair(Span key, Span value, ScalarStyle style) {
     Level& level = levels_.back();
-    const NodeId id = next_id();
-    if (id + 2 > limits_.max_nodes || !anchor_.empty()) return add_pair_singly(key, value, style);
-    ++level.entries;
-    link(level, id);
-    level.last = id + 1;
-    nodes_.emplace_back(key, kNoNode, id + 1, 0, NodeKind::kScalar, ScalarStyle::kPlain, false, true);
+    if (!may_add(2)) return add_pair_singly(key, value, style);
+    level.last = put_key(level, key, next_id() + 1) + 1;
     nodes_.emplace_back(value, kNoNode, kNoNode, 0, NodeKind::kScalar, style, false, true);
-    register_key(id, key);
   }
   void add_alias(Span span, bool as_key, std::uint32_t value_at);
   // An entry of a sequence begins.
@@ -161,9 +158,21 @@ class DocumentBuilder {
   }
   NodeId refuse_node(Span span);
   void attach_anchor(NodeId id);
+  // Neither a limit nor an anchor stands in the way of so many nodes.
+  [[nodiscard]] bool may_add(std::uint32_t count) const {
+    return next_id() + count <= limits_.max_nodes && anchor_.empty();
+  }
+  [[gnu::always_inline]] NodeId put_key(Level& level, Span key, NodeId next) {
+    const NodeId id = next_id();
+    ++level.entries;
+    link(level, id);
+    nodes_.emplace_back(key, kNoNode, next, 0, NodeKind::kScalar, ScalarStyle::kPlain, false, true);
+    register_key(id, key);
+    return id;
+  }
   void add_pair_singly(Span key, Span value, ScalarStyle style);
   // A plain key of the innermost mapping, as it is written.
-  void register_key(NodeId id, Span key) {
+  [[gnu::always_inline]] void register_key(NodeId id, Span key) {
     const std::string_view text(source_.data() + key.begin, key.size());
     if (text.size() > limits_.max_key_bytes || text == "<<") return check_key(id, true);
     const NodeId first = keys_.add(levels_.back().keys, text, id);
@@ -176,7 +185,7 @@ class DocumentBuilder {
   [[nodiscard]] std::string_view text_in(NodeId id, std::string& scratch) const;
 
   std::string_view source_;
-  const ReadLimits& limits_;
+  const ReadLimits limits_;
   FaultList& faults_;
   std::vector<Document::Node> nodes_;
   std::vector<Level> levels_;

@@ -33,19 +33,20 @@ class KeyRegister {
 
   KeyRegister(TextOf text_of, const void* context);
 
-  [[nodiscard]] Mapping open() const { return {static_cast<std::uint32_t>(keys_.size()), 0}; }
+  [[nodiscard]] Mapping open() const { return {used_, 0}; }
   // The earlier key of the mapping with this text, or kNoNode; then `id` is registered.
-  NodeId add(Mapping& mapping, std::string_view text, NodeId id) {
+  [[gnu::always_inline]] NodeId add(Mapping& mapping, std::string_view text, NodeId id) {
     const std::uint64_t print = key_print(text);
     const std::uint64_t bit = std::uint64_t{1} << ((print * 0x9E3779B97F4A7C15u) >> (64 - 6));
     const bool may_be_there = (mapping.bits & bit) != 0;
     mapping.bits |= bit;
-    if (may_be_there || keys_.size() - mapping.mark >= kFew) return search_and_add(mapping.mark, print, text, id);
-    keys_.push_back({print, id});
+    if (may_be_there || used_ - mapping.mark >= kFew || used_ == keys_.size())
+      return search_and_add(mapping.mark, print, text, id);
+    keys_[used_++] = {print, id};
     return kNoNode;
   }
   void close(const Mapping& mapping) {
-    keys_.resize(mapping.mark);
+    used_ = mapping.mark;
     while (!tables_.empty() && tables_.back().mark >= mapping.mark) tables_.pop_back();
   }
 
@@ -64,6 +65,10 @@ class KeyRegister {
 
   [[nodiscard]] std::uint64_t hash_of(std::string_view text) const;
   NodeId search_and_add(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id);
+  void push(std::uint64_t print, NodeId id) {
+    if (used_ == keys_.size()) keys_.resize(keys_.size() * 2);
+    keys_[used_++] = {print, id};
+  }
   NodeId add_to_many(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id);
   [[nodiscard]] Table& table_at(std::uint32_t mark);
   void fill(Table& table) const;
@@ -72,7 +77,8 @@ class KeyRegister {
   TextOf text_of_;
   const void* context_;
   std::uint64_t seed_;
-  std::vector<Key> keys_;
+  std::vector<Key> keys_;  // the first `used_` of them count
+  std::uint32_t used_ = 0;
   std::vector<Table> tables_;  // by mark, innermost last
 };
 

@@ -195,13 +195,14 @@ inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
   const Follow follow(*this, value);
   if (follow.node == kNoNode) return append_damaged(place, value);
   const bool list = place.field->many || place.field->kind == ValueKind::kTable;
-  if (document_.kind(follow.node) == NodeKind::kScalar) return list ? bind_scalar<true>(place, follow.node) : bind_scalar<false>(place, follow.node);
+  if (document_.kind(follow.node) == NodeKind::kScalar)
+    return list ? bind_scalar<true>(place, follow.node) : bind_scalar<false>(place, follow.node);
   return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
 }
 
 // False when the pair adds no node.
 inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
-                            FirstKeys& first_keys) {
+                                   FirstKeys& first_keys) {
   NodeId written_at = key;
   if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
   if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
