@@ -81,7 +81,7 @@ NodeId KeyRegister::add_to_many(std::uint32_t mark, std::uint64_t print, std::st
     if (key.print == print && text_of_(context_, key.id) == text) return key.id;
   }
   push(print, id);
-  if ((used_ - mark) * 2 > table.slots.size()) {
+  if (std::size_t{used_ - mark} * 2 > table.slots.size()) {
     fill(table);
   } else {
     insert(table, hash, static_cast<std::uint32_t>(used_ - 1));
