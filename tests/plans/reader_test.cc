@@ -55,10 +55,10 @@ TEST_CASE("keys of every kind") {
 // Lines in the last sixteen bytes take another way through the reader than the same lines before them.
 TEST_CASE("a short line is read the same wherever it stands") {
   for (const std::string_view line :
-       {"a: b",        "a: 'b'", "a: \"b\"", "a:",       "a: ",     "a : b",  "a:  b  ",   "a: 'b' ", "a: 'b''c'",
-        "a: \"b\\n\"", "a: \"b", "a: 'b'c",  "a: b # c", "a: b: c", "a: [b]", "a: {b: c}", "a: &x b", "a: *x",
-        "a: |",        "a: ~",   "a: - b",   "a",        "<<: a",   "k: b",   "x: - ",     "'a': b",  "- b",
-        "- 'b'",       "- a: b", "- a:",     "- - b",    "-",       "a: b\r", "a: 'b'\r",  "a:\r"}) {
+       {"a: b",        "a: 'b'",  "a: \"b\"", "a:",      "a: ",    "a : b",     "a:  b  ", "a: 'b' ", "a: 'b''c'",
+        "a: \"b\\n\"", "a: 'b'c", "a: b # c", "a: b: c", "a: [b]", "a: {b: c}", "a: &x b", "a: *x",   "a: |",
+        "a: ~",        "a: - b",  "a",        "<<: a",   "k: b",   "x: - ",     "'a': b",  "- b",     "- 'b'",
+        "- a: b",      "- a:",    "- - b",    "-",       "a: b\r", "a: 'b'\r",  "a:\r"}) {
     for (const std::string_view before : {"", "k: 1\n", "m:\n  k: 1\n", "m:\n  k: 1\n  ", "m:\n  ", "m:\n- k: 1\n  ",
                                           "m:\n- ", "m:\n  k:\n    k: 1\n  "}) {
       const std::string text = std::string(before).append(line).append("\n");
