@@ -40,7 +40,7 @@ class PlanBuilder {
     NodeId key = kNoNode;
     std::string folded;
   };
-  // Of each field of a block, where it was first written.
+  // Of each field of a block, where it was first written. A FieldIndex knows no more than 64 of them.
   class FirstKeys {
    public:
     // The key that was first; `key` when it is this one.
