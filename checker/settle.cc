@@ -25,15 +25,14 @@ void sort_drafts(const std::vector<RuleCard>& cards, std::vector<Draft>& drafts)
   });
 }
 
-Ruling ruling_of(const PlanCase& one, std::uint32_t card, RuleResult result, bool has_waivers) {
+void fill_ruling(const PlanCase& one, std::uint32_t card, RuleResult& result, bool has_waivers, Ruling& ruling) {
   const RuleTable::Entry& entry = one.table.entries()[card];
-  Ruling ruling;
   ruling.rule = card;
   ruling.answer = result.answer;
   ruling.subjects = result.subjects;
   ruling.undecided = result.undecided;
   ruling.why = std::move(result.why);
-  if (entry.reserved.empty()) return ruling;
+  if (entry.reserved.empty()) return;
   const bool of_waivers =
       std::find(std::begin(kWaiverIds), std::end(kWaiverIds), entry.reserved) != std::end(kWaiverIds);
   ruling.subjects = 1;
@@ -47,7 +46,6 @@ Ruling ruling_of(const PlanCase& one, std::uint32_t card, RuleResult result, boo
     ruling.answer = Answer::kNotApplicable;
     ruling.why = kNoWaivers;
   }
-  return ruling;
 }
 
 // A rule whose findings are all waived is waived, unless some of its subjects could not be judged.
@@ -91,14 +89,14 @@ Settlement settle(const PlanCase& one, std::vector<RuleResult> results, std::vec
   sort_drafts(cards, drafts);
   Settlement settlement;
   settlement.findings.reserve(drafts.size());
-  settlement.rulings.reserve(results.size());
+  settlement.rulings.resize(results.size());
   Fingerprints fingerprints(one.plan);
   for (Draft& draft : drafts) {
     draft.finding.fingerprint = fingerprints.make(cards[draft.finding.rule].id, draft.node, draft.distinguishes);
     settlement.findings.push_back(std::move(draft.finding));
   }
   for (std::uint32_t card = 0; card < results.size(); ++card) {
-    settlement.rulings.push_back(ruling_of(one, card, std::move(results[card]), has_waivers));
+    fill_ruling(one, card, results[card], has_waivers, settlement.rulings[card]);
   }
   count_findings(settlement.findings, one.table, settlement.rulings);
   return settlement;

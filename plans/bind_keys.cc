@@ -1,4 +1,4 @@
-// Keys: which field a key means, written twice, written otherwise, misspelt or unknown.
+// Keys that are not as the format writes them: written twice, written otherwise, misspelt or unknown.
 #include <algorithm>
 
 #include "plans/plan_builder.h"
@@ -56,60 +56,13 @@ bool is_known_somewhere(std::string_view key) {
 
 }  // namespace
 
-void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
-  if (document_.damaged(mapping)) plan_.nodes_[block].damaged = true;
-  const BlockInfo& info = block_info(plan_.nodes_[block].block);
-  FirstKeys first_keys;
-  std::fill_n(first_keys.begin(), info.fields.size(), kNoNode);
-  const std::size_t unknown_before = unknown_.size();
-  PlanNode last = kNoPlanNode;
-  for (NodeId key = document_.first_child(mapping); key != kNoNode;) {
-    const NodeId value = document_.next(key);
-    if (value == kNoNode) {
-      plan_.nodes_[block].damaged = true;
-      break;
-    }
-    const PlanNode added = bind_pair(block, info, key, value, first_keys);
-    if (added != kNoPlanNode && last != kNoPlanNode) plan_.nodes_[last].next = added;
-    if (added != kNoPlanNode) last = added;
-    key = document_.next(value);
-  }
-  for (std::size_t i = unknown_before; i < unknown_.size(); ++i) report_unknown(block, unknown_[i]);
-  unknown_.resize(unknown_before);
-}
-
-// The node bound for the pair; kNoPlanNode when it adds none.
-PlanNode PlanBuilder::bind_pair(PlanNode block, const BlockInfo& info, NodeId key, NodeId value,
-                                FirstKeys& first_keys) {
-  NodeId written_at = key;
-  if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
-  if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
-    plan_.nodes_[block].damaged = true;
-    return kNoPlanNode;
-  }
-  const std::string_view written = document_.text(written_at, scratch_);
-  if (written.starts_with("x_")) return kNoPlanNode;
-  const Field* field = find_field(info.block, written);
-  const bool canonical = field != nullptr;
-  if (!canonical) {
-    std::string folded = fold_key(written);
-    if (folded.starts_with("x_")) return kNoPlanNode;
-    field = find_folded(info.block, folded);
-    if (field == nullptr) {
-      unknown_.push_back({key, std::move(folded)});
-      return kNoPlanNode;
-    }
-  }
-  NodeId& first = first_keys[static_cast<std::size_t>(field - info.fields.data())];
-  if (first != kNoNode) {
-    report_duplicate(block, *field, key, first);
-    return kNoPlanNode;
-  }
-  first = key;
-  if (!canonical) report_spelling(*field, key, written);
-  const auto added = static_cast<PlanNode>(plan_.nodes_.size());
-  bind_field({field, block, document_.span(key), 0}, value);
-  return added;
+const Field* PlanBuilder::otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written) {
+  if (written.starts_with("x_")) return nullptr;
+  std::string folded = fold_key(written);
+  if (folded.starts_with("x_")) return nullptr;
+  const Field* field = find_folded(fields.info().block, folded);
+  if (field == nullptr) unknown_.push_back({key, std::move(folded)});
+  return field;
 }
 
 // Two keys of the same bytes are the reader's business; it has said so.

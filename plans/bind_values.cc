@@ -58,21 +58,22 @@ Bound bind_plan(const Document& document, NodeId root) { return PlanBuilder(docu
 void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const Span whole = document_.span(value);
   const std::string_view wording = text(value);
-  const PlanNode block = append(place, PlanKind::kBlock, whole);
-  plan_.nodes_[block].block = Block::kRecipient;
-  plan_.nodes_[block].implied = true;
+  const PlanNode block = next_id();
+  append(place, PlanKind::kBlock, whole, Block::kRecipient, true);
   const std::string_view bare = trimmed(wording, " \t\n;,.");
   const std::size_t open = bare.ends_with(')') ? bare.rfind('(') : std::string_view::npos;
   std::string_view purpose;
   if (open != std::string_view::npos) purpose = trimmed(bare.substr(open + 1, bare.size() - open - 2), " \t\n");
   const bool split = !purpose.empty() && is_purpose(purpose);
   const std::string_view name = split ? trimmed(bare.substr(0, open), " \t\n") : wording;
-  const auto named = static_cast<PlanNode>(plan_.nodes_.size());
-  append_text({find_field(Block::kRecipient, "ten"), block, {}, 0}, name, span_of(name, whole));
+  const auto named = next_id();
+  append({find_field(Block::kRecipient, "ten"), block, {}, 0}, PlanKind::kText, span_of(name, whole), Block::kNone,
+         false, name);
   plan_.nodes_[block].text = name;
   if (!split) return;
-  plan_.nodes_[named].next = static_cast<PlanNode>(plan_.nodes_.size());
-  append_text({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, purpose, span_of(purpose, whole));
+  plan_.nodes_[named].next = next_id();
+  append({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, PlanKind::kText, span_of(purpose, whole),
+         Block::kNone, false, purpose);
 }
 
 // Where a part of a decoded text stands; the whole value's place where the text does not stand in the source as it is.

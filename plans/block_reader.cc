@@ -8,21 +8,85 @@
 
 namespace rasoat::plans {
 
-void BlockReader::read() {
-  if (scan_.starts(0, kByteOrderMark)) at_ = 3;
-  while (at_ < scan_.size() && !doc_.stopped()) read_line();
-  finish();
-}
-
 void BlockReader::finish() {
   if (directive_.empty() || started_) return;
   faults_.add(FaultCode::kDirectiveRefused, directive_, {{"directive", excerpt(scan_.view(directive_))}});
 }
 
-void BlockReader::read_line() {
+// Is the text in quotes at `p` as it is written, and does the line end with it?
+inline bool BlockReader::ends_with_quote(std::uint32_t p, std::uint32_t& end) {
+  const char quote = scan_.at(p);
+  const std::uint32_t close = scan_.find_any(p + 1, quote, quote == '"' ? '\\' : quote, '\n');
+  if (scan_.at(close) != quote || scan_.at(close + 1) != '\n') return false;
+  end = close + 1;
+  at_ = after_line(end);
+  return true;
+}
+
+// A plain key at `p` and what stands behind it, in the innermost mapping, which awaits no value. `key: some text`,
+// `key: "some text"` and `key:` alone on their line are nearly all of them.
+[[gnu::always_inline]] inline void BlockReader::read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair) {
+  Level& top = doc_.top();
+  const Span key{p, scan_.trim(p, pair.colon)};
+  if (top.indent != column) return read_entry({key, {}, pair.colon + 1}, column, false);
+  top.current = column;
+  const char lead = scan_.at(pair.value);
+  if (pair.line_end == kNowhere && lead == '\n') {
+    at_ = after_line(pair.value);
+    return doc_.add_plain_key(key, pair.colon + 1);
+  }
+  bool ends = false;
+  Span value{pair.value, pair.value};
+  ScalarStyle style = ScalarStyle::kPlain;
+  if (pair.line_end != kNowhere) {
+    ends = ends_with_line(pair.line_end, column);
+    value.end = scan_.trim(pair.value, pair.line_end);
+  } else if (lead_of(lead) == Lead::kQuote) {
+    ends = ends_with_quote(pair.value, value.end);
+    style = quoted_style(lead);
+  }
+  if (ends) return doc_.add_pair(key, value, style);
+  read_entry({key, {}, pair.colon + 1}, column);
+}
+
+// What most texts are: one line of a plain scalar, or the first entry of a mapping. False when it is something else.
+bool BlockReader::read_text(std::uint32_t p, std::int32_t column) {
+  const PlainPair pair = scan_.plain_pair(p);
+  if (pair.colon != kNowhere) {
+    if (column < 0) return false;
+    if (open_block(LevelKind::kMapping, p, column)) read_pair(p, column, pair);
+    return true;
+  }
+  if (pair.line_end == kNowhere || !ends_with_line(pair.line_end, doc_.top().current)) return false;
+  doc_.add_scalar({p, scan_.trim(p, pair.line_end)}, ScalarStyle::kPlain, true);
+  return true;
+}
+
+// The line that plans are made of: an entry of a mapping that is open, or the first one of a mapping that is awaited.
+// False when it is something else.
+[[gnu::always_inline]] inline bool BlockReader::read_text_line(std::uint32_t p, std::int32_t column) {
+  if ((column == 0 || ended_) && read_marker(p)) return true;
+  const PlainPair pair = scan_.plain_pair(p);
+  if (pair.colon == kNowhere) return false;
+  const Level& top = doc_.top();
+  if (top.pending && column > top.current) {
+    if (!open_block(LevelKind::kMapping, p, column)) return true;
+  } else if (top.kind != LevelKind::kMapping || top.indent != column) {
+    const std::size_t home = find_level(LevelKind::kMapping, column);
+    if (home == 0) return false;
+    doc_.close_to(home + 1);
+  }
+  doc_.complete();
+  read_pair(p, column, pair);
+  return true;
+}
+
+inline void BlockReader::read_line() {
   line_ = at_;
   const std::uint32_t p = at_ == indented_ ? indented_text_ : scan_.skip_spaces(at_);
-  switch (lead_of(scan_.at(p))) {
+  const Lead lead = lead_of(scan_.at(p));
+  if (lead == Lead::kText && read_text_line(p, static_cast<std::int32_t>(p - line_))) return;
+  switch (lead) {
     case Lead::kEnd:
       at_ = scan_.next_line(p);
       return;
@@ -33,37 +97,16 @@ void BlockReader::read_line() {
     case Lead::kMaybeOdd:
       if (odd_blank_at(scan_, p).bytes != 0) return read_odd_line(p);
       break;
-    case Lead::kText:
-      if (read_plain_pair(p, static_cast<std::int32_t>(p - line_))) return;
-      break;
     default:
       break;
   }
   place_line(p, static_cast<std::int32_t>(p - line_));
 }
 
-// The line that plans are made of, on a shorter way: another entry of the innermost mapping, above all `key: some
-// text`. Not in the first column, where markers may stand.
-bool BlockReader::read_plain_pair(std::uint32_t p, std::int32_t column) {
-  Level& top = doc_.top();
-  if (top.kind != LevelKind::kMapping || top.indent != column || top.pending || column == 0 || ended_) return false;
-  const PlainPair pair = scan_.plain_pair(p);
-  if (pair.colon == kNowhere) return false;
-  const Span key{p, scan_.trim(p, pair.colon)};
-  const std::uint32_t next = pair.line_end == kNowhere ? p : scan_.skip_spaces(pair.line_end + 1);
-  const auto indent = static_cast<std::int32_t>(next - pair.line_end) - 1;
-  if (pair.line_end == kNowhere || indent > column || scan_.separates(next)) {  // it may go on there
-    Key entry;
-    entry.span = key;
-    entry.after = pair.colon + 1;
-    read_entry(entry, column);
-    return true;
-  }
-  top.current = column;
-  doc_.add_plain_pair(key, pair.colon + 1, {pair.value, scan_.trim(pair.value, pair.line_end)});
-  at_ = indented_ = pair.line_end + 1;
-  indented_text_ = next;
-  return true;
+void BlockReader::read() {
+  if (scan_.starts(0, kByteOrderMark)) at_ = 3;
+  while (at_ < scan_.size() && !doc_.stopped()) read_line();
+  finish();
 }
 
 void BlockReader::place_line(std::uint32_t p, std::int32_t column) {
@@ -113,7 +156,14 @@ void BlockReader::read_item(std::uint32_t p, std::int32_t column) {
   doc_.expect(p + 1);
   doc_.top().current = std::max(column, doc_.top().indent);
   const std::uint32_t next = scan_.skip_blanks(p + 1);
-  read_node(next, column + static_cast<std::int32_t>(next - p));
+  const std::int32_t indent = column + static_cast<std::int32_t>(next - p);
+  const Lead lead = lead_of(scan_.at(next));
+  if (lead == Lead::kText && read_text(next, indent)) return;
+  if (std::uint32_t end = 0; lead == Lead::kQuote && ends_with_quote(next, end)) {
+    doc_.add_scalar({next, end}, quoted_style(scan_.at(next)), true);
+    return;
+  }
+  read_node(next, indent);
 }
 
 void BlockReader::take_comment(std::uint32_t p) {

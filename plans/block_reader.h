@@ -36,7 +36,9 @@ class BlockReader {
 
   // Lines and their places.
   void read_line();
-  [[nodiscard]] bool read_plain_pair(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool read_text_line(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool ends_with_quote(std::uint32_t p, std::uint32_t& end);
+  void read_pair(std::uint32_t p, std::int32_t column, const PlainPair& pair);
   void place_line(std::uint32_t p, std::int32_t column);
   [[nodiscard]] std::size_t find_level(LevelKind kind, std::int32_t column);
   [[nodiscard]] bool read_marker(std::uint32_t p);
@@ -48,6 +50,7 @@ class BlockReader {
 
   // What stands on a line. `column` is -1 where no block collection may begin.
   void read_node(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool read_text(std::uint32_t p, std::int32_t column);
   void read_value(Lead lead, std::uint32_t p, std::int32_t column);
   [[nodiscard]] bool open_block(LevelKind kind, std::uint32_t p, std::int32_t column);
   [[nodiscard]] bool read_property(std::uint32_t& p, std::int32_t& column);
@@ -100,6 +103,15 @@ class BlockReader {
   }
   [[nodiscard]] std::uint32_t after_line(std::uint32_t line_end) const {
     return line_end < scan_.size() ? line_end + 1 : scan_.size();
+  }
+  // Does a plain text that belongs to an entry at `column` end with this line? If so, the next line is the next to be
+  // read, and where its text begins is known.
+  [[nodiscard]] bool ends_with_line(std::uint32_t line_end, std::int32_t column) {
+    const std::uint32_t text = scan_.skip_spaces(line_end + 1);
+    if (static_cast<std::int32_t>(text - line_end) - 1 > column || scan_.separates(text)) return false;
+    at_ = indented_ = line_end + 1;
+    indented_text_ = text;
+    return true;
   }
 
   const Scanner& scan_;

@@ -39,6 +39,7 @@ void BlockReader::read_node(std::uint32_t p, std::int32_t column) {
       p = next;
       continue;
     }
+    if (lead == Lead::kText && read_text(p, column)) return;
     Key key;
     if (column >= 0 && scan_key(p, key)) {
       if (!open_block(LevelKind::kMapping, p, column)) return;
@@ -182,8 +183,7 @@ void BlockReader::read_quoted(std::uint32_t p, std::int32_t column) {
     const std::uint32_t end = scan_.plain_line(p).end;
     return broken_value(FaultCode::kUnexpectedText, {after, std::max(end, after + 1)}, p);
   }
-  const auto style = scan_.at(p) == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
-  doc_.add_scalar({p, scan.end}, style, scan.verbatim);
+  doc_.add_scalar({p, scan.end}, quoted_style(scan_.at(p)), scan.verbatim);
   finish_line(scan.end);
 }
 

@@ -56,6 +56,13 @@ constexpr std::array<Lead, 256> make_leads() {
   return leads;
 }
 inline constexpr std::array<Lead, 256> kLeads = make_leads();
+
+constexpr std::array<bool, 256> make_flow_stops() {
+  std::array<bool, 256> stops{};
+  for (const char byte : {',', '[', ']', '{', '}', ':', '#', '\n'}) stops[static_cast<unsigned char>(byte)] = true;
+  return stops;
+}
+inline constexpr std::array<bool, 256> kFlowStops = make_flow_stops();
 }  // namespace internal
 
 [[nodiscard]] inline Lead lead_of(char byte) { return internal::kLeads[static_cast<unsigned char>(byte)]; }
@@ -67,5 +74,8 @@ inline constexpr std::array<Lead, 256> kLeads = make_leads();
 [[nodiscard]] constexpr bool is_flow_indicator(char byte) {
   return byte == ',' || byte == '[' || byte == ']' || byte == '{' || byte == '}';
 }
+
+// What may end a plain text within brackets.
+[[nodiscard]] inline bool is_flow_stop(char byte) { return internal::kFlowStops[static_cast<unsigned char>(byte)]; }
 
 }  // namespace rasoat::plans

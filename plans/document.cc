@@ -12,11 +12,9 @@ std::optional<Span> Document::anchor(NodeId id) const {
   return found->second;
 }
 
-std::string_view Document::text(NodeId id, std::string& scratch) const {
-  const Node& node = nodes_[id];
+std::string_view Document::decoded(const Node& node, std::string& scratch) const {
   if (node.kind != NodeKind::kScalar) return {};
   const std::string_view raw(source_.data() + node.span.begin, node.span.size());
-  if (node.verbatim) return node.style == ScalarStyle::kPlain ? raw : raw.substr(1, raw.size() - 2);
   scratch.clear();
   append_scalar_text(scratch, raw, node.style, node.entries, node.span.end < source_.size());
   return scratch;

@@ -34,6 +34,9 @@ enum class NodeKind : std::uint8_t {
 };
 
 enum class ScalarStyle : std::uint8_t { kPlain, kSingleQuoted, kDoubleQuoted, kLiteral, kFolded };
+[[nodiscard]] constexpr ScalarStyle quoted_style(char quote) {
+  return quote == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
+}
 
 class Document {
  public:
@@ -61,7 +64,12 @@ class Document {
 
   // The scalar's decoded text (line folding, escapes, chomping, quotes off). A view into the source where the text
   // stands there as it is, else into `scratch`. kEmpty gives "".
-  [[nodiscard]] std::string_view text(NodeId id, std::string& scratch) const;
+  [[nodiscard]] std::string_view text(NodeId id, std::string& scratch) const {
+    const Node& node = nodes_[id];
+    if (node.kind != NodeKind::kScalar || !node.verbatim) return decoded(node, scratch);
+    const std::uint32_t quote = node.style == ScalarStyle::kPlain ? 0 : 1;
+    return {source_.data() + node.span.begin + quote, node.span.size() - 2 * quote};
+  }
 
   // Every comment, `#` to the end of its line, in source order.
   [[nodiscard]] const std::vector<Span>& comments() const { return comments_; }
@@ -76,9 +84,12 @@ class Document {
     bool damaged = false;
     bool verbatim = false;  // the text is exactly the bytes of the span (less quotes)
   };
+  [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
 
  private:
   friend class DocumentBuilder;  // the reader
+  [[nodiscard]] std::string_view decoded(const Node& node, std::string& scratch) const;
+
   std::string_view source_;
   std::vector<Node> nodes_;
   std::vector<std::pair<NodeId, Span>> anchors_;  // sorted by node

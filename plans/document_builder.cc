@@ -41,8 +41,28 @@ NodeId DocumentBuilder::add_key(NodeKind kind, Span span, ScalarStyle style, boo
   ++level.entries;
   level.pending = true;
   level.value_at = value_at;
-  if (kind == NodeKind::kScalar) check_key(id, checked);
+  if (kind == NodeKind::kScalar && verbatim && style == ScalarStyle::kPlain && checked) {
+    register_key(id, span);
+  } else if (kind == NodeKind::kScalar) {
+    check_key(id, checked);
+  }
   return id;
+}
+
+void DocumentBuilder::add_plain_key(Span key, std::uint32_t value_at) {
+  if (!may_add(1)) {
+    add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, value_at);
+    return;
+  }
+  Level& level = levels_.back();
+  level.pending = true;
+  level.value_at = value_at;
+  level.last = put_key(level, key, kNoNode);
+}
+
+void DocumentBuilder::add_pair_singly(Span key, Span value, ScalarStyle style) {
+  add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, value.begin);
+  if (!stopped_) add_scalar(value, style, true);
 }
 
 void DocumentBuilder::check_key(NodeId id, bool checked) {
@@ -61,8 +81,11 @@ void DocumentBuilder::check_key(NodeId id, bool checked) {
   }
   if (!checked) return;
   const NodeId first = keys_.add(levels_.back().keys, text, id);
-  if (first == kNoNode) return;
-  faults_.add(FaultCode::kDuplicateKey, node.span, {{"key", excerpt(text)}}).related = {nodes_[first].span};
+  if (first != kNoNode) report_duplicate(id, first, text);
+}
+
+void DocumentBuilder::report_duplicate(NodeId id, NodeId first, std::string_view text) {
+  faults_.add(FaultCode::kDuplicateKey, nodes_[id].span, {{"key", excerpt(text)}}).related = {nodes_[first].span};
 }
 
 std::string_view DocumentBuilder::text_in(NodeId id, std::string& scratch) const {
@@ -77,16 +100,6 @@ std::string_view DocumentBuilder::text_in(NodeId id, std::string& scratch) const
 std::string_view DocumentBuilder::key_text(const void* self, NodeId id) {
   const auto* builder = static_cast<const DocumentBuilder*>(self);
   return builder->text_in(id, builder->scratch_);
-}
-
-void DocumentBuilder::push_level(NodeId id, LevelKind kind, std::int32_t indent) {
-  Level level;
-  level.node = id;
-  level.indent = level.current = indent;
-  level.keys = keys_.mark();
-  level.reached = reached_;
-  level.kind = kind;
-  levels_.push_back(level);
 }
 
 bool DocumentBuilder::open(LevelKind kind, std::int32_t indent, std::uint32_t begin) {
@@ -106,10 +119,9 @@ bool DocumentBuilder::open(LevelKind kind, std::int32_t indent, std::uint32_t be
 void DocumentBuilder::close(std::uint32_t end) {
   // Where reading stopped, nobody knows whether the item was empty; but a mapping must not end with a key alone.
   if (!stopped_ || is_mapping(top().kind)) complete();
-  const Level level = levels_.back();
   if (levels_.size() == 1) return;
-  levels_.pop_back();
-  if (is_mapping(level.kind)) keys_.drop_to(level.keys);
+  const Level& level = levels_.back();
+  if (is_mapping(level.kind)) keys_.close(level.keys);
   Document::Node& node = nodes_[level.node];
   node.entries = level.entries;
   if (end != 0) {
@@ -117,15 +129,16 @@ void DocumentBuilder::close(std::uint32_t end) {
   } else if (level.last != kNoNode) {
     node.span = {nodes_[node.first_child].span.begin, nodes_[level.last].span.end};
   }
-  const Level& parent = levels_.back();
-  if (parent.kind == LevelKind::kFlowMapping && parent.slot == FlowSlot::kEntry) {
-    refuse_as_key(level.node, node.span.end);
-  }
-  close_anchor(level);
+  const Level& parent = levels_[levels_.size() - 2];
+  const bool key = parent.kind == LevelKind::kFlowMapping && parent.slot == FlowSlot::kEntry;
+  if (!key && open_anchors_.empty()) return levels_.pop_back();
+  const Level closed = level;
+  levels_.pop_back();
+  if (key) refuse_as_key(closed.node, node.span.end);
+  close_anchor(closed);
 }
 
 void DocumentBuilder::close_anchor(const Level& level) {
-  if (open_anchors_.empty()) return;
   const auto open = open_anchors_.find(level.node);
   if (open == open_anchors_.end()) return;
   Anchored& anchored = names_[open->second];

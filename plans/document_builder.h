@@ -41,7 +41,7 @@ struct Level {
   std::int32_t current = -1;  // column of the entry that is being read: `indent`, or a wrong one that is put up with
   std::int32_t alternative = -2;  // the wrong column that is put up with, so that a shifted block is one mistake
   std::uint32_t entries = 0;
-  std::uint32_t keys = 0;      // mark in the KeyRegister
+  KeyRegister::Mapping keys;
   std::uint32_t value_at = 0;  // where an empty value would stand
   std::uint64_t reached = 0;   // nodes reached by aliases when it was opened
   LevelKind kind = LevelKind::kDocument;
@@ -75,7 +75,10 @@ class DocumentBuilder {
   // `id` (added before, with all that is under it) becomes a collection of `kind` whose only child is a broken key.
   void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
 
-  void push_level(NodeId id, LevelKind kind, std::int32_t indent);
+  void push_level(NodeId id, LevelKind kind, std::int32_t indent) {
+    levels_.push_back(
+        {.node = id, .indent = indent, .current = indent, .keys = keys_.open(), .reached = reached_, .kind = kind});
+  }
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
              std::uint32_t indent = 0) {
     if (nodes_.size() >= limits_.max_nodes) return refuse_node(span);
@@ -87,10 +90,14 @@ class DocumentBuilder {
   // A key, after which a value is pending. `checked`: it takes part in the search for duplicates.
   NodeId add_key(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t value_at,
                  bool checked = true);
-  // A key and its value in the innermost mapping, both plain texts on one line.
-  void add_plain_pair(Span key, std::uint32_t value_at, Span value) {
-    add_key(NodeKind::kScalar, key, ScalarStyle::kPlain, true, value_at);
-    if (!stopped_) add_scalar(value, ScalarStyle::kPlain, true);
+  // A plain key of the innermost mapping, which awaits no value and then awaits this key's.
+  void add_plain_key(Span key, std::uint32_t value_at);
+  // The same with its value, a scalar of that style with nothing to decode that stands on the same line.
+  [[gnu::always_inline]] void add_pair(Span key, Span value, ScalarStyle style) {
+    Level& level = levels_.back();
+    if (!may_add(2)) return add_pair_singly(key, value, style);
+    level.last = put_key(level, key, next_id() + 1) + 1;
+    nodes_.emplace_back(value, kNoNode, kNoNode, 0, NodeKind::kScalar, style, false, true);
   }
   void add_alias(Span span, bool as_key, std::uint32_t value_at);
   // An entry of a sequence begins.
@@ -130,30 +137,55 @@ class DocumentBuilder {
   void close_anchor(const Level& level);
   // `id` becomes one broken entry, all that is under it is forgotten.
   void collapse(NodeId id);
-  NodeId append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent) {
-    const NodeId id = next_id();
-    Level& level = levels_.back();
-    level.pending = false;
-    level.entries += is_mapping(level.kind) ? 0 : 1;
+  // `id` comes behind what is in the collection so far.
+  void link(const Level& level, NodeId id) {
     if (level.last != kNoNode) {
       nodes_[level.last].next = id;
     } else if (level.node != kNoNode) {
       nodes_[level.node].first_child = id;
     }
+  }
+  NodeId append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent) {
+    const NodeId id = next_id();
+    Level& level = levels_.back();
+    level.pending = false;
+    level.entries += is_mapping(level.kind) ? 0 : 1;
+    link(level, id);
     level.last = id;
-    nodes_.push_back({span, kNoNode, kNoNode, indent, kind, style, false, verbatim});
+    nodes_.emplace_back(span, kNoNode, kNoNode, indent, kind, style, false, verbatim);
     if (!anchor_.empty()) attach_anchor(id);
     return id;
   }
   NodeId refuse_node(Span span);
   void attach_anchor(NodeId id);
+  // Neither a limit nor an anchor stands in the way of so many nodes.
+  [[nodiscard]] bool may_add(std::uint32_t count) const {
+    return next_id() + count <= limits_.max_nodes && anchor_.empty();
+  }
+  [[gnu::always_inline]] NodeId put_key(Level& level, Span key, NodeId next) {
+    const NodeId id = next_id();
+    ++level.entries;
+    link(level, id);
+    nodes_.emplace_back(key, kNoNode, next, 0, NodeKind::kScalar, ScalarStyle::kPlain, false, true);
+    register_key(id, key);
+    return id;
+  }
+  void add_pair_singly(Span key, Span value, ScalarStyle style);
+  // A plain key of the innermost mapping, as it is written.
+  [[gnu::always_inline]] void register_key(NodeId id, Span key) {
+    const std::string_view text(source_.data() + key.begin, key.size());
+    if (text.size() > limits_.max_key_bytes || text == "<<") return check_key(id, true);
+    const NodeId first = keys_.add(levels_.back().keys, text, id);
+    if (first != kNoNode) report_duplicate(id, first, text);
+  }
   void check_key(NodeId id, bool checked);
+  void report_duplicate(NodeId id, NodeId first, std::string_view text);
   [[nodiscard]] NodeId resolve_alias(Span span);
   static std::string_view key_text(const void* self, NodeId id);
   [[nodiscard]] std::string_view text_in(NodeId id, std::string& scratch) const;
 
   std::string_view source_;
-  const ReadLimits& limits_;
+  const ReadLimits limits_;
   FaultList& faults_;
   std::vector<Document::Node> nodes_;
   std::vector<Level> levels_;

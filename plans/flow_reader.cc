@@ -8,23 +8,7 @@
 
 namespace rasoat::plans {
 
-FlowEnd FlowReader::read(std::uint32_t p, std::int32_t n) {
-  n_ = n;
-  base_ = doc_.depth();
-  given_up_ = false;
-  p = read_node(p);
-  while (doc_.depth() > base_ && !doc_.stopped()) {
-    if (!skip_space(p)) {
-      report_unclosed(p);
-      return {p, false};
-    }
-    p = step(p);
-  }
-  if (doc_.stopped()) return {scan_.size(), false};
-  return {p, !given_up_};
-}
-
-bool FlowReader::skip_space(std::uint32_t& p) {
+inline bool FlowReader::skip_space(std::uint32_t& p) {
   for (;;) {
     p = scan_.skip_blanks(p);
     if (p >= scan_.size()) return false;
@@ -41,6 +25,22 @@ bool FlowReader::skip_space(std::uint32_t& p) {
       return true;
     }
   }
+}
+
+FlowEnd FlowReader::read(std::uint32_t p, std::int32_t n) {
+  n_ = n;
+  base_ = doc_.depth();
+  given_up_ = false;
+  p = read_node(p);
+  while (doc_.depth() > base_ && !doc_.stopped()) {
+    if (!skip_space(p)) {
+      report_unclosed(p);
+      return {p, false};
+    }
+    p = step(p);
+  }
+  if (doc_.stopped()) return {scan_.size(), false};
+  return {p, !given_up_};
 }
 
 bool FlowReader::begins_entry(std::uint32_t line) const {
@@ -131,7 +131,7 @@ std::uint32_t FlowReader::read_quoted(std::uint32_t p) {
                     scan_.is_comment(after);
   const bool sound = scan.closed && (scan.one_line || fits);
   if (sound) {
-    const auto style = scan_.at(p) == '"' ? ScalarStyle::kDoubleQuoted : ScalarStyle::kSingleQuoted;
+    const ScalarStyle style = quoted_style(scan_.at(p));
     return place({{p, scan.end}, NodeKind::kScalar, style, scan.verbatim, scan.one_line, true});
   }
   faults_.mistake(FaultCode::kUnclosedQuote, {p, p + 1}, scan_, {{"quote", std::string(1, scan_.at(p))}});

@@ -9,6 +9,8 @@ namespace rasoat::plans {
 FlowReader::PlainScan FlowReader::scan_plain(std::uint32_t p, bool colons) {
   PlainScan result{p, p, kNowhere, p, false};
   for (std::uint32_t at = p;;) {
+    at = scan_.find_flow_stop(at);
+    result.end = scan_.trim(result.end, at);
     const char byte = scan_.at(at);
     if (byte == '\n') {
       const std::uint32_t line_end = at;
@@ -29,8 +31,7 @@ FlowReader::PlainScan FlowReader::scan_plain(std::uint32_t p, bool colons) {
       result.at_colon = true;
       return result;
     }
-    ++at;
-    if (!is_separator(byte)) result.end = at;
+    result.end = ++at;
   }
 }
 

@@ -1,4 +1,4 @@
-// Eight bytes that tell most keys apart: a quick first look before two keys are compared.
+// Eight bytes that tell most keys apart: a quick first look before two keys are compared; and a quick comparison.
 //
 // Equal keys have equal prints; different ones may have too. Nothing may rest on a print alone, and no table that
 // strangers fill may be spread by it.
@@ -24,6 +24,27 @@ namespace rasoat::plans {
   if (size == 0) return 0;
   const std::uint64_t ends = read(0, std::uint8_t{}) | read(size - 1, std::uint8_t{}) << 8;
   return (ends | read(size / 2, std::uint8_t{}) << 16) ^ length;
+}
+
+// a == b, in a few steps for keys as short as most are.
+[[nodiscard]] inline bool same_key(std::string_view a, std::string_view b) {
+  const std::size_t size = a.size();
+  if (size != b.size()) return false;
+  const auto same_at = [&](std::size_t at, auto word) {
+    auto other = word;
+    std::memcpy(&word, a.data() + at, sizeof word);
+    std::memcpy(&other, b.data() + at, sizeof other);
+    return word == other;
+  };
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 < size; at += 8)
+      if (!same_at(at, std::uint64_t{})) return false;
+    return same_at(size - 8, std::uint64_t{});
+  }
+  if (size >= 4) return same_at(0, std::uint32_t{}) && same_at(size - 4, std::uint32_t{});
+  for (std::size_t at = 0; at < size; ++at)
+    if (a[at] != b[at]) return false;
+  return true;
 }
 
 }  // namespace rasoat::plans

@@ -6,10 +6,7 @@
 
 namespace rasoat::plans {
 
-KeyRegister::KeyRegister(TextOf text_of, const void* context)
-    : text_of_(text_of), context_(context) {
-  keys_.reserve(256);
-}
+KeyRegister::KeyRegister(TextOf text_of, const void* context) : text_of_(text_of), context_(context), keys_(64) {}
 
 void KeyRegister::insert(Table& table, std::uint64_t hash, std::uint32_t position) {
   const std::size_t mask = table.slots.size() - 1;
@@ -20,9 +17,9 @@ void KeyRegister::insert(Table& table, std::uint64_t hash, std::uint32_t positio
 
 // At most half full, so that a search ends soon.
 void KeyRegister::fill(Table& table) const {
-  const std::size_t count = keys_.size() - table.mark;
+  const std::size_t count = used_ - table.mark;
   table.slots.assign(std::bit_ceil(count * 4), 0);
-  for (std::size_t at = table.mark; at < keys_.size(); ++at) {
+  for (std::size_t at = table.mark; at < used_; ++at) {
     insert(table, hash_of_text(text_of_(context_, keys_[at].id)), static_cast<std::uint32_t>(at));
   }
 }
@@ -35,6 +32,15 @@ KeyRegister::Table& KeyRegister::table_at(std::uint32_t mark) {
   return tables_.back();
 }
 
+NodeId KeyRegister::search_and_add(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id) {
+  if (used_ - mark >= kFew) return add_to_many(mark, print, text, id);
+  for (std::size_t at = mark; at < used_; ++at) {
+    if (keys_[at].print == print && text_of_(context_, keys_[at].id) == text) return keys_[at].id;
+  }
+  push(print, id);
+  return kNoNode;
+}
+
 NodeId KeyRegister::add_to_many(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id) {
   Table& table = table_at(mark);
   const std::uint64_t hash = hash_of_text(text);
@@ -43,11 +49,11 @@ NodeId KeyRegister::add_to_many(std::uint32_t mark, std::uint64_t print, std::st
     const Key& key = keys_[table.slots[slot] - 1];
     if (key.print == print && text_of_(context_, key.id) == text) return key.id;
   }
-  keys_.push_back({print, id});
-  if ((keys_.size() - mark) * 2 > table.slots.size()) {
+  push(print, id);
+  if (std::size_t{used_ - mark} * 2 > table.slots.size()) {
     fill(table);
   } else {
-    insert(table, hash, static_cast<std::uint32_t>(keys_.size() - 1));
+    insert(table, hash, static_cast<std::uint32_t>(used_ - 1));
   }
   return kNoNode;
 }

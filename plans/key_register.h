@@ -5,9 +5,9 @@
 // Few keys are compared one after another, by their prints first; a mapping with many gets a hash table, seeded so that
 // nobody can fill one bucket.
 //
-//   const std::uint32_t mark = keys.mark();
-//   const NodeId first = keys.add(mark, text, id);   // kNoNode when the key is new
-//   keys.drop_to(mark);
+//   KeyRegister::Mapping mapping = keys.open();
+//   const NodeId first = keys.add(mapping, text, id);   // kNoNode when the key is new
+//   keys.close(mapping);
 #pragma once
 
 #include <cstdint>
@@ -24,22 +24,30 @@ class KeyRegister {
   // Gives the bytes of an earlier key again, to tell equal keys from equal hashes.
   using TextOf = std::string_view (*)(const void* context, NodeId id);
 
+  // A mapping that is open: where its keys begin, and a bit for each of them, which two keys may share. A key whose bit
+  // is not there is new; that is most of them.
+  struct Mapping {
+    std::uint32_t mark = 0;
+    std::uint64_t bits = 0;
+  };
+
   KeyRegister(TextOf text_of, const void* context);
 
-  [[nodiscard]] std::uint32_t mark() const { return static_cast<std::uint32_t>(keys_.size()); }
+  [[nodiscard]] Mapping open() const { return {used_, 0}; }
   // The earlier key of the mapping with this text, or kNoNode; then `id` is registered.
-  NodeId add(std::uint32_t mark, std::string_view text, NodeId id) {
+  [[gnu::always_inline]] NodeId add(Mapping& mapping, std::string_view text, NodeId id) {
     const std::uint64_t print = key_print(text);
-    if (keys_.size() - mark >= kFew) return add_to_many(mark, print, text, id);
-    for (std::size_t at = mark; at < keys_.size(); ++at) {
-      if (keys_[at].print == print && text_of_(context_, keys_[at].id) == text) return keys_[at].id;
-    }
-    keys_.push_back({print, id});
+    const std::uint64_t bit = std::uint64_t{1} << ((print * 0x9E3779B97F4A7C15u) >> (64 - 6));
+    const bool may_be_there = (mapping.bits & bit) != 0;
+    mapping.bits |= bit;
+    if (may_be_there || used_ - mapping.mark >= kFew || used_ == keys_.size())
+      return search_and_add(mapping.mark, print, text, id);
+    keys_[used_++] = {print, id};
     return kNoNode;
   }
-  void drop_to(std::uint32_t mark) {
-    keys_.resize(mark);
-    while (!tables_.empty() && tables_.back().mark >= mark) tables_.pop_back();
+  void close(const Mapping& mapping) {
+    used_ = mapping.mark;
+    while (!tables_.empty() && tables_.back().mark >= mapping.mark) tables_.pop_back();
   }
 
  private:
@@ -55,6 +63,11 @@ class KeyRegister {
     std::vector<std::uint32_t> slots;
   };
 
+  NodeId search_and_add(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id);
+  void push(std::uint64_t print, NodeId id) {
+    if (used_ == keys_.size()) keys_.resize(keys_.size() * 2);
+    keys_[used_++] = {print, id};
+  }
   NodeId add_to_many(std::uint32_t mark, std::uint64_t print, std::string_view text, NodeId id);
   [[nodiscard]] Table& table_at(std::uint32_t mark);
   void fill(Table& table) const;
@@ -62,7 +75,8 @@ class KeyRegister {
 
   TextOf text_of_;
   const void* context_;
-  std::vector<Key> keys_;
+  std::vector<Key> keys_;  // the first `used_` of them count
+  std::uint32_t used_ = 0;
   std::vector<Table> tables_;  // by mark, innermost last
 };
 

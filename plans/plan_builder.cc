@@ -4,7 +4,6 @@
 #include <cstring>
 #include <memory>
 
-#include "plans/short_form.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {
@@ -69,17 +68,20 @@ PlanBuilder::PlanBuilder(const Document& document)
 Bound PlanBuilder::build(NodeId root) {
   plan_.nodes_.reserve(document_.size() + document_.size() / 4 + 1);
   const bool nothing = root >= document_.size();
-  const PlanNode top = append({}, PlanKind::kBlock, nothing ? Span{} : document_.span(root));
-  plan_.nodes_[top].block = Block::kPlan;
-  plan_.nodes_[top].value_kind = ValueKind::kBlock;
+  const PlanNode top = plan_.root();
+  Plan::Node& node = plan_.nodes_.emplace_back();
+  node.kind = PlanKind::kBlock;
+  node.block = Block::kPlan;
+  node.value_kind = ValueKind::kBlock;
   if (nothing) {
-    plan_.nodes_[top].damaged = true;
+    node.damaged = true;
   } else {
+    node.value = document_.span(root);
     const Follow follow(*this, root);
     if (follow.node != kNoNode && document_.kind(follow.node) == NodeKind::kMapping) {
       bind_pairs(top, follow.node);
     } else {
-      plan_.nodes_[top].damaged = true;
+      node.damaged = true;
       static constexpr Field kRoot{
           .key = "", .kind = ValueKind::kBlock, .block = Block::kPlan, .codes = "", .label_vi = "", .label_en = ""};
       if (follow.node != kNoNode && document_.kind(follow.node) != NodeKind::kError)
@@ -93,35 +95,73 @@ Bound PlanBuilder::build(NodeId root) {
   return {std::move(plan_), std::move(faults_)};
 }
 
-void PlanBuilder::bind_field(const Place& place, NodeId value) {
-  const Follow follow(*this, value);
-  if (follow.node == kNoNode) return append_damaged(place, value);
-  const bool list = place.field->many || place.field->kind == ValueKind::kTable;
-  return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
+// The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is
+// a few calls and not ten. They stand in the order that this needs: callee first.
+
+inline void PlanBuilder::append_text(const Place& place, NodeId value, std::string_view wording) {
+  append(place, PlanKind::kText, document_.span(value), Block::kNone, false, wording);
+  if (!place.field->codes.empty()) check_code(*place.field, value, wording);
+  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording);
 }
 
-void PlanBuilder::bind_list(const Place& place, NodeId value) {
-  const NodeKind kind = document_.kind(value);
-  if (kind == NodeKind::kError) return append_damaged(place, value);
-  if (kind == NodeKind::kEmpty) {
-    append(place, PlanKind::kNull, document_.span(value));
+void PlanBuilder::bind_text(const Place& place, NodeId value) {
+  if (document_.kind(value) == NodeKind::kScalar) return append_text(place, value, text(value));
+  report_shape(place, value);
+  append_damaged(place, value);
+}
+
+// A scalar, which most values are, with all that the format makes of it: a list of one, a block in short.
+template <bool list>
+void PlanBuilder::bind_scalar(const Place& written, NodeId value) {
+  const Field* field = written.field;
+  const Span span = document_.span(value);
+  Place place = written;
+  if constexpr (list) {
+    place = {field, next_id(), {}, 0};
+    append(written, PlanKind::kList, span, field->block, true);
+  }
+  if (field->kind != ValueKind::kBlock) return append_text(place, value, text(value));
+  const Field* short_form = field_index(field->block).short_form();
+  if (short_form == nullptr) {
+    report_shape(place, value);
+    return append_damaged(place, value);
+  }
+  if (field->block == Block::kRecipient) return bind_recipient(place, value);
+  const PlanNode block = next_id();
+  if (short_form->many) {
+    append(place, PlanKind::kBlock, span, field->block, true);
+    bind_list({short_form, block, {}, 0}, value);
+    plan_.nodes_[block].text = short_text(block + 1);
     return;
   }
-  const PlanNode list = append(place, PlanKind::kList, document_.span(value));
-  plan_.nodes_[list].block = place.field->block;
-  const auto bind = place.field->kind == ValueKind::kTable ? &PlanBuilder::bind_table : &PlanBuilder::bind_one;
-  if (kind == NodeKind::kSequence) return link_elements(list, value, bind);
-  plan_.nodes_[list].implied = true;
-  (this->*bind)({place.field, list, {}, 0}, value);
+  const std::string_view wording = text(value);
+  append(place, PlanKind::kBlock, span, field->block, true, wording);
+  append_text({short_form, block, {}, 0}, value, wording);
 }
 
-void PlanBuilder::link_elements(PlanNode list, NodeId sequence, void (PlanBuilder::*bind)(const Place&, NodeId)) {
+// One value: an element of a list, or the value of a field that is not many.
+[[gnu::always_inline]] inline void PlanBuilder::bind_one(const Place& place, NodeId value) {
+  switch (document_.kind(value)) {
+    case NodeKind::kScalar:
+      return bind_scalar<false>(place, value);
+    case NodeKind::kError:
+      return append_damaged(place, value);
+    case NodeKind::kEmpty:
+      append(place, PlanKind::kNull, document_.span(value));
+      return;
+    default:
+      return place.field->kind == ValueKind::kBlock ? bind_block(place, value) : bind_text(place, value);
+  }
+}
+
+template <PlanBuilder::Bind bind>
+void PlanBuilder::link_elements(PlanNode list, NodeId sequence) {
   if (document_.damaged(sequence)) plan_.nodes_[list].damaged = true;
   const Field* field = plan_.nodes_[list].field;
   PlanNode last = kNoPlanNode;
   std::uint32_t index = 0;
   for (NodeId element = document_.first_child(sequence); element != kNoNode; element = document_.next(element)) {
-    const auto added = static_cast<PlanNode>(plan_.nodes_.size());
+    const PlanNode added = next_id();
     const Follow follow(*this, element);
     const Place place{field, list, {}, index++};
     if (follow.node == kNoNode) {
@@ -134,64 +174,105 @@ void PlanBuilder::link_elements(PlanNode list, NodeId sequence, void (PlanBuilde
   }
 }
 
-// One value: an element of a list, or the value of a field that is not many.
-void PlanBuilder::bind_one(const Place& place, NodeId value) {
-  switch (document_.kind(value)) {
-    case NodeKind::kError:
-      return append_damaged(place, value);
-    case NodeKind::kEmpty:
-      append(place, PlanKind::kNull, document_.span(value));
-      return;
-    default:
-      break;
+inline void PlanBuilder::bind_list(const Place& place, NodeId value) {
+  const NodeKind kind = document_.kind(value);
+  if (kind == NodeKind::kError) return append_damaged(place, value);
+  if (kind == NodeKind::kEmpty) {
+    append(place, PlanKind::kNull, document_.span(value));
+    return;
   }
-  return place.field->kind == ValueKind::kBlock ? bind_block(place, value) : bind_text(place, value);
+  const bool table = place.field->kind == ValueKind::kTable;
+  const PlanNode list = next_id();
+  append(place, PlanKind::kList, document_.span(value), place.field->block, kind != NodeKind::kSequence);
+  if (kind == NodeKind::kSequence)
+    return table ? link_elements<&PlanBuilder::bind_table>(list, value)
+                 : link_elements<&PlanBuilder::bind_one>(list, value);
+  const Place inner{place.field, list, {}, 0};
+  return table ? bind_table(inner, value) : bind_one(inner, value);
+}
+
+inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
+  const Follow follow(*this, value);
+  if (follow.node == kNoNode) return append_damaged(place, value);
+  const bool list = place.field->many || place.field->kind == ValueKind::kTable;
+  if (document_.kind(follow.node) == NodeKind::kScalar)
+    return list ? bind_scalar<true>(place, follow.node) : bind_scalar<false>(place, follow.node);
+  return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
+}
+
+// False when the pair adds no node.
+inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
+                                   FirstKeys& first_keys) {
+  NodeId written_at = key;
+  if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
+  if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
+    plan_.nodes_[block].damaged = true;
+    return false;
+  }
+  const std::string_view written = document_.text(written_at, scratch_);
+  const Field* field = fields.find(written);
+  const bool canonical = field != nullptr;
+  if (!canonical) field = otherwise_written(fields, key, written);
+  if (field == nullptr) return false;
+  const NodeId first = first_keys.first(static_cast<std::size_t>(field - fields.info().fields.data()), key);
+  if (first != key) {
+    report_duplicate(block, *field, key, first);
+    return false;
+  }
+  if (!canonical) report_spelling(*field, key, written);
+  bind_field({field, block, document_.span(key), 0}, value);
+  return true;
+}
+
+void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
+  const FieldIndex& fields = field_index(plan_.nodes_[block].block);
+  FirstKeys first_keys;
+  const std::size_t unknown_before = unknown_.size();
+  bool damaged = document_.damaged(mapping);
+  PlanNode last = kNoPlanNode;
+  for (NodeId key = document_.first_child(mapping); key != kNoNode;) {
+    const NodeId value = document_.next(key);
+    if (value == kNoNode) {
+      damaged = true;
+      break;
+    }
+    const PlanNode added = next_id();
+    if (bind_pair(block, fields, key, value, first_keys)) {
+      if (last != kNoPlanNode) plan_.nodes_[last].next = added;
+      last = added;
+      if (plan_.nodes_[added].field == fields.short_form()) plan_.nodes_[block].text = short_text(added);
+    }
+    key = document_.next(value);
+  }
+  if (damaged) plan_.nodes_[block].damaged = true;
+  if (unknown_.size() == unknown_before) return;
+  for (std::size_t i = unknown_before; i < unknown_.size(); ++i) report_unknown(block, unknown_[i]);
+  unknown_.resize(unknown_before);
 }
 
 void PlanBuilder::bind_block(const Place& place, NodeId value) {
   const NodeKind kind = document_.kind(value);
+  const PlanNode block = next_id();
   if (kind == NodeKind::kMapping) {
-    const PlanNode block = append(place, PlanKind::kBlock, document_.span(value));
-    plan_.nodes_[block].block = place.field->block;
-    bind_pairs(block, value);
-    return set_short_text(block);
+    append(place, PlanKind::kBlock, document_.span(value), place.field->block);
+    return bind_pairs(block, value);
   }
-  const Field* short_form = short_form_field(place.field->block);
-  const bool fits = kind == NodeKind::kScalar ||
-                    (short_form != nullptr && short_form->many && !place.field->many && is_list_of_scalars(value));
-  if (short_form == nullptr || !fits) {
+  const Field* short_form = field_index(place.field->block).short_form();
+  if (short_form == nullptr || !short_form->many || place.field->many || !is_list_of_scalars(value)) {
     report_shape(place, value);
     return append_damaged(place, value);
   }
-  return place.field->block == Block::kRecipient ? bind_recipient(place, value) : bind_short_form(place, value);
-}
-
-void PlanBuilder::bind_short_form(const Place& place, NodeId value) {
-  const PlanNode block = append(place, PlanKind::kBlock, document_.span(value));
-  plan_.nodes_[block].block = place.field->block;
-  plan_.nodes_[block].implied = true;
-  const Field* field = short_form_field(place.field->block);
-  const Place inner{field, block, {}, 0};
-  field->many ? bind_list(inner, value) : bind_text(inner, value);
-  set_short_text(block);
-}
-
-void PlanBuilder::bind_text(const Place& place, NodeId value) {
-  if (document_.kind(value) != NodeKind::kScalar) {
-    report_shape(place, value);
-    return append_damaged(place, value);
-  }
-  const std::string_view wording = text(value);
-  append_text(place, wording, document_.span(value));
-  if (!place.field->codes.empty()) check_code(*place.field, value, wording);
-  if (place.field->key == "rasoat") check_version(value, wording);
+  append(place, PlanKind::kBlock, document_.span(value), place.field->block, true);
+  bind_list({short_form, block, {}, 0}, value);
+  plan_.nodes_[block].text = short_text(block + 1);
 }
 
 // Rows, and the cells of rows: whatever is written, as it is.
 void PlanBuilder::bind_table(const Place& place, NodeId value) {
   switch (document_.kind(value)) {
     case NodeKind::kSequence:
-      return link_elements(append(place, PlanKind::kList, document_.span(value)), value, &PlanBuilder::bind_table);
+      append(place, PlanKind::kList, document_.span(value));
+      return link_elements<&PlanBuilder::bind_table>(next_id() - 1, value);
     case NodeKind::kMapping:
       report_shape(place, value);
       return append_damaged(place, value);
@@ -205,35 +286,15 @@ void PlanBuilder::bind_table(const Place& place, NodeId value) {
   }
 }
 
-PlanNode PlanBuilder::append(const Place& place, PlanKind kind, Span value) {
-  const auto id = static_cast<PlanNode>(plan_.nodes_.size());
-  const ValueKind value_kind = place.field == nullptr ? ValueKind::kText : place.field->kind;
-  plan_.nodes_.emplace_back(kind, value_kind, Block::kNone, false, false, place.field, place.parent, kNoPlanNode,
-                            kNoPlanNode, place.index, place.key, value);
-  if (place.parent == kNoPlanNode) return id;
-  Plan::Node& parent = plan_.nodes_[place.parent];
-  if (parent.first_child == kNoPlanNode) parent.first_child = id;
-  return id;
-}
-
-void PlanBuilder::append_text(const Place& place, std::string_view text, Span value) {
-  plan_.nodes_[append(place, PlanKind::kText, value)].text = text;
-}
-
 void PlanBuilder::append_damaged(const Place& place, NodeId value) {
-  plan_.nodes_[append(place, PlanKind::kNull, document_.span(value))].damaged = true;
+  append(place, PlanKind::kNull, document_.span(value)).damaged = true;
 }
 
-void PlanBuilder::set_short_text(PlanNode block) {
-  const Field* field = short_form_field(plan_.nodes_[block].block);
-  const PlanNode child = field == nullptr ? kNoPlanNode : plan_.child(block, *field);
-  if (child == kNoPlanNode) return;
+// What a block says in short, by the field of its short form.
+std::string_view PlanBuilder::short_text(PlanNode child) const {
   const Plan::Node& node = plan_.nodes_[child];
-  if (node.kind == PlanKind::kText) {
-    plan_.nodes_[block].text = node.text;
-  } else if (node.kind == PlanKind::kList && node.first_child != kNoPlanNode) {
-    plan_.nodes_[block].text = plan_.nodes_[node.first_child].text;
-  }
+  const bool list = node.kind == PlanKind::kList && node.first_child != kNoPlanNode;
+  return list ? plan_.nodes_[node.first_child].text : node.kind == PlanKind::kText ? node.text : "";
 }
 
 bool PlanBuilder::is_list_of_scalars(NodeId value) const {
@@ -243,10 +304,8 @@ bool PlanBuilder::is_list_of_scalars(NodeId value) const {
   return true;
 }
 
-// The decoded text, in the source or in the plan's own memory.
-std::string_view PlanBuilder::text(NodeId scalar) {
-  const std::string_view decoded = document_.text(scalar, scratch_);
-  if (decoded.empty() || decoded.data() != scratch_.data()) return decoded;
+std::string_view PlanBuilder::kept(std::string_view decoded) {
+  if (decoded.empty()) return decoded;
   auto* const copy = static_cast<char*>(texts_->allocate(decoded.size(), 1));
   std::memcpy(copy, decoded.data(), decoded.size());
   return {copy, decoded.size()};

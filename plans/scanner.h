@@ -72,6 +72,11 @@ class Scanner {
     }
     return size_;
   }
+  // The first byte from `p` on that may end a plain text within brackets, or the size. Such texts are short.
+  [[nodiscard]] std::uint32_t find_flow_stop(std::uint32_t p) const {
+    while (p < size_ && !is_flow_stop(s_[p])) ++p;
+    return p;
+  }
   [[nodiscard]] std::uint32_t skip_spaces(std::uint32_t p) const {
     while (p < size_ && size_ - p >= kBlockBytes) {
       const std::uint32_t others = places_of(s_ + p, ' ') ^ kWholeBlock;

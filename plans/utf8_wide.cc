@@ -104,15 +104,15 @@ class WideSurvey {
 
   RASOAT_WIDE void take(const char* bytes) {
     const __m256i now = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes));
-    const __m256i joint = _mm256_permute2x128_si256(before_, now, 0x21);  // the halves on either side of the seam
-    const __m256i first = _mm256_alignr_epi8(now, joint, 15);
     const __m256i nibble = _mm256_set1_epi8(0x0F);
     const __m256i high = _mm256_and_si256(_mm256_srli_epi16(now, 4), nibble);
     const __m256i low = _mm256_and_si256(now, nibble);
-    const __m256i pair = _mm256_and_si256(
-        _mm256_and_si256(_mm256_shuffle_epi8(first_high_, _mm256_and_si256(_mm256_srli_epi16(first, 4), nibble)),
-                         _mm256_shuffle_epi8(first_low_, _mm256_and_si256(first, nibble))),
-        _mm256_shuffle_epi8(second_high_, high));
+    // What each byte rules out as the first of a pair, moved on to the second.
+    const __m256i first =
+        _mm256_and_si256(_mm256_shuffle_epi8(first_high_, high), _mm256_shuffle_epi8(first_low_, low));
+    const __m256i pair = _mm256_and_si256(_mm256_alignr_epi8(first, seam(first_before_, first), 15),
+                                          _mm256_shuffle_epi8(second_high_, high));
+    const __m256i joint = seam(before_, now);
     // The third byte of three and the third and fourth of four must be the second of two continuations; others not.
     const __m256i third = _mm256_subs_epu8(_mm256_alignr_epi8(now, joint, 14), _mm256_set1_epi8(0xE0 - 0x80));
     const __m256i fourth = _mm256_subs_epu8(_mm256_alignr_epi8(now, joint, 13), _mm256_set1_epi8(0xF0 - 0x80));
@@ -121,6 +121,7 @@ class WideSurvey {
     rare_ = _mm256_or_si256(
         rare_, _mm256_and_si256(_mm256_shuffle_epi8(rare_high_, high), _mm256_shuffle_epi8(rare_low_, low)));
     before_ = now;
+    first_before_ = first;
   }
 
   [[nodiscard]] RASOAT_WIDE bool well_formed() const { return _mm256_testz_si256(wrong_, wrong_) != 0; }
@@ -129,12 +130,15 @@ class WideSurvey {
   }
 
  private:
+  // The halves on either side of the seam between two blocks.
+  RASOAT_WIDE static __m256i seam(__m256i before, __m256i now) { return _mm256_permute2x128_si256(before, now, 0x21); }
   RASOAT_WIDE static __m256i both(const Table& table) {
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table.data())));
   }
 
   __m256i first_high_, first_low_, second_high_, rare_high_, rare_low_;
   __m256i before_ = _mm256_setzero_si256();
+  __m256i first_before_ = _mm256_set1_epi8(static_cast<char>(kFirstHigh[0] & kFirstLow[0]));  // as if a NUL stood there
   __m256i wrong_ = _mm256_setzero_si256();
   __m256i rare_ = _mm256_setzero_si256();
 };
@@ -150,6 +154,7 @@ RASOAT_WIDE std::optional<Utf8Survey> survey_wide(std::string_view bytes) {
   constexpr std::size_t kWidth = 32;
   WideSurvey wide;
   std::size_t at = 0;
+#pragma GCC unroll 4
   for (; at + kWidth <= bytes.size(); at += kWidth) wide.take(bytes.data() + at);
   // The rest, and at least one blank behind it, on which a letter that is broken off shows.
   std::array<char, kWidth> rest{};
