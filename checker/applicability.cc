@@ -14,13 +14,17 @@ bool has(const Codes& codes, const std::string& code) {
   return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
+bool fits(const Codes& only, const Codes& except, const PlanCode& code) {
+  if (only.empty() && except.empty()) return true;
+  return !code.unknown && (only.empty() || has(only, code.code)) && !has(except, code.code);
+}
+
 struct Name {
   std::string_view vi, en;
 };
 
 Applies code_applies(const Codes& only, const Codes& except, const PlanCode& code, Name name_of) {
-  if (!code.unknown && (only.empty() || has(only, code.code)) && !has(except, code.code)) return {};
-  if (only.empty() && except.empty()) return {};
+  if (fits(only, except, code)) return {};
   const Wording name{std::string(name_of.vi), std::string(name_of.en)};
   if (code.unknown)
     return {Truth::kUnknown, {"Không đọc được " + name.vi + ".", "The " + name.en + " could not be read."}};
@@ -62,6 +66,10 @@ Applies rule_applies(const rules::Rule& rule, const PlanFacts& facts) {
     if (facts.draft) return {Truth::kFalse, {"Không áp dụng cho dự thảo.", "Does not apply to drafts."}};
     return {Truth::kFalse, {"Chỉ áp dụng cho dự thảo.", "Applies to drafts only."}};
   }
+  // Nearly every rule does: why it does not is worded for the others only.
+  if (fits(to.unit_types, to.except_unit_types, facts.unit_type) && fits(to.systems, to.except_systems, facts.system) &&
+      fits(to.types, {}, facts.type))
+    return {};
   Applies parts[] = {code_applies(to.unit_types, to.except_unit_types, facts.unit_type, {"loại đơn vị", "unit type"}),
                      code_applies(to.systems, to.except_systems, facts.system, {"hệ thống", "system"}),
                      code_applies(to.types, {}, facts.type, {"loại văn bản", "type of document"})};

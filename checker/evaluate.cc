@@ -32,7 +32,9 @@ Truth Evaluator::evaluate(const Condition& condition, PlanNode subject) {
 }
 
 WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
-  if (path.root == Root::kSubject) {
+  // The plan as the subject is the root of many paths that rules write alike.
+  const bool from_plan = path.root == Root::kSubject && subject == plan_.root() && path.steps.size() > 1;
+  if (path.root == Root::kSubject && !from_plan) {
     std::unique_ptr<Walk> lent;
     if (spare_walks_.empty()) {
       lent = std::make_unique<Walk>();
@@ -43,9 +45,10 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
     walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
     return {std::move(lent), spare_walks_};
   }
-  const auto [known, fresh] = walks_.try_emplace(&path);
+  const Root root = from_plan ? Root::kPlan : path.root;
+  const auto [known, fresh] = walks_.try_emplace(Selector{root, path.steps});
   if (fresh) {
-    const Subjects& starts = index_.roots(path.root);
+    const Subjects& starts = index_.roots(root);
     walk_path(plan_, path.steps, starts.nodes, known->second);
     known->second.unknown |= starts.unknown;
     if (known->second.nearest == plans::kNoPlanNode) known->second.nearest = plan_.root();
@@ -54,9 +57,16 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
 }
 
 const plans::Value& Evaluator::value(PlanNode node) {
-  const auto [known, fresh] = values_.try_emplace(node);
-  if (fresh) known->second = plans::read_value(plan_, node, &texts_.readings());
-  return known->second;
+  if (node == plans::kNoPlanNode) {
+    static const plans::Value kNothing;
+    return kNothing;
+  }
+  if (value_at_.empty()) value_at_.resize(plan_.size());
+  if (value_at_[node] == 0) {
+    values_.push_back(plans::read_value(plan_, node, &texts_.readings()));
+    value_at_[node] = static_cast<std::uint32_t>(values_.size());
+  }
+  return values_[value_at_[node] - 1];
 }
 
 const std::string& Evaluator::new_texts() {

@@ -9,6 +9,7 @@
 //   if (evaluator.evaluate(*rule.require, subject) == Truth::kFalse) …
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -84,9 +85,10 @@ class Evaluator {
   TriggerIndex& index_;
   NodeTexts texts_;
   std::size_t text_questions_;
-  std::unordered_map<const rules::Path*, Walk> walks_;
+  std::unordered_map<Selector, Walk, HashSelector> walks_;  // from elsewhere than the subject; views into the rules
   std::vector<std::unique_ptr<Walk>> spare_walks_;
-  std::unordered_map<PlanNode, plans::Value> values_;
+  std::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
+  std::deque<plans::Value> values_;
   struct PatternUse {
     std::uint32_t asked = 0;
     bool nowhere = false;  // in no new text of the plan, for certain

@@ -91,6 +91,14 @@ class Walker {
 
 }  // namespace
 
+std::size_t HashSelector::operator()(const Selector& selector) const {
+  auto hash = static_cast<std::size_t>(selector.root);
+  for (const plans::Field* step : selector.steps) {
+    hash = (hash ^ std::hash<const void*>()(step)) * std::size_t{0x9E3779B97F4A7C15u};
+  }
+  return hash;
+}
+
 PlanNode child_of(const Plan& plan, PlanNode node, const plans::Field& field, bool& unknown) {
   if (plan[node].kind != PlanKind::kBlock) {
     unknown |= plan[node].damaged;

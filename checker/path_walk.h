@@ -11,6 +11,7 @@
 //   if (walk.nodes.empty() && !walk.unknown) …   // nothing is there, for certain
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -30,6 +31,18 @@ struct Walk {
   std::vector<PlanNode> nodes;            // the same with lists opened; an empty list gives none
   PlanNode nearest = plans::kNoPlanNode;  // the deepest block (or null, or empty list) reached that lacks the next key
   bool unknown = false;
+};
+
+// A root and the steps from it, to look walks up by; fields are one table, so their addresses tell them apart.
+struct Selector {
+  rules::Root root;
+  std::span<const plans::Field* const> steps;
+  friend bool operator==(const Selector& a, const Selector& b) {
+    return a.root == b.root && std::ranges::equal(a.steps, b.steps);
+  }
+};
+struct HashSelector {
+  std::size_t operator()(const Selector& selector) const;
 };
 
 // From each of `starts`, in order, into `walk`, whatever it held. A path without steps gives the starts themselves.

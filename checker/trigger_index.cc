@@ -83,14 +83,6 @@ const Subjects& TriggerIndex::roots(Root root) const {
   return plan_root_;
 }
 
-std::size_t TriggerIndex::HashSelector::operator()(const Selector& selector) const {
-  auto hash = static_cast<std::size_t>(selector.root);
-  for (const plans::Field* step : selector.steps) {
-    hash = (hash ^ std::hash<const void*>()(step)) * std::size_t{0x9E3779B97F4A7C15u};
-  }
-  return hash;
-}
-
 // What is inherited by several is a subject once.
 void TriggerIndex::keep_firsts(std::vector<PlanNode>& nodes) const {
   std::vector<bool> seen(plan_.size());

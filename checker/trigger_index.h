@@ -34,18 +34,6 @@ class TriggerIndex {
   [[nodiscard]] const std::vector<PlanNode>& work_with_id(std::string_view folded_id);
 
  private:
-  // The root and the steps of a selector; fields are one table, so their addresses tell them apart.
-  struct Selector {
-    rules::Root root;
-    std::span<const plans::Field* const> steps;
-    friend bool operator==(const Selector& a, const Selector& b) {
-      return a.root == b.root && std::ranges::equal(a.steps, b.steps);
-    }
-  };
-  struct HashSelector {
-    std::size_t operator()(const Selector& selector) const;
-  };
-
   void gather(PlanNode node);
   void gather_block(PlanNode node);
   void keep_firsts(std::vector<PlanNode>& nodes) const;

@@ -195,12 +195,24 @@ const Phrase* find_phrase(std::string_view text) {
   return best;
 }
 
-// What a citation without a symbol may be known by: words that begin one, or two that together tell a resolution. One
-// look at each byte, for it is asked of every text.
-bool may_cite_without_symbol(std::string_view text) {
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+// "nghị quyết 20", "kết luận số 69": the word before a number, or before "số", ends a type.
+bool numbers_a_type(std::string_view text) {
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (!is_digit(text[at]) || is_digit(text[at - 1])) continue;
+    if (ends_type(text.substr(0, at))) return true;
+  }
+  return false;
+}
+
+// Words that begin a citation, or two that together tell a resolution. One look at each byte.
+bool names_a_document(std::string_view text) {
   static constexpr auto kTelling = [] {
     std::array<bool, 256> telling{};
-    for (const char first : std::string_view("lhpnt0123456789\xC4")) telling[static_cast<unsigned char>(first)] = true;
+    for (const char first : std::string_view("lhpnt\xC4")) telling[static_cast<unsigned char>(first)] = true;
     return telling;
   }();
   bool resolution = false;
@@ -208,12 +220,6 @@ bool may_cite_without_symbol(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!kTelling[static_cast<unsigned char>(text[at])]) continue;
     const std::string_view rest = text.substr(at);
-    if (rest[0] >= '0' && rest[0] <= '9') {
-      // "nghị quyết 20", "kết luận số 69": the word before a number, or before "số", ends a type.
-      const bool begins = at > 0 && !(text[at - 1] >= '0' && text[at - 1] <= '9');
-      if (begins && ends_type(text.substr(0, at))) return true;
-      continue;
-    }
     resolution = resolution || rest.starts_with("nq");
     centre = centre || rest.starts_with("tw");
     if (at > 0 && text[at - 1] >= 'a' && text[at - 1] <= 'z') continue;
@@ -227,7 +233,7 @@ bool may_cite_without_symbol(std::string_view text) {
   return resolution && centre;
 }
 
-bool words_may_cite(const WordSigns& words, bool digit) {
+bool words_name_a_document(const WordSigns& words) {
   static const std::array kAlone{word_signs("luật"), word_signs("hiến pháp"), word_signs("pháp lệnh"),
                                  word_signs("đại hội")};
   static const std::array kResolution{word_signs("nq"), word_signs("nghị quyết")};
@@ -235,7 +241,15 @@ bool words_may_cite(const WordSigns& words, bool digit) {
   const auto one_of = [&words](const auto& phrases) {
     return std::ranges::any_of(phrases, [&words](const WordSigns& phrase) { return words.may_hold(phrase); });
   };
-  return digit || one_of(kAlone) || (one_of(kResolution) && one_of(kCentre));
+  return one_of(kAlone) || (one_of(kResolution) && one_of(kCentre));
+}
+
+}  // namespace
+
+bool may_cite_without_symbol(std::string_view text) { return numbers_a_type(text) || names_a_document(text); }
+
+bool may_cite_without_symbol(std::string_view text, const WordSigns& words, bool digit) {
+  return (digit && numbers_a_type(text)) || (words_name_a_document(words) && names_a_document(text));
 }
 
 bool begins_body(std::string_view text) {

@@ -28,7 +28,7 @@ struct Phrase {
 // Could folded text cite a document without a symbol: a law, a congress or a plenum, a type and number? No: for certain
 // not. Much cheaper than reading it, and most texts of a plan cite nothing.
 [[nodiscard]] bool may_cite_without_symbol(std::string_view text);
-// The same by the words it may hold, and whether it has a digit: quicker, and more often without need.
-[[nodiscard]] bool words_may_cite(const WordSigns& words, bool digit);
+// The same where it is known which words it may hold, and whether it has a digit.
+[[nodiscard]] bool may_cite_without_symbol(std::string_view text, const WordSigns& words, bool digit);
 
 }  // namespace rasoat::plans

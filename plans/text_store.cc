@@ -88,8 +88,7 @@ const Folded& ReadText::folded_with_offsets() {
 const std::vector<Citation>& ReadText::citations() {
   static const std::vector<Citation> kNone;
   if (cites_ == Known::kNotYet) {
-    const bool may_cite = !symbols().empty() ||
-                          (words_may_cite(words_, signs_.has(TextSign::kDigit)) && may_cite_without_symbol(folded()));
+    const bool may_cite = !symbols().empty() || may_cite_without_symbol(folded(), words_, signs_.has(TextSign::kDigit));
     if (may_cite) parsed().citations = CitationReader(text(), folded_with_offsets(), symbols()).read();
     cites_ = known(may_cite && !parsed().citations->empty());
   }

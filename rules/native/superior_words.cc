@@ -37,6 +37,7 @@ class SuperiorWords {
     std::vector<Slip> slips;
     const auto& phrases = asked_.settings.prepared<Phrases>([&] { return Phrases(lexicon("lexicon")); });
     plans::Readings& readings = asked_.knowledge.readings();
+    readings.read_all();
     for (const PlanNode node : prose().of(kParts)) {
       const std::string_view folded = readings.folded(node);
       if (!asked_.ask_text(node, [&] { return !first_words(phrases, folded).empty(); })) continue;

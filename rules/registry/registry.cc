@@ -66,9 +66,7 @@ std::vector<std::string> Registry::lexicon_names() const {
 
 std::optional<bool> Registry::type_fits(std::string_view symbol, std::string_view type_code) const {
   if (type_code.empty() || type_code == "khac") return std::nullopt;
-  const auto found = plans::find_symbols(symbol);
-  if (found.size() != 1) return std::nullopt;
-  const TypeCode* known = type(plans::parts_of(found[0].canonical).type);
+  const TypeCode* known = type(plans::parts_of(symbol).type);
   if (known == nullptr || !is_sure(known->confidence)) return std::nullopt;
   return std::ranges::find(known->kinds, type_code) != known->kinds.end();
 }

@@ -137,7 +137,8 @@ class Registry {
   [[nodiscard]] Identity identify(const plans::Citation& citation) const;
   // Whether a document may be a basis at a date.
   [[nodiscard]] Standing standing(const Document& document, const Date& at) const;
-  // Do the symbol's type code and the type word (of loai_van_ban) agree? Nothing where either is not known.
+  // Do the type code of a canonical symbol and the type word (of loai_van_ban) agree? Nothing where either is not
+  // known.
   [[nodiscard]] std::optional<bool> type_fits(std::string_view symbol, std::string_view type_code) const;
   // The term of the Central Committee in which the whole interval lies.
   [[nodiscard]] const Term* term_at(const plans::Interval& date) const;
