@@ -146,8 +146,8 @@ std::string rule_page(const RuleCard& card, Lang lang, PageStyle style) {
     body.heading(word(Word::kInstead, lang));
     body.text(without_places(card.remedy.in(lang)));
   }
-  write_example(body, Word::kExampleBroken, card.example_broken, lang);
-  write_example(body, Word::kExampleHolds, card.example_holds, lang);
+  write_example(body, Word::kExampleBroken, *card.example_broken, lang);
+  write_example(body, Word::kExampleHolds, *card.example_holds, lang);
   return out + body.take();
 }
 

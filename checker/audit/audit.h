@@ -20,6 +20,7 @@
 #include "plans/line_index.h"
 #include "plans/source_file.h"
 #include "plans/span.h"
+#include "rules/on_demand.h"
 #include "rules/terms.h"
 
 namespace rasoat::checker {
@@ -48,10 +49,10 @@ struct RuleCard {
   Wording because;         // why, a paragraph
   Wording remedy;          // what to write instead, in general
   std::vector<Basis> basis;
-  std::vector<std::string> tags;  // clause ids and the like
-  std::string example_broken;     // YAML of an example that breaks it, as written in the rule file; may be empty
-  std::string example_holds;      // and of one that keeps it
-  bool portfolio = false;         // of many plans together: no rule that a check of one plan has examined
+  std::vector<std::string> tags;                // clause ids and the like
+  rules::OnDemand<std::string> example_broken;  // YAML of an example that breaks it, as in the rule file; may be empty
+  rules::OnDemand<std::string> example_holds;   // and of one that keeps it
+  bool portfolio = false;                       // of many plans together: no rule that a check of one plan has examined
 };
 
 struct RelatedPlace {

@@ -14,6 +14,7 @@
 
 #include "plans/format.h"
 #include "plans/span.h"
+#include "rules/on_demand.h"
 #include "rules/terms.h"
 
 namespace rasoat::rules {
@@ -96,6 +97,7 @@ struct PackData {
 struct Condition;       // rules/language/condition.h
 struct NativeSettings;  // rules/native/native.h
 struct Example;         // rules/language/example.h
+using Examples = std::vector<std::shared_ptr<const Example>>;
 
 // preview: shown, but it decides nothing; retired: kept so that its id still means something, and never judged.
 enum class Status : std::uint8_t { kStable, kPreview, kRetired };
@@ -109,6 +111,7 @@ struct Rule {
   std::vector<std::string> settings;  // of the pack, that its conditions name
   std::vector<std::string> formerly;
   Wording title, because, say, remedy;
+  std::vector<std::string> names;  // that `say` and `remedy` use, sorted
   Severity severity{};
   std::vector<SeverityCase> severity_when;
   std::vector<Basis> basis;
@@ -122,7 +125,7 @@ struct Rule {
   std::string portfolio;  // its id, for the rules of an audit of many plans; a check of one passes over them
   std::optional<Path> at;
   std::vector<std::string> tags;
-  std::vector<std::shared_ptr<const Example>> examples;
+  OnDemand<Examples> examples;
 };
 
 }  // namespace rasoat::rules
