@@ -17,14 +17,19 @@ namespace {
 
 constexpr std::string_view kFormatPack = "dinh-dang";
 
+// What few runs ask for is made on demand. Cards may outlive the rules, so they keep what it is made of.
+
 // A wording with its names left open, for a page that speaks of no plan.
-Wording in_general(const Wording& wording, const std::vector<std::string>& names) {
-  Arguments open;
-  for (const std::string& name : names) open.emplace_back(name, "…");
-  return {rules::format_message(wording.vi, Lang::kVi, open), rules::format_message(wording.en, Lang::kEn, open)};
+rules::OnDemand<Wording> in_general(const Wording& wording, const std::vector<std::string>& names) {
+  if (!wording.vi.contains('{') && !wording.en.contains('{')) return wording;
+  return rules::OnDemand<Wording>([wording, names] {
+    Arguments open;
+    for (const std::string& name : names) open.emplace_back(name, "…");
+    return Wording{rules::format_message(wording.vi, Lang::kVi, open),
+                   rules::format_message(wording.en, Lang::kEn, open)};
+  });
 }
 
-// Cards may outlive the rules; few runs ask for an example at all.
 rules::OnDemand<std::string> first_example(const Rule& rule, rules::Expected expected) {
   return rules::OnDemand<std::string>([examples = rule.examples, expected] {
     for (const auto& example : *examples) {

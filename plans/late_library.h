@@ -47,5 +47,7 @@ class LateCall<Result (*)(Parameters...) noexcept(kNoexcept)> {
 }  // namespace rasoat::plans
 
 // A macro, because a function's name is needed as a type, as a text and as itself.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define RASOAT_LATE(library, function) \
   constinit const rasoat::plans::LateCall<decltype(&::function)> function { library, #function }
+// NOLINTEND(bugprone-macro-parentheses)

@@ -21,6 +21,7 @@
 // bytes are read by the shape that wrote them or not at all.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -102,6 +103,8 @@ class ArchiveReader {
   [[nodiscard]] const Home& home() const { return home_; }
 
  private:
+  static constexpr std::size_t kFew = 16;  // room made at once, whatever a damaged number says
+
   std::uint64_t number() {
     std::uint64_t number = 0;
     for (unsigned shift = 0; shift < 64 && !rest_.empty(); shift += 7) {
@@ -125,13 +128,15 @@ class ArchiveReader {
   }
   void get(std::string& text) {
     const std::size_t size = count();
-    text = rest_.substr(0, size);
+    text = std::string(rest_.substr(0, size));  // there sooner than assigned
     rest_.remove_prefix(size);
   }
   template <typename Value>
   void get(std::vector<Value>& values) {
     values.clear();
-    for (std::size_t left = count(); left > 0 && good_; --left) get(values.emplace_back());
+    std::size_t left = count();
+    values.reserve(std::min(left, kFew));
+    for (; left > 0 && good_; --left) get(values.emplace_back());
   }
   template <typename Value>
   void get(std::optional<Value>& value) {

@@ -42,12 +42,12 @@ enum class Answer : std::uint8_t { kHolds, kBroken, kNotApplicable, kWaived, kUn
 struct RuleCard {
   std::string id;
   std::string pack;
-  bool preview = false;    // shown, but it decides nothing: its findings are infos, undecided is no verdict
-  bool mandatory = false;  // cannot be waived
-  Severity severity{};     // the usual one; a finding may be higher or lower
-  Wording title;           // what must hold, one sentence
-  Wording because;         // why, a paragraph
-  Wording remedy;          // what to write instead, in general
+  bool preview = false;             // shown, but it decides nothing: its findings are infos, undecided is no verdict
+  bool mandatory = false;           // cannot be waived
+  Severity severity{};              // the usual one; a finding may be higher or lower
+  Wording title;                    // what must hold, one sentence
+  Wording because;                  // why, a paragraph
+  rules::OnDemand<Wording> remedy;  // what to write instead, in general
   std::vector<Basis> basis;
   std::vector<std::string> tags;                // clause ids and the like
   rules::OnDemand<std::string> example_broken;  // YAML of an example that breaks it, as in the rule file; may be empty

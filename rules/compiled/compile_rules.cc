@@ -18,8 +18,11 @@ namespace {
 
 bool tell(const std::vector<RuleError>& errors) {
   for (const RuleError& error : errors) {
-    std::fprintf(stderr, "%s:%u:%u: error: %s\n  | %s\n  = %s\n", error.file.c_str(), error.line, error.column,
-                 error.what.en.c_str(), error.excerpt.c_str(), error.help.en.c_str());
+    std::string text = error.file + ":" + std::to_string(error.line) + ":" + std::to_string(error.column) +
+                       ": error: " + error.what.en + "\n";
+    if (!error.excerpt.empty()) text += "  | " + error.excerpt + "\n";
+    if (!error.help.empty()) text += "  = " + error.help.en + "\n";
+    std::fputs(text.c_str(), stderr);
   }
   return errors.empty();
 }
