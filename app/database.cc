@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-#include "plans/late_library.h"
+#include "late/late_library.h"
 
 namespace rasoat::app {
 namespace {

@@ -7,7 +7,7 @@
 #include <memory>
 #include <system_error>
 
-#include "plans/late_library.h"
+#include "late/late_library.h"
 
 namespace rasoat::app {
 

@@ -1,5 +1,5 @@
 # rasoat_late_library(TARGET DEFINITION IMPORTED FILES…): the target opens a library, the first of FILES, when it first
-# calls it (plans/late_library.h) instead of having it linked at every start. DEFINITION is the name by which the system
+# calls it (late/late_library.h) instead of having it linked at every start. DEFINITION is the name by which the system
 # finds it; headers come from the IMPORTED target. The Debian package depends on the library's package all the same.
 find_program(READELF NAMES ${CMAKE_READELF} readelf REQUIRED)
 function(rasoat_late_library target definition imported library)

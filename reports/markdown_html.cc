@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-#include "plans/late_library.h"
+#include "late/late_library.h"
 #include "reports/html.h"
 #include "reports/markdown.h"
 

@@ -8,7 +8,7 @@
 #include <fstream>
 #include <optional>
 
-#include "plans/late_library.h"
+#include "late/late_library.h"
 #include "reports/portfolio_tables.h"
 #include "reports/temporary_file.h"
 #include "reports/terminal.h"

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "plans/late_library.h"
+#include "late/late_library.h"
 
 namespace rasoat::checker {
 namespace {

@@ -1,12 +1,12 @@
-#include "plans/late_library.h"
+#include "late/late_library.h"
 
 #include <cctype>
 
 #include "tests/support/catch.h"
 
-namespace rasoat::plans {
+namespace rasoat::late {
 
-namespace late {
+namespace there {
 RASOAT_LATE("libc.so.6", toupper);
 }
 namespace missing {
@@ -14,8 +14,8 @@ RASOAT_LATE("libkhong-co.so.0", toupper);
 }
 
 TEST_CASE("a function declared late is called as ever") {
-  CHECK(late::toupper('a') == 'A');
-  CHECK(late::toupper('b') == 'B');
+  CHECK(there::toupper('a') == 'A');
+  CHECK(there::toupper('b') == 'B');
 }
 
 TEST_CASE("what is not there is told by its name when it is called") {
@@ -23,4 +23,4 @@ TEST_CASE("what is not there is told by its name when it is called") {
   CHECK_THROWS_AS(find_late("libc.so.6", "khong_co"), LibraryMissing);
 }
 
-}  // namespace rasoat::plans
+}  // namespace rasoat::late

@@ -12,7 +12,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace rasoat::plans {
+namespace rasoat::late {
 
 struct LibraryMissing : std::runtime_error {
   using std::runtime_error::runtime_error;
@@ -44,10 +44,10 @@ class LateCall<Result (*)(Parameters...) noexcept(kNoexcept)> {
   mutable std::atomic<Result (*)(Parameters...)> found_{nullptr};
 };
 
-}  // namespace rasoat::plans
+}  // namespace rasoat::late
 
 // A macro, because a function's name is needed as a type, as a text and as itself.
 // NOLINTBEGIN(bugprone-macro-parentheses)
 #define RASOAT_LATE(library, function) \
-  constinit const rasoat::plans::LateCall<decltype(&::function)> function { library, #function }
+  constinit const rasoat::late::LateCall<decltype(&::function)> function { library, #function }
 // NOLINTEND(bugprone-macro-parentheses)

@@ -1,8 +1,8 @@
-#include "plans/late_library.h"
+#include "late/late_library.h"
 
 #include <dlfcn.h>
 
-namespace rasoat::plans {
+namespace rasoat::late {
 
 void* find_late(const char* library, const char* function) {
   void* const opened = dlopen(library, RTLD_LAZY | RTLD_LOCAL);
@@ -14,4 +14,4 @@ void* find_late(const char* library, const char* function) {
   return found;
 }
 
-}  // namespace rasoat::plans
+}  // namespace rasoat::late
