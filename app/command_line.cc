@@ -57,10 +57,10 @@ class ParsedOptions : public Options {
 
 class CommandLine {
  public:
-  explicit CommandLine(Lang lang) : lang_(lang), app_("", "rasoat") {
+  CommandLine(Lang lang, const std::vector<std::string>& arguments) : lang_(lang), app_("", "rasoat") {
     dress(app_);
     app_.require_subcommand(1);
-    for (std::unique_ptr<Command>& command : all_commands()) add(std::move(command));
+    for (std::unique_ptr<Command>& command : named_commands(arguments)) add(std::move(command));
   }
 
   ExitCode run(std::vector<std::string> arguments) {
@@ -121,6 +121,20 @@ class CommandLine {
     return kChecked;
   }
 
+  // Those that the arguments may mean, all where they name none: to declare the options of every command would take
+  // longer than to read a plan.
+  static std::vector<std::unique_ptr<Command>> named_commands(const std::vector<std::string>& arguments) {
+    std::vector<std::unique_ptr<Command>> named = all_commands();
+    std::erase_if(named, [&](const std::unique_ptr<Command>& command) {
+      const CommandNames names = command->names();
+      return std::ranges::none_of(arguments, [&](std::string_view word) {
+        return word == first_word(names.name) || word == first_word(names.alias);
+      });
+    });
+    return named.empty() ? all_commands() : std::move(named);
+  }
+  static std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
+
   // What every level of the command line has; app/command_sheet says so too.
   static void dress(CLI::App& app) {
     app.set_help_flag("-h,--help");
@@ -174,6 +188,8 @@ class CommandLine {
 
 }  // namespace
 
-ExitCode run(const std::vector<std::string>& arguments) { return CommandLine(language_of(arguments)).run(arguments); }
+ExitCode run(const std::vector<std::string>& arguments) {
+  return CommandLine(language_of(arguments), arguments).run(arguments);
+}
 
 }  // namespace rasoat::app

@@ -2,8 +2,29 @@
 
 #include <sqlite3.h>
 
+#include "late/late_library.h"
+
 namespace rasoat::app {
 namespace {
+
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_bind_blob64);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_bind_int64);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_bind_text64);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_busy_timeout);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_close_v2);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_column_blob);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_column_bytes);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_column_int64);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_column_type);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_db_handle);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_errmsg);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_exec);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_finalize);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_last_insert_rowid);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_open_v2);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_prepare_v2);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_reset);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_step);
 
 constexpr int kWaitMilliseconds = 20'000;  // for another run that is writing
 

@@ -31,6 +31,12 @@ std::string digest_of_all(const rules::RuleSet& rules) {
 
 bool same_rules(const rules::RuleSet& a, const rules::RuleSet& b) { return a.ids() == b.ids(); }
 
+// What lives as long as the process is not taken to pieces at its end, which would take as long as reading it.
+void keep_to_the_end(std::shared_ptr<const checker::Checker> checker) {
+  static auto* const kept = new std::vector<std::shared_ptr<const checker::Checker>>;
+  kept->push_back(std::move(checker));
+}
+
 }  // namespace
 
 Gate::Gate(const RuleOptions& options, GateWishes wishes)
@@ -120,6 +126,7 @@ void Gate::make_ready(Ready& ready, const std::string& file) {
   ready.rules = std::move(loaded.rules);
   if (!ready.rules) return;
   ready.checker = std::make_shared<const checker::Checker>(ready.rules);
+  keep_to_the_end(ready.checker);
   for (const std::string& name : ready.policy->waivers) ready.waivers.push_back(waiver_file(name));
   for (const std::string& name : wishes_.waiver_files) ready.waivers.push_back(waiver_file(name));
   const std::string& known = wishes_.baseline.empty() ? ready.policy->baseline : wishes_.baseline;

@@ -7,11 +7,48 @@
 #include <memory>
 #include <system_error>
 
+#include "late/late_library.h"
+
 namespace rasoat::app {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+RASOAT_LATE(RASOAT_LIBGIT2, git_blob_rawcontent);
+RASOAT_LATE(RASOAT_LIBGIT2, git_blob_rawsize);
+RASOAT_LATE(RASOAT_LIBGIT2, git_buf_dispose);
+RASOAT_LATE(RASOAT_LIBGIT2, git_commit_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_commit_id);
+RASOAT_LATE(RASOAT_LIBGIT2, git_commit_lookup);
+RASOAT_LATE(RASOAT_LIBGIT2, git_commit_tree);
+RASOAT_LATE(RASOAT_LIBGIT2, git_diff_find_similar);
+RASOAT_LATE(RASOAT_LIBGIT2, git_diff_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_diff_get_delta);
+RASOAT_LATE(RASOAT_LIBGIT2, git_diff_num_deltas);
+RASOAT_LATE(RASOAT_LIBGIT2, git_diff_tree_to_workdir_with_index);
+RASOAT_LATE(RASOAT_LIBGIT2, git_error_last);
+RASOAT_LATE(RASOAT_LIBGIT2, git_libgit2_init);
+RASOAT_LATE(RASOAT_LIBGIT2, git_libgit2_shutdown);
+RASOAT_LATE(RASOAT_LIBGIT2, git_merge_base);
+RASOAT_LATE(RASOAT_LIBGIT2, git_object_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_object_type);
+RASOAT_LATE(RASOAT_LIBGIT2, git_oid_tostr_s);
+RASOAT_LATE(RASOAT_LIBGIT2, git_patch_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_patch_from_buffers);
+RASOAT_LATE(RASOAT_LIBGIT2, git_patch_to_buf);
+RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_matches_path);
+RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_new);
+RASOAT_LATE(RASOAT_LIBGIT2, git_reference_name_to_id);
+RASOAT_LATE(RASOAT_LIBGIT2, git_repository_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_repository_open_ext);
+RASOAT_LATE(RASOAT_LIBGIT2, git_repository_workdir);
+RASOAT_LATE(RASOAT_LIBGIT2, git_revparse_single);
+RASOAT_LATE(RASOAT_LIBGIT2, git_tree_entry_bypath);
+RASOAT_LATE(RASOAT_LIBGIT2, git_tree_entry_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_tree_entry_to_object);
+RASOAT_LATE(RASOAT_LIBGIT2, git_tree_free);
 
 // More files may move in one change, but then only those are followed whose content is the same.
 constexpr std::size_t kMovesAtOnce = 2000;
@@ -25,7 +62,7 @@ void open_library() {
   static const Library library;
 }
 
-template <auto Free>
+template <const auto& Free>
 struct Freed {
   template <typename T>
   void operator()(T* pointer) const {

@@ -184,7 +184,7 @@ class PlanWriter {
         std::string(pick(wanted_.lang, "Theo ví dụ của quy tắc ", "As in the example of rule ")) + rule.id +
         std::string(pick(wanted_.lang, "; sửa cho đúng với đơn vị.", "; make it the unit’s own."));
     for (const Leave leave : {Leave::kParticulars, Leave::kNothing}) {
-      for (const std::shared_ptr<const rules::Example>& example : rule.examples) {
+      for (const std::shared_ptr<const rules::Example>& example : *rule.examples) {
         if (example->expected != rules::Expected::kHolds || example->plan == plans::kNoNode) continue;
         Form from = read_form(example->source->document, example->plan);
         std::erase_if(from.parts, [](const Form& part) { return part.key == "van_ban" || part.key == "huong_dan"; });

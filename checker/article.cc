@@ -86,8 +86,8 @@ std::vector<SettingNote> settings_of(const Rule& rule, const rules::RulePack& pa
 
 // The rule file's own lines for what it asks.
 std::string logic_of(const Rule& rule) {
-  if (rule.examples.empty()) return "";
-  const plans::Document& doc = rule.examples.front()->source->document;
+  if (rule.examples->empty()) return "";
+  const plans::Document& doc = rule.examples->front()->source->document;
   std::string out;
   std::string scratch;
   for (NodeId key = doc.first_child(doc.root()); key != kNoNode; key = doc.next(doc.next(key))) {
@@ -139,7 +139,7 @@ Article ArticleMaker::make(std::uint32_t card) const {
   }
   article.scope = scope_of(rule, *entry.pack);
   article.logic = logic_of(rule);
-  for (const auto& example : rule.examples) article.trials.push_back(try_out(card, *example));
+  for (const auto& example : *rule.examples) article.trials.push_back(try_out(card, *example));
   return article;
 }
 

@@ -171,11 +171,11 @@ RuleExam examine_rule(const RuleTable& table, const Checker& checker, std::uint3
   const RuleTable::Entry& entry = table.entries()[card];
   RuleExam exam;
   exam.rule = entry.rule->id;
-  if (entry.rule->examples.empty()) return exam;
-  const rules::RuleSource& source = *entry.rule->examples.front()->source;
+  if (entry.rule->examples->empty()) return exam;
+  const rules::RuleSource& source = *entry.rule->examples->front()->source;
   const plans::LineIndex lines(source.text);
   exam.file = source.name;
-  for (const auto& example : entry.rule->examples) {
+  for (const auto& example : *entry.rule->examples) {
     ExampleResult result = Trial(table, checker, card, *example).run();
     result.number = static_cast<std::uint32_t>(exam.examples.size() + 1);
     result.at = lines.position(example->where.begin);

@@ -36,7 +36,7 @@ std::string as_written(const std::string& item, std::string_view condition) {
 
 MutationExam::MutationExam(const rules::RulePack& pack, const Rule& rule, const rules::Registry& registry)
     : pack_(pack), rule_(rule), registry_(registry) {
-  for (const auto& example : rule.examples) {
+  for (const auto& example : *rule.examples) {
     if (example->plan == plans::kNoNode) continue;
     Case one{plans::bind_plan(example->source->document, example->plan), {}, {}};
     one.facts = facts_of(one.bound.plan, {});
@@ -68,8 +68,8 @@ bool MutationExam::is_noticed(const Rule& changed) const {
 }
 
 void MutationExam::run(RuleExam& result) {
-  if (rule_.examples.empty()) return;
-  const rules::RuleSource& source = *rule_.examples.front()->source;
+  if (rule_.examples->empty()) return;
+  const rules::RuleSource& source = *rule_.examples->front()->source;
   const plans::LineIndex lines(source.text);
   Rule changed = rule_;
   for (std::shared_ptr<const Condition> Rule::* part : {&Rule::when, &Rule::require}) {

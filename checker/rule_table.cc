@@ -17,25 +17,30 @@ namespace {
 
 constexpr std::string_view kFormatPack = "dinh-dang";
 
-std::vector<std::string> names_of(const Rule& rule) {
-  std::vector<std::string> names;
-  for (const std::string* wording : {&rule.say.vi, &rule.say.en, &rule.remedy.vi, &rule.remedy.en}) {
-    std::vector<std::string> used = rules::check_message(*wording).names;
-    names.insert(names.end(), used.begin(), used.end());
-  }
-  std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
-  return names;
-}
+// What few runs ask for is made on demand. Cards may outlive the rules, so they keep what it is made of.
 
 // A wording with its names left open, for a page that speaks of no plan.
-Wording in_general(const Wording& wording, const std::vector<std::string>& names) {
-  Arguments open;
-  for (const std::string& name : names) open.emplace_back(name, "…");
-  return {rules::format_message(wording.vi, Lang::kVi, open), rules::format_message(wording.en, Lang::kEn, open)};
+rules::OnDemand<Wording> in_general(const Wording& wording, const std::vector<std::string>& names) {
+  if (!wording.vi.contains('{') && !wording.en.contains('{')) return wording;
+  return rules::OnDemand<Wording>([wording, names] {
+    Arguments open;
+    for (const std::string& name : names) open.emplace_back(name, "…");
+    return Wording{rules::format_message(wording.vi, Lang::kVi, open),
+                   rules::format_message(wording.en, Lang::kEn, open)};
+  });
 }
 
-RuleCard card_of(const Rule& rule, const std::string& pack, const std::vector<std::string>& names) {
+rules::OnDemand<std::string> first_example(const Rule& rule, rules::Expected expected) {
+  return rules::OnDemand<std::string>([examples = rule.examples, expected] {
+    for (const auto& example : *examples) {
+      if (example->expected != expected) continue;
+      if (std::string text = rules::example_text(*example); !text.empty()) return text;
+    }
+    return std::string();
+  });
+}
+
+RuleCard card_of(const Rule& rule, const std::string& pack) {
   RuleCard card;
   card.id = rule.id;
   card.pack = pack;
@@ -45,17 +50,11 @@ RuleCard card_of(const Rule& rule, const std::string& pack, const std::vector<st
   card.severity = card.preview ? Severity::kInfo : rule.severity;
   card.title = rule.title;
   card.because = rule.because;
-  card.remedy = in_general(rule.remedy, names);
+  card.remedy = in_general(rule.remedy, rule.names);
   card.basis = rule.basis;
   card.tags = rule.tags;
-  for (const auto& example : rule.examples) {
-    if (example->expected == rules::Expected::kBroken && card.example_broken.empty()) {
-      card.example_broken = rules::example_text(*example);
-    }
-    if (example->expected == rules::Expected::kHolds && card.example_holds.empty()) {
-      card.example_holds = rules::example_text(*example);
-    }
-  }
+  card.example_broken = first_example(rule, rules::Expected::kBroken);
+  card.example_holds = first_example(rule, rules::Expected::kHolds);
   return card;
 }
 
@@ -83,8 +82,8 @@ RuleTable::RuleTable(std::shared_ptr<const rules::RuleSet> rules) : rules_(std::
   std::unordered_map<std::string, bool> explained;
   for (const rules::RulePack& pack : rules_->packs()) {
     for (const Rule& rule : pack.rules) {
-      Entry entry{&rule, &pack, rule.reserved, names_of(rule)};
-      RuleCard card = card_of(rule, pack.name, entry.names);
+      Entry entry{&rule, &pack, rule.reserved, rule.names};
+      RuleCard card = card_of(rule, pack.name);
       if (!rule.reserved.empty()) explained[rule.reserved] = true;
       rows.emplace_back(std::move(card), std::move(entry));
     }
@@ -92,9 +91,9 @@ RuleTable::RuleTable(std::shared_ptr<const rules::RuleSet> rules) : rules_(std::
   for (const std::string& id : reserved_ids()) {
     if (!explained[id]) rows.emplace_back(bare_card(id), Entry{nullptr, nullptr, id, {}});
   }
-  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.first.pack, a.first.id) < std::tie(b.first.pack, b.first.id);
-  });
+  const auto place = [](const auto& row) { return std::tie(row.first.pack, row.first.id); };
+  // As the packs themselves are, but for bare cards.
+  if (!std::ranges::is_sorted(rows, {}, place)) std::ranges::sort(rows, {}, place);
   std::vector<RuleCard> cards;
   for (auto& [card, entry] : rows) {
     const auto index = static_cast<std::uint32_t>(cards.size());

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,7 +25,7 @@ class RuleTable {
     const rules::Rule* rule = nullptr;      // null: a reserved id without a rule file
     const rules::RulePack* pack = nullptr;  // null likewise
     std::string reserved;                   // the fault's or waiver's id it stands for; "" for an ordinary rule
-    std::vector<std::string> names;         // that `say` and `remedy` use
+    std::span<const std::string> names;     // that `say` and `remedy` use
   };
 
   explicit RuleTable(std::shared_ptr<const rules::RuleSet> rules);

@@ -12,6 +12,5 @@ pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(CMark REQUIRED IMPORTED_TARGET libcmark-gfm)
 find_library(CMARK_EXTENSIONS cmark-gfm-extensions REQUIRED)  # has no .pc file of its own
-target_link_libraries(PkgConfig::CMark INTERFACE ${CMARK_EXTENSIONS})
 pkg_check_modules(Pugixml REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(RapidJSON REQUIRED IMPORTED_TARGET RapidJSON)

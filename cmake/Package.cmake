@@ -45,4 +45,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# What is opened late no tool sees in the program.
+get_property(late GLOBAL PROPERTY RASOAT_LATE_PACKAGES)
+list(JOIN late ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 include(CPack)

@@ -56,7 +56,7 @@ class ArticleWriter {
     write_bases(clause_target);
     write_scope(article_.scope);
     write_severities();
-    text(Word::kInstead, card_.remedy.in(lang_));
+    text(Word::kInstead, card_.remedy->in(lang_));
     if (!article_.logic.empty()) {
       page_.heading(2, word(Word::kHowJudged, lang_));
       page_.code(article_.logic, "yaml");

@@ -102,7 +102,7 @@ void write_rule_members(JsonWriter& json, const RuleCard& card) {
   json.member("severity", code_of(card.severity));
   write_wording(json, "title", card.title);
   write_wording(json, "because", card.because);
-  write_wording(json, "remedy", card.remedy);
+  write_wording(json, "remedy", *card.remedy);
   write_bases(json, card.basis);
   write_texts(json, "tags", card.tags);
 }

@@ -8,15 +8,43 @@
 #include <memory>
 #include <vector>
 
+#include "late/late_library.h"
 #include "reports/html.h"
 #include "reports/markdown.h"
 
 namespace rasoat::reports {
 namespace {
 
+RASOAT_LATE(RASOAT_CMARK, cmark_find_syntax_extension);
+RASOAT_LATE(RASOAT_CMARK, cmark_iter_free);
+RASOAT_LATE(RASOAT_CMARK, cmark_iter_get_event_type);
+RASOAT_LATE(RASOAT_CMARK, cmark_iter_get_node);
+RASOAT_LATE(RASOAT_CMARK, cmark_iter_new);
+RASOAT_LATE(RASOAT_CMARK, cmark_iter_next);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_append_child);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_free);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_get_literal);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_get_type);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_get_type_string);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_get_url);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_insert_before);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_new);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_prepend_child);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_set_on_enter);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_set_on_exit);
+RASOAT_LATE(RASOAT_CMARK, cmark_node_set_url);
+RASOAT_LATE(RASOAT_CMARK, cmark_parser_attach_syntax_extension);
+RASOAT_LATE(RASOAT_CMARK, cmark_parser_feed);
+RASOAT_LATE(RASOAT_CMARK, cmark_parser_finish);
+RASOAT_LATE(RASOAT_CMARK, cmark_parser_free);
+RASOAT_LATE(RASOAT_CMARK, cmark_parser_get_syntax_extensions);
+RASOAT_LATE(RASOAT_CMARK, cmark_parser_new);
+RASOAT_LATE(RASOAT_CMARK, cmark_render_html);
+RASOAT_LATE(RASOAT_CMARK_EXTENSIONS, cmark_gfm_core_extensions_ensure_registered);
+
 constexpr int kOptions = CMARK_OPT_VALIDATE_UTF8;  // not CMARK_OPT_UNSAFE: raw HTML and script links are left out
 
-template <auto Free>
+template <const auto& Free>
 struct Freed {
   template <typename T>
   void operator()(T* resource) const {

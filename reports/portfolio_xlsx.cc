@@ -8,6 +8,7 @@
 #include <fstream>
 #include <optional>
 
+#include "late/late_library.h"
 #include "reports/portfolio_tables.h"
 #include "reports/temporary_file.h"
 #include "reports/terminal.h"
@@ -16,6 +17,32 @@
 
 namespace rasoat::reports {
 namespace {
+
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_align);
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_bg_color);
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_bold);
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_border);
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_bottom);
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_font_size);
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_num_format);
+RASOAT_LATE(RASOAT_XLSXWRITER, format_set_text_wrap);
+RASOAT_LATE(RASOAT_XLSXWRITER, lxw_workbook_free);
+RASOAT_LATE(RASOAT_XLSXWRITER, workbook_add_format);
+RASOAT_LATE(RASOAT_XLSXWRITER, workbook_add_worksheet);
+RASOAT_LATE(RASOAT_XLSXWRITER, workbook_close);
+RASOAT_LATE(RASOAT_XLSXWRITER, workbook_new_opt);
+RASOAT_LATE(RASOAT_XLSXWRITER, workbook_set_properties);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_autofilter);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_fit_to_pages);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_freeze_panes);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_repeat_rows);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_set_column);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_set_footer);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_set_landscape);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_set_paper);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_write_datetime);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_write_number);
+RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_write_string);
 
 using checker::MatrixCell;
 using checker::PortfolioRun;

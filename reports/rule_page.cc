@@ -142,12 +142,12 @@ std::string rule_page(const RuleCard& card, Lang lang, PageStyle style) {
     body.heading(word(Word::kBasis, lang));
     for (const Basis& basis : card.basis) body.item(basis_line(basis, lang));
   }
-  if (!card.remedy.in(lang).empty()) {
+  if (!card.remedy->in(lang).empty()) {
     body.heading(word(Word::kInstead, lang));
-    body.text(without_places(card.remedy.in(lang)));
+    body.text(without_places(card.remedy->in(lang)));
   }
-  write_example(body, Word::kExampleBroken, card.example_broken, lang);
-  write_example(body, Word::kExampleHolds, card.example_holds, lang);
+  write_example(body, Word::kExampleBroken, *card.example_broken, lang);
+  write_example(body, Word::kExampleHolds, *card.example_holds, lang);
   return out + body.take();
 }
 

@@ -35,7 +35,7 @@ using Group = std::vector<const Finding*>;
 // The remedy itself where it is one, else the rule's own when it names nothing of one place, else what must hold.
 std::string_view instruction(const RuleCard& card, std::string_view remedy, Lang lang) {
   if (!remedy.empty()) return remedy;
-  const std::string& general = card.remedy.in(lang);
+  const std::string& general = card.remedy->in(lang);
   if (!general.empty() && general.find('{') == general.npos) return general;
   return card.title.in(lang);
 }

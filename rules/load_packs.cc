@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "plans/source_file.h"
+#include "rules/compiled/compiled_rules.h"
 #include "rules/embedded_packs.h"
 #include "rules/language/fault_terms.h"
 #include "rules/language/load_pack.h"
@@ -27,6 +28,7 @@ constexpr int kMaxFolderDepth = 3;
 // A pack's files while it is loaded; those of a folder own their texts.
 struct FoundPack {
   PackInput input;
+  std::string_view compiled;  // of an embedded one
   std::vector<std::unique_ptr<std::pair<std::string, plans::SourceFile>>> owned;
 };
 using FoundPacks = std::map<std::string, FoundPack, std::less<>>;
@@ -66,6 +68,7 @@ class PackFinder {
       pack.input.proven = true;
       pack.input.files.push_back({file.path.substr(slash + 1), file.text});
     }
+    for (const CompiledPack& pack : compiled_packs()) packs_[std::string(pack.name)].compiled = pack.bytes;
   }
 
   void add_folder(const std::string& folder) {
@@ -160,7 +163,7 @@ plans::NodeId place_of(const RuleReader& reader, std::string_view key, std::stri
 
 void report_clash(const Rule& rule, std::string_view key, std::string_view id, const Rule& other,
                   std::vector<RuleError>& errors) {
-  RuleReader reader(rule.examples.front()->source, errors);
+  RuleReader reader(rule.examples->front()->source, errors);
   reader.report(
       place_of(reader, key, id),
       words("Mã “%1” đã được dùng bởi quy tắc “%2” của bộ %3.", "The id “%1” is already used by rule “%2” of pack %3.",
@@ -208,6 +211,23 @@ void note_changes(RulePack& pack, std::span<const Tuning> tunings) {
   pack.digest = digest_of(parts);
 }
 
+// As the build compiled it; nothing where there is no such form, or where a tuning changes what rules are compiled
+// with: then its files are read.
+std::optional<RulePack> compiled_pack(const FoundPack& found) {
+  std::optional<RulePack> pack = read_pack(found.compiled);
+  if (!pack) return std::nullopt;
+  std::vector<RuleError> mistakes;
+  tune_settings(*pack, found.input.tunings, pack->data.settings, mistakes);
+  const bool changed = std::ranges::any_of(pack->data.settings,
+                                           [](const Setting& setting) { return setting.values != setting.standard; });
+  return changed || !mistakes.empty() ? std::nullopt : std::move(pack);
+}
+
+LoadedPack load_found(const FoundPack& found) {
+  if (auto pack = compiled_pack(found)) return {std::move(pack), {}};
+  return load_pack_files(found.input);
+}
+
 }  // namespace
 
 Loaded load_rules(const LoadOptions& options) {
@@ -220,7 +240,7 @@ Loaded load_rules(const LoadOptions& options) {
   std::vector<RulePack> packs;
   for (auto& [name, pack] : found) {
     pack.input.tunings = options.tunings;
-    LoadedPack loaded = load_pack_files(pack.input);
+    LoadedPack loaded = load_found(pack);
     result.errors.insert(result.errors.end(), loaded.errors.begin(), loaded.errors.end());
     if (!loaded.pack) continue;
     tune_rules(*loaded.pack, options.tunings, result.errors);

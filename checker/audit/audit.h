@@ -20,6 +20,7 @@
 #include "plans/line_index.h"
 #include "plans/source_file.h"
 #include "plans/span.h"
+#include "rules/on_demand.h"
 #include "rules/terms.h"
 
 namespace rasoat::checker {
@@ -41,17 +42,17 @@ enum class Answer : std::uint8_t { kHolds, kBroken, kNotApplicable, kWaived, kUn
 struct RuleCard {
   std::string id;
   std::string pack;
-  bool preview = false;    // shown, but it decides nothing: its findings are infos, undecided is no verdict
-  bool mandatory = false;  // cannot be waived
-  Severity severity{};     // the usual one; a finding may be higher or lower
-  Wording title;           // what must hold, one sentence
-  Wording because;         // why, a paragraph
-  Wording remedy;          // what to write instead, in general
+  bool preview = false;             // shown, but it decides nothing: its findings are infos, undecided is no verdict
+  bool mandatory = false;           // cannot be waived
+  Severity severity{};              // the usual one; a finding may be higher or lower
+  Wording title;                    // what must hold, one sentence
+  Wording because;                  // why, a paragraph
+  rules::OnDemand<Wording> remedy;  // what to write instead, in general
   std::vector<Basis> basis;
-  std::vector<std::string> tags;  // clause ids and the like
-  std::string example_broken;     // YAML of an example that breaks it, as written in the rule file; may be empty
-  std::string example_holds;      // and of one that keeps it
-  bool portfolio = false;         // of many plans together: no rule that a check of one plan has examined
+  std::vector<std::string> tags;                // clause ids and the like
+  rules::OnDemand<std::string> example_broken;  // YAML of an example that breaks it, as in the rule file; may be empty
+  rules::OnDemand<std::string> example_holds;   // and of one that keeps it
+  bool portfolio = false;                       // of many plans together: no rule that a check of one plan has examined
 };
 
 struct RelatedPlace {

@@ -4,10 +4,25 @@
 
 #include <array>
 
+#include "late/late_library.h"
+
 namespace rasoat::checker {
+namespace {
+
+RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_DigestFinal_ex);
+RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_DigestInit_ex);
+RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_DigestUpdate);
+RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_MD_CTX_free);
+RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_MD_CTX_new);
+RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_sha256);
+
+}  // namespace
 
 struct ContentHasher::State {
-  std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> context{EVP_MD_CTX_new(), EVP_MD_CTX_free};
+  struct Free {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+  };
+  std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
 };
 
 ContentHasher::ContentHasher() : state_(std::make_unique<State>()) {

@@ -21,7 +21,7 @@ bool binds(const Arguments& arguments, std::string_view name) {
   return std::any_of(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
 }
 
-void bind(Arguments& arguments, std::string_view name, std::string value) {
+void bind_name(Arguments& arguments, std::string_view name, std::string value) {
   if (!binds(arguments, name)) arguments.emplace_back(name, std::move(value));
 }
 
@@ -65,10 +65,10 @@ void UnitFindings::add(std::string_view rule, FindingPlace place, Arguments argu
   finding.plan = place.plan;
   finding.related = std::move(place.related);
   finding.path = std::move(place.path);
-  bind(arguments, "unit", unit_title(place.unit));
-  bind(arguments, "plan", place.plan == kNone ? "" : plan_title(place.plan));
-  bind(arguments, "more", "0");
-  for (const std::string& name : table_.entries()[*card].names) bind(arguments, name, "");
+  bind_name(arguments, "unit", unit_title(place.unit));
+  bind_name(arguments, "plan", place.plan == kNone ? "" : plan_title(place.plan));
+  bind_name(arguments, "more", "0");
+  for (const std::string& name : table_.entries()[*card].names) bind_name(arguments, name, "");
   finding.say = rules::format_message(found->say.in(lang_), lang_, arguments);
   finding.remedy = rules::format_message(found->remedy.in(lang_), lang_, arguments);
   finding.fingerprint = fingerprint_base(finding, distinguishes);

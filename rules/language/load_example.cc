@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string>
 
+#include "rules/embedded_packs.h"
 #include "rules/language/load_path.h"
 
 namespace rasoat::rules {
@@ -95,8 +98,7 @@ class ExampleLoader {
   RuleReader& reader_;
 };
 
-void check_needs(RuleReader& reader, NodeId list, const ExampleNeeds& needs,
-                 const std::vector<std::shared_ptr<const Example>>& examples) {
+void check_needs(RuleReader& reader, NodeId list, const ExampleNeeds& needs, const Examples& examples) {
   const auto some = [&](Expected expected, bool raw_only) {
     return std::any_of(examples.begin(), examples.end(),
                        [&](const auto& e) { return e->expected == expected && (!raw_only || e->plan == kNoNode); });
@@ -121,8 +123,8 @@ void check_needs(RuleReader& reader, NodeId list, const ExampleNeeds& needs,
 
 }  // namespace
 
-std::vector<std::shared_ptr<const Example>> load_examples(RuleReader& reader, NodeId list, const ExampleNeeds& needs) {
-  std::vector<std::shared_ptr<const Example>> examples;
+Examples load_examples(RuleReader& reader, NodeId list, const ExampleNeeds& needs) {
+  Examples examples;
   ExampleLoader loader(reader);
   bool all = true;
   for (const NodeId node : reader.elements(list)) {
@@ -135,6 +137,16 @@ std::vector<std::shared_ptr<const Example>> load_examples(RuleReader& reader, No
   // An example that could not be read may be the one that is missing.
   if (all && list != kNoNode && !reader.document().damaged(list)) check_needs(reader, list, needs, examples);
   return examples;
+}
+
+Examples examples_of_embedded(std::string_view path) {
+  const std::span<const EmbeddedFile> files = embedded_files();
+  const auto file = std::ranges::lower_bound(files, path, {}, &EmbeddedFile::path);
+  if (file == files.end() || file->path != path) return {};
+  std::vector<RuleError> none;  // the build has found none
+  RuleReader reader(read_rule_source(std::string(path), file->text, none), none);
+  const Fields rule = reader.fields(reader.root(), Section::kRule);
+  return load_examples(reader, rule["examples"], {});
 }
 
 }  // namespace rasoat::rules

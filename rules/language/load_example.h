@@ -1,8 +1,7 @@
 // The examples of a rule, from their written form; which kinds a rule must have is checked here too.
 #pragma once
 
-#include <memory>
-#include <vector>
+#include <string_view>
 
 #include "rules/language/example.h"
 #include "rules/language/rule_reader.h"
@@ -18,7 +17,9 @@ struct ExampleNeeds {
 };
 
 // `list` is the value of `examples`, of the right shape.
-[[nodiscard]] std::vector<std::shared_ptr<const Example>> load_examples(RuleReader& reader, plans::NodeId list,
-                                                                        const ExampleNeeds& needs);
+[[nodiscard]] Examples load_examples(RuleReader& reader, plans::NodeId list, const ExampleNeeds& needs);
+
+// Those of a rule file in the binary, by its path: "the-thuc/tab-indentation.yaml".
+[[nodiscard]] Examples examples_of_embedded(std::string_view path);
 
 }  // namespace rasoat::rules

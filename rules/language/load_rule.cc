@@ -36,6 +36,8 @@ class RuleLoader {
     if (fields_.has("check")) load_check(reader_.fields(fields_["check"], Section::kCheck));
     rule_.say = load_message("say");
     rule_.remedy = load_message("remedy");
+    std::ranges::sort(rule_.names);
+    rule_.names.erase(std::ranges::unique(rule_.names).begin(), rule_.names.end());
     const bool conditional = fields_.written("when") || fields_.written("applies_to") || fields_.written("in_force");
     rule_.examples = load_examples(reader_, fields_["examples"],
                                    {conditional, !rule_.reserved.empty(), shown_by_text_, !rule_.portfolio.empty()});
@@ -245,6 +247,7 @@ class RuleLoader {
           node, words("Câu có dấu ngoặc { } viết không đúng.", "The wording’s braces are wrong: %1.", {check.error}),
           words("Viết {tên} với tên có trong quy tắc.", "Write {name} with a name that the rule binds."));
     }
+    rule_.names.insert(rule_.names.end(), check.names.begin(), check.names.end());
     if (!names_known_ || !subject_known_) return;
     for (const std::string& name : check.names) check_name(node, wording, name);
   }

@@ -14,6 +14,7 @@
 
 #include "plans/format.h"
 #include "plans/span.h"
+#include "rules/on_demand.h"
 #include "rules/slot_number.h"
 #include "rules/terms.h"
 
@@ -97,6 +98,7 @@ struct PackData {
 struct Condition;       // rules/language/condition.h
 struct NativeSettings;  // rules/native/native.h
 struct Example;         // rules/language/example.h
+using Examples = std::vector<std::shared_ptr<const Example>>;
 
 // preview: shown, but it decides nothing; retired: kept so that its id still means something, and never judged.
 enum class Status : std::uint8_t { kStable, kPreview, kRetired };
@@ -110,6 +112,7 @@ struct Rule {
   std::vector<std::string> settings;  // of the pack, that its conditions name
   std::vector<std::string> formerly;
   Wording title, because, say, remedy;
+  std::vector<std::string> names;  // that `say` and `remedy` use, sorted
   Severity severity{};
   std::vector<SeverityCase> severity_when;
   std::vector<Basis> basis;
@@ -123,7 +126,7 @@ struct Rule {
   std::string portfolio;  // its id, for the rules of an audit of many plans; a check of one passes over them
   std::optional<Path> at;
   std::vector<std::string> tags;
-  std::vector<std::shared_ptr<const Example>> examples;
+  OnDemand<Examples> examples;
   SlotNumber text_question;  // given by the RuleSet to a rule that asks of each text nothing but the text
 };
 

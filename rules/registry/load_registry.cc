@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "plans/source_file.h"
+#include "rules/compiled/compiled_rules.h"
 #include "rules/embedded_packs.h"
 #include "rules/language/fault_terms.h"
 #include "rules/language/load_pack.h"
@@ -63,6 +64,9 @@ LoadedRegistry load_registry_files(std::span<const RegistryFile> files) {
 }
 
 LoadedRegistry load_registry(const RegistryOptions& options) {
+  if (options.embedded && options.folders.empty()) {
+    if (auto registry = read_registry(compiled_registry())) return {std::move(registry), {}};
+  }
   std::vector<RuleError> errors;
   Files files;
   for (const std::string& folder : options.folders) add_folder(folder, files, errors);

@@ -171,6 +171,7 @@ class Registry {
 
  private:
   friend class RegistryBuilder;
+  friend struct RegistryParts;  // rules/compiled/compiled_registry.cc
   template <typename T>
   using Index = std::unordered_map<std::string, T>;
 

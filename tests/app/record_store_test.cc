@@ -19,8 +19,8 @@ using rasoat::checker::KeptFinding;
 namespace {
 
 using rasoat::app::fields;
-using rasoat::app::Scalar;
-using rasoat::app::Struct;
+using rasoat::rules::Scalar;
+using rasoat::rules::Struct;
 
 // Gives every member of a struct, however deep, a value that no other has; vectors two parts, optionals one.
 class Filler {

@@ -29,7 +29,7 @@ const std::vector<SourceText>& room_sources() {
     namespace fs = std::filesystem;
     std::vector<SourceText> all;
     const fs::path root = RASOAT_SOURCE_DIR;
-    for (const char* room : {"plans", "rules", "checker", "reports", "app"}) {
+    for (const char* room : {"late", "plans", "rules", "checker", "reports", "app"}) {
       for (const auto& entry : fs::recursive_directory_iterator(root / room)) {
         const fs::path extension = entry.path().extension();
         if (extension != ".h" && extension != ".cc") continue;

@@ -65,7 +65,7 @@ TEST_CASE("a tab in an example can be seen") {
 
 TEST_CASE("places of one plan are left open in a page") {
   RuleCard card = group_card();
-  card.remedy = {"Ghi “{nhom}” cho {chu tri}.", "Write {nhom}."};
+  card.remedy = rules::Wording{"Ghi “{nhom}” cho {chu tri}.", "Write {nhom}."};
   CHECK(rule_page(card, Lang::kVi, PageStyle::kText).find("Ghi “…” cho {chu tri}.") != std::string::npos);
 }
 

@@ -53,7 +53,7 @@ TEST_CASE("a few different remedies are so many actions, many are one") {
 TEST_CASE("a remedy with places of one plan is no general instruction") {
   Audit audit = audit_with(12, [](std::size_t i) { return Wording{std::to_string(i), std::to_string(i)}; });
   auto cards = *audit.cards;
-  cards[tests::kLeadMissing].remedy = {"Ghi chủ trì cho {subject}.", "Name the lead of {subject}."};
+  cards[tests::kLeadMissing].remedy = rules::Wording{"Ghi chủ trì cho {subject}.", "Name the lead of {subject}."};
   audit.cards = std::make_shared<const std::vector<checker::RuleCard>>(cards);
   CHECK(actions_of(audit, Lang::kVi).front().text == "Mỗi công việc có đơn vị chủ trì");
 }

@@ -11,22 +11,22 @@ using tests::with;
 
 TEST_CASE("an example holds its plan and its place") {
   const Rule rule = tests::good_rule(kRule);
-  REQUIRE(rule.examples.size() == 2);
-  const Example& broken = *rule.examples[1];
+  REQUIRE(rule.examples->size() == 2);
+  const Example& broken = *rule.examples->at(1);
   CHECK(broken.expected == Expected::kBroken);
   CHECK(broken.at == std::vector<std::string>{"nhiem_vu[0].cong_viec[0]"});
   CHECK(broken.say == "thiếu đơn vị");
   REQUIRE(broken.source);
   CHECK(broken.source->name == "my-pack/my-rule.yaml");
   CHECK(broken.source->document.kind(broken.plan) == plans::NodeKind::kMapping);
-  CHECK(rule.examples[0]->expected == Expected::kHolds);
+  CHECK(rule.examples->at(0)->expected == Expected::kHolds);
 }
 
 TEST_CASE("an example may be an alias of another’s plan") {
   const Rule rule = tests::good_rule(
       with(with(kRule, "holds: {", "holds: &good {"), "examples:\n", "examples:\n  - undecided: &x { can_cu: [] }\n") +
       "  - holds: *good\n");
-  CHECK(rule.examples.back()->plan == rule.examples[1]->plan);
+  CHECK(rule.examples->back()->plan == rule.examples->at(1)->plan);
 }
 
 TEST_CASE("the kinds that a rule must show") {

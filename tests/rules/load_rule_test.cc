@@ -43,7 +43,7 @@ tags: [G8, R1]
   REQUIRE(rule.require);
   CHECK(rule.require->op == Op::kExists);
   CHECK(rule.tags == std::vector<std::string>{"G8", "R1"});
-  CHECK(rule.examples.size() == 3);
+  CHECK(rule.examples->size() == 3);
 }
 
 TEST_CASE("a rule without for_each speaks of the plan") {
@@ -144,8 +144,8 @@ TEST_CASE("reserved rules word faults, in pack dinh-dang only") {
   CHECK(tests::mistakes(good) == "");
   REQUIRE(good.pack);
   CHECK(good.pack->rules[0].reserved == "duplicate-key");
-  CHECK(good.pack->rules[0].examples[0]->plan_text == "a: 1\na: 2\n");
-  CHECK(good.pack->rules[0].examples[0]->at_line == 2);
+  CHECK(good.pack->rules[0].examples->front()->plan_text == "a: 1\na: 2\n");
+  CHECK(good.pack->rules[0].examples->front()->at_line == 2);
   CHECK(tests::mistakes(load("dinh-dang", raw)) ==
         "9:13 Nothing binds {subject}. What is known: key.\n9:52 Nothing binds {subject}. What is known: key.\n");
   CHECK(tests::mistakes(load("other", worded)).find("“reserved” belongs to pack dinh-dang only.") != std::string::npos);

@@ -215,38 +215,38 @@ inline Audit sample_incomplete() {
                                     "pháp luật; nâng cao hiệu lực, hiệu "
                                     "quả quản lý nhà nước”.",
                                     "The plan has no group of tasks II.2, policy, law and state management."},
-                                   cards[kTaskGroupMissing].remedy, cards[kTaskGroupMissing].basis,
+                                   *cards[kTaskGroupMissing].remedy, cards[kTaskGroupMissing].basis,
                                    "00000000000000a1"));
   audit.findings.push_back(
       finding(kLeadMissing, Severity::kError, place_of("noi_dung"), "nhiem_vu[0].cong_viec[0]",
               {"Công việc 1.1 «Tổ chức hội nghị quán triệt …» chưa có đơn vị chủ trì.", "Work 1.1 has no lead body."},
-              cards[kLeadMissing].remedy, cards[kLeadMissing].basis, "00000000000000a2"));
+              *cards[kLeadMissing].remedy, cards[kLeadMissing].basis, "00000000000000a2"));
   audit.findings.push_back(
       finding(kDecomposedLetters, Severity::kInfo, place_of("tuyên truyền"), "nhiem_vu[0].cong_viec[1]",
               {"Chữ “tuyên truyền” gõ ở dạng tổ hợp.", "The word is typed in decomposed letters."},
-              cards[kDecomposedLetters].remedy, cards[kDecomposedLetters].basis, "00000000000000a3"));
+              *cards[kDecomposedLetters].remedy, cards[kDecomposedLetters].basis, "00000000000000a3"));
   audit.findings.push_back(finding(
       kLeadIsGroup, Severity::kWarning, place_of("các phòng, ban, khoa"), "nhiem_vu[0].cong_viec[1].chu_tri",
       {"“các phòng, ban, khoa” là một nhóm, không phải một đơn vị chủ trì.", "The lead is a group, not one body."},
-      cards[kLeadIsGroup].remedy, cards[kLeadIsGroup].basis, "00000000000000a4"));
+      *cards[kLeadIsGroup].remedy, cards[kLeadIsGroup].basis, "00000000000000a4"));
   audit.findings.push_back(
       finding(kLeadMissing, Severity::kError, place_of("noi_dung", 2), "nhiem_vu[1].cong_viec[0]",
               {"Công việc 2.1 «Sơ kết 5 năm …» chưa có đơn vị chủ trì.", "Work 2.1 has no lead body."},
-              cards[kLeadMissing].remedy, cards[kLeadMissing].basis, "00000000000000a5"));
+              *cards[kLeadMissing].remedy, cards[kLeadMissing].basis, "00000000000000a5"));
   audit.findings.push_back(finding(kDeadlinePast, Severity::kError, place_of("31/12/2025"),
                                    "nhiem_vu[1].cong_viec[0].thoi_han",
                                    {"Thời hạn 31/12/2025 trước ngày ban hành 20/01/2026.",
                                     "The deadline 31/12/2025 is before the issue, 20/01/2026."},
-                                   cards[kDeadlinePast].remedy, cards[kDeadlinePast].basis, "00000000000000a6"));
+                                   *cards[kDeadlinePast].remedy, cards[kDeadlinePast].basis, "00000000000000a6"));
   audit.findings.back().related = {{place_of("20/01/2026"), {"ngày ban hành ghi ở đây", "the date of issue"}}};
   audit.findings.back().edit = plans::Edit{place_of("31/12/2025"), "31/12/2026", false};
   audit.findings.push_back(finding(kDecomposedLetters, Severity::kInfo, place_of("Sơ kết"), "nhiem_vu[1].cong_viec[0]",
                                    {"Chữ “kết” gõ ở dạng tổ hợp.", "The word is typed in decomposed letters."},
-                                   cards[kDecomposedLetters].remedy, cards[kDecomposedLetters].basis,
+                                   *cards[kDecomposedLetters].remedy, cards[kDecomposedLetters].basis,
                                    "00000000000000a7"));
   Finding waived =
       finding(kLeadIsGroup, Severity::kWarning, place_of("Thường xuyên"), "nhiem_vu[0].cong_viec[0].thoi_han",
-              {"“Thường xuyên” không phải là thời hạn.", "“Thường xuyên” is no deadline."}, cards[kLeadIsGroup].remedy,
+              {"“Thường xuyên” không phải là thời hạn.", "“Thường xuyên” is no deadline."}, *cards[kLeadIsGroup].remedy,
               cards[kLeadIsGroup].basis, "00000000000000a8");
   waived.waived = true;
   waived.waiver_reason = "Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU";
@@ -280,7 +280,7 @@ inline Audit sample_not_verified() {
   audit.read_completely = false;
   Finding tab = sample::finding(kTabIndentation, Severity::kError, place_of("\t", 0, text), "van_ban",
                                 {"Dòng thụt vào bằng dấu tab.", "The line is indented with a tab."},
-                                (*audit.cards)[kTabIndentation].remedy, (*audit.cards)[kTabIndentation].basis,
+                                *(*audit.cards)[kTabIndentation].remedy, (*audit.cards)[kTabIndentation].basis,
                                 "00000000000000c1");
   tab.edit = plans::Edit{tab.where, "  ", true};
   audit.findings.push_back(tab);

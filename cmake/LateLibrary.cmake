@@ -1,0 +1,21 @@
+# rasoat_late_library(TARGET DEFINITION IMPORTED FILES…): the target opens a library, the first of FILES, when it first
+# calls it (late/late_library.h) instead of having it linked at every start. DEFINITION is the name by which the system
+# finds it; headers come from the IMPORTED target. The Debian package depends on the library's package all the same.
+find_program(READELF NAMES ${CMAKE_READELF} readelf REQUIRED)
+function(rasoat_late_library target definition imported library)
+  target_include_directories(${target} SYSTEM PRIVATE $<TARGET_PROPERTY:${imported},INTERFACE_INCLUDE_DIRECTORIES>)
+  file(REAL_PATH ${library} file)
+  execute_process(COMMAND ${READELF} -d ${file} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT dynamic MATCHES "SONAME[^[]*\\[([^]]+)\\]")
+    message(FATAL_ERROR "${library} has no name by which it can be opened")
+  endif()
+  target_compile_definitions(${target} PRIVATE ${definition}="${CMAKE_MATCH_1}")
+  find_program(DPKG_QUERY dpkg-query)
+  if(NOT DPKG_QUERY)
+    return()
+  endif()
+  execute_process(COMMAND ${DPKG_QUERY} --search ${file} OUTPUT_VARIABLE owner ERROR_QUIET)
+  if(owner MATCHES "^([^:]+):")
+    set_property(GLOBAL APPEND PROPERTY RASOAT_LATE_PACKAGES ${CMAKE_MATCH_1})
+  endif()
+endfunction()
