@@ -39,7 +39,7 @@ void fields(Reader& archive, std::shared_ptr<const Pattern>& pattern) {
 
 template <typename Archive, Either<NativeSettings> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [name, with, slot] = value;
+  auto& [name, with, slot, text_question] = value;
   archive(name, with);
 }
 
@@ -75,8 +75,9 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<Condition> Value>
 void fields(Archive& archive, Value& value) {
+  // What a RuleSet gives its conditions is no part of them.
   auto& [op, where, parts, paths, targets, words, item, literal, pattern, anywhere, nested, at_least, at_most, match,
-         list, codes, period] = value;
+         list, codes, period, text_question, word_signs, plan_question] = value;
   archive(op, where, parts, paths, targets, words, item, literal, pattern, anywhere, nested, at_least, at_most, match,
           list, codes, period);
 }
@@ -139,7 +140,7 @@ template <typename Archive, Either<Rule> Value>
 void fields(Archive& archive, Value& value) {
   auto& [id, pack, status, mandatory, off, settings, formerly, title, because, say, remedy, names, severity,
          severity_when, basis, in_force, applies_to, for_each, when, require, native, reserved, portfolio, at, tags,
-         examples] = value;
+         examples, text_question] = value;
   archive(id, pack, status, mandatory, off, settings, formerly, title, because, say, remedy, names, severity,
           severity_when, basis, in_force, applies_to, for_each, when, require, native, reserved, portfolio, at, tags);
 }
