@@ -1,20 +1,34 @@
 #include "plans/text.h"
 
+#include <array>
+
 #include "plans/code_points.h"
 #include "plans/folding.h"
 #include "plans/letters.h"
 
 namespace rasoat::plans {
 
+namespace {
+
+// Names and symbols are short, and folded often.
+struct ShortRoom {
+  std::array<char, 256> near;
+  std::string far;
+  char* text = nullptr;
+
+  char* of(std::size_t bytes) {
+    if (bytes > near.size()) far.resize(bytes);
+    return text = bytes > near.size() ? far.data() : near.data();
+  }
+};
+
+}  // namespace
+
 std::string fold(std::string_view text) {
-  std::string folded;
-  if (text.empty()) return folded;
-  const FoldedInto into = fold_into(text, [&folded](std::size_t room) {
-    folded.resize(room);
-    return FoldRoom{folded.data(), nullptr};
-  });
-  folded.resize(into.size);
-  return folded;
+  if (text.empty()) return {};
+  ShortRoom room;
+  const FoldedInto into = fold_into(text, [&room](std::size_t bytes) { return FoldRoom{room.of(bytes), nullptr}; });
+  return {room.text, into.size};
 }
 
 Folded fold_with_offsets(std::string_view text) {

@@ -39,6 +39,10 @@ struct WordSigns {
     const std::uint64_t place = (letters * 0x9E3779B97F4A7C15U) >> 57;
     bits[place >> 6] |= std::uint64_t{1} << (place & 63);
   }
+  constexpr void add(const WordSigns& others) {
+    bits[0] |= others.bits[0];
+    bits[1] |= others.bits[1];
+  }
   [[nodiscard]] constexpr bool may_hold(const WordSigns& phrase) const {
     return ((phrase.bits[0] & ~bits[0]) | (phrase.bits[1] & ~bits[1])) == 0;
   }

@@ -82,10 +82,11 @@ class CitedSymbols {
     if (fault_ == "glued") return slips.glued;
     const CitedText& written = cited.citation.symbol_text;
     const std::string& symbol = cited.citation.symbol;
-    const bool separators =
-        (slips.separators && has_certain_form(plans::parts_of(symbol))) || proper_form(symbol) != symbol;
-    if (fault_ == "separators") return separators;
-    return (slips.blanks || slips.dash) && !separators && !slips.look_alike && !holds_odd_blank(written.text);
+    const auto in_other_form = [&] {
+      return (slips.separators && has_certain_form(plans::parts_of(symbol))) || proper_form(symbol) != symbol;
+    };
+    if (fault_ == "separators") return in_other_form();
+    return (slips.blanks || slips.dash) && !slips.look_alike && !holds_odd_blank(written.text) && !in_other_form();
   }
 
   // Boards of the Party and of the state share codes; of these nobody can tell.

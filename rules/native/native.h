@@ -58,7 +58,7 @@ struct NativeSettings {
     std::shared_ptr<const void> value;
   };
   std::shared_ptr<Slot> slot = std::make_shared<Slot>();
-  mutable SlotNumber text_question;  // given by the RuleSet: for what the check asks of a text alone
+  mutable SlotNumber text_question{};  // given by the RuleSet: for what the check asks of a text alone
 };
 
 struct NativeVerdict {

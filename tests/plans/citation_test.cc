@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "plans/citation_reader.h"
+#include "plans/readings.h"
 #include "plans/symbol.h"
 #include "tests/plans/bound_text.h"
 #include "tests/plans/citation_outline.h"

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "plans/citation.h"
+#include "plans/value.h"
 #include "tests/plans/bound_text.h"
 #include "tests/support/catch.h"
 
@@ -42,6 +44,41 @@ TEST_CASE("what was read stays where it is while more is read") {
   for (PlanNode node = 0; node < plan.plan().size(); ++node) (void)readings.folded(node);
   CHECK(folded == "nội dung số 0 của kế hoạch");
   CHECK(readings.folded(first).data() == folded.data());
+}
+
+// Whether the bytes of `part` are some of those of `whole`.
+bool is_within(std::string_view part, std::string_view whole) {
+  return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
+}
+
+TEST_CASE("of a text that stands in two places each has its own parts") {
+  const BoundText plan(
+      "can_cu:\n"
+      "  - Nghị quyết 20 và Kết luận số 69-KL/TW ngày 11/01/2024\n"
+      "  - Nghị quyết 20 và Kết luận số 69-KL/TW ngày 11/01/2024\n"
+      "nhiem_vu: [{ cong_viec: [{ noi_dung: A, thoi_han: quý II/2025 }, { noi_dung: B, thoi_han: quý II/2025 }] }]\n");
+  TextStore store;
+  Readings readings(plan.plan(), store);
+  for (const char* path : {"can_cu[0]", "can_cu[1]"}) {
+    const PlanNode node = plan.find(path);
+    const std::vector<Citation> cited = read_citations(plan.plan(), node, readings);
+    REQUIRE(cited.size() == 2);
+    CHECK(cited[0].short_number.text == "20");
+    for (const Citation& one : cited) {
+      for (const CitedText& part : {one.whole, one.head, one.type, one.short_number, one.symbol_text, one.date_text}) {
+        if (!part) continue;
+        CHECK(is_within(part.text, plan.plan()[node].text));
+        CHECK(part.text == text_of(part.where, plan.plan()[node].text));
+      }
+    }
+  }
+  for (const char* path : {"nhiem_vu[0].cong_viec[0].thoi_han", "nhiem_vu[0].cong_viec[1].thoi_han"}) {
+    const PlanNode node = plan.find(path);
+    const Value value = read_value(plan.plan(), node, &readings);
+    CHECK(value.form == ValueForm::kDeadline);
+    CHECK(value.bound.deadline.raw == "quý II/2025");
+    CHECK(is_within(value.bound.deadline.raw, plan.plan()[node].text));
+  }
 }
 
 }  // namespace

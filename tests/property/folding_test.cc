@@ -60,3 +60,23 @@ TEST_CASE("the fold of composed text sees no rare sign that is not there") {
     RC_ASSERT((folded_signs(text).bits & rare) == text_signs(text).bits);
   });
 }
+
+TEST_CASE("a phrase that a text mentions is among its words") {
+  rasoat::tests::property("words", [](const Tape& tape) {
+    rasoat::tests::Choices choices(tape.bytes);
+    std::string text;
+    std::vector<std::size_t> ends = {0};
+    for (std::uint32_t pieces = choices.below(40); pieces > 0; --pieces) {
+      text += choices.of(kPieces);
+      ends.push_back(text.size());
+    }
+    const std::size_t first = choices.of(ends);
+    const std::size_t last = choices.of(ends);
+    const std::string folded = fold(text);
+    const std::string phrase = fold(text.substr(std::min(first, last), std::max(first, last) - std::min(first, last)));
+    if (phrase.empty() || !mentions_folded(folded, phrase)) return;
+    RC_ASSERT(word_signs(folded).may_hold(word_signs(phrase)));
+    TextStore store;
+    RC_ASSERT(store.of(text).words().may_hold(word_signs(phrase)));
+  });
+}

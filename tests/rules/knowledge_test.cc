@@ -101,10 +101,11 @@ TEST_CASE("only what is certainly a citation’s own contradicts it") {
 
 TEST_CASE("the day is the plan’s or the one asked about, and is known to be none") {
   const BuiltPlan built("can_cu: []\n");
-  const rules::Knowledge dated(built.plan(), registry(), rules::Date{2024, 5, 20}, rules::Date{2024, 5, 20});
+  plans::TextStore texts;
+  const rules::Knowledge dated(built.plan(), registry(), rules::Date{2024, 5, 20}, rules::Date{2024, 5, 20}, texts);
   CHECK(dated.is_dated());
   CHECK(dated.at() == rules::Date{2024, 5, 20});
-  const rules::Knowledge undated(built.plan(), registry(), std::nullopt, std::nullopt);
+  const rules::Knowledge undated(built.plan(), registry(), std::nullopt, std::nullopt, texts);
   CHECK_FALSE(undated.is_dated());
   CHECK(undated.at() > rules::Date{2999, 1, 1});
 }
