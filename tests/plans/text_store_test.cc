@@ -118,8 +118,9 @@ TEST_CASE("a store stays small, keeps what comes again, and answers as before") 
     store.begin_plan();
     for (int i = 0; i < 300; ++i) {
       const std::string text = "Nội dung số " + std::to_string(plan) + "." + std::to_string(i);
-      CHECK(store.of(text).ask(0, [&] { return i % 2 == 0; }) == (i % 2 == 0));
-      CHECK(store.of(text).folded() == fold(text));
+      ReadText& read = store.of(text);
+      CHECK(read.ask(0, [&] { return i % 2 == 0; }) == (i % 2 == 0));
+      CHECK(read.folded() == fold(text));
     }
     CHECK(store.of(again).ask(0, [&] { return plan == 0; }));
     CHECK(store.of(again).ask(0, [] { return false; }));

@@ -18,7 +18,7 @@ class Part {
       rules::BodyName& one = names_.emplace_back();
       one.text = name;
       one.folded = texts_.back();
-      one.full = rules::without_abbreviations(one.folded);
+      one.full = texts_.emplace_back(rules::without_abbreviations(one.folded));
       part_.add(one);
     }
   }
