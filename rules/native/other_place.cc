@@ -118,6 +118,7 @@ class OtherPlace {
                         {"kind", first.place->city ? "city" : "province"},
                         {"own", std::string(own_.name())}};
     breach.distinguishes = first.place->name;
+    breach.confidence = first.place->confidence;
     breach.related.assign(mentions.nodes.begin() + 1, mentions.nodes.end());
     if (own_.is_one_like(*first.place)) breach.edit = map.edit({{std::string(own_.name()), first.where}}, false);
     return breach;

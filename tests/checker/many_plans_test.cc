@@ -1,11 +1,10 @@
 // One Checker and many plans: what it remembers of texts changes no answer, whatever was checked before, at whatever
 // day.
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
 #include "checker/checker.h"
 #include "tests/support/catch.h"
+#include "tests/support/sample_files.h"
 
 namespace rasoat::tests {
 namespace {
@@ -17,19 +16,6 @@ std::shared_ptr<const rules::RuleSet> all_rules() {
   static const rules::Loaded loaded = rules::load_rules({});
   REQUIRE(loaded.rules != nullptr);
   return loaded.rules;
-}
-
-// Sound plans and their twins with mistakes.
-std::vector<std::string> plans() {
-  std::vector<std::string> texts;
-  for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(RASOAT_SOURCE_DIR) / "plans/samples")) {
-    if (file.path().extension() != ".yaml") continue;
-    std::ifstream in(file.path());
-    texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-  }
-  REQUIRE(texts.size() >= 16);
-  std::sort(texts.begin(), texts.end());
-  return texts;
 }
 
 // All that an answer says.
@@ -54,7 +40,7 @@ std::string told(const Checker& checker, const std::string& text, std::optional<
 }
 
 TEST_CASE("what was checked before changes no answer") {
-  const std::vector<std::string> texts = plans();
+  const std::vector<std::string> texts = sample_files();
   const std::vector<std::optional<rules::Date>> days = {std::nullopt, rules::Date{2026, 1, 5}, rules::Date{2024, 6, 1}};
   std::vector<std::string> alone;
   for (const std::string& text : texts)

@@ -1,0 +1,32 @@
+// The texts of plans/samples, sound plans and their twins with mistakes, by name.
+//
+//   for (const std::string& text : sample_files()) …
+#pragma once
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "tests/support/catch.h"
+
+namespace rasoat::tests {
+
+inline std::vector<std::string> sample_files() {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& file :
+       std::filesystem::directory_iterator(std::filesystem::path(RASOAT_SOURCE_DIR) / "plans/samples"))
+    if (file.path().extension() == ".yaml") paths.push_back(file.path());
+  REQUIRE(paths.size() >= 16);
+  std::sort(paths.begin(), paths.end());
+  std::vector<std::string> texts;
+  for (const std::filesystem::path& path : paths) {
+    std::ifstream in(path);
+    texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+  }
+  return texts;
+}
+
+}  // namespace rasoat::tests
