@@ -76,8 +76,8 @@ void fields(Archive& archive, Value& value) {
 template <typename Archive, Either<Condition> Value>
 void fields(Archive& archive, Value& value) {
   // What a RuleSet gives its conditions is no part of them.
-  auto& [op, where, parts, paths, targets, words, item, literal, pattern, anywhere, nested, at_least, at_most, match,
-         list, codes, period, text_question, word_signs, plan_question] = value;
+  auto& [op, anywhere, nested, text_question, plan_question, parts, paths, words, word_signs, pattern, targets, item,
+         literal, at_least, at_most, match, list, codes, period, where] = value;
   archive(op, where, parts, paths, targets, words, item, literal, pattern, anywhere, nested, at_least, at_most, match,
           list, codes, period);
 }
@@ -138,9 +138,9 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<Rule> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [id, pack, status, mandatory, off, settings, formerly, title, because, say, remedy, names, severity,
-         severity_when, basis, in_force, applies_to, for_each, when, require, native, reserved, portfolio, at, tags,
-         examples, text_question] = value;
+  auto& [status, mandatory, off, text_question, when, require, native, for_each, portfolio, in_force, applies_to, id,
+         pack, settings, formerly, title, because, say, remedy, names, severity, severity_when, basis, reserved, at,
+         tags, examples] = value;
   archive(id, pack, status, mandatory, off, settings, formerly, title, because, say, remedy, names, severity,
           severity_when, basis, in_force, applies_to, for_each, when, require, native, reserved, portfolio, at, tags);
 }

@@ -104,11 +104,21 @@ using Examples = std::vector<std::shared_ptr<const Example>>;
 enum class Status : std::uint8_t { kStable, kPreview, kRetired };
 
 struct Rule {
+  // What a check asks of every rule for every plan stands together.
+  Status status = Status::kStable;
+  bool mandatory = false;                 // neither waived nor loosened by a configuration
+  bool off = false;                       // optional and not asked for, or switched off by a configuration
+  SlotNumber text_question;               // given by the RuleSet to a rule that asks of each text nothing but the text
+  std::shared_ptr<const Condition> when;  // may be null
+  std::shared_ptr<const Condition> require;  // null for native, reserved and portfolio rules
+  std::shared_ptr<const NativeSettings> native;
+  Path for_each{Root::kPlan, {}, "plan"};
+  std::string portfolio;  // its id, for the rules of an audit of many plans; a check of one passes over them
+  Period in_force;
+  Applicability applies_to;
+
   std::string id;
   std::string pack;
-  Status status = Status::kStable;
-  bool mandatory = false;             // neither waived nor loosened by a configuration
-  bool off = false;                   // optional and not asked for, or switched off by a configuration
   std::vector<std::string> settings;  // of the pack, that its conditions name
   std::vector<std::string> formerly;
   Wording title, because, say, remedy;
@@ -116,18 +126,10 @@ struct Rule {
   Severity severity{};
   std::vector<SeverityCase> severity_when;
   std::vector<Basis> basis;
-  Period in_force;
-  Applicability applies_to;
-  Path for_each{Root::kPlan, {}, "plan"};
-  std::shared_ptr<const Condition> when;     // may be null
-  std::shared_ptr<const Condition> require;  // null for native, reserved and portfolio rules
-  std::shared_ptr<const NativeSettings> native;
-  std::string reserved;   // fault id, for the rules of the format itself
-  std::string portfolio;  // its id, for the rules of an audit of many plans; a check of one passes over them
+  std::string reserved;  // fault id, for the rules of the format itself
   std::optional<Path> at;
   std::vector<std::string> tags;
   OnDemand<Examples> examples;
-  SlotNumber text_question;  // given by the RuleSet to a rule that asks of each text nothing but the text
 };
 
 }  // namespace rasoat::rules
