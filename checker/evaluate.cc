@@ -69,21 +69,30 @@ const plans::Value& Evaluator::value(PlanNode node) {
   return values_[value_at_[node] - 1];
 }
 
-const std::string& Evaluator::new_texts() {
-  if (new_texts_.empty()) {
-    for (PlanNode node = 0; node < plan_.size(); ++node) {
-      if (plan_[node].kind != plans::PlanKind::kText || !texts_.readings().is_new(node)) continue;
-      new_texts_.append(trimmed(plan_[node].text)).push_back('\n');
+// All at once, or where they are many in pieces, so that a large plan is not there a second time.
+bool Evaluator::may_be_in_new_texts(const rules::Pattern& pattern) {
+  constexpr std::size_t kPiece = std::size_t{256} << 10;
+  if (all_new_texts_) return pattern.may_be_in_some(new_texts_);
+  new_texts_.clear();
+  bool several = false;
+  for (PlanNode node = 0; node < plan_.size(); ++node) {
+    if (plan_[node].kind != plans::PlanKind::kText || !texts_.readings().is_new(node)) continue;
+    if (new_texts_.size() > kPiece) {
+      if (pattern.may_be_in_some(new_texts_)) return true;
+      new_texts_.clear();
+      several = true;
     }
+    new_texts_.append(trimmed(plan_[node].text)).push_back('\n');
   }
-  return new_texts_;
+  all_new_texts_ = !several;
+  return pattern.may_be_in_some(new_texts_);
 }
 
 bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
   constexpr std::uint32_t kManyTexts = 16;
   if (plan_[node].kind == plans::PlanKind::kText) {
     PatternUse& use = patterns_[&pattern];
-    if (use.asked++ == kManyTexts) use.nowhere = !pattern.may_be_in_some(new_texts());
+    if (use.asked++ == kManyTexts) use.nowhere = !may_be_in_new_texts(pattern);
     if (use.nowhere && texts_.readings().is_new(node)) return false;
   }
   return pattern.found_in(trimmed(texts_.text(node)));

@@ -93,10 +93,11 @@ class Evaluator {
     std::uint32_t asked = 0;
     bool nowhere = false;  // in no new text of the plan, for certain
   };
-  [[nodiscard]] const std::string& new_texts();
+  [[nodiscard]] bool may_be_in_new_texts(const rules::Pattern& pattern);
 
   std::unordered_map<const rules::Pattern*, PatternUse> patterns_;
-  std::string new_texts_;                      // trimmed, a line end behind each
+  std::string new_texts_;  // trimmed, a line end behind each; all, or the last piece of them
+  bool all_new_texts_ = false;
   std::vector<std::optional<Truth>> answers_;  // by plan_question
   std::unordered_map<const Condition*, Targets> targets_;
 };

@@ -22,9 +22,9 @@ constexpr std::size_t kFirstPlaces = 1024;
 }  // namespace
 
 struct ReadText::Parsed {
-  std::optional<std::vector<Symbol>> symbols;
+  std::vector<Symbol> symbols;
   std::optional<Folded> with_offsets;
-  std::optional<std::vector<Citation>> citations;
+  std::vector<Citation> citations;
   std::optional<Deadline> deadline;
   std::vector<std::pair<std::type_index, std::shared_ptr<const void>>> facts;  // few
 };
@@ -73,10 +73,13 @@ bool ReadText::is_placeholder() {
 
 const std::vector<Symbol>& ReadText::symbols() {
   static const std::vector<Symbol> kNone;
-  if (!signs_.has(TextSign::kDigit)) return kNone;
-  std::optional<std::vector<Symbol>>& symbols = parsed().symbols;
-  if (!symbols) symbols = find_symbols(text());
-  return *symbols;
+  if (has_symbols_ == Known::kNotYet) {
+    std::vector<Symbol> symbols;
+    if (signs_.has(TextSign::kDigit)) symbols = find_symbols(text());
+    has_symbols_ = known(!symbols.empty());
+    if (!symbols.empty()) parsed().symbols = std::move(symbols);
+  }
+  return has_symbols_ == Known::kYes ? parsed().symbols : kNone;
 }
 
 const Folded& ReadText::folded_with_offsets() {
@@ -89,10 +92,12 @@ const std::vector<Citation>& ReadText::citations() {
   static const std::vector<Citation> kNone;
   if (cites_ == Known::kNotYet) {
     const bool may_cite = !symbols().empty() || may_cite_without_symbol(folded(), words_, signs_.has(TextSign::kDigit));
-    if (may_cite) parsed().citations = CitationReader(text(), folded_with_offsets(), symbols()).read();
-    cites_ = known(may_cite && !parsed().citations->empty());
+    std::vector<Citation> citations;
+    if (may_cite) citations = CitationReader(text(), folded_with_offsets(), symbols()).read();
+    cites_ = known(!citations.empty());
+    if (!citations.empty()) parsed().citations = std::move(citations);
   }
-  return cites_ == Known::kYes ? *parsed().citations : kNone;
+  return cites_ == Known::kYes ? parsed().citations : kNone;
 }
 
 const Deadline& ReadText::deadline() {

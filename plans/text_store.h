@@ -106,6 +106,7 @@ class ReadText {
   TextSigns signs_;
   WordSigns words_;
   Known placeholder_ = Known::kNotYet;
+  Known has_symbols_ = Known::kNotYet;
   Known cites_ = Known::kNotYet;
   std::unique_ptr<Parsed> parsed_;
 };
