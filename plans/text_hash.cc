@@ -22,9 +22,8 @@ std::uint64_t word_at(const char* bytes, std::size_t size) {
   return word;
 }
 
-const std::uint64_t kSeed =
-    mix(static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count()) | 1,
-        0x9E3779B97F4A7C15U);
+const std::uint64_t kSeed = mix(
+    static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count()) | 1, 0x9E3779B97F4A7C15U);
 
 }  // namespace
 
@@ -35,7 +34,7 @@ std::uint64_t hash_of_text(std::string_view text) {
   std::size_t left = text.size();
   for (; left > 16; at += 16, left -= 16) hash = mix(word_at(at, 8) ^ hash, word_at(at + 8, 8) ^ first);
   if (left >= 8) return mix(word_at(at, 8) ^ hash, word_at(at + left - 8, 8) ^ first) ^ kSecond;
-  return mix(word_at(at, left) ^ hash, first);
+  return mix((left == 0 ? 0 : word_at(at, left)) ^ hash, first);  // no text may have no bytes to look at
 }
 
 }  // namespace rasoat::plans

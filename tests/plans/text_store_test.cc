@@ -23,7 +23,8 @@ TEST_CASE("a text is read once, wherever it stands") {
   CHECK(first.text() == elsewhere);
   CHECK(first.folded() == "ủy ban nhân dân");
   CHECK(&store.of("Ủy ban nhân dân") != &first);
-  CHECK(store.of("").folded().empty());
+  CHECK(store.of(std::string_view()).folded().empty());
+  CHECK(&store.of("") == &store.of(std::string_view()));
   store.begin_plan();
   CHECK(&store.of(elsewhere) == &first);
 }
