@@ -53,6 +53,22 @@ TEST_CASE("a pattern is found in one text of many, wherever it stands") {
   }
 }
 
+TEST_CASE("a pattern is found in a plan so large that its texts are looked through in pieces") {
+  const SmallPack pack({{"quy-tac", rule_text("quy-tac",
+                                              "for_each: every text\nrequire:\n  not: { matches: { path: ., "
+                                              "pattern: '\\./\\.\\s*$', anywhere: true } }")}});
+  constexpr int kTexts = 60;
+  const std::string filler(10'000, 'a');
+  for (const int marked : {-1, 0, 29, kTexts - 1}) {
+    std::string plan = "muc_dich:\n";
+    for (int i = 0; i < kTexts; ++i)
+      plan += "  - \"" + filler + std::to_string(i) + (i == marked ? "./. " : "./. hết") + "\"\n";
+    const Audit audit = pack.check(plan);
+    CHECK(audit.findings.size() == (marked < 0 ? 0 : 1));
+    CHECK(ruling_of(audit, "quy-tac").subjects == kTexts);
+  }
+}
+
 TEST_CASE("applies_to: unit types, systems, types, drafts") {
   const auto answer = [](const std::string& to, const std::string& head) {
     const SmallPack pack({{"quy-tac", rule_text("quy-tac", "applies_to: " + to + "\nrequire: { exists: pho_bien }")}});
