@@ -78,7 +78,7 @@ Value read_value(const Plan& plan, PlanNode node, Readings* readings) {
   const Plan::Node& at = plan[node];
   value.node = node;
   value.text = at.text;
-  if (at.kind == PlanKind::kBlock && at.block == Block::kDeadline && !at.damaged) 
+  if (at.kind == PlanKind::kBlock && at.block == Block::kDeadline && !at.damaged)
     return with_deadline(plan, value, readings);
   if (at.text.empty()) return at.damaged ? unread(value, Unread::kDamaged) : value;
   if (at.kind == PlanKind::kText && (at.value_kind == ValueKind::kDate || at.value_kind == ValueKind::kYear))
