@@ -59,14 +59,14 @@ class TextStores {
 };
 
 struct Checker::Impl {
-  explicit Impl(std::shared_ptr<const rules::RuleSet> rules) : table(std::move(rules)), texts(table.rules().numbering().text_questions()) {}
+  explicit Impl(std::shared_ptr<const rules::RuleSet> rules)
+      : table(std::move(rules)), texts(table.rules().numbering().text_questions()) {}
 
   RuleTable table;
   TextStores texts;
 };
 
-Checker::Checker(std::shared_ptr<const rules::RuleSet> rules)
-    : impl_(std::make_unique<Impl>(std::move(rules))) {}
+Checker::Checker(std::shared_ptr<const rules::RuleSet> rules) : impl_(std::make_unique<Impl>(std::move(rules))) {}
 Checker::~Checker() = default;
 
 Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const CheckOptions& options,

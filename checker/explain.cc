@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "checker/operators/operator.h"
-#include "rules/numbering.h"
 #include "plans/text.h"
+#include "rules/numbering.h"
 
 namespace rasoat::checker {
 

@@ -51,7 +51,7 @@ class NodeTexts {
   [[nodiscard]] const std::string& identity(plans::PlanNode node);
   [[nodiscard]] const std::string& identity(const std::string& document);
 
- // The node's own text as it was read; nothing where its text is put together from several.
+  // The node's own text as it was read; nothing where its text is put together from several.
   [[nodiscard]] plans::ReadText* read(plans::PlanNode node);
   [[nodiscard]] plans::Readings& readings() { return readings_; }
 

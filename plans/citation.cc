@@ -22,10 +22,9 @@ CitedText whole_text(const Plan& plan, PlanNode node) {
 // The reading of a text, with its parts in the text of that node.
 void move_to(Citation& citation, const Plan& plan, PlanNode node) {
   const std::string_view text = plan[node].text;
-  for (CitedText* part :
-       {&citation.whole, &citation.head, &citation.type, &citation.symbol_text, &citation.short_number,
-        &citation.date_text, &citation.issuer, &citation.term_text, &citation.plenum_text, &citation.title,
-        &citation.short_name}) {
+  for (CitedText* part : {&citation.whole, &citation.head, &citation.type, &citation.symbol_text,
+                          &citation.short_number, &citation.date_text, &citation.issuer, &citation.term_text,
+                          &citation.plenum_text, &citation.title, &citation.short_name}) {
     if (!*part) continue;
     part->node = node;
     part->text = text_of(part->where, text);
