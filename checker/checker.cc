@@ -33,8 +33,6 @@ std::set<std::string> waivers_of(const RuleTable& table, const plans::SourceFile
   return Waivers(bound.plan, table, index, sources).keys();
 }
 
-}  // namespace
-
 // What was read of texts, handed on from one check to the next; each check has its own.
 class TextStores {
  public:
@@ -57,6 +55,8 @@ class TextStores {
   std::mutex mutex_;
   std::vector<plans::TextStore> idle_;
 };
+
+}  // namespace
 
 struct Checker::Impl {
   explicit Impl(std::shared_ptr<const rules::RuleSet> rules)

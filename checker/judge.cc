@@ -63,9 +63,8 @@ void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
   if (when == Truth::kFalse) return;
   const Condition& require = *rule.require;
   const Truth held = evaluator_.evaluate(require, subject);
-  if (held == Truth::kTrue && when == Truth::kTrue && !plan_[subject].damaged &&
-      rule.text_question.is_below(knowledge_.readings().questions()))
-    knowledge_.readings().of(subject).keep(rule.text_question.number(), true);
+  if (held == Truth::kTrue && when == Truth::kTrue)
+    if (plans::ReadText* const text = text_asked(rule, subject)) text->keep(rule.text_question.number(), true);
   const Questions questions = questions_of(require, subject, held);
   kept.result.subjects += questions.all;
   if (held == Truth::kTrue) return;
@@ -85,9 +84,10 @@ void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
   }
 }
 
-bool Judge::is_known_to_hold(const Rule& rule, PlanNode text) {
-  return !plan_[text].damaged && rule.text_question.is_below(knowledge_.readings().questions()) &&
-         knowledge_.readings().of(text).answer(rule.text_question.number()) == plans::Known::kYes;
+plans::ReadText* Judge::text_asked(const Rule& rule, PlanNode subject) {
+  plans::Readings& readings = knowledge_.readings();
+  const bool asks_texts = rule.text_question.is_below(readings.questions());
+  return asks_texts && !plan_[subject].damaged ? &readings.of(subject) : nullptr;
 }
 
 std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
@@ -135,11 +135,12 @@ RuleResult Judge::run(const Rule& rule) {
     judge_native(rule, subjects.nodes, kept);
   } else {
     for (const PlanNode subject : subjects.nodes) {
-      if (!is_known_to_hold(rule, subject)) {
+      const plans::ReadText* const text = text_asked(rule, subject);
+      if (text != nullptr && text->answer(rule.text_question.number()) == plans::Known::kYes) {
+        ++kept.result.subjects;
+      } else {
         judge_data(rule, subject, kept);
-        continue;
       }
-      ++kept.result.subjects;
     }
   }
   RuleResult result = std::move(kept.result);

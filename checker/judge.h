@@ -44,8 +44,8 @@ class Judge {
   struct Kept;
   [[nodiscard]] Questions questions_of(const Condition& require, PlanNode subject, Truth held);
   void judge_data(const rules::Rule& rule, PlanNode subject, Kept& kept);
-  // Of a rule that asks nothing but the text: a text of which is known that the rule holds.
-  [[nodiscard]] bool is_known_to_hold(const rules::Rule& rule, PlanNode text);
+  // Of a rule that asks nothing but the text: the text beside which it is kept that the rule holds; else null.
+  [[nodiscard]] plans::ReadText* text_asked(const rules::Rule& rule, PlanNode subject);
   [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, const std::vector<PlanNode>& subjects,
                                                       Kept& kept);
   void judge_native(const rules::Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept);

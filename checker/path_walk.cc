@@ -13,14 +13,10 @@ namespace {
 
 // `node` itself, or for a list its elements (lists in lists too).
 void open_lists(const Plan& plan, PlanNode node, std::vector<PlanNode>& out, bool& unknown) {
-  if (plan[node].kind != PlanKind::kList) {
-    out.push_back(node);
-    return;
-  }
-  unknown |= plan[node].damaged;
-  for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next) {
-    open_lists(plan, child, out, unknown);
-  }
+  visit_list(plan, node, unknown, [&out](PlanNode one) {
+    out.push_back(one);
+    return false;
+  });
 }
 
 class Walker {
