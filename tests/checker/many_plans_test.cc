@@ -2,7 +2,7 @@
 // day.
 #include <sstream>
 
-#include "checker/checker.h"
+#include "tests/checker/check_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_files.h"
 
@@ -32,11 +32,7 @@ std::string told(const Audit& audit) {
 }
 
 std::string told(const Checker& checker, const std::string& text, std::optional<rules::Date> day) {
-  checker::CheckOptions options;
-  options.as_of = day;
-  return told(checker.check(
-      std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("plan.yaml", std::string(text))),
-      options));
+  return told(check_text(checker, text, day));
 }
 
 TEST_CASE("what was checked before changes no answer") {

@@ -1,13 +1,11 @@
 // What is only recalled makes no error and no warning: a registry of which nothing was checked, asked about plans that
 // break many rules.
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <regex>
 #include <set>
 #include <sstream>
 
-#include "checker/checker.h"
+#include "tests/checker/check_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_files.h"
 #include "tests/support/temporary_folder.h"
@@ -26,9 +24,7 @@ std::shared_ptr<const rules::Registry> recalled_registry() {
   for (const auto& file :
        std::filesystem::directory_iterator(std::filesystem::path(RASOAT_SOURCE_DIR) / "rules/registry")) {
     if (file.path().extension() != ".yaml") continue;
-    std::ifstream in(file.path());
-    const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    folder.write(file.path().filename().string(), std::regex_replace(text, kSure, ": R"));
+    folder.write(file.path().filename().string(), std::regex_replace(read_file(file.path()), kSure, ": R"));
   }
   const rules::LoadedRegistry loaded = rules::load_registry({{folder.path()}, false});
   REQUIRE(loaded.registry != nullptr);
@@ -41,13 +37,6 @@ std::shared_ptr<const rules::RuleSet> rules_with(std::shared_ptr<const rules::Re
   const auto packs = loaded.rules->packs();
   return std::make_shared<const rules::RuleSet>(std::vector<rules::RulePack>(packs.begin(), packs.end()),
                                                 std::move(registry));
-}
-
-Audit check(const Checker& checker, const std::string& text, std::optional<rules::Date> day) {
-  checker::CheckOptions options;
-  options.as_of = day;
-  return checker.check(
-      std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("plan.yaml", std::string(text))), options);
 }
 
 std::string shown(const Audit& audit, const checker::Finding& finding) {
@@ -74,9 +63,9 @@ TEST_CASE("what rests on recalled facts is an info") {
   std::size_t of_sure = 0;
   for (const std::string& text : sample_files()) {
     for (const std::optional<rules::Date> day : {std::optional<rules::Date>(), {rules::Date{2026, 1, 5}}}) {
-      const Audit without = check(ignorant, text, day);
-      CHECK(more_than_infos(check(recalling, text, day), without) == std::vector<std::string>{});
-      of_sure += more_than_infos(check(sure, text, day), without).size();
+      const Audit without = check_text(ignorant, text, day);
+      CHECK(more_than_infos(check_text(recalling, text, day), without) == std::vector<std::string>{});
+      of_sure += more_than_infos(check_text(sure, text, day), without).size();
     }
   }
   CHECK(of_sure > 20);

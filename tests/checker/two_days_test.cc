@@ -1,7 +1,7 @@
 // One plan, judged at two days by all rules there are: the answers differ by what changed between, and by nothing else.
 #include <set>
 
-#include "checker/checker.h"
+#include "tests/checker/check_text.h"
 #include "tests/support/catch.h"
 
 namespace rasoat::tests {
@@ -28,11 +28,7 @@ std::multiset<std::string> findings_as_of(rules::Date day) {
   static const rules::Loaded loaded = rules::load_rules({});
   REQUIRE(loaded.rules != nullptr);
   const checker::Checker checker(loaded.rules);
-  checker::CheckOptions options;
-  options.as_of = day;
-  const Audit audit = checker.check(
-      std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("plan.yaml", std::string(kPlan))),
-      options);
+  const Audit audit = check_text(checker, std::string(kPlan), day);
   std::multiset<std::string> found;
   for (const checker::Finding& one : audit.findings) found.insert((*audit.cards)[one.rule].id + " " + one.path);
   return found;

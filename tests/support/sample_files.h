@@ -5,12 +5,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
 
 namespace rasoat::tests {
 
@@ -22,10 +21,7 @@ inline std::vector<std::string> sample_files() {
   REQUIRE(paths.size() >= 16);
   std::sort(paths.begin(), paths.end());
   std::vector<std::string> texts;
-  for (const std::filesystem::path& path : paths) {
-    std::ifstream in(path);
-    texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-  }
+  for (const std::filesystem::path& path : paths) texts.push_back(read_file(path));
   return texts;
 }
 
