@@ -47,7 +47,8 @@ void Numbering::number(const Condition& condition) {
   for (const Condition& part : condition.parts) number(part);
   if (is_combination(condition.op)) return;
   if (asks_text_alone(condition.op)) condition.text_question = next(text_questions_);
-  if (condition.op == Op::kMentions && condition.word_signs.empty())
+  condition.word_signs.clear();  // of a copy: those of what it was made from
+  if (condition.op == Op::kMentions)
     for (const std::string& phrase : condition.words) condition.word_signs.push_back(plans::word_signs(phrase));
   if (is_subject_free(condition)) condition.plan_question = next(plan_questions_);
 }

@@ -18,7 +18,6 @@ class Numbering {
   void add(Rule& rule);
 
   [[nodiscard]] std::size_t text_questions() const { return text_questions_; }
-  [[nodiscard]] std::size_t plan_questions() const { return plan_questions_; }
 
  private:
   void add(std::shared_ptr<const Condition>& condition);

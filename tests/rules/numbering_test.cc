@@ -59,6 +59,19 @@ TEST_CASE("a copy of a condition, which may be changed, has no number") {
   CHECK_FALSE(changed.text_question.is_given());
 }
 
+TEST_CASE("a changed copy has the words of what it says now") {
+  rules::RulePack pack = pack_of("require: { mentions: { path: muc_dich, phrases: [một, hai] } }");
+  const rules::RuleSet first({pack});
+  auto changed = std::make_shared<Condition>(*first.packs()[0].rules[0].require);
+  REQUIRE(changed->word_signs.size() == 2);
+  changed->words[1] = "ba";
+  pack.rules[0].require = changed;
+  const rules::RuleSet second({pack});
+  const Condition& numbered = *second.packs()[0].rules[0].require;
+  REQUIRE(numbered.word_signs.size() == 2);
+  CHECK(numbered.word_signs[1].bits == plans::word_signs("ba").bits);
+}
+
 TEST_CASE("only a rule that asks nothing but the text is one of texts") {
   const auto is_of_texts = [](const std::string& body) {
     std::vector<rules::RulePack> packs;
