@@ -56,19 +56,6 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
   return WalkLoan(known->second);
 }
 
-const plans::Value& Evaluator::value(PlanNode node) {
-  if (node == plans::kNoPlanNode) {
-    static const plans::Value kNothing;
-    return kNothing;
-  }
-  if (value_at_.empty()) value_at_.resize(plan_.size());
-  if (value_at_[node] == 0) {
-    values_.push_back(plans::read_value(plan_, node, &texts_.readings()));
-    value_at_[node] = static_cast<std::uint32_t>(values_.size());
-  }
-  return values_[value_at_[node] - 1];
-}
-
 // All at once, or where they are many in pieces, so that a large plan is not there a second time.
 bool Evaluator::may_be_in_new_texts(const rules::Pattern& pattern) {
   constexpr std::size_t kPiece = std::size_t{256} << 10;

@@ -9,7 +9,6 @@
 //   if (evaluator.evaluate(*rule.require, subject) == Truth::kFalse) …
 #pragma once
 
-#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,7 +20,6 @@
 #include "checker/path_walk.h"
 #include "checker/plan_facts.h"
 #include "checker/trigger_index.h"
-#include "plans/value.h"
 #include "rules/language/condition.h"
 
 namespace rasoat::checker {
@@ -55,13 +53,12 @@ class Evaluator {
       if (visit(node)) break;
     return {!found->tops.empty(), found->unknown};
   }
-  [[nodiscard]] const plans::Value& value(PlanNode node);
+  [[nodiscard]] const plans::Value& value(PlanNode node) { return texts_.readings().value(node); }
   // Does the node's text satisfy `test`, which asks nothing but the text? Kept beside the text, for all its places.
   template <typename Test>
   [[nodiscard]] bool ask_text(const Condition& condition, PlanNode node, const Test& test) {
-    plans::ReadText* const text = texts_.read(node);
-    if (text == nullptr || !condition.text_question.is_below(text_questions_)) return test();
-    return text->ask(condition.text_question.number(), test);
+    if (!condition.text_question.is_below(text_questions_)) return test();
+    return texts_.read(node).ask(condition.text_question.number(), test);
   }
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
@@ -87,8 +84,6 @@ class Evaluator {
   std::size_t text_questions_;
   std::unordered_map<Selector, Walk, HashSelector> walks_;  // from elsewhere than the subject; views into the rules
   std::vector<std::unique_ptr<Walk>> spare_walks_;
-  std::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
-  std::deque<plans::Value> values_;
   struct PatternUse {
     std::uint32_t asked = 0;
     bool nowhere = false;  // in no new text of the plan, for certain

@@ -17,4 +17,15 @@ void Readings::read_all() {
   for (std::size_t i = 0; i < nodes.size(); ++i) read_[nodes[i]] = reads[i];
 }
 
+const Value& Readings::value(PlanNode node) {
+  static const Value kNothing;
+  if (node == kNoPlanNode) return kNothing;
+  if (value_at_.empty()) value_at_.resize(plan_.size());
+  if (value_at_[node] == 0) {
+    values_.push_back(read_value(plan_, node, this));
+    value_at_[node] = static_cast<std::uint32_t>(values_.size());
+  }
+  return values_[value_at_[node] - 1];
+}
+
 }  // namespace rasoat::plans

@@ -1,15 +1,16 @@
 // What the texts of a plan come to, by its nodes: folded, what rare things they may hold, the symbols and citations in
 // them, and whether something is still to be filled in.
 //
-// Distinct from plans/value.h, which reads a node as its field means it. One for each plan under check; each text is
-// gone through once, when it is first asked for, and its reading lies in a TextStore, which may know it from elsewhere.
-// Views stay good as long as this. Not shared between threads.
+// And what a node says as its field means it (plans/value.h). One for each plan under check; each text is gone through
+// once, when it is first asked for, and its reading lies in a TextStore, which may know it from elsewhere. Views stay
+// good as long as this. Not shared between threads.
 //
 //   TextStore store;
 //   Readings readings(plan, store);
 //   if (mentions_folded(readings.folded(node), "chuyển đổi số")) …
 #pragma once
 
+#include <deque>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "plans/text_store.h"
+#include "plans/value.h"
 
 namespace rasoat::plans {
 
@@ -29,6 +31,8 @@ class Readings {
     if (read_[node] == nullptr) read_[node] = &store_.of(plan_[node].text);
     return *read_[node];
   }
+  // Of a text that stands at no node by itself, or is no plan's: a name put together, a rule's own words.
+  [[nodiscard]] ReadText& of_text(std::string_view text) { return store_.of(text); }
   // All texts of the plan at once, for whoever looks at them all.
   void read_all();
   // Was its text met for the first time in this plan?
@@ -41,12 +45,16 @@ class Readings {
   [[nodiscard]] const std::vector<Symbol>& symbols(PlanNode node) { return of(node).symbols(); }
   // For the few texts of which a place is to be shown.
   [[nodiscard]] const Folded& folded_with_offsets(PlanNode node) { return of(node).folded_with_offsets(); }
+  // read_value of the node, or of none.
+  [[nodiscard]] const Value& value(PlanNode node);
 
  private:
   const Plan& plan_;
   TextStore& store_;
   std::vector<ReadText*> read_;
   bool all_ = false;
+  std::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
+  std::deque<Value> values_;
 };
 
 }  // namespace rasoat::plans

@@ -34,18 +34,40 @@ Value with_deadline(const Plan& plan, Value value, Readings* readings) {
   }
 }
 
-Value with_date(Value value) {
-  value.date = read_date(value.text);
+struct DateOfText {
+  explicit DateOfText(std::string_view text) : date(read_date(text)) {}
+  DateReading date;
+};
+
+struct NumberOfText {
+  explicit NumberOfText(std::string_view text) : number(read_number(text)) {}
+  Number number;
+};
+
+// A text read as T, which is kept beside it where somebody keeps readings.
+template <typename T>
+T read_as(std::string_view text, PlanNode node, Readings* readings) {
+  if (readings == nullptr) return T(text);
+  ReadText& read = readings->of(node);
+  return read.fact<T>(read.text());
+}
+
+bool is_placeholder_at(std::string_view text, PlanNode node, Readings* readings) {
+  return readings != nullptr ? readings->is_placeholder(node) : is_placeholder(text);
+}
+
+Value with_date(Value value, Readings* readings) {
+  value.date = read_as<DateOfText>(value.text, value.node, readings).date;
   value.form = ValueForm::kDate;
   if (value.date.outcome == DateOutcome::kDate) return value;
   if (value.date.outcome == DateOutcome::kImpossible) return unread(value, Unread::kImpossible);
-  if (!is_placeholder(value.text)) return unread(value, Unread::kWording);
+  if (!is_placeholder_at(value.text, value.node, readings)) return unread(value, Unread::kWording);
   value.form = ValueForm::kNothing;
   return value;
 }
 
-Value with_number(Value value) {
-  value.number = read_number(value.text);
+Value with_number(Value value, Readings* readings) {
+  value.number = read_as<NumberOfText>(value.text, value.node, readings).number;
   switch (value.number.outcome) {
     case NumberOutcome::kNone:
       value.form = ValueForm::kNothing;
@@ -82,10 +104,9 @@ Value read_value(const Plan& plan, PlanNode node, Readings* readings) {
     return with_deadline(plan, value, readings);
   if (at.text.empty()) return at.damaged ? unread(value, Unread::kDamaged) : value;
   if (at.kind == PlanKind::kText && (at.value_kind == ValueKind::kDate || at.value_kind == ValueKind::kYear))
-    return with_date(value);
-  if (at.kind == PlanKind::kText && at.value_kind == ValueKind::kNumber) return with_number(value);
-  const bool placeholder = readings != nullptr ? readings->is_placeholder(node) : is_placeholder(at.text);
-  if (!placeholder) value.form = ValueForm::kText;
+    return with_date(value, readings);
+  if (at.kind == PlanKind::kText && at.value_kind == ValueKind::kNumber) return with_number(value, readings);
+  if (!is_placeholder_at(at.text, node, readings)) value.form = ValueForm::kText;
   return value;
 }
 

@@ -2,7 +2,8 @@
 //
 // This is the door through which rules compare values. It never turns "cannot be read" into "nothing there": where
 // something is written that is not of its kind, the form is kUnread and `why` says what hinders, so that whoever judges
-// can answer "undecided". Placeholders ("…", "xxx") count as nothing. The views point into the Plan.
+// can answer "undecided". Placeholders ("…", "xxx") count as nothing. The views point into the Plan, those of a
+// number’s units into what its Readings keep, where there are any.
 //
 //   const Value due = read_value(plan, plan.child(work, "thoi_han"));
 //   if (due.form == ValueForm::kDeadline) … end_of(due.bound.deadline) …

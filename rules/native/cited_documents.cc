@@ -118,10 +118,16 @@ class NodeIdentities {
   OwnParts own_;
 };
 
+struct SymbolKey {
+  explicit SymbolKey(std::string_view symbol) : key(symbol_key(symbol)) {}
+  std::string key;
+};
+
 // What the plan says of its documents in one place holds in the others.
 class Resolution {
  public:
-  Resolution(const Registry& registry, std::vector<CitedDocument>& cited) : registry_(registry), cited_(cited) {}
+  Resolution(const Registry& registry, plans::Readings& readings, std::vector<CitedDocument>& cited)
+      : registry_(registry), readings_(readings), cited_(cited) {}
 
   void run() {
     std::vector<std::string> keys(cited_.size());
@@ -175,16 +181,19 @@ class Resolution {
   }
 
   const std::string& symbol_of(const Citation& citation) {
-    std::string& key = symbols_[citation.symbol];
-    if (key.empty()) key = symbol_key(citation.symbol);
-    return key;
+    plans::ReadText& symbol = readings_.of_text(citation.symbol);
+    return symbol.fact<SymbolKey>(symbol.text()).key;
+  }
+
+  [[nodiscard]] std::string folded(const plans::CitedText& text) const {
+    return std::string(readings_.of_text(text.text).folded());
   }
 
   void settle(std::uint32_t i, std::string& key, std::string found) {
     key = std::move(found);
     if (key.empty()) return;
     const Citation& citation = cited_[i].citation;
-    if (citation.short_name) add(by_name_, plans::fold(citation.short_name.text), key, i);
+    if (citation.short_name) add(by_name_, folded(citation.short_name), key, i);
     if (citation.symbol.empty()) return;
     const std::string& symbol = symbol_of(citation);
     add(by_symbol_, symbol, key, i);
@@ -217,7 +226,7 @@ class Resolution {
 
   // By the short name declared, else by the only document of that type and number.
   [[nodiscard]] const Named* declared(const Citation& citation) const {
-    const auto name = by_name_.find(plans::fold(citation.head.text));
+    const auto name = by_name_.find(folded(citation.head));
     if (name != by_name_.end() && name->second.size() == 1) return &name->second.front();
     const auto numbered = by_number_.find(number_key(citation.short_number.text));
     if (numbered == by_number_.end()) return nullptr;
@@ -239,10 +248,10 @@ class Resolution {
   }
 
   const Registry& registry_;
+  plans::Readings& readings_;
   std::vector<CitedDocument>& cited_;
   Index by_symbol_, by_number_, by_name_;
   std::unordered_map<std::string, std::uint32_t> first_;
-  std::unordered_map<std::string, std::string> symbols_;  // symbol_key of each
 };
 
 }  // namespace
@@ -270,7 +279,7 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
     }
     node = full ? plan.end_of(node) : node + 1;
   }
-  Resolution(registry, cited).run();
+  Resolution(registry, readings, cited).run();
   return cited;
 }
 

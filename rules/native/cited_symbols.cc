@@ -132,7 +132,7 @@ class CitedSymbols {
 
 std::vector<NativeVerdict> cited_symbols(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  const std::vector<std::string> fault = asked.settings.get("fault");
+  const std::vector<std::string>& fault = asked.settings.get("fault");
   if (verdicts.empty() || fault.empty()) return verdicts;
   CitedSymbols check(asked, fault.front());
   const std::span<const CitedDocument> cited = asked.knowledge.cited();

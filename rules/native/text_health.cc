@@ -78,13 +78,13 @@ struct Asked {
 
 Asked read_settings(const NativeSettings& settings) {
   Asked asked;
-  const std::vector<std::string> names = settings.get("kinds");
+  const std::vector<std::string>& names = settings.get("kinds");
   for (const KindName& one : kKinds) {
     if (std::ranges::find(names, one.name) == names.end()) continue;
     asked.kinds.add(one.kind);
     asked.signs.add(one.sign);
   }
-  const std::vector<std::string> within = settings.get("within");
+  const std::vector<std::string>& within = settings.get("within");
   if (within == std::vector<std::string>{"symbols"}) asked.zone = Zone::kSymbols;
   if (within == std::vector<std::string>{"elsewhere"}) asked.zone = Zone::kElsewhere;
   plans::Doublings& doublings = asked.doublings;
