@@ -37,7 +37,7 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
   if (path.root == Root::kSubject && !from_plan) {
     std::unique_ptr<Walk> lent;
     if (spare_walks_.empty()) {
-      lent = std::make_unique<Walk>();
+      lent = std::make_unique<Walk>(walks_.get_allocator());
     } else {
       lent = std::move(spare_walks_.back());
       spare_walks_.pop_back();
@@ -85,13 +85,13 @@ bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
   return pattern.found_in(trimmed(texts_.text(node)));
 }
 
-const std::unordered_set<std::string_view>& Evaluator::targets(const Condition& condition, PlanNode subject,
-                                                               bool& unknown) {
+const TextSet& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == Root::kSubject; });
   const auto [at, fresh] = targets_.try_emplace(&condition);
   if (fresh || !free) {
-    at->second = {};
+    at->second.texts.clear();
+    at->second.unknown = false;
     for (const rules::Path& path : condition.targets) {
       const auto found = walk(path, subject);
       at->second.unknown |= found->unknown;

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -33,10 +34,20 @@ enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
   return value == Truth::kUnknown ? value : truth(value == Truth::kFalse);
 }
 
+using TextSet = std::pmr::unordered_set<std::string_view>;
+
 class Evaluator {
  public:
   Evaluator(const Plan& plan, const PlanFacts& facts, TriggerIndex& index, plans::Readings& readings)
-      : plan_(plan), facts_(facts), index_(index), texts_(plan, readings), text_questions_(readings.questions()) {}
+      : plan_(plan),
+        facts_(facts),
+        index_(index),
+        texts_(plan, readings),
+        text_questions_(readings.questions()),
+        walks_(&readings.memory()),
+        patterns_(&readings.memory()),
+        answers_(&readings.memory()),
+        targets_(&readings.memory()) {}
 
   [[nodiscard]] Truth evaluate(const Condition& condition, PlanNode subject);
 
@@ -63,7 +74,7 @@ class Evaluator {
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
-  [[nodiscard]] const std::unordered_set<std::string_view>& targets(const Condition& condition, PlanNode subject,
+  [[nodiscard]] const TextSet& targets(const Condition& condition, PlanNode subject,
                                                                     bool& unknown);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
@@ -73,7 +84,9 @@ class Evaluator {
 
  private:
   struct Targets {
-    std::unordered_set<std::string_view> texts;
+    using allocator_type = std::pmr::polymorphic_allocator<>;
+    explicit Targets(allocator_type memory) : texts(memory) {}
+    TextSet texts;
     bool unknown = false;
   };
 
@@ -82,7 +95,7 @@ class Evaluator {
   TriggerIndex& index_;
   NodeTexts texts_;
   std::size_t text_questions_;
-  std::unordered_map<Selector, Walk, HashSelector> walks_;  // from elsewhere than the subject; views into the rules
+  std::pmr::unordered_map<Selector, Walk, HashSelector> walks_;  // from elsewhere than the subject; views into the rules
   std::vector<std::unique_ptr<Walk>> spare_walks_;
   struct PatternUse {
     std::uint32_t asked = 0;
@@ -90,11 +103,11 @@ class Evaluator {
   };
   [[nodiscard]] bool may_be_in_new_texts(const rules::Pattern& pattern);
 
-  std::unordered_map<const rules::Pattern*, PatternUse> patterns_;
+  std::pmr::unordered_map<const rules::Pattern*, PatternUse> patterns_;
   std::string new_texts_;  // trimmed, a line end behind each; all, or the last piece of them
   bool all_new_texts_ = false;
-  std::vector<std::optional<Truth>> answers_;  // by plan_question
-  std::unordered_map<const Condition*, Targets> targets_;
+  std::pmr::vector<std::optional<Truth>> answers_;  // by plan_question
+  std::pmr::unordered_map<const Condition*, Targets> targets_;
 };
 
 }  // namespace rasoat::checker

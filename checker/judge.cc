@@ -19,7 +19,7 @@ Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& re
              plans::TextStore& texts)
     : plan_(plan),
       knowledge_(plan, registry, facts.date, facts.plan_date, texts),
-      index_(plan),
+      index_(plan, texts.memory()),
       evaluator_(plan, facts, index_, knowledge_.readings()),
       explainer_(evaluator_),
       faulty_(std::move(faulty)) {
@@ -90,7 +90,7 @@ plans::ReadText* Judge::text_asked(const Rule& rule, PlanNode subject) {
   return asks_texts && !plan_[subject].damaged ? &readings.of(subject) : nullptr;
 }
 
-std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
+std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, std::span<const PlanNode> subjects, Kept& kept) {
   std::vector<PlanNode> asked;
   for (const PlanNode subject : subjects) {
     const Truth when = evaluator_.evaluate(*rule.when, subject);
@@ -105,7 +105,7 @@ std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, const std::vector
   return asked;
 }
 
-void Judge::judge_native(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
+void Judge::judge_native(const Rule& rule, std::span<const PlanNode> subjects, Kept& kept) {
   std::vector<PlanNode> chosen;  // where the rule leaves some out
   if (rule.when) chosen = subjects_to_ask(rule, subjects, kept);
   const std::span<const PlanNode> asked = rule.when ? chosen : subjects;

@@ -6,6 +6,7 @@
 //   if (texts.folded(a) == texts.folded(b)) …
 #pragma once
 
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,7 +36,8 @@ struct CitedSymbol {
 
 class NodeTexts {
  public:
-  NodeTexts(const plans::Plan& plan, plans::Readings& readings) : plan_(plan), readings_(readings) {}
+  NodeTexts(const plans::Plan& plan, plans::Readings& readings)
+      : plan_(plan), readings_(readings), joined_(&readings.memory()), symbols_(&readings.memory()) {}
 
   // Written, and no placeholder.
   [[nodiscard]] bool is_real(plans::PlanNode node);
@@ -60,8 +62,8 @@ class NodeTexts {
 
   const plans::Plan& plan_;
   plans::Readings& readings_;
-  std::unordered_map<plans::PlanNode, plans::ReadText*> joined_;
-  std::unordered_map<plans::PlanNode, std::vector<CitedSymbol>> symbols_;
+  std::pmr::unordered_map<plans::PlanNode, plans::ReadText*> joined_;
+  std::pmr::unordered_map<plans::PlanNode, std::vector<CitedSymbol>> symbols_;
 };
 
 }  // namespace rasoat::checker

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <deque>
+#include <memory_resource>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,12 @@ namespace rasoat::plans {
 
 class Readings {
  public:
-  Readings(const Plan& plan, TextStore& store) : plan_(plan), store_(store), read_(plan.size()) {}
+  Readings(const Plan& plan, TextStore& store)
+      : plan_(plan),
+        store_(store),
+        read_(plan.size(), &store.memory()),
+        value_at_(&store.memory()),
+        values_(&store.memory()) {}
 
   // Of the node's text; a block has that of its short form.
   [[nodiscard]] ReadText& of(PlanNode node) {
@@ -45,16 +51,18 @@ class Readings {
   [[nodiscard]] const std::vector<Symbol>& symbols(PlanNode node) { return of(node).symbols(); }
   // For the few texts of which a place is to be shown.
   [[nodiscard]] const Folded& folded_with_offsets(PlanNode node) { return of(node).folded_with_offsets(); }
+  // For what is made of the plan, and lasts as long as this.
+  [[nodiscard]] std::pmr::memory_resource& memory() { return store_.memory(); }
   // read_value of the node, or of none.
   [[nodiscard]] const Value& value(PlanNode node);
 
  private:
   const Plan& plan_;
   TextStore& store_;
-  std::vector<ReadText*> read_;
+  std::pmr::vector<ReadText*> read_;
   bool all_ = false;
-  std::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
-  std::deque<Value> values_;
+  std::pmr::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
+  std::pmr::deque<Value> values_;
 };
 
 }  // namespace rasoat::plans

@@ -169,6 +169,7 @@ ReadText& TextStore::at(std::uint64_t hash, std::string_view text) {
 
 void TextStore::begin_plan() {
   ++plan_;
+  arena_->clear();
   if (bytes_ <= kMostBytes) return;
   rebuild(places_.size(), true);
   if (bytes_ <= kMostBytes / 2) return;

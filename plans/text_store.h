@@ -13,11 +13,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <memory_resource>
 #include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "plans/arena.h"
 #include "plans/text_signs.h"
 #include "plans/type_tag.h"
 
@@ -130,6 +132,8 @@ class TextStore {
   [[nodiscard]] bool is_new(const ReadText& read) const { return read.plan_ == plan_; }
   [[nodiscard]] std::size_t questions() const { return questions_; }
   [[nodiscard]] std::size_t size() const { return count_; }
+  // For what is made of the plan under check: it lasts until the next `begin_plan`.
+  [[nodiscard]] std::pmr::memory_resource& memory() { return *arena_; }
 
  private:
   struct Place {
@@ -149,6 +153,7 @@ class TextStore {
   std::size_t bytes_ = 0;      // of all that is kept, about
   std::vector<Place> places_;  // by hash; a power of two, never more than half full
   std::vector<char> room_;     // where a text is folded at first
+  std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
 };
 
 inline std::uint64_t* ReadText::answers() const {

@@ -27,7 +27,7 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
   bool unknown = by->unknown;
   for (const PlanNode node : by->nodes) {
     Walk own;
-    if (!condition.match) own.nodes = {node};
+    if (!condition.match) own.nodes.assign(1, node);
     const WalkLoan match = condition.match ? evaluator.walk(*condition.match, node) : WalkLoan(own);
     unknown |= match->unknown;
     for (const PlanNode bearer : match->nodes) {

@@ -104,7 +104,7 @@ class OtherPlace {
   }
 
   [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
+    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const Mentions& mentions) const {

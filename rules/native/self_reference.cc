@@ -144,7 +144,7 @@ class SelfReference {
   }
 
   [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
+    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {
