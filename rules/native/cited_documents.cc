@@ -1,6 +1,7 @@
 #include "rules/native/cited_documents.h"
 
 #include <algorithm>
+#include <memory_resource>
 #include <string>
 #include <unordered_map>
 
@@ -127,27 +128,32 @@ struct SymbolKey {
 class Resolution {
  public:
   Resolution(const Registry& registry, plans::Readings& readings, std::vector<CitedDocument>& cited)
-      : registry_(registry), readings_(readings), cited_(cited) {}
+      : registry_(registry),
+        readings_(readings),
+        cited_(cited),
+        keys_(cited.size()),
+        by_symbol_(&readings.memory()),
+        by_number_(&readings.memory()),
+        by_name_(&readings.memory()) {}
 
   void run() {
-    std::vector<std::string> keys(cited_.size());
-    for (std::uint32_t i = 0; i < cited_.size(); ++i) settle(i, keys[i], definite_key(cited_[i]));
+    for (std::uint32_t i = 0; i < cited_.size(); ++i) settle(i, definite_key(cited_[i]));
     // Bare numbers by what is told apart, short names by them all.
     for (const CitationKind kind : {CitationKind::kSymbol, CitationKind::kShort}) {
       for (std::uint32_t i = 0; i < cited_.size(); ++i)
-        if (keys[i].empty() && cited_[i].citation.kind == kind) settle(i, keys[i], resolve(cited_[i]));
+        if (keys_[i].empty() && cited_[i].citation.kind == kind) settle(i, resolve(cited_[i]));
     }
-    for (std::uint32_t i = 0; i < cited_.size(); ++i)
-      cited_[i].first = first_.try_emplace(std::move(keys[i]), i).first->second;
+    std::pmr::unordered_map<std::string_view, std::uint32_t> first(&readings_.memory());
+    for (std::uint32_t i = 0; i < cited_.size(); ++i) cited_[i].first = first.try_emplace(keys_[i], i).first->second;
   }
 
  private:
   // Under a number, the documents that the plan itself tells apart.
   struct Named {
-    std::string key;
+    std::string_view key;
     std::uint32_t by = 0;  // in cited_
   };
-  using Index = std::unordered_map<std::string, std::vector<Named>>;
+  using Index = std::pmr::unordered_map<std::string_view, std::pmr::vector<Named>>;
   static constexpr std::size_t kMostNamed = 8;
 
   // "" where only the rest of the plan can tell.
@@ -168,14 +174,14 @@ class Resolution {
     }
   }
 
-  static std::string number_key(std::string_view number) {
+  static std::string_view number_key(std::string_view number) {
     while (number.size() > 1 && number[0] == '0') number.remove_prefix(1);
-    return std::string(number);
+    return number;
   }
 
   // Of more than a few under one number nobody can tell which is meant.
-  static void add(Index& index, const std::string& under, const std::string& key, std::uint32_t by) {
-    std::vector<Named>& all = index[under];
+  static void add(Index& index, std::string_view under, std::string_view key, std::uint32_t by) {
+    std::pmr::vector<Named>& all = index[under];
     if (all.size() < kMostNamed && std::ranges::none_of(all, [&](const Named& one) { return one.key == key; }))
       all.push_back({key, by});
   }
@@ -185,12 +191,12 @@ class Resolution {
     return symbol.fact<SymbolKey>(symbol.text()).key;
   }
 
-  [[nodiscard]] std::string folded(const plans::CitedText& text) const {
-    return std::string(readings_.of_text(text.text).folded());
+  [[nodiscard]] std::string_view folded(const plans::CitedText& text) const {
+    return readings_.of_text(text.text).folded();
   }
 
-  void settle(std::uint32_t i, std::string& key, std::string found) {
-    key = std::move(found);
+  void settle(std::uint32_t i, std::string found) {
+    const std::string_view key = keys_[i] = std::move(found);
     if (key.empty()) return;
     const Citation& citation = cited_[i].citation;
     if (citation.short_name) add(by_name_, folded(citation.short_name), key, i);
@@ -205,7 +211,7 @@ class Resolution {
     const Citation& citation = one.citation;
     if (citation.kind == CitationKind::kShort) {
       if (const Named* named = declared(citation)) return take(one, *named);
-      return "short " + std::string(citation.type_code) + " " + number_key(citation.short_number.text);
+      return "short " + std::string(citation.type_code) + " " + std::string(number_key(citation.short_number.text));
     }
     const std::string& symbol = symbol_of(citation);
     const auto found = by_symbol_.find(symbol);
@@ -244,14 +250,14 @@ class Resolution {
   std::string take(CitedDocument& one, const Named& named) {
     one.identity = cited_[named.by].identity;
     one.identity.contradictions.clear();
-    return named.key;
+    return std::string(named.key);
   }
 
   const Registry& registry_;
   plans::Readings& readings_;
   std::vector<CitedDocument>& cited_;
+  std::vector<std::string> keys_;  // of each
   Index by_symbol_, by_number_, by_name_;
-  std::unordered_map<std::string, std::uint32_t> first_;
 };
 
 }  // namespace
