@@ -8,6 +8,15 @@ namespace rasoat::checker {
 using plans::Span;
 using rules::Rule;
 
+namespace {
+
+const Wording kReadInPart{"Có phần của kế hoạch không đọc được hoặc không so sánh được.",
+                          "Some of the plan could not be read or compared."};
+const Wording kNothingToAsk{"Kế hoạch không có nội dung mà quy tắc này xem xét.",
+                            "The plan has nothing that this rule looks at."};
+
+}  // namespace
+
 // What the subjects of one rule have come to so far.
 struct Judge::Kept {
   RuleResult result;
@@ -149,13 +158,11 @@ RuleResult Judge::run(const Rule& rule) {
     result.answer = Answer::kBroken;
   } else if (result.undecided > 0) {
     result.answer = Answer::kUndecided;
-    result.why = {"Có phần của kế hoạch không đọc được hoặc không so sánh được.",
-                  "Some of the plan could not be read or compared."};
+    result.why = Why::of(kReadInPart);
   } else if (result.subjects > 0) {
     result.answer = Answer::kHolds;
   } else {
-    result.why = {"Kế hoạch không có nội dung mà quy tắc này xem xét.",
-                  "The plan has nothing that this rule looks at."};
+    result.why = Why::of(kNothingToAsk);
   }
   return result;
 }

@@ -27,7 +27,7 @@ struct RuleResult {
   Answer answer = Answer::kNotApplicable;
   std::uint32_t subjects = 0;
   std::uint32_t undecided = 0;
-  Wording why;
+  Why why;
   std::vector<Offence> offences;
 };
 
