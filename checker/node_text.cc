@@ -1,5 +1,7 @@
 #include "checker/node_text.h"
 
+#include <algorithm>
+
 #include "plans/text.h"
 
 namespace rasoat::checker {
@@ -12,7 +14,8 @@ using plans::PlanNode;
 
 namespace {
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
+bool is_blank(std::string_view text) { return std::ranges::all_of(text, [](char byte) { return is_blank(byte); }); }
 
 // Of the node and, where a block or list has no text of its own, of what stands in it: does one satisfy `test`?
 // Blocks are left as soon as one does, so a large group costs no more than its first text.
@@ -44,9 +47,9 @@ bool is_written(const Plan& plan, PlanNode node) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return "";
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 namespace {

@@ -8,13 +8,16 @@ void Readings::read_all() {
   std::vector<PlanNode> nodes;
   std::vector<std::string_view> texts;
   for (PlanNode node = 0; node < plan_.size(); ++node) {
-    if (plan_[node].kind != PlanKind::kText || read_[node] != nullptr) continue;
+    if (plan_[node].kind != PlanKind::kText) continue;
     nodes.push_back(node);
     texts.push_back(plan_[node].text);
   }
   std::vector<ReadText*> reads(texts.size());
   store_.of_all(texts, reads);
-  for (std::size_t i = 0; i < nodes.size(); ++i) read_[nodes[i]] = reads[i];
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    read_[nodes[i]] = reads[i];
+    signs_.add(reads[i]->signs());
+  }
 }
 
 const Value& Readings::value(PlanNode node) {

@@ -39,8 +39,12 @@ class Readings {
   }
   // Of a text that stands at no node by itself, or is no plan's: a name put together, a rule's own words.
   [[nodiscard]] ReadText& of_text(std::string_view text) { return store_.of(text); }
-  // All texts of the plan at once, for whoever looks at them all.
+  // All texts of the plan at once, for whoever looks at them all; and the signs that they have together.
   void read_all();
+  [[nodiscard]] TextSigns signs_of_all() {
+    read_all();
+    return signs_;
+  }
   // Was its text met for the first time in this plan?
   [[nodiscard]] bool is_new(PlanNode node) { return store_.is_new(of(node)); }
   // Of the store: how many answers of others stand beside each text.
@@ -61,6 +65,7 @@ class Readings {
   TextStore& store_;
   std::pmr::vector<ReadText*> read_;
   bool all_ = false;
+  TextSigns signs_;
   std::pmr::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
   std::pmr::deque<Value> values_;
 };
