@@ -79,6 +79,7 @@ TEST_CASE("a meeting’s day or a year of work is no date of the document") {
       "Thực hiện Nghị quyết số 57-NQ/TW năm 2025", "Thực hiện Nghị quyết số 57-NQ/TW tháng 3/2025",
       "Học tập Nghị quyết số 29-NQ/TW trong tháng 3/2024", "Học tập Nghị quyết số 29-NQ/TW tháng 3/2024",
       "Triển khai Luật Khoa học, công nghệ và đổi mới sáng tạo năm 2026",
+      "Triển khai Kế hoạch số 12/KH-UBND ngày 30/10/2024 của UBND tỉnh về thực hiện Kết luận số 69-KL/TW năm 2025",
       "Kế hoạch quán triệt Kết luận số 69-KL/TW ngày 10/01/2024");
   CHECK(wrong_date(text) == "");
 }
