@@ -42,6 +42,9 @@ constexpr Abbreviation kAbbreviations[] = {
     {"bcđ", "ban chỉ đạo"},
     {"bql", "ban quản lý"},
     {"đtn", "đoàn thanh niên"},
+    {"tncs", "thanh niên cộng sản"},
+    {"lhpn", "liên hiệp phụ nữ"},
+    {"ccb", "cựu chiến binh"},
     {"lđlđ", "liên đoàn lao động"},
 };
 
@@ -67,7 +70,8 @@ constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi"
                                              "tất", "một",   "cấp", "đơn", "cơ",   "địa"};
 constexpr std::string_view kPersonStarts[] = {"đồng",      "đ/c",  "đc",    "ông",        "bà",     "bí",
                                               "phó",       "chủ",  "thủ",   "giám",       "trưởng", "tổng",
-                                              "bộ trưởng", "hiệu", "chánh", "viện trưởng"};
+                                              "bộ trưởng", "hiệu", "chánh", "viện trưởng", "đảng viên",
+                                              "đảng ủy viên", "chi ủy viên", "công chức", "lãnh đạo"};
 
 bool starts_with_word(std::string_view text, std::string_view word) {
   return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ');

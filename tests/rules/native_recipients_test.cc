@@ -37,6 +37,10 @@ TEST_CASE("names, longer and shorter forms, abbreviations and initials count") {
   CHECK(omitted(plan_of("Văn phòng UBND tỉnh", "[\"VPUBND: CVP\"]")).empty());
   CHECK(omitted(plan_of("Ủy ban nhân dân tỉnh", "[UBND tỉnh]")).empty());
   CHECK(omitted(plan_of("Văn phòng Đảng ủy", "[\"Lưu: VT\"]")).empty());
+  CHECK(omitted(plan_of("Đoàn Thanh niên Cộng sản Hồ Chí Minh Trường", "[Đoàn Thanh niên Trường]")).empty());
+  CHECK(omitted(plan_of("Đoàn TNCS Hồ Chí Minh xã", "[Đoàn Thanh niên xã, \"Lưu: VT\"]")).empty());
+  CHECK(omitted(plan_of("Hội LHPN xã", "[Hội Liên hiệp Phụ nữ xã]")).empty());
+  CHECK(omitted(plan_of("Ban Tổ chức cán bộ Trường", "[Ban Thường trực Đoàn Trường]")) == "Ban Tổ chức cán bộ Trường");
 }
 
 TEST_CASE("a group among the recipients covers members of its kind") {
@@ -55,7 +59,10 @@ TEST_CASE("the issuer, groups and persons are not looked for") {
   CHECK(omitted(plan_of("Ban Thường vụ Đảng ủy", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("\"Các cơ quan, đơn vị\"", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("{ ca_nhan: Nguyễn Văn A }", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("Thường vụ Đảng ủy", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("Đồng chí Phó Bí thư", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("Đảng viên Nguyễn Thị B", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("Lãnh đạo Ban", "[Chi bộ A]", head)).empty());
   const rules::NativeSettings settings{"recipients-omit-lead", {{"group_words", {"khối thi đua"}}}};
   CHECK(omitted(plan_of("Khối thi đua số 1", "[Chi bộ A]", head), settings).empty());
   CHECK(omitted(plan_of("Khối thi đua số 1", "[Chi bộ A]", head)) == "Khối thi đua số 1");
