@@ -65,6 +65,8 @@ class OtherPlace {
 
  private:
   void look_at(PlanNode node) {
+    // "Theo kế hoạch của tỉnh …" as a deadline: when others do it.
+    if (plan_[plan_[node].parent].block == plans::Block::kDeadline) return;
     const std::string_view text = plan_[node].text;
     if (!asked_.ask_text(node, [&] { return may_name_a_place(text); })) return;
     std::vector<PlaceMention> places = registry_.places_in(text);
