@@ -5,6 +5,7 @@
 
 #include "plans/text.h"
 #include "rules/native/bodies.h"
+#include "rules/native/bodies_out_of_time.h"
 #include "rules/native/plan_bodies.h"
 
 namespace rasoat::rules {
@@ -75,6 +76,17 @@ class LeadReader {
   std::unordered_set<std::string_view> folded_;
 };
 
+// One cause, one finding: that the body was no more when the plan was issued, or is yet to come, is told by another rule,
+// and to add its name to the recipients would be wrong.
+bool is_out_of_time(const NativeCase& asked, PlanNode lead) {
+  const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
+  const std::optional<Date>& issued = asked.knowledge.plan_date();
+  return std::ranges::any_of(found.all, [&](const BodyOutOfTime& one) {
+    const bool lived = one.answer.life == Life::kEnded && issued && !(*one.answer.changed < *issued);
+    return asked.plan[one.node].parent == lead && !lived && is_sure(one.answer.confidence);
+  });
+}
+
 }  // namespace
 
 std::vector<PlanNode> written_leads(const Plan& plan) {
@@ -101,7 +113,7 @@ NativeVerdict leads_not_among(const NativeCase& asked, BodyNames names, bool unk
     const auto says = [&](const std::string& phrase) { return plans::mentions_folded(name.folded, phrase); };
     if (std::ranges::any_of(group_words, says)) continue;
     const auto is_found = [&](const Piece& piece) { return piece.issuer || names.holds(piece.full); };
-    if (std::ranges::any_of(lead.pieces, is_found)) continue;
+    if (std::ranges::any_of(lead.pieces, is_found) || is_out_of_time(asked, lead.body->node)) continue;
     verdict.breaches.push_back(
         {lead.body->node, lead.body->where, {{"body", std::string(name.text)}}, {}, {}, std::string(name.folded)});
   }

@@ -68,6 +68,19 @@ TEST_CASE("the issuer, groups and persons are not looked for") {
   CHECK(omitted(plan_of("Khối thi đua số 1", "[Chi bộ A]", head)) == "Khối thi đua số 1");
 }
 
+TEST_CASE("a lead that is no more is told of elsewhere, and need not receive the plan") {
+  const BuiltPlan built(plan_of("[Ban Tuyên giáo Tỉnh ủy, Ban Tổ chức Tỉnh ủy]", "[Chi bộ A]"));
+  const auto omitted_on = [&](const rules::Date& day) {
+    std::size_t count = 0;
+    for (const rules::NativeVerdict& one :
+         ask_native("recipients-omit-lead", built.plan(), {built.plan().root()}, {}, {.at = day, .plan_date = day}))
+      count += one.breaches.size();
+    return count;
+  };
+  CHECK(omitted_on({2026, 3, 5}) == 1);
+  CHECK(omitted_on({2024, 3, 5}) == 2);
+}
+
 TEST_CASE("without recipients it says nothing; where they cannot be read it is undecided") {
   CHECK(omitted("nhiem_vu: [{ cong_viec: [{ chu_tri: Sở A }] }]\n").empty());
   CHECK(omitted("nhiem_vu: [{ cong_viec: [{ chu_tri: Sở A }] }]\nnoi_nhan:\n").empty());
