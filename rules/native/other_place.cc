@@ -118,7 +118,7 @@ class OtherPlace {
     breach.where = map.source(first.where);
     breach.arguments = {{"place", std::string(plans::text_of(first.where, at.text))},
                         {"kind", first.place->city ? "city" : "province"},
-                        {"own", std::string(own_.name())}};
+                        {"own", own_.full_name()}};
     breach.distinguishes = first.place->name;
     breach.confidence = first.place->confidence;
     breach.related.assign(mentions.nodes.begin() + 1, mentions.nodes.end());
