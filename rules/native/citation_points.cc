@@ -58,7 +58,9 @@ std::string name_in_plan(const Citation& citation) {
   if (citation.kind == CitationKind::kSymbol && in_full_form && citation.type_code != "khac")
     return with_capital(type_label(citation.type_code)) + " số " + citation.symbol;
   // The second of "Nghị quyết số 20-NQ/TW và số 21-NQ/TW" is a number alone.
-  const std::string name(citation.head.text);
+  std::string name(citation.head.text);
+  const bool cut_short = name.find('(') != std::string::npos && name.find(')') == std::string::npos;
+  if (cut_short) name += ')';  // "Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số 29-NQ/TW, ngày …)"
   return name.starts_with("số ") ? "Văn bản " + name : name;
 }
 
