@@ -88,7 +88,8 @@ bool DeadlineReader::recurrence() {
     }
   }
   add({cycle, 1}, true);
-  if (number && in_.peek().digits <= 3 && in_.sees(WhenWord::kOther, 1)) {  // "mỗi quý 01 số", "mỗi năm 02 lớp tập huấn"
+  if (number && in_.peek().digits <= 3 &&
+      in_.sees(WhenWord::kOther, 1)) {  // "mỗi quý 01 số", "mỗi năm 02 lớp tập huấn"
     in_.skip();
     while (at_harmless_word() && !starts_item(0)) in_.skip();
   }

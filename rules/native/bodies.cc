@@ -68,10 +68,10 @@ std::string_view written_out(std::string_view word) {
 
 constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn",
                                              "tất", "một",   "cấp", "đơn", "cơ",   "địa"};
-constexpr std::string_view kPersonStarts[] = {"đồng",      "đ/c",  "đc",    "ông",        "bà",     "bí",
-                                              "phó",       "chủ",  "thủ",   "giám",       "trưởng", "tổng",
-                                              "bộ trưởng", "hiệu", "chánh", "viện trưởng", "đảng viên",
-                                              "đảng ủy viên", "chi ủy viên", "công chức", "lãnh đạo"};
+constexpr std::string_view kPersonStarts[] = {
+    "đồng",  "đ/c",         "đc",        "ông",          "bà",          "bí",        "phó",
+    "chủ",   "thủ",         "giám",      "trưởng",       "tổng",        "bộ trưởng", "hiệu",
+    "chánh", "viện trưởng", "đảng viên", "đảng ủy viên", "chi ủy viên", "công chức", "lãnh đạo"};
 
 bool starts_with_word(std::string_view text, std::string_view word) {
   return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ');

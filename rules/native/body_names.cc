@@ -18,8 +18,8 @@ constexpr std::string_view kEveryone[] = {"như trên",         "như kính gử
                                           "các cơ quan",      "các tổ chức",       "đơn vị thuộc", "đơn vị trực thuộc",
                                           "đơn vị liên quan", "cơ quan liên quan", "toàn thể"};
 // Organs within the issuer: they sign or keep the plan.
-constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường vụ", "ban chấp hành", "thường trực", "chi ủy",
-                                              "đảng ủy viên",  "cấp ủy",        "tập thể"};
+constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường vụ",    "ban chấp hành", "thường trực",
+                                              "chi ủy",        "đảng ủy viên", "cấp ủy",        "tập thể"};
 
 std::string initials(const std::vector<std::string_view>& words, std::size_t from) {
   std::string text;

@@ -76,8 +76,8 @@ class LeadReader {
   std::unordered_set<std::string_view> folded_;
 };
 
-// One cause, one finding: that the body was no more when the plan was issued, or is yet to come, is told by another rule,
-// and to add its name to the recipients would be wrong.
+// One cause, one finding: that the body was no more when the plan was issued, or is yet to come, is told by another
+// rule, and to add its name to the recipients would be wrong.
 bool is_out_of_time(const NativeCase& asked, PlanNode lead) {
   const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
   const std::optional<Date>& issued = asked.knowledge.plan_date();

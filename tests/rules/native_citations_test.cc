@@ -255,11 +255,13 @@ TEST_CASE("a first citation lacks what no mention until then has said") {
   CHECK(incomplete("muc_dich: [Nghị quyết số 11-NQ/TU ngày 01/02/2024 và Nghị quyết số 12-NQ/TU ngày 02/02/2024 của "
                    "Tỉnh ủy]\n")
             .empty());
-  CHECK(incomplete("can_cu: [\"Nghị quyết số 45-NQ/TW, ngày 24/11/2023 của Hội nghị Trung ương 8 khóa XIII về trí thức\"]\n")
+  CHECK(incomplete(
+            "can_cu: [\"Nghị quyết số 45-NQ/TW, ngày 24/11/2023 của Hội nghị Trung ương 8 khóa XIII về trí thức\"]\n")
             .empty());
   CHECK(incomplete("can_cu: [\"Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số 29-NQ/TW)\"]\n") ==
         "Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số 29-NQ/TW): ngày ban hành và trích yếu");
-  CHECK(incomplete("muc_dich: [\"Huyện ủy đã ban hành Kế hoạch số 195-KH/HU, ngày 20/6/2024 về chuyển đổi số\"]\n").empty());
+  CHECK(incomplete("muc_dich: [\"Huyện ủy đã ban hành Kế hoạch số 195-KH/HU, ngày 20/6/2024 về chuyển đổi số\"]\n")
+            .empty());
   CHECK(incomplete("muc_dich: [Quán triệt Nghị quyết 37]\n") ==
         "Nghị quyết 37: số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu");
 }
