@@ -63,6 +63,8 @@ TEST_CASE("the issuer, groups and persons are not looked for") {
   CHECK(omitted(plan_of("Đồng chí Phó Bí thư", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("Đảng viên Nguyễn Thị B", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("Lãnh đạo Ban", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("PGS.TS. Nguyễn Văn A", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("\"Nguyễn Văn A, Phó Hiệu trưởng\"", "[Chi bộ A]", head)).empty());
   const rules::NativeSettings settings{"recipients-omit-lead", {{"group_words", {"khối thi đua"}}}};
   CHECK(omitted(plan_of("Khối thi đua số 1", "[Chi bộ A]", head), settings).empty());
   CHECK(omitted(plan_of("Khối thi đua số 1", "[Chi bộ A]", head)) == "Khối thi đua số 1");
