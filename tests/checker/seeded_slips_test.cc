@@ -73,6 +73,8 @@ constexpr Slip kSlips[] = {
     {"07-dang-uy-phuong", "ngày 22.12.2024", "ngày 32.12.2024", "citation-wrong-date", "can_cu[6]"},
     {"07-dang-uy-phuong", "Kế hoạch số 27-KH/TU, ngày 25.8.2025", "Kế hoạch số 27-KH/TU, ngày 25.8.2026",
      "citation-later-than-plan", "can_cu[8]"},
+    {"07-dang-uy-phuong", "gia_tri: ≥ 85", "gia_tri: ≥ 185", "indicator-share-above-whole",
+     "muc_tieu.chi_tieu[1].gia_tri"},
     {"07-dang-uy-phuong", "so_tien: 690", "so_tien: 790", "funding-sum-differs", "kinh_phi.so_tien"},
     {"07-dang-uy-phuong", "chu_tri: Hội Nông dân phường", "chu_tri: Các chi hội", "group-as-lead",
      "nhiem_vu[3].cong_viec[0].chu_tri"},

@@ -120,6 +120,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"group-id-repeated", kNeedsMore},
     {"indicator-comparator-twice", kNeedsMore},
     {"indicator-range-reversed", "the two numbers of a range would have to be changed over"},
+    {"indicator-share-above-whole", "a greater figure would have to be written"},
     {"indicator-stage-repeated", "a stage would have to take the year of another"},
     {"indicator-unit-twice", kNeedsMore},
     {"indicator-without-year", "the samples have a period, whose end holds for every indicator"},
