@@ -105,6 +105,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"appendix-number-repeated", kNeedsMore},
     {"appendix-of-other-date", kNeedsMore},
     {"appendix-of-other-plan", kNeedsMore},
+    {"basis-resolution-20-of-other-field", "the date would have to be that of another resolution of this number"},
     {"basis-resolution-29-of-education", "the date would have to be that of the other resolution of this number"},
     {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
     {"central-inspection-missing", kInSeveralPlaces},
