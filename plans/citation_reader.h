@@ -52,6 +52,7 @@ class CitationReader {
   void read_tail(Citation& found);
   bool read_part(Citation& found);
   bool read_bracket(Citation& found);
+  [[nodiscard]] bool opened_before(const Citation& found) const;
   bool read_issuer(Citation& found);
   bool issuer_goes_on(std::size_t first, bool& board);
   [[nodiscard]] bool names_an_open_one(const Citation& found, std::size_t name) const;

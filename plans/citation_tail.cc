@@ -59,6 +59,10 @@ bool CitationReader::read_part(Citation& found) {
       return read_issuer(found);
     case kOpen:
       return read_bracket(found);
+    case kClose:
+      if (!opened_before(found)) return false;
+      ++at_;
+      return true;
     case kCalled:
       if (names_an_open_one(found, at_ + 1)) return false;
       read_short_name(found);
@@ -102,6 +106,17 @@ bool CitationReader::body_at(std::size_t at) const {
   return word.capital && begins_body(words_.folded_from(word));
 }
 
+// "Nghị quyết Trung ương 6 (Nghị quyết số 29-NQ/TW, ngày 17/11/2022) về …": the bracket that closes stands open in the
+// head.
+bool CitationReader::opened_before(const Citation& found) const {
+  const std::string_view head = found.head.text;
+  const std::size_t open = head.rfind('(');
+  if (open == std::string_view::npos || head.find(')', open) != std::string_view::npos) return false;
+  const std::uint32_t end = found.head.where.end;
+  const Span close = words_.original(words_[at_].where);
+  return close.begin >= end && text_.substr(end, close.begin - end).find(')') == std::string_view::npos;
+}
+
 // "(11/01/2024)", "(khóa XI)", "(Kết luận 69)", "(sau đây gọi tắt là …)"
 bool CitationReader::read_bracket(Citation& found) {
   const bool date = is(at_ + 1, kDate) && is(at_ + 2, kClose) && !found.date_text;
@@ -110,6 +125,13 @@ bool CitationReader::read_bracket(Citation& found) {
     ++at_;
     if (!read_part(found)) return false;
     ++at_;
+    return true;
+  }
+  if (words_.folded(words_[at_ + 1]) == "nay" && words_.folded(words_[at_ + 2]) == "là") {
+    std::size_t end = at_ + 3;  // "(nay là Ban Tuyên giáo và Dân vận Trung ương)": who the issuer is today
+    while (end - at_ < kMostIssuerWords && !is(end, kClose) && !is(end, kEnd) && !is(end, kStop)) ++end;
+    if (!is(end, kClose)) return false;
+    at_ = end + 1;
     return true;
   }
   const bool name = is(at_ + 1, kType) && words_[at_ + 1].capital && !symbol_follows(at_ + 2);

@@ -85,6 +85,13 @@ bool DeadlineReader::from() {
   }
   if (begins_with_event()) return true;
   skip_fillers();
+  if (in_.sees(WhenWord::kSchoolYear)) {  // "từ năm học 2027 - 2028": it begins when that year does
+    if (!school_year()) return false;
+    Stretch& told = parts_.stretches[parts_.stretches.size() - 1];
+    told.last = told.first;
+    told.run = told.spelled = false;
+    return told.from = true;
+  }
   const auto point = in_.point();
   if (!point) return run_of_numbers(true);
   Stretch stretch{*point, *point};

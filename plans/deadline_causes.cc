@@ -88,6 +88,11 @@ bool DeadlineReader::recurrence() {
     }
   }
   add({cycle, 1}, true);
+  if (number && in_.peek().digits <= 3 &&
+      in_.sees(WhenWord::kOther, 1)) {  // "mỗi quý 01 số", "mỗi năm 02 lớp tập huấn"
+    in_.skip();
+    while (at_harmless_word() && !starts_item(0)) in_.skip();
+  }
   return true;
 }
 
@@ -112,6 +117,11 @@ bool DeadlineReader::counted() {
     unit = unit == WhenWord::kNextMonth ? WhenWord::kMonth : WhenWord::kYear;
     in_.skip();
     return lag(count, unit, false);
+  }
+  if (unit == WhenWord::kOther && in_.sees(WhenWord::kSlash, 2) && is_unit(in_.peek(3).word)) {  // "02 lớp/năm"
+    add({cycle_of(in_.peek(3).word), 1}, true);
+    in_.skip(4);
+    return true;
   }
   if (unit == WhenWord::kTimes) {
     in_.skip(2);

@@ -86,11 +86,19 @@ bool DeadlineReader::at_harmless_word() const {
   }
 }
 
+// "ngày" in "(kỷ niệm ngày Truyền thống)".
+bool DeadlineReader::at_unit_without_number() const {
+  const WhenWord next = in_.peek(1).word;
+  const bool unit = in_.sees(WhenWord::kDay) || in_.sees(WhenWord::kMonth) || in_.sees(WhenWord::kYear);
+  return unit && next != WhenWord::kNumber && next != WhenWord::kCount && next != WhenWord::kFirstDay;
+}
+
 // A remark in brackets without any time or number: "(phê duyệt Đề án)".
 bool DeadlineReader::skip_remark() {
   const std::size_t start = in_.position();
   while (!in_.done() && !in_.sees(WhenWord::kCloseBracket)) {
-    if (!at_harmless_word() && !in_.sees(WhenWord::kComma) && !in_.sees(WhenWord::kAnd)) return false;
+    const bool sign = in_.sees(WhenWord::kComma) || in_.sees(WhenWord::kAnd);
+    if (!at_harmless_word() && !at_unit_without_number() && !sign) return false;
     in_.skip();
   }
   return in_.position() != start;
@@ -121,9 +129,12 @@ std::optional<bool> DeadlineReader::how_often() {
       free_ = in_.peek().value == 1;
       in_.skip();
       return parts_.ongoing = true;
-    case WhenWord::kPeriodic:
+    case WhenWord::kPeriodic: {
+      const bool meeting = in_.peek().value == 1 && in_.sees(WhenWord::kMonth, 1) && in_.sees(WhenWord::kNumber, 2);
       in_.skip();
-      return parts_.periodic = true;
+      if (!meeting) parts_.periodic = true;  // but "sinh hoạt thường kỳ tháng 7/2024" is one meeting
+      return true;
+    }
     case WhenWord::kOnward:
       (in_.peek().value == 1 && parts_.stretches.empty() ? parts_.ongoing : parts_.onward) = true;
       in_.skip();

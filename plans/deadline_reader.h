@@ -31,6 +31,7 @@ class DeadlineReader {
   std::optional<bool> after_what();
   std::optional<bool> which_days();
   bool skip_fillers();
+  [[nodiscard]] bool at_unit_without_number() const;
   bool skip_remark();
   bool skip_words_before_item();
   [[nodiscard]] bool at_harmless_word() const;

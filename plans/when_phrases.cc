@@ -58,7 +58,8 @@ constexpr WhenPhrases kRelations[] = {
     {kOnward, 0,
      "những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm sau đó|các năm sau đó|"
      "những năm kế tiếp|các năm kế tiếp|những năm tới|các năm tới|hằng năm tiếp theo|hàng năm tiếp theo|trở đi|"
-     "trở về sau|về sau|giai đoạn tiếp theo|các giai đoạn tiếp theo|những giai đoạn tiếp theo|giai đoạn sau"},
+     "trở về sau|về sau|các năm học tiếp theo|những năm học tiếp theo|các năm học sau|giai đoạn tiếp theo|các giai "
+     "đoạn tiếp theo|những giai đoạn tiếp theo|giai đoạn sau"},
     {kRecur, 1, "hằng ngày|hàng ngày|mỗi ngày|từng ngày"},
     {kRecur, 2, "hằng tuần|hàng tuần|mỗi tuần|từng tuần|các tuần"},
     {kRecur, 3,
@@ -69,7 +70,8 @@ constexpr WhenPhrases kRelations[] = {
     {kRecur, 5,
      "hằng năm|hàng năm|mỗi năm|từng năm|các năm|hăng năm|thường niên|cuối mỗi năm|đầu mỗi năm|"
      "mỗi năm học|đầu mỗi năm học|đầu năm học hằng năm|hằng năm học"},
-    {kPeriodic, 0, "định kỳ|định kì|thường kỳ|thường kì|mỗi|cứ"},
+    {kPeriodic, 0, "định kỳ|định kì|mỗi|cứ"},
+    {kPeriodic, 1, "thường kỳ|thường kì"},
     {kTimes, 0, "lần"},
     {kOnward, 1,
      "duy trì thường xuyên|duy trì hằng năm|duy trì hàng năm|sau đó thường xuyên|sau đó duy trì thường xuyên|"
@@ -104,7 +106,8 @@ constexpr WhenPhrases kCauses[] = {
      "mùa lũ|hội thi|cuộc thi"},
     {kEventLead, 0,
      "khi|sau khi|trước khi|ngay sau khi|ngay khi|kể từ khi|từ khi|đến khi|cho đến khi|tính từ khi|tùy|tùy theo|"
-     "tùy thuộc|tùy thuộc vào|nhân|cùng với|cùng thời điểm|cùng thời gian|gắn với|lồng ghép|kết hợp|ngay sau|tại"},
+     "tùy thuộc|tùy thuộc vào|nhân|cùng với|cùng thời điểm|cùng thời gian|cùng kỳ|gắn với|lồng ghép|kết hợp|ngay "
+     "sau|tại"},
     {kEventLead, 1, "dịp|nhân dịp|vào dịp|trong dịp|đúng dịp"},
     {kRemark, 0, "đối với|dành cho"},
     {kEvent, 0, "đột xuất"},
@@ -112,7 +115,8 @@ constexpr WhenPhrases kCauses[] = {
      "hoàn thành|hoàn thành xong|cơ bản hoàn thành|hoàn thành cơ bản|hoàn thiện|hoàn tất|xong|kết thúc|dự kiến|"
      "phấn đấu|vào|là|ngay|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành|tổ chức|"
      "ban hành|báo cáo|gửi|gửi báo cáo|gửi về|trình|nộp|áp dụng|duy trì|nhiệm vụ|công việc|việc|xây dựng|sơ kết|"
-     "sơ kết giữa kỳ|tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công "
+     "sơ kết giữa kỳ|giữa kỳ|giữa nhiệm kỳ|cuối kỳ|cuối nhiệm kỳ|tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt "
+     "đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công "
      "bố|"
      "đưa vào sử dụng|cả|toàn|toàn bộ|suốt|trong suốt|thời gian|thời gian thực hiện|thời gian hoàn thành|thời điểm|"
      "thời hạn|trong vòng|trong thời hạn|hạn|được|sáng|chiều|tối|buổi sáng|buổi chiều|tối thiểu|ít nhất|tập trung|"

@@ -17,6 +17,12 @@ std::optional<WhenWord> WhenReader::separator(std::size_t ahead) const {
   return parts ? std::optional(word) : std::nullopt;
 }
 
+// "-12 hằng năm", ".12 hằng năm" after the number of a day.
+bool WhenReader::sees_yearly_month(std::size_t ahead) const {
+  const bool glued = separator(ahead) && peek(ahead).glued && peek(ahead + 1).glued;
+  return glued && sees_small_number(ahead + 1) && sees(WhenWord::kRecur, ahead + 2) && peek(ahead + 2).value == 5;
+}
+
 std::optional<WhenPoint> WhenReader::point(const WhenPoint* after) {
   const std::size_t start = at_;
   skip_hour();
@@ -118,6 +124,11 @@ std::optional<WhenPoint> WhenReader::day_from(std::uint32_t day) {
       WhenPoint point = day_numbered(day, month, 0);
       return separator(0) && sees_year(1) ? point : with_year(point);
     }
+  }
+  if (sees_yearly_month(0)) {
+    const std::uint32_t month = peek(1).number;
+    skip(2);
+    return day_numbered(day, month, 0);
   }
   std::size_t ahead = sees(WhenWord::kComma) || sees(WhenWord::kOf) ? 1 : 0;
   if (sees(WhenWord::kMonth, ahead) && sees_small_number(ahead + 1)) {
@@ -248,7 +259,8 @@ std::optional<WhenPoint> WhenReader::number_point(const WhenPoint* after) {
                     (separator(1) == WhenWord::kSlash ||
                      (separator(3) == separator(1) && sees(WhenWord::kNumber, 4) && peek(4).digits == 4));
   const bool in_words = sees(WhenWord::kMonth, 1) && sees_small_number(2) && !sees(WhenWord::kTimes, 3);
-  if (full || in_words) {
+  const bool yearly = number > 12 && sees_yearly_month(1);  // below, it may be from one month to another
+  if (full || in_words || yearly) {
     skip();
     return day_from(number);
   }

@@ -52,6 +52,7 @@ class WhenReader {
   WhenPoint with_year(WhenPoint point);
   void skip_hour();
   [[nodiscard]] bool sees_small_number(std::size_t ahead) const;
+  [[nodiscard]] bool sees_yearly_month(std::size_t ahead) const;
   [[nodiscard]] std::optional<WhenWord> separator(std::size_t ahead) const;
 
   const WhenTokens& tokens_;

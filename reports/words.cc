@@ -27,7 +27,7 @@ constexpr WordEntry kWords[] = {
     {Word::kBindingText, "văn bản quy định", "required by the text"},
     {Word::kLaterRule, "quy định sau này", "later rule"},
     {Word::kLaterRuleSince, "quy định sau này, từ {0}", "later rule, since {0}"},
-    {Word::kPractice, "thông lệ, không phải quy định của Hướng dẫn", "practice, not required by the guidance"},
+    {Word::kPractice, "thông lệ, không phải quy định", "practice, not a requirement"},
     {Word::kForm, "thể thức văn bản", "form of documents"},
     {Word::kFormat, "định dạng tệp", "file format"},
 

@@ -42,6 +42,9 @@ constexpr Abbreviation kAbbreviations[] = {
     {"bcđ", "ban chỉ đạo"},
     {"bql", "ban quản lý"},
     {"đtn", "đoàn thanh niên"},
+    {"tncs", "thanh niên cộng sản"},
+    {"lhpn", "liên hiệp phụ nữ"},
+    {"ccb", "cựu chiến binh"},
     {"lđlđ", "liên đoàn lao động"},
 };
 
@@ -65,12 +68,20 @@ std::string_view written_out(std::string_view word) {
 
 constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn",
                                              "tất", "một",   "cấp", "đơn", "cơ",   "địa"};
-constexpr std::string_view kPersonStarts[] = {"đồng",      "đ/c",  "đc",    "ông",        "bà",     "bí",
-                                              "phó",       "chủ",  "thủ",   "giám",       "trưởng", "tổng",
-                                              "bộ trưởng", "hiệu", "chánh", "viện trưởng"};
+constexpr std::string_view kPersonStarts[] = {
+    "đồng",        "đ/c",       "đc",       "ông",       "bà",    "bí",    "phó",         "chủ",       "thủ",
+    "giám",        "trưởng",    "tổng",     "bộ trưởng", "hiệu",  "chánh", "viện trưởng", "đảng viên", "đảng ủy viên",
+    "chi ủy viên", "công chức", "lãnh đạo", "gs",        "gs.ts", "pgs",   "pgs.ts",      "ts",        "ths"};
+// "Nguyễn Văn A, Phó Hiệu trưởng"
+constexpr std::string_view kOffices[] = {", bí thư",      ", phó bí thư",      ", chủ tịch",     ", phó chủ tịch",
+                                         ", giám đốc",    ", phó giám đốc",    ", hiệu trưởng",  ", phó hiệu trưởng",
+                                         ", viện trưởng", ", phó viện trưởng", ", trưởng phòng", ", trưởng ban"};
 
 bool starts_with_word(std::string_view text, std::string_view word) {
-  return text.starts_with(word) && (text.size() == word.size() || text[word.size()] == ' ');
+  if (!text.starts_with(word)) return false;
+  text.remove_prefix(word.size());
+  if (text.starts_with('.')) text.remove_prefix(1);  // "PGS.TS. Nguyễn …"
+  return text.empty() || text[0] == ' ';
 }
 
 }  // namespace
@@ -123,7 +134,9 @@ bool names_a_group(std::string_view folded) {
 
 bool names_a_person(std::string_view folded) {
   return std::any_of(std::begin(kPersonStarts), std::end(kPersonStarts),
-                     [&](std::string_view start) { return starts_with_word(folded, start); });
+                     [&](std::string_view start) { return starts_with_word(folded, start); }) ||
+         std::any_of(std::begin(kOffices), std::end(kOffices),
+                     [&](std::string_view office) { return folded.find(office) != std::string_view::npos; });
 }
 
 }  // namespace rasoat::rules

@@ -18,8 +18,8 @@ constexpr std::string_view kEveryone[] = {"như trên",         "như kính gử
                                           "các cơ quan",      "các tổ chức",       "đơn vị thuộc", "đơn vị trực thuộc",
                                           "đơn vị liên quan", "cơ quan liên quan", "toàn thể"};
 // Organs within the issuer: they sign or keep the plan.
-constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "ban chấp hành", "thường trực", "chi ủy",
-                                              "đảng ủy viên",  "cấp ủy",        "tập thể"};
+constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường vụ",    "ban chấp hành", "thường trực",
+                                              "chi ủy",        "đảng ủy viên", "cấp ủy",        "tập thể"};
 
 std::string initials(const std::vector<std::string_view>& words, std::size_t from) {
   std::string text;
@@ -29,6 +29,20 @@ std::string initials(const std::vector<std::string_view>& words, std::size_t fro
     text += words[i].substr(0, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4);
   }
   return text;
+}
+
+// "đoàn thanh niên trường" of "đoàn thanh niên cộng sản hồ chí minh trường": words left out in the middle.
+template <typename Words>
+bool is_shortened(const Words& shorter, const std::vector<std::string_view>& words) {
+  if (shorter.size() < 3 || words.empty()) return false;
+  if (shorter.front() != words.front() || shorter.back() != words.back()) return false;
+  auto at = words.begin();
+  for (const std::string_view word : shorter) {
+    at = std::find(at, words.end(), word);
+    if (at == words.end()) return false;
+    ++at;
+  }
+  return true;
 }
 
 }  // namespace
@@ -81,6 +95,7 @@ bool BodyNames::is_like_one(std::string_view full, const Words& words) const {
   for (const Compared& one : compared_) {
     if (plans::mentions_folded(one.full, full)) return true;
     if (one.words.size() >= 2 && plans::mentions_folded(full, one.full)) return true;
+    if (is_shortened(one.words, words)) return true;
     const auto in_common = static_cast<std::size_t>(std::ranges::count_if(
         words, [&](std::string_view word) { return std::ranges::find(one.words, word) != one.words.end(); }));
     if (words.size() >= 2 && in_common * 4 >= words.size() * 3) return true;

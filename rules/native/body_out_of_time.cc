@@ -149,6 +149,7 @@ class Report {
   [[nodiscard]] static Wording role_of(const plans::Field& field) {
     if (field.key == "noi_nhan") return {"nơi nhận", "recipient"};
     if (field.key == "co_quan") return {"đơn vị được giao trách nhiệm", "body given duties"};
+    if (field.key == "qua") return {"đầu mối chuyển báo cáo", "body that reports go through"};
     if (field.key == "chu_the") return {"đơn vị kiểm tra, giám sát", "inspecting body"};
     return {std::string(field.label_vi), std::string(field.label_en)};
   }

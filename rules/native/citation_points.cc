@@ -57,7 +57,11 @@ std::string name_in_plan(const Citation& citation) {
   const bool in_full_form = citation.type && citation.head.node != citation.type.node;
   if (citation.kind == CitationKind::kSymbol && in_full_form && citation.type_code != "khac")
     return with_capital(type_label(citation.type_code)) + " số " + citation.symbol;
-  return std::string(citation.head.text);
+  // The second of "Nghị quyết số 20-NQ/TW và số 21-NQ/TW" is a number alone.
+  std::string name(citation.head.text);
+  const bool cut_short = name.find('(') != std::string::npos && name.find(')') == std::string::npos;
+  if (cut_short) name += ')';  // "Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số 29-NQ/TW, ngày …)"
+  return name.starts_with("số ") ? "Văn bản " + name : name;
 }
 
 std::string full_name(const Document& document) {

@@ -110,7 +110,10 @@ class FirstCitations {
     std::uint8_t parts = 0;
     if (citation.kind == CitationKind::kSymbol) parts |= kNumber;
     if (citation.date_text) parts |= kDate;
-    if (citation.issuer || symbol_names_issuer(citation) || shares_issuer(which)) parts |= kIssuer;
+    // "Nghị quyết Hội nghị Trung ương 8 khóa XIII": whose plenum it was is said.
+    if (citation.issuer || citation.plenum != 0 || symbol_names_issuer(citation) || shares_issuer(which) ||
+        follows_issuer(citation))
+      parts |= kIssuer;
     if (citation.title) parts |= kTitle;
     return parts | told_otherwise(all_[which].node);
   }
@@ -130,6 +133,11 @@ class FirstCitations {
     if (citation.symbol.empty()) return false;
     const OrganCode* organ = knowledge_.registry().organ(plans::parts_of(citation.symbol).organ);
     return organ != nullptr && organ->level == "trung_uong" && organ->bodies.size() == 1;
+  }
+
+  // "Huyện ủy đã ban hành Kế hoạch số …"
+  [[nodiscard]] bool follows_issuer(const Citation& citation) const {
+    return words_before(plan_, citation).ends_with("ban hành");
   }
 
   // "Nghị quyết A ngày … và Nghị quyết B ngày … của Ban Chấp hành Trung ương Đảng"

@@ -66,6 +66,8 @@ class OtherPlace {
 
  private:
   void look_at(PlanNode node) {
+    // "Theo kế hoạch của tỉnh …" as a deadline: when others do it.
+    if (plan_[plan_[node].parent].block == plans::Block::kDeadline) return;
     const std::string_view text = plan_[node].text;
     if (!asked_.ask_text(node, [&] { return may_name_a_place(text); })) return;
     std::vector<PlaceMention> places = registry_.places_in(text);
@@ -117,7 +119,7 @@ class OtherPlace {
     breach.where = map.source(first.where);
     breach.arguments = {{"place", std::string(plans::text_of(first.where, at.text))},
                         {"kind", first.place->city ? "city" : "province"},
-                        {"own", std::string(own_.name())}};
+                        {"own", own_.full_name()}};
     breach.distinguishes = first.place->name;
     breach.confidence = first.place->confidence;
     breach.related.assign(mentions.nodes.begin() + 1, mentions.nodes.end());

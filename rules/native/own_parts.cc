@@ -148,7 +148,8 @@ OwnParts::Answer OwnParts::of(std::size_t which) {
   if (date_in_prose) {
     const bool whole = citation.date.precision == plans::Precision::kDay || own.joined;
     const bool ends = date_ends_there(which);
-    own.date = ends && lead(which) <= (whole ? Lead::kCarriedOut : Lead::kNamed);
+    // In a title a year is more often the year of work: "Kế hoạch … về thực hiện Kết luận số 69-KL/TW năm 2025".
+    own.date = ends && (whole || !nested) && lead(which) <= (whole ? Lead::kCarriedOut : Lead::kNamed);
     own.early = ends && whole && lead(which) <= Lead::kStudied;
   }
   for (std::uint32_t up = citation.parent; up != plans::kNoCitation; up = citations_[up].parent) {

@@ -80,6 +80,12 @@ void OwnPlace::add(std::string name, bool city) {
   names_.push_back(std::move(name));
 }
 
+std::string OwnPlace::full_name() const {
+  if (names_.empty()) return "";
+  const bool named_so = name_key(names_.front()) == name_key("Hồ Chí Minh");  // the words before are part of the name
+  return (named_so ? "Thành phố " : city_ ? "thành phố " : "tỉnh ") + names_.front();
+}
+
 bool OwnPlace::covers(const Place& place) const { return std::ranges::find(roots_, root_of(place)) != roots_.end(); }
 
 bool OwnPlace::is_one_like(const Place& place) const { return names_.size() == 1 && city_ == place.city; }

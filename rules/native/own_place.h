@@ -24,6 +24,8 @@ class OwnPlace {
   [[nodiscard]] bool covers(const Place& place) const;
   // As the plan writes it; "" where it is unknown. Several names: the first.
   [[nodiscard]] std::string_view name() const { return names_.empty() ? std::string_view() : names_.front(); }
+  // With what it is: "tỉnh Lam Giang", "Thành phố Hồ Chí Minh".
+  [[nodiscard]] std::string full_name() const;
   // It is known, under one name, and is a province or a city as `place` is.
   [[nodiscard]] bool is_one_like(const Place& place) const;
 

@@ -17,7 +17,7 @@ TEST_CASE("each strength is said plainly") {
   CHECK(basis_text({Strength::kLaterRule, "226-KL/TW", "", "", {}, {}}, Lang::kVi) ==
         "Kết luận số 226-KL/TW (quy định sau này)");
   CHECK(basis_text({Strength::kPractice, "", "", "", {"dễ theo dõi", "easy to follow"}, {}}, Lang::kVi) ==
-        "thông lệ, không phải quy định của Hướng dẫn: dễ theo dõi");
+        "thông lệ, không phải quy định: dễ theo dõi");
   CHECK(basis_text({Strength::kForm, "30/2020/NĐ-CP", "Điều 9, khoản 2", "", {}, {}}, Lang::kVi) ==
         "Nghị định số 30/2020/NĐ-CP, Điều 9, khoản 2 (thể thức văn bản)");
   CHECK(basis_text({Strength::kText, "149-HD/BTGTW", "II, II.1–II.6", "q", {}, {}}, Lang::kVi) ==

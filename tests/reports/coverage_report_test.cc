@@ -44,7 +44,7 @@ III.1a  người đọc         =1+1
 
 Quy tắc không căn cứ vào một điểm đã khai
 
-  chung · thông lệ, không phải quy định của Hướng dẫn
+  chung · thông lệ, không phải quy định
     task-lead-missing, lead-is-group
 )");
 }
@@ -63,7 +63,7 @@ TEST_CASE("the spreadsheet has one line for each clause and rule, and runs nothi
         "149-hd-btgtw,Guidance 149,II,Tasks,,machine,task-group-missing,Error,Every one of the six groups of "
         "tasks is covered,,\"căn cứ, \"\"nội dung\"\"\"");
   CHECK(rows[2] == "149-hd-btgtw,Guidance 149,III.1a,'=1+1,committees,reader,,,,To be read,a … b");
-  CHECK(rows[3].starts_with("chung,\"practice, not required by the guidance\",,,,machine,task-lead-missing,"));
+  CHECK(rows[3].starts_with("chung,\"practice, not a requirement\",,,,machine,task-lead-missing,"));
 }
 
 TEST_CASE("a text cannot break a table in Markdown") {

@@ -79,6 +79,7 @@ TEST_CASE("a meeting’s day or a year of work is no date of the document") {
       "Thực hiện Nghị quyết số 57-NQ/TW năm 2025", "Thực hiện Nghị quyết số 57-NQ/TW tháng 3/2025",
       "Học tập Nghị quyết số 29-NQ/TW trong tháng 3/2024", "Học tập Nghị quyết số 29-NQ/TW tháng 3/2024",
       "Triển khai Luật Khoa học, công nghệ và đổi mới sáng tạo năm 2026",
+      "Triển khai Kế hoạch số 12/KH-UBND ngày 30/10/2024 của UBND tỉnh về thực hiện Kết luận số 69-KL/TW năm 2025",
       "Kế hoạch quán triệt Kết luận số 69-KL/TW ngày 10/01/2024");
   CHECK(wrong_date(text) == "");
 }
@@ -253,6 +254,13 @@ TEST_CASE("a first citation lacks what no mention until then has said") {
         "118-KH/TU: ngày ban hành, cơ quan ban hành và trích yếu");
   CHECK(incomplete("muc_dich: [Nghị quyết số 11-NQ/TU ngày 01/02/2024 và Nghị quyết số 12-NQ/TU ngày 02/02/2024 của "
                    "Tỉnh ủy]\n")
+            .empty());
+  CHECK(incomplete(
+            "can_cu: [\"Nghị quyết số 45-NQ/TW, ngày 24/11/2023 của Hội nghị Trung ương 8 khóa XIII về trí thức\"]\n")
+            .empty());
+  CHECK(incomplete("can_cu: [\"Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số 29-NQ/TW)\"]\n") ==
+        "Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số 29-NQ/TW): ngày ban hành và trích yếu");
+  CHECK(incomplete("muc_dich: [\"Huyện ủy đã ban hành Kế hoạch số 195-KH/HU, ngày 20/6/2024 về chuyển đổi số\"]\n")
             .empty());
   CHECK(incomplete("muc_dich: [Quán triệt Nghị quyết 37]\n") ==
         "Nghị quyết 37: số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu");

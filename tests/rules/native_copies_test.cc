@@ -93,6 +93,10 @@ TEST_CASE("partners, examples, schools, history and quotations are no slip") {
                  " }\ncan_cu: [Kế hoạch của tỉnh Bắc Ninh]\ndac_diem_tinh_hinh: Phía đông là tỉnh Bắc Ninh\n"
                  "noi_nhan: [Tỉnh ủy Bắc Ninh]\n")
             .empty());
+  CHECK(said("other-place", "van_ban: { " + kLamGiang +
+                                " }\nnhiem_vu: [{ cong_viec: [{ noi_dung: Dự chợ công nghệ, "
+                                "thoi_han: Theo kế hoạch của tỉnh Bắc Ninh }] }]\n")
+            .empty());
 }
 
 std::string superior(const std::string& text, const std::string& lexicon = "above_province") {

@@ -37,6 +37,10 @@ TEST_CASE("names, longer and shorter forms, abbreviations and initials count") {
   CHECK(omitted(plan_of("Văn phòng UBND tỉnh", "[\"VPUBND: CVP\"]")).empty());
   CHECK(omitted(plan_of("Ủy ban nhân dân tỉnh", "[UBND tỉnh]")).empty());
   CHECK(omitted(plan_of("Văn phòng Đảng ủy", "[\"Lưu: VT\"]")).empty());
+  CHECK(omitted(plan_of("Đoàn Thanh niên Cộng sản Hồ Chí Minh Trường", "[Đoàn Thanh niên Trường]")).empty());
+  CHECK(omitted(plan_of("Đoàn TNCS Hồ Chí Minh xã", "[Đoàn Thanh niên xã, \"Lưu: VT\"]")).empty());
+  CHECK(omitted(plan_of("Hội LHPN xã", "[Hội Liên hiệp Phụ nữ xã]")).empty());
+  CHECK(omitted(plan_of("Ban Tổ chức cán bộ Trường", "[Ban Thường trực Đoàn Trường]")) == "Ban Tổ chức cán bộ Trường");
 }
 
 TEST_CASE("a group among the recipients covers members of its kind") {
@@ -55,10 +59,28 @@ TEST_CASE("the issuer, groups and persons are not looked for") {
   CHECK(omitted(plan_of("Ban Thường vụ Đảng ủy", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("\"Các cơ quan, đơn vị\"", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("{ ca_nhan: Nguyễn Văn A }", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("Thường vụ Đảng ủy", "[Chi bộ A]", head)).empty());
   CHECK(omitted(plan_of("Đồng chí Phó Bí thư", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("Đảng viên Nguyễn Thị B", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("Lãnh đạo Ban", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("PGS.TS. Nguyễn Văn A", "[Chi bộ A]", head)).empty());
+  CHECK(omitted(plan_of("\"Nguyễn Văn A, Phó Hiệu trưởng\"", "[Chi bộ A]", head)).empty());
   const rules::NativeSettings settings{"recipients-omit-lead", {{"group_words", {"khối thi đua"}}}};
   CHECK(omitted(plan_of("Khối thi đua số 1", "[Chi bộ A]", head), settings).empty());
   CHECK(omitted(plan_of("Khối thi đua số 1", "[Chi bộ A]", head)) == "Khối thi đua số 1");
+}
+
+TEST_CASE("a lead that is no more is told of elsewhere, and need not receive the plan") {
+  const BuiltPlan built(plan_of("[Ban Tuyên giáo Tỉnh ủy, Ban Tổ chức Tỉnh ủy]", "[Chi bộ A]"));
+  const auto omitted_on = [&](const rules::Date& day) {
+    std::size_t count = 0;
+    for (const rules::NativeVerdict& one :
+         ask_native("recipients-omit-lead", built.plan(), {built.plan().root()}, {}, {.at = day, .plan_date = day}))
+      count += one.breaches.size();
+    return count;
+  };
+  CHECK(omitted_on({2026, 3, 5}) == 1);
+  CHECK(omitted_on({2024, 3, 5}) == 2);
 }
 
 TEST_CASE("without recipients it says nothing; where they cannot be read it is undecided") {
