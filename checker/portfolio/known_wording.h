@@ -29,8 +29,9 @@ class KnownWording {
   void add(std::uint32_t run) { runs_.push_back(run); }
   void add_stretch(std::uint32_t stretch) { stretches_.push_back(stretch); }
   void add(std::span<const OwnWord> words) {
-    each_run(words, [this](std::size_t, std::uint32_t run) { add(run); });
-    each_stretch(words, [this](std::size_t, std::uint32_t stretch) { add_stretch(stretch); });
+    each_run_and_stretch(
+        words, [this](std::size_t, std::uint32_t run) { add(run); },
+        [this](std::size_t, std::uint32_t stretch) { add_stretch(stretch); });
   }
   // After the last `add`, before the first `has`.
   void settle() {

@@ -25,12 +25,14 @@ std::vector<bool> own_of(Words words, const KnownWording& known) {
   const auto leave_out = [&](std::size_t first, std::size_t count) {
     for (std::size_t i = first; i < first + count; ++i) own[i] = false;
   };
-  each_run(words, [&](std::size_t first, std::uint32_t run) {
-    if (known.has(run)) leave_out(first, kRunWords);
-  });
-  each_stretch(words, [&](std::size_t first, std::uint32_t stretch) {
-    if (known.has_stretch(stretch)) leave_out(first, kStretchWords);
-  });
+  each_run_and_stretch(
+      words,
+      [&](std::size_t first, std::uint32_t run) {
+        if (known.has(run)) leave_out(first, kRunWords);
+      },
+      [&](std::size_t first, std::uint32_t stretch) {
+        if (known.has_stretch(stretch)) leave_out(first, kStretchWords);
+      });
   return own;
 }
 
