@@ -35,9 +35,13 @@ char32_t bare_letter(char32_t point) {
 struct Letter {
   char32_t bare = 0;  // as bare_letter says
   bool capital = false;
+  bool figure = false;
 };
 
-Letter letter_of(char32_t point) { return {bare_letter(point), plans::lower_letter(point) != point}; }
+Letter letter_of(char32_t point) {
+  const char32_t bare = bare_letter(point);
+  return {bare, plans::lower_letter(point) != point, bare >= U'0' && bare <= U'9'};
+}
 
 // Nearly all that a plan says is written with Latin letters, so what there is to know of them is looked up.
 struct LatinLetters {
@@ -118,11 +122,11 @@ class WordReader {
     bool figure = false;
     std::size_t end = begin;
     for (std::size_t next = begin; next < text_.size(); end = next) {
-      const char32_t letter = next_letter(next).bare;
-      if (letter == 0) break;
-      if (letter == kMark) continue;
-      figure = figure || (letter >= U'0' && letter <= U'9');
-      hash = (hash ^ letter) * 0x100000001b3;
+      const Letter letter = next_letter(next);
+      if (letter.bare == 0) break;
+      if (letter.bare == kMark) continue;
+      figure |= letter.figure;
+      hash = (hash ^ letter.bare) * 0x100000001b3;
     }
     if (!figure && !is_name(begin))
       words_.push_back({static_cast<std::uint32_t>(hash >> 20),
