@@ -1,11 +1,12 @@
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <functional>
 #include <tuple>
 #include <utility>
 
 #include "checker/portfolio/copy_candidates.h"
 #include "checker/portfolio/groups.h"
+#include "checker/portfolio/hash_buckets.h"
 #include "checker/portfolio/spill_file.h"
 
 namespace rasoat::checker {
@@ -17,7 +18,7 @@ constexpr std::uint32_t kPairSlices = 64;    // there are more pairs than runs
 constexpr std::uint32_t kSliceShift = 28;    // the bits of a run that tell its slice, so that slices are in order
 constexpr std::uint32_t kLeastShared = 4;    // rare runs
 constexpr std::uint32_t kSharedPercent = 5;  // of the rare runs of the one that has fewer
-constexpr std::ptrdiff_t kCrowdRuns = 2;     // of the shared runs, held by one of a crowd
+constexpr std::size_t kCrowdRuns = 2;        // of the shared runs, held by one of a crowd
 constexpr std::size_t kCrowdNamed = 12;
 
 struct Holding {
@@ -121,17 +122,22 @@ class PairFinder {
   }
 
   void find_holders() {
-    each_shared([this](const std::vector<Holding>& holders) {
-      if (std::binary_search(needed_.begin(), needed_.end(), holders.front().run))
-        held_.insert(held_.end(), holders.begin(), holders.end());
+    std::vector<Holding> held;
+    auto needed = needed_.begin();
+    each_shared([&](const std::vector<Holding>& holders) {
+      while (needed != needed_.end() && *needed < holders.front().run) ++needed;
+      if (needed != needed_.end() && *needed == holders.front().run)
+        held.insert(held.end(), holders.begin(), holders.end());
     });
+    needed_ = {};
+    held_ = {held, [](const Holding& one) { return one.run; }};
   }
 
   [[nodiscard]] std::span<const Holding> holders_of(std::uint32_t run) const {
-    const auto first = std::lower_bound(held_.begin(), held_.end(), Holding{run, 0});
-    auto end = first;
-    while (end != held_.end() && end->run == run) ++end;
-    return {first, end};
+    const std::span<const Holding> near = held_.near(run);
+    const auto is_of_run = [run](const Holding& one) { return one.run == run; };
+    const auto first = std::find_if(near.begin(), near.end(), is_of_run);
+    return {first, std::find_if_not(first, near.end(), is_of_run)};
   }
 
   std::vector<SharingPair> pairs_apart_from_crowds() const {
@@ -150,23 +156,34 @@ class PairFinder {
   // Leaves out of the shared runs those that a crowd of others holds together with more of them, and names the crowd.
   void leave_out_crowd(const std::vector<std::uint32_t>& runs, SharingPair& pair) const {
     const std::uint32_t few = few_(pair.a, pair.b).value_or(0);
-    std::vector<std::uint32_t> holders;
-    for (const std::uint32_t run : runs) {
-      for (const Holding& holding : holders_of(run)) holders.push_back(holding.plan);
-    }
-    std::sort(holders.begin(), holders.end());
-    const auto in_crowd = [&](std::uint32_t plan) {
-      const auto [first, end] = std::equal_range(holders.begin(), holders.end(), plan);
-      return plan != pair.a && plan != pair.b && end - first >= kCrowdRuns;
-    };
-    pair.shared = static_cast<std::uint32_t>(std::count_if(runs.begin(), runs.end(), [&](std::uint32_t run) {
-      const auto of_run = holders_of(run);
-      return std::count_if(of_run.begin(), of_run.end(), [&](const Holding& one) { return in_crowd(one.plan); }) <= few;
+    std::vector<std::span<const Holding>> holders;  // of each run
+    for (const std::uint32_t run : runs) holders.push_back(holders_of(run));
+    std::vector<std::uint32_t> crowd = crowd_of(holders, pair);
+    if (crowd.size() <= few) return;
+    pair.shared = static_cast<std::uint32_t>(std::ranges::count_if(holders, [&](std::span<const Holding> of_run) {
+      return std::ranges::count_if(of_run, [&](const Holding& one) {
+               return std::binary_search(crowd.begin(), crowd.end(), one.plan);
+             }) <= few;
     }));
-    std::unique_copy(holders.begin(), holders.end(), std::back_inserter(pair.crowd));
-    std::erase_if(pair.crowd, [&](std::uint32_t plan) { return !in_crowd(plan); });
-    if (pair.crowd.size() <= few) pair.crowd.clear();
-    pair.crowd.resize(std::min(pair.crowd.size(), kCrowdNamed));
+    crowd.resize(std::min(crowd.size(), kCrowdNamed));
+    pair.crowd = {crowd.begin(), crowd.end()};
+  }
+
+  // Who holds several of the runs, besides the two; in ascending order.
+  static std::vector<std::uint32_t> crowd_of(const std::vector<std::span<const Holding>>& holders,
+                                             const SharingPair& pair) {
+    std::vector<std::uint32_t> all;
+    for (const std::span<const Holding> of_run : holders) {
+      for (const Holding& one : of_run) {
+        if (one.plan != pair.a && one.plan != pair.b) all.push_back(one.plan);
+      }
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<std::uint32_t> crowd;
+    each_group(all, std::equal_to<>(), [&](std::span<const std::uint32_t> of_plan) {
+      if (of_plan.size() >= kCrowdRuns) crowd.push_back(of_plan.front());
+    });
+    return crowd;
   }
 
   const FewOthers& few_;
@@ -174,7 +191,7 @@ class PairFinder {
   SpillFile shared_;                   // run and plan, in order: runs that two plans or more hold
   SpillFile candidates_;               // two plans, how many runs, the runs
   std::vector<std::uint32_t> needed_;  // runs of candidates
-  std::vector<Holding> held_;          // and who holds them
+  HashBuckets<Holding> held_;          // and who holds them
 };
 
 }  // namespace
