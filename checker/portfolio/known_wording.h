@@ -17,6 +17,7 @@
 
 #include "checker/portfolio/hash_buckets.h"
 #include "checker/portfolio/own_words.h"
+#include "checker/portfolio/sort_by_bits.h"
 #include "rules/rule_pack.h"
 
 namespace rasoat::checker {
@@ -27,7 +28,7 @@ class HashSet {
   // After the last `add`, before the first `has`; adding may go on.
   void settle() {
     added_.insert(added_.end(), settled_.items().begin(), settled_.items().end());
-    std::sort(added_.begin(), added_.end());
+    sort_by_bits(added_, [](std::uint32_t hash) { return hash; });
     added_.erase(std::unique(added_.begin(), added_.end()), added_.end());
     settled_ = {added_, [](std::uint32_t hash) { return hash; }};
     added_ = {};

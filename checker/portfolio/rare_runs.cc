@@ -7,23 +7,23 @@
 #include "checker/portfolio/copy_candidates.h"
 #include "checker/portfolio/groups.h"
 #include "checker/portfolio/hash_buckets.h"
+#include "checker/portfolio/sort_by_bits.h"
 #include "checker/portfolio/spill_file.h"
 
 namespace rasoat::checker {
 
 namespace {
 
-constexpr std::uint32_t kSlices = 16;        // that memory is shared out in
-constexpr std::uint32_t kPairSlices = 64;    // there are more pairs than runs
-constexpr std::uint32_t kSliceShift = 28;    // the bits of a run that tell its slice, so that slices are in order
-constexpr std::uint32_t kLeastShared = 4;    // rare runs
-constexpr std::uint32_t kSharedPercent = 5;  // of the rare runs of the one that has fewer
-constexpr std::size_t kCrowdRuns = 2;        // of the shared runs, held by one of a crowd
+constexpr std::uint32_t kSlices = 16;         // that memory is shared out in
+constexpr std::uint64_t kMeetings = 1 << 19;  // in memory at once
+constexpr std::uint32_t kSliceShift = 28;     // the bits of a run that tell its slice, so that slices are in order
+constexpr std::uint32_t kLeastShared = 4;     // rare runs
+constexpr std::uint32_t kSharedPercent = 5;   // of the rare runs of the one that has fewer
+constexpr std::size_t kCrowdRuns = 2;         // of the shared runs, held by one of a crowd
 constexpr std::size_t kCrowdNamed = 12;
 
 struct Holding {
   std::uint32_t run = 0, plan = 0;
-  friend auto operator<=>(const Holding&, const Holding&) = default;
 };
 
 // Two plans hold a run.
@@ -47,7 +47,7 @@ void each_run_held(const RunsFile& sketches, const std::vector<bool>& wanted, Ta
       for (auto run = first; run != own.runs.end() && *run >> kSliceShift == slice; ++run)
         holdings.push_back({*run, plan});
     });
-    std::sort(holdings.begin(), holdings.end());
+    sort_by_bits(holdings, [](const Holding& one) { return one.run; });
     each_group(holdings, of_one_run, take);
   }
 }
@@ -59,6 +59,7 @@ class PairFinder {
   PairFinder(std::size_t plans, const FewOthers& few) : few_(few), rare_(plans) {}
 
   void add(std::span<const Holding> holders) {
+    meetings_ += holders.size() * (holders.size() - 1) / 2;
     for (const Holding& holder : holders) {
       ++rare_[holder.plan];
       if (holders.size() > 1) shared_.add(std::array{holder.run, holder.plan});
@@ -66,8 +67,9 @@ class PairFinder {
   }
 
   std::vector<SharingPair> run() {
-    for (std::uint32_t slice = 0; slice < kPairSlices; ++slice) {
-      each_group(meetings_of(slice), of_one_pair, [this](std::span<const Meeting> pair) { consider(pair); });
+    const auto slices = static_cast<std::uint32_t>(1 + meetings_ / kMeetings);
+    for (std::uint32_t slice = 0; slice < slices; ++slice) {
+      each_group(meetings_of(slice, slices), of_one_pair, [this](std::span<const Meeting> pair) { consider(pair); });
       std::sort(needed_.begin(), needed_.end());
       needed_.erase(std::unique(needed_.begin(), needed_.end()), needed_.end());
     }
@@ -92,11 +94,11 @@ class PairFinder {
   }
 
   // Of the pairs whose first plan is of this slice.
-  [[nodiscard]] std::vector<Meeting> meetings_of(std::uint32_t slice) const {
+  [[nodiscard]] std::vector<Meeting> meetings_of(std::uint32_t slice, std::uint32_t slices) const {
     std::vector<Meeting> meetings;
     each_shared([&](const std::vector<Holding>& holders) {
       for (std::size_t first = 0; first < holders.size(); ++first) {
-        if (holders[first].plan % kPairSlices != slice) continue;
+        if (holders[first].plan % slices != slice) continue;
         for (std::size_t next = first + 1; next < holders.size(); ++next)
           meetings.push_back({holders[first].plan, holders[next].plan, holders[first].run});
       }
@@ -188,6 +190,7 @@ class PairFinder {
 
   const FewOthers& few_;
   std::vector<std::uint16_t> rare_;    // of each plan
+  std::uint64_t meetings_ = 0;         // all that there are
   SpillFile shared_;                   // run and plan, in order: runs that two plans or more hold
   SpillFile candidates_;               // two plans, how many runs, the runs
   std::vector<std::uint32_t> needed_;  // runs of candidates
