@@ -92,6 +92,7 @@ bool AuditRun::load_together() {
   together.as_of = wishes_.as_of;
   together.due = wishes_.due;
   together.lang = wishes_.rules.lang;
+  together.jobs = wishes_.jobs;
   together.open = [this](std::uint32_t plan, const std::string& file) { return open(plan, file); };
   judge_ = std::make_unique<checker::PortfolioJudge>(gate_->any_checker(), std::move(together));
   yardstick_ =
@@ -168,14 +169,15 @@ void AuditRun::expect(std::size_t plans) {
   judge_->expect(plans);
 }
 
-// Passages are shown from the file that was examined or not at all.
+// Passages are shown from the file that was examined or not at all. Asked from any thread.
 std::shared_ptr<const plans::SourceFile> AuditRun::open(std::uint32_t plan, const std::string& file) {
   Interrupts::check();
   if (hashes_[plan] == kept_of("")) return nullptr;  // it could not be loaded then either
   plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(file);
   if (loaded && kept_of(checker::content_hash(loaded->bytes())) == hashes_[plan])
     return std::make_shared<const plans::SourceFile>(std::move(*loaded));
-  ++changed_;
+  const std::lock_guard lock(mutex_);
+  changed_.insert(plan);
   return nullptr;
 }
 
@@ -225,8 +227,8 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   malloc_trim(0);      // nor is what examining them took
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
-  if (changed_ > 0)
-    fmt::print(stderr, "rasoat: {} {}\n", changed_,
+  if (!changed_.empty())
+    fmt::print(stderr, "rasoat: {} {}\n", changed_.size(),
                pick(wishes_.rules.lang, "tệp kế hoạch không còn như lúc thẩm định; không trích được đoạn trùng lặp",
                     "plan files are no longer as they were examined; copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;

@@ -15,7 +15,9 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -46,6 +48,7 @@ class AuditRun {
   void expect(std::size_t plans);
   void take(const checker::ExaminedPlan& plan);
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
+  [[nodiscard]] unsigned jobs() const { return wishes_.jobs; }
   [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, gate_->rules(), found_); }
   [[nodiscard]] ExitCode finish(const AuditInputs& inputs, const EachPlan& each);
 
@@ -74,7 +77,8 @@ class AuditRun {
   std::unique_ptr<checker::PortfolioJudge> judge_;
   std::optional<History> history_;
   std::vector<std::uint64_t> hashes_;  // the begin of each plan's
-  std::size_t changed_ = 0;            // files that are no longer what was examined
+  std::mutex mutex_;                   // while plans are opened again
+  std::set<std::uint32_t> changed_;    // plans whose files are no longer what was examined
 };
 
 // Does the work; Interrupted and DatabaseError end in a sentence and an exit code: 128 + the signal's number, as shells

@@ -10,7 +10,7 @@ namespace rasoat::checker {
 
 namespace {
 
-constexpr std::size_t kTextsHeld = 4;
+constexpr std::size_t kTextsHeld = 8;
 
 struct HeldRun {
   std::uint32_t run = 0, plan = 0;  // the plan's place in the list
@@ -18,13 +18,20 @@ struct HeldRun {
 
 }  // namespace
 
-PlanTexts::Text PlanTexts::of(std::uint32_t plan) {
-  for (const auto& [held, text] : held_) {
-    if (held == plan) return text;
+std::optional<PlanTexts::Text> PlanTexts::held(std::uint32_t plan) const {
+  const std::lock_guard lock(mutex_);
+  for (const auto& [number, text] : held_) {
+    if (number == plan) return text;
   }
+  return std::nullopt;
+}
+
+PlanTexts::Text PlanTexts::of(std::uint32_t plan) {
+  if (std::optional<Text> known = held(plan)) return *known;
   const std::shared_ptr<const plans::SourceFile> source = open_(plan, portfolio_.plans[plan].file);
   Text text = source == nullptr ? nullptr : std::make_shared<const PlanText>(source);
-  if (held_.size() == kTextsHeld) held_.erase(held_.begin());
+  const std::lock_guard lock(mutex_);
+  if (held_.size() == kTextsHeld) held_.pop_front();
   held_.emplace_back(plan, text);
   return text;
 }

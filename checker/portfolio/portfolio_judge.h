@@ -31,7 +31,8 @@ struct PortfolioWishes {
   std::optional<rules::Date> as_of;
   std::optional<rules::Date> due;  // of units that have none of their own in the roster
   Lang lang = Lang::kVi;
-  PlanOpener open;
+  PlanOpener open;    // asked from any thread
+  unsigned jobs = 1;  // threads that read plans again; the Portfolio is the same with any number
 };
 
 class PortfolioJudge {

@@ -17,7 +17,7 @@
 #include <thread>
 #include <vector>
 
-namespace rasoat::app {
+namespace rasoat::checker {
 
 template <typename Result>
 class OrderedWork {
@@ -100,4 +100,4 @@ void ordered_work(std::size_t count, unsigned jobs, std::function<Result(std::si
   OrderedWork<Result>(count, jobs, std::move(work)).run(jobs, consume);
 }
 
-}  // namespace rasoat::app
+}  // namespace rasoat::checker
