@@ -51,26 +51,25 @@ class AuditCommand : public Command {
   ExitCode audit(AuditRun& run, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     AuditInputs about{paths_, inputs.empty};
-    if (!run.load(inputs.files, about)) return kUsage;
+    if (!run.load(std::move(inputs.files), about)) return kUsage;
     RecordStore store;
-    run.expect(inputs.files.size());
-    examine(run, numbers_of({}, inputs.files.size()), lang, [&](const checker::ExaminedPlan& plan) {
+    run.expect(run.files().size());
+    examine(run, numbers_of({}, run.files().size()), lang, [&](const checker::ExaminedPlan& plan) {
       run.take(plan);
       store.add(plan);
     });
-    inputs.files = {};
     return run.finish(about, [&](const TakePlan& take) { store.each(take); });
   }
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     AuditInputs about{paths_, inputs.empty};
-    if (!run.load(inputs.files, about)) return kUsage;
+    if (!run.load(std::move(inputs.files), about)) return kUsage;
     PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)
                                                   : common_.output());
-    examine(run, numbers_of(shard, inputs.files.size()), lang,
+    examine(run, numbers_of(shard, run.files().size()), lang,
             [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
-    writer.finish(header_of(run.basis(), shard, about, inputs.files));
+    writer.finish(header_of(run.basis(), shard, about, run.files()));
     return kChecked;
   }
 

@@ -50,18 +50,18 @@ bool may_write(const AuditTarget& target, Lang lang) {
 
 }  // namespace
 
-bool AuditRun::load(std::vector<std::string>& files, AuditInputs& about) {
+bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
   // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
   about.left_out = leave_out({wishes_.roster, wishes_.superior}, files);
   about.folder = common_folder(files);
   if (!open_gate(files, about.folder)) return false;
-  files_ = files;
   found_ = found_by(*gate_);
   for (const std::vector<std::string>* out : {&gate_->own_files(), &gate_->excluded()})
     about.left_out.insert(about.left_out.end(), out->begin(), out->end());
   for (std::size_t i = 0; i < files.size(); ++i) about.fail_on.push_back(gate_->fail_on(i).value_or(FailOn::kError));
   about.fail_on_units = gate_->fail_on_together().value_or(FailOn::kError);
   say_left_out(wishes_.rules.lang, gate_->excluded().size(), gate_->own_files().size());
+  files_ = std::move(files);
   return load_together();
 }
 
@@ -161,7 +161,7 @@ checker::ExaminedPlan AuditRun::examine(std::size_t file) const {
 void AuditRun::take(const checker::ExaminedPlan& plan) {
   Interrupts::check();
   hashes_.push_back(kept_of(plan.record.content_hash));
-  judge_->add(plan.record, plan.traits);
+  judge_->add(plan);
 }
 
 void AuditRun::expect(std::size_t plans) {
@@ -224,7 +224,8 @@ ExitCode AuditRun::exit_code(const checker::Portfolio& portfolio, const AuditInp
 ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   const bool superior_is_sound = yardstick_->superior_is_sound();
   yardstick_.reset();  // no plan is examined any more, and it is large
-  malloc_trim(0);      // nor is what examining them took
+  files_ = {};         // likewise
+  malloc_trim(0);      // nor is there what examining them took
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
   if (!changed_.empty())

@@ -8,8 +8,8 @@
 //
 //   AuditRun run(wishes);
 //   AuditInputs about{paths, inputs.empty};
-//   if (!run.load(inputs.files, about)) return kUsage;
-//   for (std::size_t i = 0; i < inputs.files.size(); ++i) { store.add(run.examine(i)); run.take(…); }
+//   if (!run.load(std::move(inputs.files), about)) return kUsage;
+//   for (std::size_t i = 0; i < run.files().size(); ++i) { store.add(run.examine(i)); run.take(…); }
 //   return run.finish(about, [&](const TakePlan& take) { store.each(take); });
 #pragma once
 
@@ -37,11 +37,13 @@ class AuditRun {
  public:
   explicit AuditRun(AuditWishes wishes) : wishes_(std::move(wishes)) {}
 
-  // Everything that plans are judged by. Takes out of `files` what is no plan to be judged, and says so in `about`.
+  // Everything that plans are judged by. What of the files is no plan to be judged is said in `about`.
   // False: it was said why; the exit code is kUsage.
-  [[nodiscard]] bool load(std::vector<std::string>& files, AuditInputs& about);
+  [[nodiscard]] bool load(std::vector<std::string> files, AuditInputs& about);
   // The same where other runs have examined the plans: they found the configurations.
   [[nodiscard]] bool load(const PartialHeader& header);
+  // Those to be judged, in path order; none any more after `finish`.
+  [[nodiscard]] const std::vector<std::string>& files() const { return files_; }
   // By position in `files`. One that cannot be read is a plan too: not verified.
   [[nodiscard]] checker::ExaminedPlan examine(std::size_t file) const;
   // How many plans will be taken, where it is known.

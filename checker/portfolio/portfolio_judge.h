@@ -6,7 +6,7 @@
 // number of plans. Not shared between threads.
 //
 //   PortfolioJudge judge(checker, {.roster = &roster, .lang = Lang::kVi});
-//   judge.add(record, traits);  …
+//   judge.add(plan);  …
 //   Portfolio portfolio = judge.judge();
 #pragma once
 
@@ -42,7 +42,7 @@ class PortfolioJudge {
 
   // How many plans there will be, so that memory is asked for once.
   void expect(std::size_t plans);
-  void add(const PlanRecord& record, const PlanTraits& traits);
+  void add(const ExaminedPlan& plan);
   // Once, after the last plan.
   [[nodiscard]] Portfolio judge();
 
@@ -50,7 +50,7 @@ class PortfolioJudge {
   const Checker& checker_;
   PortfolioWishes wishes_;
   Portfolio portfolio_;
-  std::vector<PlanTraits> traits_;  // as portfolio_.plans, without their sketches
+  std::vector<PlanTraits> traits_;  // as portfolio_.plans
   Sketches sketches_;
 };
 

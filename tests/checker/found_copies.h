@@ -34,7 +34,7 @@ inline checker::Portfolio found_copies(const std::vector<std::string>& texts, co
     const plans::ReadResult read = plans::read_yaml(texts[i]);
     const plans::Bound bound = plans::bind_plan(read.document);
     const checker::PlanFacts facts = checker::facts_of(bound.plan, std::nullopt);
-    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}, {}});
+    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}});
     sketches.add(checker::text_sketch_of(bound.plan));
     checker::PlanLine line;
     line.file = std::to_string(i) + ".yaml";
