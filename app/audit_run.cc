@@ -152,8 +152,9 @@ checker::ExaminedPlan AuditRun::examine(std::size_t file) const {
   const checker::Checker& checker = gate_->checker(file);
   plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(files_[file]);
   if (!loaded) return checker::examine_unreadable(checker, files_[file], loaded.error(), wishes_.rules.lang);
-  const checker::CheckOptions options = gate_->options(
-      file, {.as_of = wishes_.as_of, .witness = false, .waivers = wishes_.waivers, .today = wishes_.today});
+  const checker::CheckOptions options =
+      gate_->options(file, files_[file],
+                     {.as_of = wishes_.as_of, .witness = false, .waivers = wishes_.waivers, .today = wishes_.today});
   return checker::examine(checker, std::make_shared<const plans::SourceFile>(std::move(*loaded)), options,
                           wishes_.rules.lang, yardstick_.get());
 }

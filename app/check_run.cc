@@ -132,7 +132,7 @@ class CheckRun {
       return piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
     }();
     if (!loaded) return {number, checker.unreadable(name, loaded.error())};
-    checker::CheckOptions options = gate_.options(number, common);
+    checker::CheckOptions options = gate_.options(number, name, common);
     if (wishes_.witness == Switch::kAuto && loaded->bytes().size() > kWitnessedBytes) options.witness = false;
     const auto source = std::make_shared<const plans::SourceFile>(std::move(*loaded));
     if (!cache_ || piped) return {number, checker.check(source, options)};
