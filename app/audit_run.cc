@@ -21,6 +21,7 @@
 namespace rasoat::app {
 namespace {
 
+constexpr int kGivenBack = 1 << 20;    // bytes, from which memory goes back to the system when it is free
 constexpr std::size_t kHashKept = 16;  // digits; enough to tell a changed file
 
 std::uint64_t kept_of(const std::string& hash) {
@@ -82,6 +83,8 @@ bool AuditRun::open_gate(std::vector<std::string>& files, const std::string& fol
 }
 
 bool AuditRun::load_together() {
+  // Else what is large once is never given back, for the threshold would grow with it.
+  mallopt(M_MMAP_THRESHOLD, kGivenBack);
   if (!load_roster() || !load_superior()) return false;
   for (const AuditTarget& target : wishes_.targets) {
     if (!may_write(target, wishes_.rules.lang)) return false;

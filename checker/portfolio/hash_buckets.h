@@ -1,18 +1,20 @@
 // Items found again by a hash of theirs, in a step or two: a table made once, of what is known to be its whole content.
 //
 // Items lie in buckets by the first bits of their hash, and within a bucket in the order in which they were given, so
-// what goes by one hash is met in that order. Hashes must be as good as random. Memory: the items and four bytes for
-// each. A value.
+// what goes by one hash is met in that order. Hashes must be as good as random. Memory: the items, which are not copied
+// where they come in the order of their hashes, and four bytes for each. A value.
 //
-//   HashBuckets<Seed> seeds(all, [](const Seed& seed) { return seed.hash; });
+//   HashBuckets<Seed> seeds(std::move(all), [](const Seed& seed) { return seed.hash; });
 //   for (const Seed& seed : seeds.near(hash))
 //     if (seed.hash == hash) …
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace rasoat::checker {
@@ -22,13 +24,18 @@ class HashBuckets {
  public:
   HashBuckets() = default;
   template <typename HashOf>
-  HashBuckets(std::span<const Item> items, HashOf hash_of)
-      : shift_(64 - static_cast<unsigned>(std::bit_width(items.size() | 1))),
-        ends_(bucket_of(0xFFFFFFFF) + 2),
-        items_(items.size()) {
-    for (const Item& item : items) ++ends_[bucket_of(hash_of(item)) + 1];
+  HashBuckets(std::vector<Item> items, HashOf hash_of)
+      : shift_(64 - static_cast<unsigned>(std::bit_width(items.size() | 1))), ends_(bucket_of(0xFFFFFFFF) + 2) {
+    const auto bucket_of_item = [&](const Item& item) { return bucket_of(hash_of(item)); };
+    for (const Item& item : items) ++ends_[bucket_of_item(item) + 1];
     for (std::size_t bucket = 1; bucket < ends_.size(); ++bucket) ends_[bucket] += ends_[bucket - 1];
-    for (const Item& item : items) items_[ends_[bucket_of(hash_of(item))]++] = item;  // from its begin to its end
+    if (std::ranges::is_sorted(items, {}, bucket_of_item)) {
+      ends_.erase(ends_.begin());
+      items_ = std::move(items);
+      return;
+    }
+    items_.resize(items.size());
+    for (const Item& item : items) items_[ends_[bucket_of_item(item)]++] = item;  // begins become ends
   }
 
   [[nodiscard]] std::span<const Item> items() const { return items_; }

@@ -30,7 +30,7 @@ class HashSet {
     added_.insert(added_.end(), settled_.items().begin(), settled_.items().end());
     sort_by_bits(added_, [](std::uint32_t hash) { return hash; });
     added_.erase(std::unique(added_.begin(), added_.end()), added_.end());
-    settled_ = {added_, [](std::uint32_t hash) { return hash; }};
+    settled_ = {std::move(added_), [](std::uint32_t hash) { return hash; }};
     added_ = {};
   }
   [[nodiscard]] bool has(std::uint32_t hash) const {

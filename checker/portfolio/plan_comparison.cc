@@ -53,7 +53,7 @@ HashBuckets<Seed> seeds_of(Words words) {
     if (words[first].text == words[first + kSeedWords - 1].text)
       seeds.push_back({hash_of_run(words.subspan(first).first<kSeedWords>()), static_cast<std::uint32_t>(first)});
   }
-  return {seeds, [](const Seed& seed) { return seed.hash; }};
+  return {std::move(seeds), [](const Seed& seed) { return seed.hash; }};
 }
 
 // A row of words in both plans, followed from its first pair of words.

@@ -14,9 +14,8 @@ namespace rasoat::checker {
 
 namespace {
 
-constexpr std::uint32_t kSlices = 16;         // that memory is shared out in
+constexpr std::uint64_t kHoldings = 1 << 20;  // in memory at once, about
 constexpr std::uint64_t kMeetings = 1 << 19;  // in memory at once
-constexpr std::uint32_t kSliceShift = 28;     // the bits of a run that tell its slice, so that slices are in order
 constexpr std::uint32_t kLeastShared = 4;     // rare runs
 constexpr std::uint32_t kSharedPercent = 5;   // of the rare runs of the one that has fewer
 constexpr std::size_t kCrowdRuns = 2;         // of the shared runs, held by one of a crowd
@@ -32,20 +31,50 @@ struct Meeting {
   friend auto operator<=>(const Meeting&, const Meeting&) = default;
 };
 
+// Where those stand who hold a run.
+struct HolderList {
+  std::uint32_t run = 0;
+  std::size_t first = 0, count = 0;
+};
+
 bool of_one_run(const Holding& one, const Holding& other) { return one.run == other.run; }
 bool of_one_pair(const Meeting& one, const Meeting& other) { return one.a == other.a && one.b == other.b; }
+
+// From `first` to before `end`, of all runs.
+struct Slice {
+  std::uint64_t first = 0, end = 0;
+  std::uint64_t holdings = 0;
+};
+
+// All runs in ascending order, shared out so that a slice is small. The least runs are kept of texts, so there are many
+// more small ones than large ones.
+std::vector<Slice> slices_of(const RunsFile& sketches, const std::vector<bool>& wanted) {
+  constexpr unsigned kShift = 20;  // the bits by which slices are not told apart
+  std::vector<std::uint64_t> counts(std::size_t{1} << (32 - kShift));
+  sketches.each([&](std::uint32_t plan, const OwnRuns& own) {
+    if (!wanted[plan]) return;
+    for (const std::uint32_t run : own.runs) ++counts[run >> kShift];
+  });
+  std::vector<Slice> slices(1);
+  for (std::uint64_t at = 0; at < counts.size(); ++at) {
+    if (slices.back().holdings > 0 && slices.back().holdings + counts[at] > kHoldings)
+      slices.push_back({at << kShift, at << kShift, 0});
+    slices.back().end = (at + 1) << kShift;
+    slices.back().holdings += counts[at];
+  }
+  return slices;
+}
 
 // Calls `take` with the holders of each run, in ascending order; slice by slice, so that one at a time is in memory.
 template <typename Take>
 void each_run_held(const RunsFile& sketches, const std::vector<bool>& wanted, Take take) {
-  std::vector<Holding> holdings;
-  for (std::uint32_t slice = 0; slice < kSlices; ++slice) {
-    holdings.clear();
+  for (const Slice& slice : slices_of(sketches, wanted)) {
+    std::vector<Holding> holdings;
+    holdings.reserve(slice.holdings);
     sketches.each([&](std::uint32_t plan, const OwnRuns& own) {
       if (!wanted[plan]) return;
-      const auto first = std::lower_bound(own.runs.begin(), own.runs.end(), slice << kSliceShift);
-      for (auto run = first; run != own.runs.end() && *run >> kSliceShift == slice; ++run)
-        holdings.push_back({*run, plan});
+      const auto first = std::lower_bound(own.runs.begin(), own.runs.end(), slice.first);
+      for (auto run = first; run != own.runs.end() && *run < slice.end; ++run) holdings.push_back({*run, plan});
     });
     sort_by_bits(holdings, [](const Holding& one) { return one.run; });
     each_group(holdings, of_one_run, take);
@@ -124,22 +153,24 @@ class PairFinder {
   }
 
   void find_holders() {
-    std::vector<Holding> held;
+    std::vector<HolderList> lists;
     auto needed = needed_.begin();
     each_shared([&](const std::vector<Holding>& holders) {
       while (needed != needed_.end() && *needed < holders.front().run) ++needed;
-      if (needed != needed_.end() && *needed == holders.front().run)
-        held.insert(held.end(), holders.begin(), holders.end());
+      if (needed == needed_.end() || *needed != holders.front().run) return;
+      const std::size_t first = holders_.size();
+      for (const Holding& holder : holders) holders_.push_back(holder.plan);
+      lists.push_back({*needed, first, holders.size()});
     });
     needed_ = {};
-    held_ = {held, [](const Holding& one) { return one.run; }};
+    lists_ = {std::move(lists), [](const HolderList& list) { return list.run; }};
   }
 
-  [[nodiscard]] std::span<const Holding> holders_of(std::uint32_t run) const {
-    const std::span<const Holding> near = held_.near(run);
-    const auto is_of_run = [run](const Holding& one) { return one.run == run; };
-    const auto first = std::find_if(near.begin(), near.end(), is_of_run);
-    return {first, std::find_if_not(first, near.end(), is_of_run)};
+  [[nodiscard]] std::span<const std::uint32_t> holders_of(std::uint32_t run) const {
+    for (const HolderList& list : lists_.near(run)) {
+      if (list.run == run) return std::span(holders_).subspan(list.first, list.count);
+    }
+    return {};
   }
 
   std::vector<SharingPair> pairs_apart_from_crowds() const {
@@ -158,43 +189,39 @@ class PairFinder {
   // Leaves out of the shared runs those that a crowd of others holds together with more of them, and names the crowd.
   void leave_out_crowd(const std::vector<std::uint32_t>& runs, SharingPair& pair) const {
     const std::uint32_t few = few_(pair.a, pair.b).value_or(0);
-    std::vector<std::span<const Holding>> holders;  // of each run
+    std::vector<std::span<const std::uint32_t>> holders;  // of each run
     for (const std::uint32_t run : runs) holders.push_back(holders_of(run));
     std::vector<std::uint32_t> crowd = crowd_of(holders, pair);
     if (crowd.size() <= few) return;
-    pair.shared = static_cast<std::uint32_t>(std::ranges::count_if(holders, [&](std::span<const Holding> of_run) {
-      return std::ranges::count_if(of_run, [&](const Holding& one) {
-               return std::binary_search(crowd.begin(), crowd.end(), one.plan);
-             }) <= few;
-    }));
+    const auto in_crowd = [&](std::uint32_t plan) { return std::binary_search(crowd.begin(), crowd.end(), plan); };
+    pair.shared = static_cast<std::uint32_t>(std::ranges::count_if(
+        holders, [&](const auto& of_run) { return std::ranges::count_if(of_run, in_crowd) <= few; }));
     crowd.resize(std::min(crowd.size(), kCrowdNamed));
     pair.crowd = {crowd.begin(), crowd.end()};
   }
 
   // Who holds several of the runs, besides the two; in ascending order.
-  static std::vector<std::uint32_t> crowd_of(const std::vector<std::span<const Holding>>& holders,
+  static std::vector<std::uint32_t> crowd_of(const std::vector<std::span<const std::uint32_t>>& holders,
                                              const SharingPair& pair) {
     std::vector<std::uint32_t> all;
-    for (const std::span<const Holding> of_run : holders) {
-      for (const Holding& one : of_run) {
-        if (one.plan != pair.a && one.plan != pair.b) all.push_back(one.plan);
-      }
-    }
+    for (const std::span<const std::uint32_t> of_run : holders) all.insert(all.end(), of_run.begin(), of_run.end());
     std::sort(all.begin(), all.end());
     std::vector<std::uint32_t> crowd;
     each_group(all, std::equal_to<>(), [&](std::span<const std::uint32_t> of_plan) {
-      if (of_plan.size() >= kCrowdRuns) crowd.push_back(of_plan.front());
+      const std::uint32_t plan = of_plan.front();
+      if (plan != pair.a && plan != pair.b && of_plan.size() >= kCrowdRuns) crowd.push_back(plan);
     });
     return crowd;
   }
 
   const FewOthers& few_;
-  std::vector<std::uint16_t> rare_;    // of each plan
-  std::uint64_t meetings_ = 0;         // all that there are
-  SpillFile shared_;                   // run and plan, in order: runs that two plans or more hold
-  SpillFile candidates_;               // two plans, how many runs, the runs
-  std::vector<std::uint32_t> needed_;  // runs of candidates
-  HashBuckets<Holding> held_;          // and who holds them
+  std::vector<std::uint16_t> rare_;     // of each plan
+  std::uint64_t meetings_ = 0;          // all that there are
+  SpillFile shared_;                    // run and plan, in order: runs that two plans or more hold
+  SpillFile candidates_;                // two plans, how many runs, the runs
+  std::vector<std::uint32_t> needed_;   // runs of candidates
+  std::vector<std::uint32_t> holders_;  // and who holds them, one run after the other
+  HashBuckets<HolderList> lists_;
 };
 
 }  // namespace
