@@ -21,6 +21,12 @@ constexpr std::size_t kPanel = 128;           // plans read to learn what the te
 constexpr std::size_t kSiblingsToOther = 20;  // of units under one superior, for each that may say the same
 constexpr std::uint8_t kMostRefused = 6;      // times that a plan is read in vain for being like another
 
+// Whether two plans are alike as wholes, and whether that was asked yet or only foreseen.
+struct Whole {
+  bool yes = false;
+  bool asked = false;
+};
+
 class CopyFinder {
  public:
   CopyFinder(const rules::RuleSet& rules, const PortfolioWishes& wishes, const std::vector<PlanTraits>& traits,
@@ -32,7 +38,8 @@ class CopyFinder {
         count_(static_cast<std::uint32_t>(portfolio.plans.size())),
         ties_(traits, portfolio),
         reader_(rules, wishes, ties_, portfolio),
-        groups_(count_ + 1) {}
+        groups_(count_ + 1),
+        refused_(count_) {}
 
   void run() {
     if (wishes_.superior != nullptr) find_superior_copies();
@@ -50,6 +57,7 @@ class CopyFinder {
     KnownWording superior;
     superior.add(reader_.superior().own().words);
     superior.settle();
+    std::vector<std::uint32_t> plans;
     sketches_.runs.each([&](std::uint32_t plan, const OwnRuns& sketch) {
       if (!portfolio_.plans[plan].counts) return;
       std::uint32_t own = 0;
@@ -59,17 +67,18 @@ class CopyFinder {
         ++own;
         of_superior += superior.has(run) ? 1 : 0;
       }
-      if (own > 0 && of_superior * 100 >= own * kSuperiorRuns) ask_superior(plan);
+      if (own > 0 && of_superior * 100 >= own * kSuperiorRuns) plans.push_back(plan);
     });
-  }
-
-  void ask_superior(std::uint32_t plan) {
-    if (reader_.is_the_superiors(plan)) {
-      superior_plan_ = plan;
-    } else if (reader_.is_of_superior(plan)) {
-      groups_.join(superior_node(), plan);
-      pairs_.push_back({superior_node(), plan, 0, {}});
-    }
+    std::size_t next = 0;
+    ordered_work<BesideSuperior>(
+        plans.size(), wishes_.jobs, [&](std::size_t i) { return reader_.beside_superior(plans[i]); },
+        [&](BesideSuperior beside) {
+          const std::uint32_t plan = plans[next++];
+          if (beside == BesideSuperior::kItself) superior_plan_ = plan;
+          if (beside != BesideSuperior::kCopied) return;
+          groups_.join(superior_node(), plan);
+          pairs_.push_back({superior_node(), plan, 0, {}});
+        });
   }
 
   // Only of plans that count, and without what is known.
@@ -90,21 +99,39 @@ class CopyFinder {
   }
 
   void find_wholes() {
-    std::map<std::pair<std::uint32_t, std::uint32_t>, bool> asked;
-    std::vector<std::uint8_t> refused(count_);
-    ask_alike(sketches_.runs, [&](std::uint32_t first, std::uint32_t other) {
-      if (groups_.joined(first, other)) return true;
-      const auto [known, is_new] = asked.try_emplace({first, other}, false);
-      if (!is_new || refused[other] == kMostRefused) return known->second;
-      known->second = reader_.are_wholes(first, other);
-      if (!known->second) {
-        ++refused[other];
-        return false;
-      }
-      groups_.join(first, other);
-      pairs_.push_back({first, other, 0, {}});
-      return true;
-    });
+    AlikePairs pairs;
+    pairs.is_new = [this](std::uint32_t first, std::uint32_t other) {
+      return !groups_.joined(first, other) && refused_[other] < kMostRefused && !wholes_.contains({first, other});
+    };
+    pairs.foresee = [this](const std::vector<PlanPair>& soon) { read_wholes(soon); };
+    pairs.ask = [this](std::uint32_t first, std::uint32_t other) { return are_wholes(first, other); };
+    ask_alike(sketches_.runs, pairs);
+    wholes_ = {};
+  }
+
+  void read_wholes(const std::vector<PlanPair>& pairs) {
+    std::size_t next = 0;
+    ordered_work<bool>(
+        pairs.size(), wishes_.jobs, [&](std::size_t i) { return reader_.are_wholes(pairs[i].first, pairs[i].second); },
+        [&](bool yes) {
+          wholes_.try_emplace(pairs[next++], Whole{yes, false});
+        });
+  }
+
+  bool are_wholes(std::uint32_t first, std::uint32_t other) {
+    if (groups_.joined(first, other)) return true;
+    const auto [known, is_new] = wholes_.try_emplace({first, other});
+    Whole& whole = known->second;
+    if (whole.asked || refused_[other] == kMostRefused) return whole.asked && whole.yes;
+    if (is_new) whole.yes = reader_.are_wholes(first, other);
+    whole.asked = true;
+    if (!whole.yes) {
+      ++refused_[other];
+      return false;
+    }
+    groups_.join(first, other);
+    pairs_.push_back({first, other, 0, {}});
+    return true;
   }
 
   void find_parts() {
@@ -189,6 +216,8 @@ class CopyFinder {
   CopyReader reader_;
   std::uint32_t superior_plan_ = kNone;
   PlanSets groups_;                    // copied as wholes
+  std::vector<std::uint8_t> refused_;  // how often each was read in vain for that
+  std::map<PlanPair, Whole> wholes_;
   std::vector<std::uint32_t> firsts_;  // of each group, but what was copied from the superior
   std::vector<SharingPair> pairs_;
   PlansUnder under_;  // firsts_ of each superior's units

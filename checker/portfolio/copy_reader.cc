@@ -52,14 +52,12 @@ void CopyReader::learn(std::span<const std::uint32_t> runs, std::span<const std:
   }
 }
 
-bool CopyReader::is_the_superiors(std::uint32_t plan) {
+BesideSuperior CopyReader::beside_superior(std::uint32_t plan) {
   const Text text = texts_.of(plan);
-  return text != nullptr && text->source().bytes() == superior_->source().bytes();
-}
-
-bool CopyReader::is_of_superior(std::uint32_t plan) {
-  const Text text = texts_.of(plan);
-  return text != nullptr && holds(with_superior(*superior_, *text, shared_), kSuperiorPercent);
+  if (text == nullptr) return BesideSuperior::kOther;
+  if (text->source().bytes() == superior_->source().bytes()) return BesideSuperior::kItself;
+  return holds(with_superior(*superior_, *text, shared_), kSuperiorPercent) ? BesideSuperior::kCopied
+                                                                            : BesideSuperior::kOther;
 }
 
 bool CopyReader::are_wholes(std::uint32_t a, std::uint32_t b) {

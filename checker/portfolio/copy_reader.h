@@ -27,6 +27,8 @@
 namespace rasoat::checker {
 
 enum class Likeness : std::uint8_t { kWhole, kPart, kOfSuperior };
+// The superior's plan itself, byte by byte; or copied from it; or neither.
+enum class BesideSuperior : std::uint8_t { kItself, kCopied, kOther };
 
 // What a pair is suspected of.
 struct Suspicion {
@@ -55,10 +57,9 @@ class CopyReader {
   [[nodiscard]] const KnownWording& shared() const { return shared_; }
   [[nodiscard]] const KnownWording& known() const { return known_; }
 
-  // Only where there is a superior's plan; is it that, byte by byte, and is it copied from that?
+  // Only where there is a superior's plan.
   [[nodiscard]] const PlanText& superior() const { return *superior_; }
-  [[nodiscard]] bool is_the_superiors(std::uint32_t plan);
-  [[nodiscard]] bool is_of_superior(std::uint32_t plan);
+  [[nodiscard]] BesideSuperior beside_superior(std::uint32_t plan);
   // Alike as wholes, so that nobody needs to ask for parts.
   [[nodiscard]] bool are_wholes(std::uint32_t a, std::uint32_t b);
   // The share and the passages, where the suspicion holds.
