@@ -229,7 +229,8 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   const bool superior_is_sound = yardstick_->superior_is_sound();
   yardstick_.reset();  // no plan is examined any more, and it is large
   files_ = {};         // likewise
-  malloc_trim(0);      // nor is there what examining them took
+  gate_->rest();
+  malloc_trim(0);  // nor is there what examining them took
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
   if (!changed_.empty())

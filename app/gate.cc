@@ -197,6 +197,12 @@ checker::CheckOptions Gate::options(std::size_t file, const std::string& name, c
   return common;
 }
 
+void Gate::rest() const {
+  for (const auto& [policy, ready] : ready_) {
+    if (ready.checker) ready.checker->forget_texts();
+  }
+}
+
 void Gate::mark_known(std::size_t file, checker::Audit& audit) {
   const Baseline* known = files_[file]->baseline;
   const BaselinePlan* plan = known == nullptr ? nullptr : known->find(audit.file, audit.plan);

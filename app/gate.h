@@ -60,6 +60,8 @@ class Gate {
   // `name`: what the plan is called, which for "-" is another one.
   [[nodiscard]] checker::CheckOptions options(std::size_t file, const std::string& name,
                                               checker::CheckOptions common) const;
+  // No plan is checked any more: memory is given back.
+  void rest() const;
   // Marks what the baseline knows; counts what it no longer finds.
   void mark_known(std::size_t file, checker::Audit& audit);
   [[nodiscard]] std::optional<FailOn> fail_on(std::size_t file) const { return fail_on(*files_[file]); }
