@@ -113,9 +113,7 @@ class CopyFinder {
     std::size_t next = 0;
     ordered_work<bool>(
         pairs.size(), wishes_.jobs, [&](std::size_t i) { return reader_.are_wholes(pairs[i].first, pairs[i].second); },
-        [&](bool yes) {
-          wholes_.try_emplace(pairs[next++], Whole{yes, false});
-        });
+        [&](bool yes) { wholes_.try_emplace(pairs[next++], Whole{yes, false}); });
   }
 
   bool are_wholes(std::uint32_t first, std::uint32_t other) {
