@@ -3,18 +3,16 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include "app/audit_run.h"
 #include "app/commands.h"
 #include "app/interrupts.h"
-#include "app/ordered_work.h"
 #include "app/partial.h"
 #include "app/progress.h"
+#include "checker/ordered_work.h"
 
 namespace rasoat::app {
 namespace {
@@ -28,8 +26,6 @@ class AuditCommand : public Command {
   void declare(Options& options) override {
     options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
     common_.declare(options);
-    options.count("-j,--jobs", jobs_, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
-                  1, 1024);
     options.text("--shard", shard_,
                  {"Chỉ thẩm định phần thứ I trong N phần; ghi kết quả ra --output (mặc định phan-I-N.rasoat) "
                   "để ghép bằng rasoat merge",
@@ -55,35 +51,33 @@ class AuditCommand : public Command {
   ExitCode audit(AuditRun& run, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     AuditInputs about{paths_, inputs.empty};
-    if (!run.load(inputs.files, about)) return kUsage;
+    if (!run.load(std::move(inputs.files), about)) return kUsage;
     RecordStore store;
-    run.expect(inputs.files.size());
-    examine(run, numbers_of({}, inputs.files.size()), lang, [&](const checker::ExaminedPlan& plan) {
+    run.expect(run.files().size());
+    examine(run, numbers_of({}, run.files().size()), lang, [&](const checker::ExaminedPlan& plan) {
       run.take(plan);
       store.add(plan);
     });
-    inputs.files = {};
     return run.finish(about, [&](const TakePlan& take) { store.each(take); });
   }
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     AuditInputs about{paths_, inputs.empty};
-    if (!run.load(inputs.files, about)) return kUsage;
+    if (!run.load(std::move(inputs.files), about)) return kUsage;
     PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)
                                                   : common_.output());
-    examine(run, numbers_of(shard, inputs.files.size()), lang,
+    examine(run, numbers_of(shard, run.files().size()), lang,
             [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
-    writer.finish(header_of(run.basis(), shard, about, inputs.files));
+    writer.finish(header_of(run.basis(), shard, about, run.files()));
     return kChecked;
   }
 
   void examine(const AuditRun& run, const std::vector<std::size_t>& files, Lang lang,
                const std::function<void(const checker::ExaminedPlan&)>& take) const {
     Progress progress(files.size(), {"Đang thẩm định", "Auditing"}, lang, run.quiet());
-    const unsigned jobs = jobs_ > 0 ? jobs_ : std::max(1u, std::thread::hardware_concurrency());
-    ordered_work<checker::ExaminedPlan>(
-        files.size(), jobs, [&](std::size_t i) { return run.examine(files[i]); },
+    checker::ordered_work<checker::ExaminedPlan>(
+        files.size(), run.jobs(), [&](std::size_t i) { return run.examine(files[i]); },
         [&](const checker::ExaminedPlan& plan) {
           Interrupts::check();
           take(plan);
@@ -94,7 +88,6 @@ class AuditCommand : public Command {
   AuditOptions common_;
   std::vector<std::string> paths_;
   std::string shard_;
-  unsigned jobs_ = 0;  // 0: as many as there are cores
 };
 
 }  // namespace

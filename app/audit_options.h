@@ -28,6 +28,7 @@ struct AuditWishes {
   std::vector<std::string> waiver_files;  // besides those of the configurations
   bool waivers = true;
   bool quiet = false;
+  unsigned jobs = 0;     // threads
   std::string history;   // a file; "": none is kept
   std::string run_name;  // in the history; "": the date, else the run's number
   std::string receipt;   // a file; "": none is written

@@ -21,6 +21,7 @@
 namespace rasoat::app {
 namespace {
 
+constexpr int kGivenBack = 1 << 20;    // bytes, from which memory goes back to the system when it is free
 constexpr std::size_t kHashKept = 16;  // digits; enough to tell a changed file
 
 std::uint64_t kept_of(const std::string& hash) {
@@ -50,18 +51,18 @@ bool may_write(const AuditTarget& target, Lang lang) {
 
 }  // namespace
 
-bool AuditRun::load(std::vector<std::string>& files, AuditInputs& about) {
+bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
   // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
   about.left_out = leave_out({wishes_.roster, wishes_.superior}, files);
   about.folder = common_folder(files);
   if (!open_gate(files, about.folder)) return false;
-  files_ = files;
   found_ = found_by(*gate_);
   for (const std::vector<std::string>* out : {&gate_->own_files(), &gate_->excluded()})
     about.left_out.insert(about.left_out.end(), out->begin(), out->end());
   for (std::size_t i = 0; i < files.size(); ++i) about.fail_on.push_back(gate_->fail_on(i).value_or(FailOn::kError));
   about.fail_on_units = gate_->fail_on_together().value_or(FailOn::kError);
   say_left_out(wishes_.rules.lang, gate_->excluded().size(), gate_->own_files().size());
+  files_ = std::move(files);
   return load_together();
 }
 
@@ -82,6 +83,8 @@ bool AuditRun::open_gate(std::vector<std::string>& files, const std::string& fol
 }
 
 bool AuditRun::load_together() {
+  // Else what is large once is never given back, for the threshold would grow with it.
+  mallopt(M_MMAP_THRESHOLD, kGivenBack);
   if (!load_roster() || !load_superior()) return false;
   for (const AuditTarget& target : wishes_.targets) {
     if (!may_write(target, wishes_.rules.lang)) return false;
@@ -92,6 +95,7 @@ bool AuditRun::load_together() {
   together.as_of = wishes_.as_of;
   together.due = wishes_.due;
   together.lang = wishes_.rules.lang;
+  together.jobs = wishes_.jobs;
   together.open = [this](std::uint32_t plan, const std::string& file) { return open(plan, file); };
   judge_ = std::make_unique<checker::PortfolioJudge>(gate_->any_checker(), std::move(together));
   yardstick_ =
@@ -151,8 +155,9 @@ checker::ExaminedPlan AuditRun::examine(std::size_t file) const {
   const checker::Checker& checker = gate_->checker(file);
   plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(files_[file]);
   if (!loaded) return checker::examine_unreadable(checker, files_[file], loaded.error(), wishes_.rules.lang);
-  const checker::CheckOptions options = gate_->options(
-      file, {.as_of = wishes_.as_of, .witness = false, .waivers = wishes_.waivers, .today = wishes_.today});
+  const checker::CheckOptions options =
+      gate_->options(file, files_[file],
+                     {.as_of = wishes_.as_of, .witness = false, .waivers = wishes_.waivers, .today = wishes_.today});
   return checker::examine(checker, std::make_shared<const plans::SourceFile>(std::move(*loaded)), options,
                           wishes_.rules.lang, yardstick_.get());
 }
@@ -160,7 +165,7 @@ checker::ExaminedPlan AuditRun::examine(std::size_t file) const {
 void AuditRun::take(const checker::ExaminedPlan& plan) {
   Interrupts::check();
   hashes_.push_back(kept_of(plan.record.content_hash));
-  judge_->add(plan.record, plan.traits);
+  judge_->add(plan);
 }
 
 void AuditRun::expect(std::size_t plans) {
@@ -168,14 +173,15 @@ void AuditRun::expect(std::size_t plans) {
   judge_->expect(plans);
 }
 
-// Passages are shown from the file that was examined or not at all.
+// Passages are shown from the file that was examined or not at all. Asked from any thread.
 std::shared_ptr<const plans::SourceFile> AuditRun::open(std::uint32_t plan, const std::string& file) {
   Interrupts::check();
   if (hashes_[plan] == kept_of("")) return nullptr;  // it could not be loaded then either
   plans::Outcome<plans::SourceFile> loaded = plans::SourceFile::load(file);
   if (loaded && kept_of(checker::content_hash(loaded->bytes())) == hashes_[plan])
     return std::make_shared<const plans::SourceFile>(std::move(*loaded));
-  ++changed_;
+  const std::lock_guard lock(mutex_);
+  changed_.insert(plan);
   return nullptr;
 }
 
@@ -222,11 +228,13 @@ ExitCode AuditRun::exit_code(const checker::Portfolio& portfolio, const AuditInp
 ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   const bool superior_is_sound = yardstick_->superior_is_sound();
   yardstick_.reset();  // no plan is examined any more, and it is large
-  malloc_trim(0);      // nor is what examining them took
+  files_ = {};         // likewise
+  gate_->rest();
+  malloc_trim(0);  // nor is there what examining them took
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
-  if (changed_ > 0)
-    fmt::print(stderr, "rasoat: {} {}\n", changed_,
+  if (!changed_.empty())
+    fmt::print(stderr, "rasoat: {} {}\n", changed_.size(),
                pick(wishes_.rules.lang, "tệp kế hoạch không còn như lúc thẩm định; không trích được đoạn trùng lặp",
                     "plan files are no longer as they were examined; copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;

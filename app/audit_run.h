@@ -8,14 +8,16 @@
 //
 //   AuditRun run(wishes);
 //   AuditInputs about{paths, inputs.empty};
-//   if (!run.load(inputs.files, about)) return kUsage;
-//   for (std::size_t i = 0; i < inputs.files.size(); ++i) { store.add(run.examine(i)); run.take(…); }
+//   if (!run.load(std::move(inputs.files), about)) return kUsage;
+//   for (std::size_t i = 0; i < run.files().size(); ++i) { store.add(run.examine(i)); run.take(…); }
 //   return run.finish(about, [&](const TakePlan& take) { store.each(take); });
 #pragma once
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,17 +37,20 @@ class AuditRun {
  public:
   explicit AuditRun(AuditWishes wishes) : wishes_(std::move(wishes)) {}
 
-  // Everything that plans are judged by. Takes out of `files` what is no plan to be judged, and says so in `about`.
+  // Everything that plans are judged by. What of the files is no plan to be judged is said in `about`.
   // False: it was said why; the exit code is kUsage.
-  [[nodiscard]] bool load(std::vector<std::string>& files, AuditInputs& about);
+  [[nodiscard]] bool load(std::vector<std::string> files, AuditInputs& about);
   // The same where other runs have examined the plans: they found the configurations.
   [[nodiscard]] bool load(const PartialHeader& header);
+  // Those to be judged, in path order; none any more after `finish`.
+  [[nodiscard]] const std::vector<std::string>& files() const { return files_; }
   // By position in `files`. One that cannot be read is a plan too: not verified.
   [[nodiscard]] checker::ExaminedPlan examine(std::size_t file) const;
   // How many plans will be taken, where it is known.
   void expect(std::size_t plans);
   void take(const checker::ExaminedPlan& plan);
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
+  [[nodiscard]] unsigned jobs() const { return wishes_.jobs; }
   [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, gate_->rules(), found_); }
   [[nodiscard]] ExitCode finish(const AuditInputs& inputs, const EachPlan& each);
 
@@ -74,7 +79,8 @@ class AuditRun {
   std::unique_ptr<checker::PortfolioJudge> judge_;
   std::optional<History> history_;
   std::vector<std::uint64_t> hashes_;  // the begin of each plan's
-  std::size_t changed_ = 0;            // files that are no longer what was examined
+  std::mutex mutex_;                   // while plans are opened again
+  std::set<std::uint32_t> changed_;    // plans whose files are no longer what was examined
 };
 
 // Does the work; Interrupted and DatabaseError end in a sentence and an exit code: 128 + the signal's number, as shells

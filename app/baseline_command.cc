@@ -74,7 +74,8 @@ class BaselineCommand : public Command {
         code = kNotVerified;
         continue;
       }
-      take(gate.checker(i).check(std::make_shared<const plans::SourceFile>(*loaded), gate.options(i, options)));
+      take(gate.checker(i).check(std::make_shared<const plans::SourceFile>(*loaded),
+                                 gate.options(i, inputs.files[i], options)));
     }
     const ExitCode written = write_new_file(baseline_.name, baseline_text(baseline_), true, lang);
     say(lang);

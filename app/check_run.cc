@@ -13,11 +13,11 @@
 #include "app/check_cache.h"
 #include "app/inputs.h"
 #include "app/load.h"
-#include "app/ordered_work.h"
 #include "app/output.h"
 #include "app/run_info.h"
 #include "app/terminal.h"
 #include "app/timing_text.h"
+#include "checker/ordered_work.h"
 
 namespace rasoat::app {
 namespace {
@@ -132,7 +132,7 @@ class CheckRun {
       return piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
     }();
     if (!loaded) return {number, checker.unreadable(name, loaded.error())};
-    checker::CheckOptions options = gate_.options(number, common);
+    checker::CheckOptions options = gate_.options(number, name, common);
     if (wishes_.witness == Switch::kAuto && loaded->bytes().size() > kWitnessedBytes) options.witness = false;
     const auto source = std::make_shared<const plans::SourceFile>(std::move(*loaded));
     if (!cache_ || piped) return {number, checker.check(source, options)};
@@ -155,7 +155,7 @@ class CheckRun {
     options.waivers = wishes_.waivers;
     options.timing = timing();
     const unsigned jobs = wishes_.jobs > 0 ? wishes_.jobs : std::max(1u, std::thread::hardware_concurrency());
-    ordered_work<Checked>(
+    checker::ordered_work<Checked>(
         inputs_.files.size(), jobs, [&](std::size_t i) { return check_file(i, options); },
         [&](Checked checked) {
           const checker::Stopwatch watch(timing(), checker::Step::kReport);

@@ -59,6 +59,8 @@ class ConfigFinder {
   [[nodiscard]] std::vector<std::string> take_own_files(std::vector<std::string>& files,
                                                         const std::vector<std::string>& waivers = {},
                                                         const std::string& baseline = {});
+  // Lets go of what was asked of single files, which may be many. Asked again, the answers are the same.
+  void forget_files() { by_file_ = {}; }
   [[nodiscard]] const std::vector<rules::RuleError>& errors() const { return errors_; }
 
  private:

@@ -52,7 +52,7 @@ class Fixer {
     const auto source = rewriting_.load(file);
     if (!source) return;
     const checker::Mended mended =
-        mend(gate_.checker(number), source, gate_.options(number, wishes_.check), wishes_.mend);
+        mend(gate_.checker(number), source, gate_.options(number, name, wishes_.check), wishes_.mend);
     withheld_ += mended.withheld;
     left_ += mended.left;
     if (!mended.audit.read_completely) {

@@ -164,10 +164,8 @@ bool Gate::open(std::vector<std::string>& files) {
   look_back();
   // The rules must be sound even where no plan is left.
   if (wishes_.together || files.empty()) ready(wishes_.together.value_or(""));
-  for (const std::string& file : files) {
-    names_.push_back(name_of(file));
-    files_.push_back(ready(names_.back()));
-  }
+  for (const std::string& file : files) files_.push_back(ready(name_of(file)));
+  finder_.forget_files();
   std::vector<RuleError> errors = finder_.errors();
   errors.insert(errors.end(), errors_.begin(), errors_.end());
   if (errors.empty()) return true;
@@ -176,8 +174,7 @@ bool Gate::open(std::vector<std::string>& files) {
   return false;
 }
 
-checker::CheckOptions Gate::options(std::size_t file, checker::CheckOptions common) const {
-  const std::string& name = names_[file];
+checker::CheckOptions Gate::options(std::size_t file, const std::string& name, checker::CheckOptions common) const {
   for (const WaiverFile* from : files_[file]->waivers) {
     const std::string seen =
         fs::path(whole_path(name)).lexically_relative(fs::path(whole_path(from->name)).parent_path()).generic_string();
@@ -200,9 +197,15 @@ checker::CheckOptions Gate::options(std::size_t file, checker::CheckOptions comm
   return common;
 }
 
+void Gate::rest() const {
+  for (const auto& [policy, ready] : ready_) {
+    if (ready.checker) ready.checker->forget_texts();
+  }
+}
+
 void Gate::mark_known(std::size_t file, checker::Audit& audit) {
   const Baseline* known = files_[file]->baseline;
-  const BaselinePlan* plan = known == nullptr ? nullptr : known->find(names_[file], audit.plan);
+  const BaselinePlan* plan = known == nullptr ? nullptr : known->find(audit.file, audit.plan);
   if (plan != nullptr) stale_ += checker::mark_known(plan->fingerprints(), audit).size();
 }
 

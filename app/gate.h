@@ -7,7 +7,7 @@
 //   Gate gate(rule_options, wishes);
 //   if (!gate.open(files)) return kUsage;
 //   const checker::Checker& checker = gate.checker(i);
-//   checker::CheckOptions options = gate.options(i, common);
+//   checker::CheckOptions options = gate.options(i, files[i], common);
 #pragma once
 
 #include <map>
@@ -57,7 +57,11 @@ class Gate {
 
   // By position in `files` after `open`.
   [[nodiscard]] const checker::Checker& checker(std::size_t file) const { return *files_[file]->checker; }
-  [[nodiscard]] checker::CheckOptions options(std::size_t file, checker::CheckOptions common) const;
+  // `name`: what the plan is called, which for "-" is another one.
+  [[nodiscard]] checker::CheckOptions options(std::size_t file, const std::string& name,
+                                              checker::CheckOptions common) const;
+  // No plan is checked any more: memory is given back.
+  void rest() const;
   // Marks what the baseline knows; counts what it no longer finds.
   void mark_known(std::size_t file, checker::Audit& audit);
   [[nodiscard]] std::optional<FailOn> fail_on(std::size_t file) const { return fail_on(*files_[file]); }
@@ -116,7 +120,6 @@ class Gate {
   std::map<std::string, Baseline> baselines_;
   std::vector<rules::RuleError> errors_;
   std::vector<const Ready*> files_;
-  std::vector<std::string> names_;
   const Ready* together_ = nullptr;
   std::vector<std::string> excluded_, own_files_;
   std::size_t unchanged_ = 0, stale_ = 0;

@@ -67,14 +67,14 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<checker::PlanTraits> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [unit, text, remarks] = value;
-  archive(unit, text, remarks);
+  auto& [unit, remarks] = value;
+  archive(unit, remarks);
 }
 
 template <typename Archive, Either<checker::ExaminedPlan> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [record, traits] = value;
-  archive(record, traits);
+  auto& [record, traits, sketch] = value;
+  archive(record, traits, sketch);
 }
 
 }  // namespace rasoat::app

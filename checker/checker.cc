@@ -49,6 +49,10 @@ class TextStores {
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(texts));
   }
+  void clear() {
+    const std::lock_guard lock(mutex_);
+    idle_.clear();
+  }
 
  private:
   std::size_t questions_;
@@ -111,6 +115,8 @@ Audit Checker::unreadable(std::string file, const Fault& fault) const {
   audit.file = std::move(file);
   return audit;
 }
+
+void Checker::forget_texts() const { impl_->texts.clear(); }
 
 const std::shared_ptr<const std::vector<RuleCard>>& Checker::cards() const { return impl_->table.cards(); }
 const RuleTable& Checker::table() const { return impl_->table; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "checker/portfolio/groups.h"
@@ -39,13 +40,25 @@ bool are_alike(const OwnRuns& a, const OwnRuns& b) {
 
 bool of_one_bucket(const Entry& one, const Entry& other) { return one.key == other.key; }
 
-void ask_bucket(std::span<const Entry> bucket, const RunsFile& sketches, const AskPair& ask) {
+// Those of a bucket with its first plan.
+void foresee_bucket(std::span<const Entry> bucket, const RunsFile& sketches, const AlikePairs& pairs,
+                    std::vector<PlanPair>& soon) {
+  const std::uint32_t first = bucket.front().plan;
+  std::optional<OwnRuns> own;
+  for (const Entry& entry : bucket.subspan(1)) {
+    if (!pairs.is_new(first, entry.plan)) continue;
+    if (!own) own = sketches.of(first);
+    if (are_alike(*own, sketches.of(entry.plan))) soon.emplace_back(first, entry.plan);
+  }
+}
+
+void ask_bucket(std::span<const Entry> bucket, const RunsFile& sketches, const AlikePairs& pairs) {
   std::vector<std::pair<std::uint32_t, OwnRuns>> firsts;
   for (const Entry& entry : bucket) {
     if (bucket.size() == 1) return;
     OwnRuns own = sketches.of(entry.plan);
     const bool copied = std::any_of(firsts.begin(), firsts.end(), [&](const auto& first) {
-      return are_alike(first.second, own) && ask(first.first, entry.plan);
+      return are_alike(first.second, own) && pairs.ask(first.first, entry.plan);
     });
     if (!copied && firsts.size() < kFirstOnes) firsts.emplace_back(entry.plan, std::move(own));
   }
@@ -72,7 +85,7 @@ Overlap overlap_of(const OwnRuns& a, const OwnRuns& b) {
   return overlap;
 }
 
-void ask_alike(const RunsFile& sketches, const AskPair& ask) {
+void ask_alike(const RunsFile& sketches, const AlikePairs& pairs) {
   std::array<std::vector<Entry>, kBandsAtOnce> entries;
   for (std::size_t first = 0; first < kBands; first += kBandsAtOnce) {
     for (std::vector<Entry>& band : entries) band.clear();
@@ -86,7 +99,13 @@ void ask_alike(const RunsFile& sketches, const AskPair& ask) {
     });
     for (std::vector<Entry>& band : entries) {
       std::sort(band.begin(), band.end());
-      each_group(band, of_one_bucket, [&](std::span<const Entry> bucket) { ask_bucket(bucket, sketches, ask); });
+      if (pairs.foresee) {
+        std::vector<PlanPair> soon;
+        each_group(band, of_one_bucket,
+                   [&](std::span<const Entry> bucket) { foresee_bucket(bucket, sketches, pairs, soon); });
+        pairs.foresee(soon);
+      }
+      each_group(band, of_one_bucket, [&](std::span<const Entry> bucket) { ask_bucket(bucket, sketches, pairs); });
     }
   }
 }

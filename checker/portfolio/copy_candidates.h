@@ -5,7 +5,7 @@
 // hold together are the wording of a template. Time grows as n·log n, and memory by some bytes a plan: the rest lies on
 // disk.
 //
-//   ask_alike(runs, [&](std::uint32_t first, std::uint32_t other) { return are_copies(first, other); });
+//   ask_alike(runs, {.ask = [&](std::uint32_t first, std::uint32_t other) { return are_copies(first, other); }});
 //   const RareRuns rare = rare_runs(stretches, plans, {[](std::uint32_t, std::uint32_t) { return 6; }, 15});
 #pragma once
 
@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "checker/portfolio/runs_file.h"
@@ -25,10 +26,18 @@ struct Overlap {
 };
 [[nodiscard]] Overlap overlap_of(const OwnRuns& a, const OwnRuns& b);
 
+using PlanPair = std::pair<std::uint32_t, std::uint32_t>;
+// The lower number comes first; a pair may be asked twice.
+struct AlikePairs {
+  std::function<bool(std::uint32_t first, std::uint32_t other)> ask;
+  // Those that may well be asked next, each once, for who can answer many at a time better than one after the other;
+  // only pairs of which `is_new` is true. Both or neither.
+  std::function<void(const std::vector<PlanPair>& soon)> foresee = {};
+  std::function<bool(std::uint32_t first, std::uint32_t other)> is_new = {};
+};
 // Asks of pairs that are alike as wholes whether they are copies; of each bucket, only against the first few plans that
-// were no copies of one another. The lower number comes first; a pair may be asked twice.
-using AskPair = std::function<bool(std::uint32_t first, std::uint32_t other)>;
-void ask_alike(const RunsFile& sketches, const AskPair& ask);
+// were no copies of one another.
+void ask_alike(const RunsFile& sketches, const AlikePairs& pairs);
 
 struct SharingPair {
   std::uint32_t a = 0, b = 0;

@@ -15,10 +15,33 @@
 #include <span>
 #include <vector>
 
+#include "checker/portfolio/hash_buckets.h"
 #include "checker/portfolio/own_words.h"
+#include "checker/portfolio/sort_by_bits.h"
 #include "rules/rule_pack.h"
 
 namespace rasoat::checker {
+
+class HashSet {
+ public:
+  void add(std::uint32_t hash) { added_.push_back(hash); }
+  // After the last `add`, before the first `has`; adding may go on.
+  void settle() {
+    added_.insert(added_.end(), settled_.items().begin(), settled_.items().end());
+    sort_by_bits(added_, [](std::uint32_t hash) { return hash; });
+    added_.erase(std::unique(added_.begin(), added_.end()), added_.end());
+    settled_ = {std::move(added_), [](std::uint32_t hash) { return hash; }};
+    added_ = {};
+  }
+  [[nodiscard]] bool has(std::uint32_t hash) const {
+    const auto near = settled_.near(hash);
+    return std::find(near.begin(), near.end(), hash) != near.end();
+  }
+
+ private:
+  std::vector<std::uint32_t> added_;  // since it was settled
+  HashBuckets<std::uint32_t> settled_;
+};
 
 class KnownWording {
  public:
@@ -26,29 +49,25 @@ class KnownWording {
   // With all of another, which must outlive it.
   explicit KnownWording(const KnownWording* also) : also_(also) {}
 
-  void add(std::uint32_t run) { runs_.push_back(run); }
-  void add_stretch(std::uint32_t stretch) { stretches_.push_back(stretch); }
+  void add(std::uint32_t run) { runs_.add(run); }
+  void add_stretch(std::uint32_t stretch) { stretches_.add(stretch); }
   void add(std::span<const OwnWord> words) {
-    each_run(words, [this](std::size_t, std::uint32_t run) { add(run); });
-    each_stretch(words, [this](std::size_t, std::uint32_t stretch) { add_stretch(stretch); });
+    each_run_and_stretch(
+        words, [this](std::size_t, std::uint32_t run) { add(run); },
+        [this](std::size_t, std::uint32_t stretch) { add_stretch(stretch); });
   }
-  // After the last `add`, before the first `has`.
+  // After the last `add`, before the first `has`; adding may go on.
   void settle() {
-    for (std::vector<std::uint32_t>* all : {&runs_, &stretches_}) {
-      std::sort(all->begin(), all->end());
-      all->erase(std::unique(all->begin(), all->end()), all->end());
-    }
+    runs_.settle();
+    stretches_.settle();
   }
-  [[nodiscard]] bool has(std::uint32_t run) const {
-    return std::binary_search(runs_.begin(), runs_.end(), run) || (also_ != nullptr && also_->has(run));
-  }
+  [[nodiscard]] bool has(std::uint32_t run) const { return runs_.has(run) || (also_ != nullptr && also_->has(run)); }
   [[nodiscard]] bool has_stretch(std::uint32_t stretch) const {
-    return std::binary_search(stretches_.begin(), stretches_.end(), stretch) ||
-           (also_ != nullptr && also_->has_stretch(stretch));
+    return stretches_.has(stretch) || (also_ != nullptr && also_->has_stretch(stretch));
   }
 
  private:
-  std::vector<std::uint32_t> runs_, stretches_;
+  HashSet runs_, stretches_;
   const KnownWording* also_ = nullptr;
 };
 

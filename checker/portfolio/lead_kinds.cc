@@ -44,6 +44,8 @@ struct Words {
   std::vector<std::string> folded;
 };
 
+std::size_t hash_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
+
 bool is_list(std::string_view body) {
   return body.find_first_of(",;/()&\n") != std::string_view::npos || plans::mentions_folded(plans::fold(body), "và");
 }
@@ -59,13 +61,16 @@ LeadKinds::LeadKinds(const Roster& roster, const rules::Registry& registry)
     const auto words = rules::words_of(key);
     for (std::size_t i = 0; i < std::min(words.size(), kMostNameWords); ++i) {
       text += (i > 0 ? " " : "") + std::string(words[i]);
-      beginnings_.insert(text);
+      beginnings_.push_back(hash_of(text));
     }
   };
   for (const RosterUnit& unit : roster.units) {
     add(unit.name);
     for (const std::string& alias : unit.aliases) add(alias);
   }
+  std::sort(beginnings_.begin(), beginnings_.end());
+  beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
+  beginnings_.shrink_to_fit();
 }
 
 void LeadKinds::learn_kinds(const Roster& roster) {
@@ -98,7 +103,8 @@ bool LeadKinds::is_missing(std::string_view body, const UnitTraits& traits) cons
   if (is_list(body) || rules::names_a_group(folded) || rules::names_a_person(folded) || !is_of_kind(body)) return false;
   const std::string key = unit_key(body);
   const auto words = rules::words_of(key);
-  if (words.size() > kMostNameWords || beginnings_.contains(key)) return false;
+  if (words.size() > kMostNameWords || std::binary_search(beginnings_.begin(), beginnings_.end(), hash_of(key)))
+    return false;
   std::string text;
   for (const std::string_view word : words) {
     text += (text.empty() ? "" : " ") + std::string(word);

@@ -35,7 +35,7 @@ class LeadKinds {
   UnitFinder finder_;
   const rules::Registry& registry_;
   std::unordered_set<std::string> kinds_;
-  std::unordered_set<std::string> beginnings_;  // of all names, word by word
+  std::vector<std::size_t> beginnings_;  // of all names, word by word: 64 bits of their hashes, in ascending order
 };
 
 }  // namespace rasoat::checker

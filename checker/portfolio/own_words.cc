@@ -32,6 +32,35 @@ char32_t bare_letter(char32_t point) {
   return plans::is_letter_or_digit(point) ? plans::base_letter(point) : 0;
 }
 
+struct Letter {
+  char32_t bare = 0;  // as bare_letter says
+  bool capital = false;
+  bool figure = false;
+};
+
+Letter letter_of(char32_t point) {
+  const char32_t bare = bare_letter(point);
+  return {bare, plans::lower_letter(point) != point, bare >= U'0' && bare <= U'9'};
+}
+
+// Nearly all that a plan says is written with Latin letters, so what there is to know of them is looked up.
+struct LatinLetters {
+  static constexpr std::size_t kVietnamese = plans::kVietnameseEnd - plans::kVietnameseBegin;
+  std::array<Letter, plans::kLatinEnd> latin;
+  std::array<Letter, kVietnamese> vietnamese;
+
+  LatinLetters() {
+    for (char32_t point = 0; point < latin.size(); ++point) latin[point] = letter_of(point);
+    for (char32_t place = 0; place < kVietnamese; ++place)
+      vietnamese[place] = letter_of(plans::kVietnameseBegin + place);
+  }
+};
+
+const LatinLetters& latin_letters() {
+  static const LatinLetters letters;
+  return letters;
+}
+
 class WordReader {
  public:
   WordReader(std::string_view text, std::uint32_t number, std::vector<OwnWord>& words)
@@ -40,17 +69,44 @@ class WordReader {
   void run() {
     for (std::size_t at = 0; at < text_.size();) {
       const std::size_t begin = at;
-      const char32_t point = plans::next_code_point(text_, at);
-      if (bare_letter(point) > kMark) {
+      const Letter letter = next_letter(at);
+      if (letter.bare > kMark) {
         at = word(begin);
-      } else if (const char32_t closing = closing_of(point); closing != 0) {
+      } else if (const char32_t closing = closing_of(begin); closing != 0) {
         at = after_quote(at, closing);
       }
     }
   }
 
  private:
-  static char32_t closing_of(char32_t opening) { return opening == U'“' ? U'”' : opening == U'"' ? U'"' : 0; }
+  [[nodiscard]] char32_t closing_of(std::size_t at) const {
+    if (text_[at] == '"') return U'"';
+    return text_.substr(at, kOpening.size()) == kOpening ? U'”' : 0;
+  }
+
+  // As letter_of(next_code_point(…)).
+  [[nodiscard]] Letter next_letter(std::size_t& at) const {
+    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text_[place]); };
+    const auto goes_on = [&](std::size_t place) { return place < text_.size() && (byte(place) & 0xC0) == 0x80; };
+    const unsigned char lead = byte(at);
+    if (lead < 0x80) {
+      ++at;
+      return letters_.latin[lead];
+    }
+    if (lead >= 0xC2 && lead < 0xC0 + plans::kLatinEnd / 64 && goes_on(at + 1)) {
+      const char32_t point = (lead & 0x1FU) << 6 | (byte(at + 1) & 0x3FU);
+      at += 2;
+      return letters_.latin[point];
+    }
+    if (lead == 0xE1 && goes_on(at + 1) && goes_on(at + 2)) {
+      const char32_t point = 0x1000 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU);
+      if (point >= plans::kVietnameseBegin && point < plans::kVietnameseEnd) {
+        at += 3;
+        return letters_.vietnamese[point - plans::kVietnameseBegin];
+      }
+    }
+    return letter_of(plans::next_code_point(text_, at));
+  }
 
   // Past the closing mark; where there is none, past the opening one, and no other is looked for.
   std::size_t after_quote(std::size_t at, char32_t closing) {
@@ -66,11 +122,11 @@ class WordReader {
     bool figure = false;
     std::size_t end = begin;
     for (std::size_t next = begin; next < text_.size(); end = next) {
-      const char32_t letter = bare_letter(plans::next_code_point(text_, next));
-      if (letter == 0) break;
-      if (letter == kMark) continue;
-      figure = figure || (letter >= U'0' && letter <= U'9');
-      hash = (hash ^ letter) * 0x100000001b3;
+      const Letter letter = next_letter(next);
+      if (letter.bare == 0) break;
+      if (letter.bare == kMark) continue;
+      figure |= letter.figure;
+      hash = (hash ^ letter.bare) * 0x100000001b3;
     }
     if (!figure && !is_name(begin))
       words_.push_back({static_cast<std::uint32_t>(hash >> 20),
@@ -81,16 +137,16 @@ class WordReader {
 
   // A capital and then a small letter. A word all in capitals belongs to a heading.
   [[nodiscard]] bool is_name(std::size_t at) const {
-    const char32_t first = plans::next_code_point(text_, at);
-    if (plans::lower_letter(first) == first) return false;
-    if (at >= text_.size()) return true;
-    const char32_t second = plans::next_code_point(text_, at);
-    return plans::lower_letter(second) == second;
+    if (!next_letter(at).capital) return false;
+    return at >= text_.size() || !next_letter(at).capital;
   }
+
+  static constexpr std::string_view kOpening = "“";
 
   std::string_view text_;
   std::uint32_t number_;
   std::vector<OwnWord>& words_;
+  const LatinLetters& letters_ = latin_letters();
   bool unclosed_ = false;
 };
 
@@ -143,22 +199,6 @@ std::vector<OwnWord> words_of(std::string_view text) {
   std::vector<OwnWord> words;
   WordReader(text, 0, words).run();
   return words;
-}
-
-std::uint32_t hash_of_run(std::span<const OwnWord> words) {
-  std::uint64_t hash = 0x9e3779b97f4a7c15;
-  for (const OwnWord& word : words) {
-    hash = (hash ^ word.hash) * 0xff51afd7ed558ccd;
-    hash ^= hash >> 29;
-  }
-  return static_cast<std::uint32_t>((hash * 0xc4ceb9fe1a85ec53) >> 32);
-}
-
-std::uint32_t hash_of_stretch(std::span<const OwnWord> words) {
-  const std::uint64_t both =
-      std::uint64_t{hash_of_run(words.first(kRunWords))} << 32 | hash_of_run(words.last(kRunWords));
-  const std::uint64_t hash = (both ^ both >> 31) * 0xff51afd7ed558ccd;
-  return static_cast<std::uint32_t>((hash ^ hash >> 33) * 0xc4ceb9fe1a85ec53 >> 32);
 }
 
 }  // namespace rasoat::checker

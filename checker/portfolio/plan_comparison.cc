@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "checker/portfolio/hash_buckets.h"
+
 namespace rasoat::checker {
 
 namespace {
@@ -22,31 +24,36 @@ using Words = std::span<const OwnWord>;
 // Own words: those that are in no known run or stretch.
 std::vector<bool> own_of(Words words, const KnownWording& known) {
   std::vector<bool> own(words.size(), true);
-  const auto leave_out = [&](std::size_t first, std::size_t count) {
-    for (std::size_t i = first; i < first + count; ++i) own[i] = false;
+  const auto leave_out = [&](std::size_t first, std::size_t count, std::size_t& left_out) {
+    for (std::size_t i = std::max(first, left_out); i < first + count; ++i) own[i] = false;
+    left_out = first + count;
   };
-  each_run(words, [&](std::size_t first, std::uint32_t run) {
-    if (known.has(run)) leave_out(first, kRunWords);
-  });
-  each_stretch(words, [&](std::size_t first, std::uint32_t stretch) {
-    if (known.has_stretch(stretch)) leave_out(first, kStretchWords);
-  });
+  std::size_t of_runs = 0;  // the word after the last one left out
+  std::size_t of_stretches = 0;
+  each_run_and_stretch(
+      words,
+      [&](std::size_t first, std::uint32_t run) {
+        if (known.has(run)) leave_out(first, kRunWords, of_runs);
+      },
+      [&](std::size_t first, std::uint32_t stretch) {
+        if (known.has_stretch(stretch)) leave_out(first, kStretchWords, of_stretches);
+      });
   return own;
 }
 
+// A few words in a row, with which a passage may begin.
 struct Seed {
   std::uint32_t hash = 0, first = 0;
-  friend auto operator<=>(const Seed&, const Seed&) = default;
 };
 
-std::vector<Seed> seeds_of(Words words) {
+HashBuckets<Seed> seeds_of(Words words) {
   std::vector<Seed> seeds;
+  seeds.reserve(words.size());
   for (std::size_t first = 0; first + kSeedWords <= words.size(); ++first) {
     if (words[first].text == words[first + kSeedWords - 1].text)
-      seeds.push_back({hash_of_run(words.subspan(first, kSeedWords)), static_cast<std::uint32_t>(first)});
+      seeds.push_back({hash_of_run(words.subspan(first).first<kSeedWords>()), static_cast<std::uint32_t>(first)});
   }
-  std::sort(seeds.begin(), seeds.end());
-  return seeds;
+  return {std::move(seeds), [](const Seed& seed) { return seed.hash; }};
 }
 
 // A row of words in both plans, followed from its first pair of words.
@@ -112,17 +119,18 @@ class Comparer {
   // The longest passage that begins at a word, and the word after it.
   std::uint32_t passage_at(std::uint32_t at, Comparison& result) {
     if (a_[at].text != a_[at + kSeedWords - 1].text) return at + 1;
-    const std::uint32_t hash = hash_of_run(a_.subspan(at, kSeedWords));
-    auto seed = std::lower_bound(seeds_.begin(), seeds_.end(), Seed{hash, 0});
+    const std::uint32_t hash = hash_of_run(a_.subspan(at).first<kSeedWords>());
     Passage longest;
     std::vector<std::uint32_t> same;
     bool stretch = false;
-    for (std::size_t tried = 0; tried < kMostPlacesTried && seed != seeds_.end() && seed->hash == hash;
-         ++tried, ++seed) {
-      const Row row(a_, b_, at, seed->first);
+    std::size_t tried = 0;
+    for (const Seed& seed : seeds_.near(hash)) {
+      if (seed.hash != hash) continue;
+      if (tried++ == kMostPlacesTried) break;
+      const Row row(a_, b_, at, seed.first);
       if (row.same().size() <= same.size()) continue;
       same = row.same();
-      longest = {at, same.back(), seed->first, row.last_b(), 0};
+      longest = {at, same.back(), seed.first, row.last_b(), 0};
       stretch = row.holds_stretch();
     }
     if (same.size() < kLeastPassage) return at + 1;
@@ -159,8 +167,15 @@ class Comparer {
 
   Words a_, b_;
   std::vector<bool> own_, copied_;
-  std::vector<Seed> seeds_;
+  HashBuckets<Seed> seeds_;
 };
+
+// `own`: of the words of `shorter`.
+Comparison compared(const PlanText& shorter, const PlanText& longer, std::vector<bool> own) {
+  Comparison result;
+  Comparer(shorter.own().words, longer.own().words, std::move(own)).run(result);
+  return result;
+}
 
 std::string cut(std::string_view text) {
   const bool whole = text.size() <= kMostShown;
@@ -192,18 +207,15 @@ std::string PlanText::passage(const OwnWord& first, const OwnWord& last) const {
 }
 
 Comparison compare_first(const PlanText& a, const PlanText& b, const KnownWording& known) {
-  Comparison result;
-  Comparer(a.own().words, b.own().words, own_of(a.own().words, known)).run(result);
-  return result;
+  return compared(a, b, own_of(a.own().words, known));
 }
 
 Comparison compare(const PlanText& a, const PlanText& b, const KnownWording& known) {
-  const auto count = [&](const PlanText& text) {
-    const std::vector<bool> own = own_of(text.own().words, known);
-    return std::count(own.begin(), own.end(), true);
-  };
-  const bool a_is_shorter = count(a) <= count(b);
-  Comparison result = a_is_shorter ? compare_first(a, b, known) : compare_first(b, a, known);
+  std::vector<bool> own_a = own_of(a.own().words, known);
+  std::vector<bool> own_b = own_of(b.own().words, known);
+  const bool a_is_shorter =
+      std::count(own_a.begin(), own_a.end(), true) <= std::count(own_b.begin(), own_b.end(), true);
+  Comparison result = a_is_shorter ? compared(a, b, std::move(own_a)) : compared(b, a, std::move(own_b));
   result.a_is_shorter = a_is_shorter;
   return result;
 }

@@ -62,7 +62,8 @@ ExaminedPlan examine(const Checker& checker, const std::shared_ptr<const plans::
                      const CheckOptions& options, Lang lang, const Yardstick* yardstick) {
   ExaminedPlan plan;
   const Audit audit = checker.check(source, options, [&](const plans::Plan& bound, const PlanFacts& facts) {
-    plan.traits = {unit_traits_of(bound, facts), text_sketch_of(bound), {}};
+    plan.traits.unit = unit_traits_of(bound, facts);
+    plan.sketch = text_sketch_of(bound);
     if (yardstick != nullptr) plan.traits.remarks = yardstick->remarks(bound, plan.traits.unit);
   });
   plan.record = record_of(audit, lang);
@@ -73,7 +74,7 @@ ExaminedPlan examine(const Checker& checker, const std::shared_ptr<const plans::
 }
 
 ExaminedPlan examine_unreadable(const Checker& checker, std::string file, const plans::Fault& fault, Lang lang) {
-  return {record_of(checker.unreadable(std::move(file), fault), lang), {}};
+  return {record_of(checker.unreadable(std::move(file), fault), lang), {}, {}};
 }
 
 }  // namespace rasoat::checker

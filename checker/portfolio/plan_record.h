@@ -18,13 +18,13 @@ namespace rasoat::checker {
 
 struct PlanTraits {
   UnitTraits unit;
-  TextSketch text;
   std::vector<Remark> remarks;
 };
 
 struct ExaminedPlan {
   PlanRecord record;
   PlanTraits traits;
+  TextSketch sketch;
 };
 
 // The whole way of one plan, and what is kept of it. `lang`: of the wordings kept. `yardstick`: null, nothing is

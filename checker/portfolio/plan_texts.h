@@ -1,4 +1,5 @@
-// The plans of a portfolio opened again for their words, a few at a time; and what many of them say alike.
+// The plans of a portfolio opened again for their words, a few at a time; and what many of them say alike. Asked from
+// any thread, as often as one likes: what was opened last is held.
 //
 //   PlanTexts texts(wishes.open, portfolio);
 //   const PlanTexts::Text text = texts.of(7);          // null: it can no longer be opened
@@ -7,7 +8,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,7 +23,7 @@ namespace rasoat::checker {
 class PlanTexts {
  public:
   using Text = std::shared_ptr<const PlanText>;
-  // Both must outlive it.
+  // Both must outlive it; `open` may be asked from any thread.
   PlanTexts(const PlanOpener& open, const Portfolio& portfolio) : open_(open), portfolio_(portfolio) {}
 
   [[nodiscard]] Text of(std::uint32_t plan);
@@ -27,9 +31,12 @@ class PlanTexts {
   [[nodiscard]] std::vector<std::uint32_t> runs_of_more(const std::vector<std::uint32_t>& plans, std::size_t few);
 
  private:
+  [[nodiscard]] std::optional<Text> held(std::uint32_t plan) const;
+
   const PlanOpener& open_;
   const Portfolio& portfolio_;
-  std::vector<std::pair<std::uint32_t, Text>> held_;
+  mutable std::mutex mutex_;
+  std::deque<std::pair<std::uint32_t, Text>> held_;  // the last one opened last
 };
 
 // As many of the plans as `most`, at even distances.

@@ -67,16 +67,17 @@ void PortfolioJudge::expect(std::size_t plans) {
   traits_.reserve(plans);
 }
 
-void PortfolioJudge::add(const PlanRecord& record, const PlanTraits& traits) {
+void PortfolioJudge::add(const ExaminedPlan& plan) {
+  const PlanRecord& record = plan.record;
   portfolio_.plans.push_back(line_of(record));
-  portfolio_.plans.back().date = traits.unit.date;
+  portfolio_.plans.back().date = plan.traits.unit.date;
   portfolio_.cells.push_back(matrix_row(portfolio_.columns, record));
   for (std::size_t rule = 0; rule < record.answers.size(); ++rule) count(record.answers[rule], portfolio_.rules[rule]);
   for (const KeptFinding& finding : record.findings) {
     if (!finding.waived) ++portfolio_.rules[finding.rule].findings;
   }
-  traits_.push_back({traits.unit, {}, traits.remarks});
-  sketches_.add(traits.text);
+  traits_.push_back(plan.traits);
+  sketches_.add(plan.sketch);
 }
 
 Portfolio PortfolioJudge::judge() {

@@ -6,7 +6,7 @@
 // number of plans. Not shared between threads.
 //
 //   PortfolioJudge judge(checker, {.roster = &roster, .lang = Lang::kVi});
-//   judge.add(record, traits);  …
+//   judge.add(plan);  …
 //   Portfolio portfolio = judge.judge();
 #pragma once
 
@@ -31,7 +31,8 @@ struct PortfolioWishes {
   std::optional<rules::Date> as_of;
   std::optional<rules::Date> due;  // of units that have none of their own in the roster
   Lang lang = Lang::kVi;
-  PlanOpener open;
+  PlanOpener open;    // asked from any thread
+  unsigned jobs = 1;  // threads that read plans again; the Portfolio is the same with any number
 };
 
 class PortfolioJudge {
@@ -41,7 +42,7 @@ class PortfolioJudge {
 
   // How many plans there will be, so that memory is asked for once.
   void expect(std::size_t plans);
-  void add(const PlanRecord& record, const PlanTraits& traits);
+  void add(const ExaminedPlan& plan);
   // Once, after the last plan.
   [[nodiscard]] Portfolio judge();
 
@@ -49,7 +50,7 @@ class PortfolioJudge {
   const Checker& checker_;
   PortfolioWishes wishes_;
   Portfolio portfolio_;
-  std::vector<PlanTraits> traits_;  // as portfolio_.plans, without their sketches
+  std::vector<PlanTraits> traits_;  // as portfolio_.plans
   Sketches sketches_;
 };
 

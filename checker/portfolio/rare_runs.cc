@@ -1,28 +1,28 @@
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <functional>
 #include <tuple>
 #include <utility>
 
 #include "checker/portfolio/copy_candidates.h"
 #include "checker/portfolio/groups.h"
+#include "checker/portfolio/hash_buckets.h"
+#include "checker/portfolio/sort_by_bits.h"
 #include "checker/portfolio/spill_file.h"
 
 namespace rasoat::checker {
 
 namespace {
 
-constexpr std::uint32_t kSlices = 16;        // that memory is shared out in
-constexpr std::uint32_t kPairSlices = 64;    // there are more pairs than runs
-constexpr std::uint32_t kSliceShift = 28;    // the bits of a run that tell its slice, so that slices are in order
-constexpr std::uint32_t kLeastShared = 4;    // rare runs
-constexpr std::uint32_t kSharedPercent = 5;  // of the rare runs of the one that has fewer
-constexpr std::ptrdiff_t kCrowdRuns = 2;     // of the shared runs, held by one of a crowd
+constexpr std::uint64_t kHoldings = 1 << 20;  // in memory at once, about
+constexpr std::uint64_t kMeetings = 1 << 19;  // in memory at once
+constexpr std::uint32_t kLeastShared = 4;     // rare runs
+constexpr std::uint32_t kSharedPercent = 5;   // of the rare runs of the one that has fewer
+constexpr std::size_t kCrowdRuns = 2;         // of the shared runs, held by one of a crowd
 constexpr std::size_t kCrowdNamed = 12;
 
 struct Holding {
   std::uint32_t run = 0, plan = 0;
-  friend auto operator<=>(const Holding&, const Holding&) = default;
 };
 
 // Two plans hold a run.
@@ -31,22 +31,52 @@ struct Meeting {
   friend auto operator<=>(const Meeting&, const Meeting&) = default;
 };
 
+// Where those stand who hold a run.
+struct HolderList {
+  std::uint32_t run = 0;
+  std::size_t first = 0, count = 0;
+};
+
 bool of_one_run(const Holding& one, const Holding& other) { return one.run == other.run; }
 bool of_one_pair(const Meeting& one, const Meeting& other) { return one.a == other.a && one.b == other.b; }
+
+// From `first` to before `end`, of all runs.
+struct Slice {
+  std::uint64_t first = 0, end = 0;
+  std::uint64_t holdings = 0;
+};
+
+// All runs in ascending order, shared out so that a slice is small. The least runs are kept of texts, so there are many
+// more small ones than large ones.
+std::vector<Slice> slices_of(const RunsFile& sketches, const std::vector<bool>& wanted) {
+  constexpr unsigned kShift = 20;  // the bits by which slices are not told apart
+  std::vector<std::uint64_t> counts(std::size_t{1} << (32 - kShift));
+  sketches.each([&](std::uint32_t plan, const OwnRuns& own) {
+    if (!wanted[plan]) return;
+    for (const std::uint32_t run : own.runs) ++counts[run >> kShift];
+  });
+  std::vector<Slice> slices(1);
+  for (std::uint64_t at = 0; at < counts.size(); ++at) {
+    if (slices.back().holdings > 0 && slices.back().holdings + counts[at] > kHoldings)
+      slices.push_back({at << kShift, at << kShift, 0});
+    slices.back().end = (at + 1) << kShift;
+    slices.back().holdings += counts[at];
+  }
+  return slices;
+}
 
 // Calls `take` with the holders of each run, in ascending order; slice by slice, so that one at a time is in memory.
 template <typename Take>
 void each_run_held(const RunsFile& sketches, const std::vector<bool>& wanted, Take take) {
-  std::vector<Holding> holdings;
-  for (std::uint32_t slice = 0; slice < kSlices; ++slice) {
-    holdings.clear();
+  for (const Slice& slice : slices_of(sketches, wanted)) {
+    std::vector<Holding> holdings;
+    holdings.reserve(slice.holdings);
     sketches.each([&](std::uint32_t plan, const OwnRuns& own) {
       if (!wanted[plan]) return;
-      const auto first = std::lower_bound(own.runs.begin(), own.runs.end(), slice << kSliceShift);
-      for (auto run = first; run != own.runs.end() && *run >> kSliceShift == slice; ++run)
-        holdings.push_back({*run, plan});
+      const auto first = std::lower_bound(own.runs.begin(), own.runs.end(), slice.first);
+      for (auto run = first; run != own.runs.end() && *run < slice.end; ++run) holdings.push_back({*run, plan});
     });
-    std::sort(holdings.begin(), holdings.end());
+    sort_by_bits(holdings, [](const Holding& one) { return one.run; });
     each_group(holdings, of_one_run, take);
   }
 }
@@ -58,6 +88,7 @@ class PairFinder {
   PairFinder(std::size_t plans, const FewOthers& few) : few_(few), rare_(plans) {}
 
   void add(std::span<const Holding> holders) {
+    meetings_ += holders.size() * (holders.size() - 1) / 2;
     for (const Holding& holder : holders) {
       ++rare_[holder.plan];
       if (holders.size() > 1) shared_.add(std::array{holder.run, holder.plan});
@@ -65,8 +96,9 @@ class PairFinder {
   }
 
   std::vector<SharingPair> run() {
-    for (std::uint32_t slice = 0; slice < kPairSlices; ++slice) {
-      each_group(meetings_of(slice), of_one_pair, [this](std::span<const Meeting> pair) { consider(pair); });
+    const auto slices = static_cast<std::uint32_t>(1 + meetings_ / kMeetings);
+    for (std::uint32_t slice = 0; slice < slices; ++slice) {
+      each_group(meetings_of(slice, slices), of_one_pair, [this](std::span<const Meeting> pair) { consider(pair); });
       std::sort(needed_.begin(), needed_.end());
       needed_.erase(std::unique(needed_.begin(), needed_.end()), needed_.end());
     }
@@ -91,11 +123,11 @@ class PairFinder {
   }
 
   // Of the pairs whose first plan is of this slice.
-  [[nodiscard]] std::vector<Meeting> meetings_of(std::uint32_t slice) const {
+  [[nodiscard]] std::vector<Meeting> meetings_of(std::uint32_t slice, std::uint32_t slices) const {
     std::vector<Meeting> meetings;
     each_shared([&](const std::vector<Holding>& holders) {
       for (std::size_t first = 0; first < holders.size(); ++first) {
-        if (holders[first].plan % kPairSlices != slice) continue;
+        if (holders[first].plan % slices != slice) continue;
         for (std::size_t next = first + 1; next < holders.size(); ++next)
           meetings.push_back({holders[first].plan, holders[next].plan, holders[first].run});
       }
@@ -121,17 +153,24 @@ class PairFinder {
   }
 
   void find_holders() {
-    each_shared([this](const std::vector<Holding>& holders) {
-      if (std::binary_search(needed_.begin(), needed_.end(), holders.front().run))
-        held_.insert(held_.end(), holders.begin(), holders.end());
+    std::vector<HolderList> lists;
+    auto needed = needed_.begin();
+    each_shared([&](const std::vector<Holding>& holders) {
+      while (needed != needed_.end() && *needed < holders.front().run) ++needed;
+      if (needed == needed_.end() || *needed != holders.front().run) return;
+      const std::size_t first = holders_.size();
+      for (const Holding& holder : holders) holders_.push_back(holder.plan);
+      lists.push_back({*needed, first, holders.size()});
     });
+    needed_ = {};
+    lists_ = {std::move(lists), [](const HolderList& list) { return list.run; }};
   }
 
-  [[nodiscard]] std::span<const Holding> holders_of(std::uint32_t run) const {
-    const auto first = std::lower_bound(held_.begin(), held_.end(), Holding{run, 0});
-    auto end = first;
-    while (end != held_.end() && end->run == run) ++end;
-    return {first, end};
+  [[nodiscard]] std::span<const std::uint32_t> holders_of(std::uint32_t run) const {
+    for (const HolderList& list : lists_.near(run)) {
+      if (list.run == run) return std::span(holders_).subspan(list.first, list.count);
+    }
+    return {};
   }
 
   std::vector<SharingPair> pairs_apart_from_crowds() const {
@@ -150,31 +189,39 @@ class PairFinder {
   // Leaves out of the shared runs those that a crowd of others holds together with more of them, and names the crowd.
   void leave_out_crowd(const std::vector<std::uint32_t>& runs, SharingPair& pair) const {
     const std::uint32_t few = few_(pair.a, pair.b).value_or(0);
-    std::vector<std::uint32_t> holders;
-    for (const std::uint32_t run : runs) {
-      for (const Holding& holding : holders_of(run)) holders.push_back(holding.plan);
-    }
-    std::sort(holders.begin(), holders.end());
-    const auto in_crowd = [&](std::uint32_t plan) {
-      const auto [first, end] = std::equal_range(holders.begin(), holders.end(), plan);
-      return plan != pair.a && plan != pair.b && end - first >= kCrowdRuns;
-    };
-    pair.shared = static_cast<std::uint32_t>(std::count_if(runs.begin(), runs.end(), [&](std::uint32_t run) {
-      const auto of_run = holders_of(run);
-      return std::count_if(of_run.begin(), of_run.end(), [&](const Holding& one) { return in_crowd(one.plan); }) <= few;
-    }));
-    std::unique_copy(holders.begin(), holders.end(), std::back_inserter(pair.crowd));
-    std::erase_if(pair.crowd, [&](std::uint32_t plan) { return !in_crowd(plan); });
-    if (pair.crowd.size() <= few) pair.crowd.clear();
-    pair.crowd.resize(std::min(pair.crowd.size(), kCrowdNamed));
+    std::vector<std::span<const std::uint32_t>> holders;  // of each run
+    for (const std::uint32_t run : runs) holders.push_back(holders_of(run));
+    std::vector<std::uint32_t> crowd = crowd_of(holders, pair);
+    if (crowd.size() <= few) return;
+    const auto in_crowd = [&](std::uint32_t plan) { return std::binary_search(crowd.begin(), crowd.end(), plan); };
+    pair.shared = static_cast<std::uint32_t>(std::ranges::count_if(
+        holders, [&](const auto& of_run) { return std::ranges::count_if(of_run, in_crowd) <= few; }));
+    crowd.resize(std::min(crowd.size(), kCrowdNamed));
+    pair.crowd = {crowd.begin(), crowd.end()};
+  }
+
+  // Who holds several of the runs, besides the two; in ascending order.
+  static std::vector<std::uint32_t> crowd_of(const std::vector<std::span<const std::uint32_t>>& holders,
+                                             const SharingPair& pair) {
+    std::vector<std::uint32_t> all;
+    for (const std::span<const std::uint32_t> of_run : holders) all.insert(all.end(), of_run.begin(), of_run.end());
+    std::sort(all.begin(), all.end());
+    std::vector<std::uint32_t> crowd;
+    each_group(all, std::equal_to<>(), [&](std::span<const std::uint32_t> of_plan) {
+      const std::uint32_t plan = of_plan.front();
+      if (plan != pair.a && plan != pair.b && of_plan.size() >= kCrowdRuns) crowd.push_back(plan);
+    });
+    return crowd;
   }
 
   const FewOthers& few_;
-  std::vector<std::uint16_t> rare_;    // of each plan
-  SpillFile shared_;                   // run and plan, in order: runs that two plans or more hold
-  SpillFile candidates_;               // two plans, how many runs, the runs
-  std::vector<std::uint32_t> needed_;  // runs of candidates
-  std::vector<Holding> held_;          // and who holds them
+  std::vector<std::uint16_t> rare_;     // of each plan
+  std::uint64_t meetings_ = 0;          // all that there are
+  SpillFile shared_;                    // run and plan, in order: runs that two plans or more hold
+  SpillFile candidates_;                // two plans, how many runs, the runs
+  std::vector<std::uint32_t> needed_;   // runs of candidates
+  std::vector<std::uint32_t> holders_;  // and who holds them, one run after the other
+  HashBuckets<HolderList> lists_;
 };
 
 }  // namespace

@@ -72,7 +72,11 @@ class RosterMaker {
   Roster make() {
     roster_.due = due_of(sheet_.defaults);
     roster_.period = period_of(sheet_.defaults);
-    for (const RosterRow& row : sheet_.rows) add_unit(row);
+    roster_.units.reserve(sheet_.rows.size());
+    for (RosterRow& row : sheet_.rows) {
+      add_unit(row);
+      row = {};  // a roster may be long
+    }
     check_superiors();
     return std::move(roster_);
   }
@@ -103,7 +107,8 @@ class RosterMaker {
     for (const RosterCell& cell : parts(row, RosterColumn::kFiles)) add_file(cell, unit);
     claim_names(row, unit);
     roster_.units.push_back(std::move(unit));
-    rows_.push_back(&row);
+    const auto& above = row[RosterColumn::kSuperior];
+    superiors_.push_back(above.empty() ? Span{} : above.front().where);
   }
 
   // The cells of a column, parted at semicolons and line ends.
@@ -177,7 +182,7 @@ class RosterMaker {
   void add_file(const RosterCell& cell, RosterUnit& unit) {
     std::string path = as_path(cell.text);
     const auto number = static_cast<std::uint32_t>(roster_.units.size());
-    const auto [at, fresh] = files_.try_emplace(plans::fold(path), number);
+    const auto [at, fresh] = files_.try_emplace(hash_of(plans::fold(path)), number);
     if (!fresh && at->second != number)
       mistakes_.report(cell.where,
                        words("Tệp “%1” đã ghi cho đơn vị ở dòng %2.", "The file “%1” is given to the unit of line %2.",
@@ -195,8 +200,8 @@ class RosterMaker {
     const auto number = static_cast<std::uint32_t>(roster_.units.size());
     const std::string key = unit_key(cell.text);
     const std::string above = unit_key(unit.superior);
-    const auto [all, fresh] = names_.try_emplace(key, Claims{number, std::nullopt});
-    const auto [same, alone] = placed_names_.try_emplace(key + '\n' + above, number);
+    const auto [all, fresh] = names_.try_emplace(hash_of(key), Claims{number, std::nullopt});
+    const auto [same, alone] = placed_names_.try_emplace(hash_of(key + '\n' + above), number);
     std::optional<std::uint32_t> clash;
     if (!alone) clash = same->second;
     if (!fresh && !clash) clash = above.empty() ? all->second.first : all->second.without_superior;
@@ -214,7 +219,7 @@ class RosterMaker {
     std::vector<std::uint32_t> above(roster_.units.size());
     for (std::uint32_t i = 0; i < above.size(); ++i) {
       const std::string& superior = roster_.units[i].superior;
-      const auto found = superior.empty() ? names_.end() : names_.find(unit_key(superior));
+      const auto found = superior.empty() ? names_.end() : names_.find(hash_of(unit_key(superior)));
       above[i] = found == names_.end() ? kNobody : found->second.first;
     }
     std::vector<std::uint32_t> met(above.size(), kNobody);  // on the way up from which unit
@@ -225,20 +230,22 @@ class RosterMaker {
         at = above[at];
       }
       if (at == kNobody || met[at] != i) continue;
-      mistakes_.report((*rows_[at])[RosterColumn::kSuperior].front().where,
-                       words("Đơn vị “%1” là cấp trên của chính mình.", "The unit “%1” is its own superior.",
-                             {roster_.units[at].name}));
+      mistakes_.report(superiors_[at], words("Đơn vị “%1” là cấp trên của chính mình.",
+                                             "The unit “%1” is its own superior.", {roster_.units[at].name}));
     }
   }
+
+  static std::size_t hash_of(const std::string& key) { return std::hash<std::string>{}(key); }
 
   static constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 
   RosterMistakes& mistakes_;
   RosterSheet sheet_;
   Roster roster_;
-  std::vector<const RosterRow*> rows_;  // as roster_.units
-  std::unordered_map<std::string, Claims> names_;
-  std::unordered_map<std::string, std::uint32_t> placed_names_, files_;
+  std::vector<Span> superiors_;  // as roster_.units: where it says so
+  // By 64 bits of hash, for the keys themselves would take as much as the roster.
+  std::unordered_map<std::size_t, Claims> names_;
+  std::unordered_map<std::size_t, std::uint32_t> placed_names_, files_;
 };
 
 bool is_table(const std::string& name) {

@@ -80,6 +80,9 @@ class YamlReader {
                            "“don_vi” must be a list, each unit after a dash."));
       return;
     }
+    std::size_t count = 0;
+    for (NodeId unit = doc_.first_child(list); unit != kNoNode; unit = doc_.next(unit)) ++count;
+    sheet_.rows.reserve(sheet_.rows.size() + count);
     for (NodeId unit = doc_.first_child(list); unit != kNoNode; unit = doc_.next(unit)) read_unit(unit);
   }
 

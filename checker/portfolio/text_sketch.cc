@@ -1,7 +1,8 @@
 #include "checker/portfolio/text_sketch.h"
 
 #include <algorithm>
-#include <utility>
+#include <array>
+#include <optional>
 
 #include "checker/portfolio/own_words.h"
 
@@ -9,49 +10,85 @@ namespace rasoat::checker {
 
 namespace {
 
-std::vector<std::uint32_t> least_of(std::vector<std::uint32_t> all, std::size_t most) {
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), most))};
-}
+// The least of many numbers, each once, in ascending order; no more of the others are held than of these.
+class LeastNumbers {
+ public:
+  explicit LeastNumbers(std::size_t most) : most_(most) {}
 
-constexpr std::size_t kApart = 16;  // at least one of so many stretches in a row is kept
-
-// Of the stretches of one text, in its order.
-void keep_some(const std::vector<std::uint32_t>& text, std::vector<std::uint32_t>& kept) {
-  const std::size_t width = std::min(kApart, text.size());
-  for (std::size_t first = 0; width > 0 && first + width <= text.size(); ++first) {
-    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(first);
-    const std::uint32_t least = *std::min_element(begin, begin + static_cast<std::ptrdiff_t>(width));
-    if (kept.empty() || kept.back() != least) kept.push_back(least);
+  void add(std::uint32_t number) {
+    if (number >= bound_) return;
+    if (kept_.size() == 2 * most_) tidy();
+    kept_.push_back(number);
   }
-}
 
-std::vector<std::uint32_t> stretches_of(const OwnWords& own) {
-  std::vector<std::uint32_t> kept;
-  std::vector<std::uint32_t> text;
-  std::uint32_t number = 0;
-  each_stretch(own.words, [&](std::size_t first, std::uint32_t stretch) {
-    if (own.words[first].text != number) {
-      keep_some(text, kept);
-      text.clear();
-      number = own.words[first].text;
-    }
-    text.push_back(stretch);
-  });
-  keep_some(text, kept);
-  return kept;
-}
+  [[nodiscard]] std::vector<std::uint32_t> take() {
+    tidy();
+    return {kept_.begin(), kept_.end()};  // in no more memory than they need
+  }
+
+ private:
+  void tidy() {
+    std::sort(kept_.begin(), kept_.end());
+    kept_.erase(std::unique(kept_.begin(), kept_.end()), kept_.end());
+    if (kept_.size() < most_) return;
+    kept_.resize(most_);
+    bound_ = kept_.back();
+  }
+
+  std::size_t most_;
+  std::uint64_t bound_ = std::uint64_t{1} << 32;  // no number from here on is one of the least
+  std::vector<std::uint32_t> kept_;
+};
+
+// Of the stretches of one text, told in its order, at least one of so many in a row.
+class SomeStretches {
+ public:
+  explicit SomeStretches(LeastNumbers& kept) : kept_(kept) {}
+
+  void add(std::uint32_t stretch) {
+    window_[count_ % kApart] = stretch;
+    ++count_;
+    if (count_ < kApart) return;
+    keep(*std::min_element(window_.begin(), window_.end()));
+  }
+
+  void end_text() {
+    if (count_ > 0 && count_ < kApart)
+      keep(*std::min_element(window_.begin(), window_.begin() + static_cast<std::ptrdiff_t>(count_)));
+    count_ = 0;
+  }
+
+ private:
+  static constexpr std::size_t kApart = 16;
+
+  void keep(std::uint32_t least) {
+    if (least != last_) kept_.add(least);
+    last_ = least;
+  }
+
+  LeastNumbers& kept_;
+  std::array<std::uint32_t, kApart> window_{};  // the last ones
+  std::size_t count_ = 0;                       // of the text
+  std::optional<std::uint32_t> last_;
+};
 
 }  // namespace
 
 TextSketch text_sketch_of(const plans::Plan& plan) {
   const OwnWords own = own_words_of(plan);
-  std::vector<std::uint32_t> runs;
-  runs.reserve(own.words.size());
-  each_run(own.words, [&](std::size_t, std::uint32_t run) { runs.push_back(run); });
-  return {least_of(std::move(runs), kSketchRuns), least_of(stretches_of(own), kSketchStretches),
-          static_cast<std::uint32_t>(own.words.size())};
+  LeastNumbers runs(kSketchRuns);
+  LeastNumbers stretches(kSketchStretches);
+  SomeStretches some(stretches);
+  std::uint32_t text = 0;
+  each_run_and_stretch(
+      own.words, [&](std::size_t, std::uint32_t run) { runs.add(run); },
+      [&](std::size_t first, std::uint32_t stretch) {
+        if (own.words[first].text != text) some.end_text();
+        text = own.words[first].text;
+        some.add(stretch);
+      });
+  some.end_text();
+  return {runs.take(), stretches.take(), static_cast<std::uint32_t>(own.words.size())};
 }
 
 }  // namespace rasoat::checker

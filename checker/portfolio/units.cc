@@ -1,7 +1,6 @@
 #include "checker/portfolio/units.h"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -38,34 +37,29 @@ class UnitBook {
     finder_.emplace(*question.roster, question.registry);
     units().reserve(question.roster->units.size());
     for (const RosterUnit& one : question.roster->units) add_listed(one);
-    ambiguous_.resize(units().size());
   }
 
   void add(std::uint32_t plan, const UnitTraits& traits) {
     PlanLine& line = portfolio_.plans[plan];
     const UnitMatch match = finder_ ? finder_->find(traits, line.file) : UnitMatch{};
     line.unit = match.unit != kNone ? match.unit : unlisted(traits, line.file, match);
-    units()[line.unit].plans.push_back(plan);
+    unit(line.unit).plans.push_back(plan);
   }
 
   // The unlisted come after the roster's, by name.
   std::vector<UnitMatch> finish() {
     finder_.reset();
     by_key_ = {};
-    const std::size_t listed = question_.roster == nullptr ? 0 : question_.roster->units.size();
     std::vector<std::pair<std::string, std::uint32_t>> order;
-    for (auto at = static_cast<std::uint32_t>(listed); at < units().size(); ++at)
-      order.emplace_back(plans::fold(units()[at].name) + '\n' + plans::fold(units()[at].superior), at);
+    for (std::uint32_t at = 0; at < unlisted_.size(); ++at)
+      order.emplace_back(plans::fold(unlisted_[at].name) + '\n' + plans::fold(unlisted_[at].superior), at);
     std::sort(order.begin(), order.end());
-    std::vector<Unit> unlisted = {std::move_iterator(units().begin() + static_cast<std::ptrdiff_t>(listed)),
-                                  std::move_iterator(units().end())};
-    units().resize(listed);
-    std::vector<UnitMatch> ambiguous(listed);
+    std::vector<UnitMatch> ambiguous(units().size());
+    units().reserve(units().size() + unlisted_.size());
     for (const auto& [name, from] : order) {
-      Unit& unit = unlisted[from - listed];
-      for (const std::uint32_t plan : unit.plans)
+      for (const std::uint32_t plan : unlisted_[from].plans)
         portfolio_.plans[plan].unit = static_cast<std::uint32_t>(units().size());
-      units().push_back(std::move(unit));
+      units().push_back(std::move(unlisted_[from]));
       ambiguous.push_back(ambiguous_[from]);
     }
     return ambiguous;
@@ -73,6 +67,10 @@ class UnitBook {
 
  private:
   std::vector<Unit>& units() { return portfolio_.units; }
+  // The unlisted are counted after the roster's, in the order in which they are met.
+  Unit& unit(std::uint32_t number) {
+    return number < units().size() ? units()[number] : unlisted_[number - units().size()];
+  }
 
   void add_listed(const RosterUnit& one) {
     const std::optional<rules::Date> by_default = question_.due ? question_.due : question_.roster->due;
@@ -88,16 +86,16 @@ class UnitBook {
   std::uint32_t unlisted(const UnitTraits& traits, const std::string& file, const UnitMatch& match) {
     const std::string key =
         traits.body.empty() ? '\n' + file : loose_unit_key(traits.body) + '\n' + loose_unit_key(traits.superior);
-    const auto [at, fresh] = by_key_.try_emplace(key, static_cast<std::uint32_t>(units().size()));
+    const auto [at, fresh] = by_key_.try_emplace(key, static_cast<std::uint32_t>(units().size() + unlisted_.size()));
     if (fresh) {
       const bool due = question_.roster == nullptr;
-      units().push_back({traits.body.empty() ? file : shown_name(traits.body),
-                         traits.unit_type,
-                         shown_name(traits.superior),
-                         due ? question_.due : std::nullopt,
-                         Submission::kUnlisted,
-                         {},
-                         {}});
+      unlisted_.push_back({traits.body.empty() ? file : shown_name(traits.body),
+                           traits.unit_type,
+                           shown_name(traits.superior),
+                           due ? question_.due : std::nullopt,
+                           Submission::kUnlisted,
+                           {},
+                           {}});
       ambiguous_.push_back(match);
     }
     return at->second;
@@ -107,7 +105,8 @@ class UnitBook {
   Portfolio& portfolio_;
   std::optional<UnitFinder> finder_;
   std::unordered_map<std::string, std::uint32_t> by_key_;
-  std::vector<UnitMatch> ambiguous_;  // as units()
+  std::vector<Unit> unlisted_;
+  std::vector<UnitMatch> ambiguous_;  // as unlisted_
 };
 
 void order_plans(const std::vector<PlanTraits>& traits, const std::vector<PlanLine>& lines, const RosterPeriod& wanted,

@@ -129,7 +129,7 @@ TEST_CASE("every member of a record comes back, and no list of fields names one 
   CHECK(back[0].record.findings.at(1).waived);
   CHECK(back[0].record.answers == plan.record.answers);
   CHECK(back[0].traits.unit.date == plan.traits.unit.date);
-  CHECK(back[0].traits.text.runs == plan.traits.text.runs);
+  CHECK(back[0].sketch.runs == plan.sketch.runs);
 
   std::sort(values.begin(), values.end());
   CHECK(std::adjacent_find(values.begin(), values.end()) == values.end());

@@ -35,7 +35,7 @@ checker::Portfolio judged_copies(const MadePortfolio& made, const rules::RuleSet
     const plans::ReadResult read = plans::read_yaml(text);
     const plans::Bound bound = plans::bind_plan(read.document);
     const checker::PlanFacts facts = checker::facts_of(bound.plan, std::nullopt);
-    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}, {}});
+    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}});
     sketches.add(checker::text_sketch_of(bound.plan));
     checker::PlanLine line;
     line.file = made.plans()[i].file;

@@ -136,6 +136,25 @@ TEST_CASE("a plan that can no longer be opened is passed over") {
   CHECK(found_copies(texts, {.superior = "", .counts = {}, .gone = {10}}).copies.empty());
 }
 
+TEST_CASE("what is found does not depend on the number of threads") {
+  const bench::MadePortfolio made(120, 11);
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < made.plans().size(); ++i) texts.push_back(made.text(i));
+  const auto told = [&](unsigned jobs) {
+    std::string all;
+    const Portfolio found =
+        found_copies(texts, {.superior = made.superior_text(), .counts = {}, .gone = {3, 40}, .jobs = jobs});
+    for (const checker::Copy& copy : found.copies) {
+      all += std::to_string(copy.a) + " " + std::to_string(copy.b) + " " + std::to_string(copy.percent) + "\n";
+      for (const checker::CopiedPassage& passage : copy.passages) all += passage.text_a + passage.text_b + "\n";
+    }
+    return all;
+  };
+  const std::string alone = told(1);
+  CHECK(std::count(alone.begin(), alone.end(), '\n') > 10);
+  for (const unsigned jobs : {2U, 5U}) CHECK(told(jobs) == alone);
+}
+
 TEST_CASE("few, empty and damaged plans accuse nobody") {
   CHECK(found_copies({}).copies.empty());
   CHECK(found_copies({"", "", "- a\n", "nhiem_vu: [\n", "nhiem_vu: [\n"}).copies.empty());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "tests/bench/random.h"
 #include "tests/support/catch.h"
@@ -56,18 +57,35 @@ TEST_CASE("only runs below both bounds are compared") {
 TEST_CASE("a crowd of plans that are alike is asked about against its first plan, not pair by pair") {
   const std::vector<OwnRuns> sketches(1000, sketch_of(own_runs(1, 100)));
   std::size_t asked = 0;
-  ask_alike(file_of(sketches), [&](std::uint32_t first, std::uint32_t other) {
-    ++asked;
-    CHECK(first == 0);
-    CHECK(other > 0);
-    return true;
-  });
+  ask_alike(file_of(sketches), {.ask = [&](std::uint32_t first, std::uint32_t other) {
+              ++asked;
+              CHECK(first == 0);
+              CHECK(other > 0);
+              return true;
+            }});
   CHECK(asked >= 999);
   CHECK(asked < 20'000);
 
   asked = 0;  // and where they turn out to be no copies, not many times more
-  ask_alike(file_of(sketches), [&](std::uint32_t, std::uint32_t) { return ++asked == 0; });
+  ask_alike(file_of(sketches), {.ask = [&](std::uint32_t, std::uint32_t) { return ++asked == 0; }});
   CHECK(asked < 150'000);
+}
+
+TEST_CASE("pairs are foreseen once, and only those that are alike and new") {
+  std::vector<OwnRuns> sketches(20, sketch_of(own_runs(1, 100)));
+  for (std::uint64_t plan = 0; plan < 20; ++plan) sketches.push_back(sketch_of(own_runs(10 + plan, 100)));
+  std::set<PlanPair> foreseen;
+  AlikePairs pairs;
+  pairs.is_new = [&](std::uint32_t first, std::uint32_t other) { return !foreseen.contains({first, other}); };
+  pairs.foresee = [&](const std::vector<PlanPair>& soon) {
+    for (const PlanPair& pair : soon) {
+      CHECK(pair.first == 0);
+      CHECK(foreseen.insert(pair).second);
+    }
+  };
+  pairs.ask = [&](std::uint32_t first, std::uint32_t other) { return foreseen.contains({first, other}); };
+  ask_alike(file_of(sketches), pairs);
+  CHECK(foreseen.size() == 19);
 }
 
 TEST_CASE("plans with little in common are not asked about") {
@@ -75,10 +93,10 @@ TEST_CASE("plans with little in common are not asked about") {
   const std::vector<std::uint32_t> template_runs = own_runs(1, 50);
   for (std::uint64_t plan = 0; plan < 100; ++plan)
     sketches.push_back(sketch_of(joined(template_runs, own_runs(10 + plan, 60))));
-  ask_alike(file_of(sketches), [](std::uint32_t, std::uint32_t) {
-    FAIL("asked");
-    return false;
-  });
+  ask_alike(file_of(sketches), {.ask = [](std::uint32_t, std::uint32_t) {
+              FAIL("asked");
+              return false;
+            }});
 }
 
 TEST_CASE("two plans that share a part are paired; what many hold is frequent") {

@@ -24,6 +24,7 @@ struct CopyWishes {
   std::string superior;                // text; "": none
   std::vector<bool> counts = {};       // of each plan; empty: all count
   std::vector<std::size_t> gone = {};  // plans that cannot be opened again
+  unsigned jobs = 1;
 };
 
 inline checker::Portfolio found_copies(const std::vector<std::string>& texts, const CopyWishes& wanted = {}) {
@@ -34,7 +35,7 @@ inline checker::Portfolio found_copies(const std::vector<std::string>& texts, co
     const plans::ReadResult read = plans::read_yaml(texts[i]);
     const plans::Bound bound = plans::bind_plan(read.document);
     const checker::PlanFacts facts = checker::facts_of(bound.plan, std::nullopt);
-    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}, {}});
+    traits.push_back({checker::unit_traits_of(bound.plan, facts), {}});
     sketches.add(checker::text_sketch_of(bound.plan));
     checker::PlanLine line;
     line.file = std::to_string(i) + ".yaml";
@@ -46,6 +47,7 @@ inline checker::Portfolio found_copies(const std::vector<std::string>& texts, co
     return std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text(std::move(name), text));
   };
   checker::PortfolioWishes wishes;
+  wishes.jobs = wanted.jobs;
   wishes.open = [&](std::uint32_t plan, const std::string& file) -> std::shared_ptr<const plans::SourceFile> {
     for (const std::size_t gone : wanted.gone) {
       if (gone == plan) return nullptr;

@@ -45,8 +45,7 @@ class SmallPortfolio {
     const checker::Yardstick yardstick(wishes.roster, wishes.superior, rules->registry());
     checker::PortfolioJudge judge(checker, wishes);
     for (const auto& [file, text] : one.plans) {
-      checker::ExaminedPlan plan = examine(checker, source(file, text), {}, one.lang, &yardstick);
-      judge.add(plan.record, std::move(plan.traits));
+      judge.add(examine(checker, source(file, text), {}, one.lang, &yardstick));
     }
     portfolio = judge.judge();
     cards = checker.cards();

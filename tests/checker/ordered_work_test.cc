@@ -1,4 +1,4 @@
-#include "app/ordered_work.h"
+#include "checker/ordered_work.h"
 
 #include <atomic>
 #include <chrono>
@@ -7,7 +7,7 @@
 
 #include "tests/support/catch.h"
 
-using rasoat::app::ordered_work;
+using rasoat::checker::ordered_work;
 
 TEST_CASE("results come in the order of the inputs at any number of threads") {
   for (const unsigned jobs : {1u, 2u, 7u}) {

@@ -10,14 +10,13 @@
 #include <algorithm>
 #include <condition_variable>
 #include <cstddef>
-#include <exception>
 #include <functional>
+#include <future>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <vector>
 
-namespace rasoat::app {
+namespace rasoat::checker {
 
 template <typename Result>
 class OrderedWork {
@@ -27,16 +26,9 @@ class OrderedWork {
 
   void run(unsigned jobs, const std::function<void(Result)>& consume) {
     std::vector<std::jthread> workers;
+    const End end{*this};  // before the threads are joined, also while an exception passes
     for (unsigned i = 0; i < jobs; ++i) workers.emplace_back([this] { produce(); });
-    try {
-      for (std::size_t i = 0; i < count_; ++i) consume(take(i));
-    } catch (...) {
-      const std::lock_guard lock(mutex_);
-      next_ = count_;  // workers end; the jthreads join while the exception passes
-      consumed_ = count_;
-      changed_.notify_all();
-      throw;
-    }
+    for (std::size_t i = 0; i < count_; ++i) consume(take(i));
   }
 
  private:
@@ -49,39 +41,39 @@ class OrderedWork {
         if (next_ >= count_) return;
         mine = next_++;
       }
-      std::optional<Result> result;
-      std::exception_ptr failure;
-      try {
-        result.emplace(work_(mine));
-      } catch (...) {
-        failure = std::current_exception();
-      }
+      std::packaged_task<Result()> task([&] { return work_(mine); });  // which keeps an exception for the consumer
+      std::future<Result> result = task.get_future();
+      task();
       const std::lock_guard lock(mutex_);
-      slots_[mine % window_] = {std::move(result), failure};
+      slots_[mine % window_] = std::move(result);
       changed_.notify_all();
     }
   }
 
   Result take(std::size_t index) {
     std::unique_lock lock(mutex_);
-    Slot& slot = slots_[index % window_];
-    changed_.wait(lock, [&slot] { return slot.result.has_value() || slot.failure; });
-    if (slot.failure) std::rethrow_exception(slot.failure);
-    Result result = std::move(*slot.result);
-    slot = {};
+    std::future<Result>& slot = slots_[index % window_];
+    changed_.wait(lock, [&slot] { return slot.valid(); });
+    std::future<Result> result = std::move(slot);
     ++consumed_;
     changed_.notify_all();
-    return result;
+    lock.unlock();
+    return result.get();
   }
 
-  struct Slot {
-    std::optional<Result> result;
-    std::exception_ptr failure;
+  // No more is begun.
+  struct End {
+    OrderedWork& work;
+    ~End() {
+      const std::lock_guard lock(work.mutex_);
+      work.next_ = work.count_;
+      work.changed_.notify_all();
+    }
   };
 
   const std::size_t count_;
   const std::size_t window_;
-  std::vector<Slot> slots_;
+  std::vector<std::future<Result>> slots_;  // those that are ready
   std::function<Result(std::size_t)> work_;
   std::mutex mutex_;
   std::condition_variable changed_;
@@ -100,4 +92,4 @@ void ordered_work(std::size_t count, unsigned jobs, std::function<Result(std::si
   OrderedWork<Result>(count, jobs, std::move(work)).run(jobs, consume);
 }
 
-}  // namespace rasoat::app
+}  // namespace rasoat::checker
