@@ -69,9 +69,9 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const auto named = next_id();
   append({find_field(Block::kRecipient, "ten"), block, {}, 0}, PlanKind::kText, span_of(name, whole), Block::kNone,
          false, name);
-  plan_.nodes_[block].text = name;
+  set_short_text(block, named);
   if (!split) return;
-  plan_.nodes_[named].next = next_id();
+  plan_.shapes_[named].next = next_id();
   append({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, PlanKind::kText, span_of(purpose, whole),
          Block::kNone, false, purpose);
 }

@@ -1,6 +1,6 @@
 // The work of `bind_plan`: walks a Document beside the format table and fills a Plan. Nobody else includes this.
 //
-// One pass, nodes appended in pre-order to one vector, no allocation for a node. Everything that goes wrong is a Fault
+// One pass, nodes appended in pre-order, no allocation for a node. Everything that goes wrong is a Fault
 // and leaves a mark in the Plan (`damaged`, a suspect), so that nobody takes for absent what merely could not be
 // understood.
 //
@@ -9,9 +9,9 @@
 
 #include <array>
 #include <cstdint>
-#include <memory_resource>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -40,7 +40,7 @@ class PlanBuilder {
     NodeId key = kNoNode;
     std::string folded;
   };
-  // Of each field of a block, where it was first written. A FieldIndex knows no more than 64 of them.
+  // Of each field of a block, where it was first written.
   class FirstKeys {
    public:
     // The key that was first; `key` when it is this one.
@@ -54,7 +54,7 @@ class PlanBuilder {
 
    private:
     std::uint64_t seen_ = 0;
-    std::array<NodeId, 64> keys_;  // only those that were seen are set: this is made for every block of a plan
+    std::array<NodeId, kMostFields> keys_;  // only those that were seen are set: this is made for every block of a plan
   };
   class Follow;  // an alias followed for as long as it lives
 
@@ -70,28 +70,46 @@ class PlanBuilder {
   void bind_recipient(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
-  // A node, last of those so far. The reference is good until the next one.
-  Plan::Node& append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone, bool implied = false,
-                     std::string_view text = {}) {
+  // A node, last of those so far. `text`: in the source, or what `text` below gave last.
+  void append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone, bool implied = false,
+              std::string_view text = {}) {
     const PlanNode id = next_id();
     // In pre-order a node's first child comes right behind it.
-    if (place.parent + 1 == id) plan_.nodes_[place.parent].first_child = id;
-    return plan_.nodes_.emplace_back(kind, place.field->kind, block, false, implied, place.field, place.parent,
-                                     kNoPlanNode, kNoPlanNode, place.index, place.key, value, text);
+    if (place.parent + 1 == id) plan_.shapes_[place.parent].has_child = true;
+    const bool keyed = !place.key.empty();
+    Plan::Shape shape{.field = place.field->number};
+    shape.kind = kind;
+    if (keyed) shape.key = form_of_key(place);
+    shape.value_kind = place.field->kind;
+    shape.block = block;
+    shape.implied = implied;
+    plan_.shapes_.push_back(shape);
+    plan_.rests_.push_back({place.parent, keyed ? place.key.begin : place.index, value, stored(text)});
   }
+  // Of the node that is appended next.
+  [[nodiscard]] Plan::KeyForm form_of_key(const Place& place) {
+    if (place.key.size() == place.field->key.size()) return Plan::KeyForm::kAsField;
+    plan_.other_keys_.emplace_back(next_id(), place.key.end);
+    return Plan::KeyForm::kOther;
+  }
+  [[nodiscard]] Plan::Text stored(std::string_view text) const;
   void append_text(const Place& place, NodeId value, std::string_view wording);
   void append_damaged(const Place& place, NodeId value);
   using Bind = void (PlanBuilder::*)(const Place&, NodeId);
   template <Bind bind>
   void link_elements(PlanNode list, NodeId sequence);
-  [[nodiscard]] PlanNode next_id() const { return static_cast<PlanNode>(plan_.nodes_.size()); }
-  [[nodiscard]] std::string_view short_text(PlanNode child) const;
+  [[nodiscard]] PlanNode next_id() const { return static_cast<PlanNode>(plan_.shapes_.size()); }
+  void damage(PlanNode node) { plan_.shapes_[node].damaged = true; }
+  void set_short_text(PlanNode block, PlanNode child);
   [[nodiscard]] bool is_list_of_scalars(NodeId value) const;
-  // The decoded text, in the source or in the plan's own memory.
+  // The decoded text, in the source or in the plan's own memory; good until the next one.
   [[nodiscard]] std::string_view text(NodeId scalar) {
+    if (aliases_open_ > 0) return text_by_alias(scalar);
     const std::string_view decoded = document_.text(scalar, scratch_);
     return decoded.data() == scratch_.data() ? kept(decoded) : decoded;
   }
+  // The same, decoded once for all aliases that lead to it.
+  [[nodiscard]] std::string_view text_by_alias(NodeId scalar);
   [[nodiscard]] std::string_view kept(std::string_view decoded);
   [[nodiscard]] Span span_of(std::string_view part, Span whole) const;
   [[nodiscard]] bool shared(NodeId value) const;
@@ -113,7 +131,7 @@ class PlanBuilder {
   Plan plan_;
   std::vector<Fault> faults_;
   std::vector<UnknownKey> unknown_;
-  std::pmr::monotonic_buffer_resource* texts_;
+  std::unordered_map<NodeId, Plan::Text> aliased_texts_;
   std::string scratch_;
   std::uint32_t aliases_open_ = 0;
   std::uint32_t depth_ = 0;

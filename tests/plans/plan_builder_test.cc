@@ -12,7 +12,7 @@ namespace {
 
 using Node = Plan::Node;
 
-const Node& node_at(const BoundText& plan, std::string_view path) {
+Node node_at(const BoundText& plan, std::string_view path) {
   const PlanNode id = plan.find(path);
   INFO(path);
   REQUIRE(id != kNoPlanNode);
