@@ -12,8 +12,6 @@ using plans::PlanNode;
 
 namespace {
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
 // Of the node and, where a block or list has no text of its own, of what stands in it: does one satisfy `test`?
 // Blocks are left as soon as one does, so a large group costs no more than its first text.
 template <typename Test>
@@ -26,7 +24,7 @@ bool any_text(const Plan& plan, PlanNode node, const Test& test) {
 }
 
 bool is_full_citation(const Plan& plan, PlanNode node) {
-  return plan[node].kind == PlanKind::kBlock && plan[node].block == Block::kCitation && is_blank(plan[node].text);
+  return plan[node].kind == PlanKind::kBlock && plan[node].block == Block::kCitation && plan[node].blank;
 }
 
 std::string_view text_of_key(const Plan& plan, PlanNode block, std::string_view key) {
@@ -40,7 +38,7 @@ bool is_null(const Plan& plan, PlanNode node) { return plan[node].kind == PlanKi
 
 bool is_written(const Plan& plan, PlanNode node) {
   if (plan[node].damaged) return true;
-  return any_text(plan, node, [&plan](PlanNode one) { return !is_blank(plan[one].text); });
+  return any_text(plan, node, [&plan](PlanNode one) { return !plan[one].blank; });
 }
 
 std::string_view trimmed(std::string_view text) {

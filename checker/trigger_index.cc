@@ -24,10 +24,8 @@ TriggerIndex::TriggerIndex(const Plan& plan) : plan_(plan) {
 
 void TriggerIndex::gather(PlanNode node) {
   const plans::Plan::Node& at = plan_[node];
-  texts_.unknown |= at.damaged;
-  if (at.kind == PlanKind::kText) {
-    texts_.nodes.push_back(node);
-  } else if (at.kind == PlanKind::kBlock) {
+  damaged_ |= at.damaged;
+  if (at.kind == PlanKind::kBlock) {
     gather_block(node);
   } else if (at.damaged && at.field != nullptr) {
     // A list of which some could not be read, or what stands there in a wrong shape.
@@ -64,7 +62,17 @@ void TriggerIndex::gather_block(PlanNode node) {
   }
 }
 
-const Subjects& TriggerIndex::roots(Root root) const {
+// They are half of a plan's nodes, and few packs have a rule of every text.
+const Subjects& TriggerIndex::texts() {
+  if (texts_gathered_) return texts_;
+  texts_gathered_ = true;
+  texts_.unknown = damaged_;
+  for (PlanNode node = 0; node < plan_.size(); ++node)
+    if (plan_[node].kind == PlanKind::kText) texts_.nodes.push_back(node);
+  return texts_;
+}
+
+const Subjects& TriggerIndex::roots(Root root) {
   switch (root) {
     case Root::kEveryGroup:
       return groups_;
@@ -75,7 +83,7 @@ const Subjects& TriggerIndex::roots(Root root) const {
     case Root::kEveryIndicator:
       return indicators_;
     case Root::kEveryText:
-      return texts_;
+      return texts();
     case Root::kSubject:
     case Root::kPlan:
       break;

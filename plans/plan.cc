@@ -23,11 +23,6 @@ PlanNode Plan::child(PlanNode block, const Field& field) const {
   return is_block(block) ? child_numbered(block, field.number) : kNoPlanNode;
 }
 
-Span Plan::other_key(PlanNode id) const {
-  const auto found = std::ranges::lower_bound(other_keys_, id, {}, &std::pair<PlanNode, std::uint32_t>::first);
-  return {rests_[id].key_or_index, found->second};
-}
-
 Presence Plan::presence(PlanNode block, std::string_view key) const {
   if (child(block, key) != kNoPlanNode) return Presence::kPresent;
   if (block >= size()) return Presence::kAbsent;

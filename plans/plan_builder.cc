@@ -11,15 +11,6 @@ namespace {
 constexpr std::uint32_t kMaxDepth = 600;  // aliases included; the reader bounds what is written to less
 constexpr std::uint64_t kMaxExpanded = 1'000'000;
 
-// That all texts which do not stand in the source as they are can take: an escape gives at most three bytes for two.
-std::size_t room_for_decoded(const Document& document) {
-  std::size_t written = 0;
-  for (NodeId node = 0; node < document.size(); ++node)
-    if (document.kind(node) == NodeKind::kScalar && !document.node(node).verbatim)
-      written += document.span(node).size();
-  return written + written / 2;
-}
-
 }  // namespace
 
 // Stands in for the node that an alias refers to, as long as the budget lasts; `node` is kNoNode when it does not.
@@ -78,7 +69,6 @@ Bound PlanBuilder::build(NodeId root) {
   const PlanNode top = plan_.root();
   Plan::Shape shape;
   shape.kind = PlanKind::kBlock;
-  shape.value_kind = ValueKind::kBlock;
   shape.block = Block::kPlan;
   plan_.shapes_.push_back(shape);
   plan_.rests_.emplace_back();
@@ -107,10 +97,10 @@ Bound PlanBuilder::build(NodeId root) {
 // The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is
 // a few calls and not ten. They stand in the order that this needs: callee first.
 
-inline void PlanBuilder::append_text(const Place& place, NodeId value, std::string_view wording) {
+inline void PlanBuilder::append_text(const Place& place, NodeId value, Wording wording) {
   append(place, PlanKind::kText, document_.span(value), Block::kNone, false, wording);
-  if (!place.field->codes.empty()) check_code(*place.field, value, wording);
-  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording);
+  if (!place.field->codes.empty()) check_code(*place.field, value, wording.text);
+  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording.text);
 }
 
 void PlanBuilder::bind_text(const Place& place, NodeId value) {
@@ -143,7 +133,7 @@ void PlanBuilder::bind_scalar(const Place& written, NodeId value) {
     set_short_text(block, block + 1);
     return;
   }
-  const std::string_view wording = text(value);
+  const Wording wording = text(value);
   append(place, PlanKind::kBlock, span, field->block, true, wording);
   append_text({short_form, block, {}, 0}, value, wording);
 }
@@ -303,9 +293,13 @@ void PlanBuilder::append_damaged(const Place& place, NodeId value) {
 // What a block says in short is what `child` says, the field of its short form: a text, or the first of a list.
 void PlanBuilder::set_short_text(PlanNode block, PlanNode child) {
   const Plan::Node node = plan_[child];
-  const bool list = node.kind == PlanKind::kList && node.first_child != kNoPlanNode;
-  const bool says = list || node.kind == PlanKind::kText;
-  plan_.rests_[block].text = says ? plan_.rests_[list ? node.first_child : child].text : Plan::Text{};
+  const PlanNode says = node.kind == PlanKind::kList ? node.first_child : child;
+  if (says == kNoPlanNode || plan_[says].text.empty()) return;
+  Plan::Shape& shape = plan_.shapes_[block];
+  Plan::Rest& rest = plan_.rests_[block];
+  rest.value = put_aside(plan_.text_of(plan_.shapes_[says], plan_.rests_[says]), plan_.value_of(shape, rest));
+  shape.text = Plan::TextForm::kAside;
+  shape.blank = plan_[says].blank;
 }
 
 bool PlanBuilder::is_list_of_scalars(NodeId value) const {
@@ -316,25 +310,38 @@ bool PlanBuilder::is_list_of_scalars(NodeId value) const {
 }
 
 Plan::Text PlanBuilder::stored(std::string_view text) const {
-  if (text.empty()) return {};
   const std::string_view source = plan_.source_;
   const std::less<const char*> before;
-  const bool in_source = !before(text.data(), source.data()) && before(text.data(), source.data() + source.size());
-  const std::size_t at = in_source ? static_cast<std::size_t>(text.data() - source.data())
-                                   : source.size() + static_cast<std::size_t>(text.data() - plan_.decoded_.data());
-  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.size())};
+  const bool decoded = before(text.data(), source.data()) || !before(text.data(), source.data() + source.size());
+  const char* const begin = decoded ? plan_.decoded_.data() : source.data();
+  return {decoded, static_cast<std::uint32_t>(text.data() - begin), static_cast<std::uint32_t>(text.size())};
+}
+
+bool PlanBuilder::is_blank_throughout(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// Gives what a node then bears in the place of its value, or of its key.
+Span PlanBuilder::put_aside(Plan::Text text, Span value) {
+  plan_.asides_.push_back({value, text});
+  return {static_cast<std::uint32_t>(plan_.asides_.size() - 1), 0};
+}
+std::uint32_t PlanBuilder::put_aside(Span key) {
+  plan_.other_keys_.push_back(key);
+  return static_cast<std::uint32_t>(plan_.other_keys_.size() - 1);
 }
 
 std::string_view PlanBuilder::text_by_alias(NodeId scalar) {
-  if (document_.node(scalar).verbatim) return document_.text(scalar, scratch_);
   const auto [known, fresh] = aliased_texts_.try_emplace(scalar);
-  if (fresh) known->second = stored(kept(document_.text(scalar, scratch_)));
-  return plan_.text_of(known->second);
+  if (fresh) known->second = stored(kept(scalar));
+  return plan_.bytes_of(known->second);
 }
 
-std::string_view PlanBuilder::kept(std::string_view decoded) {
+std::string_view PlanBuilder::kept(NodeId scalar) {
+  const std::string_view decoded = document_.text(scalar, scratch_);
   std::vector<char>& all = plan_.decoded_;
-  if (all.empty()) all.reserve(room_for_decoded(document_));
+  // Room that is seldom too little; what of it is not used costs no memory where it is much.
+  if (all.empty()) all.reserve(document_.source().size() / 2);
   all.insert(all.end(), decoded.begin(), decoded.end());
   return {all.data() + all.size() - decoded.size(), decoded.size()};
 }

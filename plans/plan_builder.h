@@ -70,30 +70,42 @@ class PlanBuilder {
   void bind_recipient(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
-  // A node, last of those so far. `text`: in the source, or what `text` below gave last.
-  void append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone, bool implied = false,
-              std::string_view text = {}) {
+  // A text and where it is found again: `kAsValue` and `kInQuotes` in the source, by the place of the node's value.
+  struct Wording {
+    std::string_view text;
+    Plan::TextForm form;
+  };
+  // A node, last of those so far.
+  [[gnu::always_inline]] void append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone,
+                                     bool implied = false, Wording wording = {}) {
     const PlanNode id = next_id();
     // In pre-order a node's first child comes right behind it.
     if (place.parent + 1 == id) plan_.shapes_[place.parent].has_child = true;
-    const bool keyed = !place.key.empty();
     Plan::Shape shape{.field = place.field->number};
+    Plan::Rest rest{place.parent, place.index, value};
     shape.kind = kind;
-    if (keyed) shape.key = form_of_key(place);
-    shape.value_kind = place.field->kind;
     shape.block = block;
     shape.implied = implied;
+    shape.text = wording.form;
+    shape.blank = is_blank(wording.text);
+    if (wording.form == Plan::TextForm::kAside) rest.value = put_aside(stored(wording.text), value);
+    if (!place.key.empty()) {
+      const bool as_field = place.key.size() == place.field->key.size();
+      shape.key = as_field ? Plan::KeyForm::kAsField : Plan::KeyForm::kOther;
+      rest.key = as_field ? place.key.begin : put_aside(place.key);
+    }
     plan_.shapes_.push_back(shape);
-    plan_.rests_.push_back({place.parent, keyed ? place.key.begin : place.index, value, stored(text)});
+    plan_.rests_.push_back(rest);
   }
-  // Of the node that is appended next.
-  [[nodiscard]] Plan::KeyForm form_of_key(const Place& place) {
-    if (place.key.size() == place.field->key.size()) return Plan::KeyForm::kAsField;
-    plan_.other_keys_.emplace_back(next_id(), place.key.end);
-    return Plan::KeyForm::kOther;
+  [[nodiscard, gnu::always_inline]] static bool is_blank(std::string_view text) {
+    return text.empty() || (static_cast<unsigned char>(text[0]) <= ' ' && is_blank_throughout(text));
   }
-  [[nodiscard]] Plan::Text stored(std::string_view text) const;
-  void append_text(const Place& place, NodeId value, std::string_view wording);
+  // Seldom needed, and called so as not to cost each node its registers.
+  [[nodiscard, gnu::noinline]] static bool is_blank_throughout(std::string_view text);
+  [[nodiscard, gnu::noinline]] Span put_aside(Plan::Text text, Span value);
+  [[nodiscard, gnu::noinline]] std::uint32_t put_aside(Span key);
+  [[nodiscard, gnu::noinline]] Plan::Text stored(std::string_view text) const;
+  [[gnu::always_inline]] void append_text(const Place& place, NodeId value, Wording wording);
   void append_damaged(const Place& place, NodeId value);
   using Bind = void (PlanBuilder::*)(const Place&, NodeId);
   template <Bind bind>
@@ -103,14 +115,15 @@ class PlanBuilder {
   void set_short_text(PlanNode block, PlanNode child);
   [[nodiscard]] bool is_list_of_scalars(NodeId value) const;
   // The decoded text, in the source or in the plan's own memory; good until the next one.
-  [[nodiscard]] std::string_view text(NodeId scalar) {
-    if (aliases_open_ > 0) return text_by_alias(scalar);
-    const std::string_view decoded = document_.text(scalar, scratch_);
-    return decoded.data() == scratch_.data() ? kept(decoded) : decoded;
+  [[nodiscard, gnu::always_inline]] Wording text(NodeId scalar) {
+    const Document::Node& node = document_.node(scalar);
+    if (!node.verbatim) return {aliases_open_ > 0 ? text_by_alias(scalar) : kept(scalar), Plan::TextForm::kAside};
+    const bool plain = node.style == ScalarStyle::kPlain;
+    return {document_.text(scalar, scratch_), plain ? Plan::TextForm::kAsValue : Plan::TextForm::kInQuotes};
   }
   // The same, decoded once for all aliases that lead to it.
-  [[nodiscard]] std::string_view text_by_alias(NodeId scalar);
-  [[nodiscard]] std::string_view kept(std::string_view decoded);
+  [[nodiscard, gnu::noinline]] std::string_view text_by_alias(NodeId scalar);
+  [[nodiscard, gnu::noinline]] std::string_view kept(NodeId scalar);
   [[nodiscard]] Span span_of(std::string_view part, Span whole) const;
   [[nodiscard]] bool shared(NodeId value) const;
 

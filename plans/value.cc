@@ -12,9 +12,19 @@ Value unread(Value value, Unread why) {
   return value;
 }
 
+// What the wording alone says, shared by all places of the same wording; else read for this one.
+std::shared_ptr<const BoundDeadline> deadline_at(const Plan& plan, PlanNode node, Readings* readings) {
+  if (readings != nullptr && plan[node].implied) {
+    ReadText& read = readings->of(node);
+    if (read.deadline().problem != DeadlineProblem::kNoYear)
+      return {std::shared_ptr<void>(), &read.fact<BoundDeadline>(read.deadline())};
+  }
+  return std::make_shared<const BoundDeadline>(read_deadline(plan, node, readings));
+}
+
 Value with_deadline(const Plan& plan, Value value, Readings* readings) {
-  value.bound = read_deadline(plan, value.node, readings);
-  switch (value.bound.deadline.kind) {
+  value.held_bound = deadline_at(plan, value.node, readings);
+  switch (value.bound().deadline.kind) {
     case DeadlineKind::kNotStated:
       value.form = ValueForm::kNothing;
       return value;
@@ -24,7 +34,7 @@ Value with_deadline(const Plan& plan, Value value, Readings* readings) {
       value.form = ValueForm::kDeadline;
       return value;
   }
-  switch (value.bound.deadline.problem) {
+  switch (value.bound().deadline.problem) {
     case DeadlineProblem::kImpossibleDate:
       return unread(value, Unread::kImpossible);
     case DeadlineProblem::kNoYear:
@@ -45,8 +55,8 @@ Value with_date(Value value) {
 }
 
 Value with_number(Value value) {
-  value.number = read_number(value.text);
-  switch (value.number.outcome) {
+  value.held_number = std::make_shared<const Number>(read_number(value.text));
+  switch (value.number().outcome) {
     case NumberOutcome::kNone:
       value.form = ValueForm::kNothing;
       return value;
@@ -61,6 +71,16 @@ Value with_number(Value value) {
 }
 
 }  // namespace
+
+const Number& Value::number() const {
+  static const Number kNone;
+  return held_number != nullptr ? *held_number : kNone;
+}
+
+const BoundDeadline& Value::bound() const {
+  static const BoundDeadline kNone;
+  return held_bound != nullptr ? *held_bound : kNone;
+}
 
 Value read_value(const Plan& plan, PlanNode node, Readings* readings) {
   Value value;

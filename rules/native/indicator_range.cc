@@ -69,8 +69,8 @@ std::vector<NativeVerdict> indicator_range(const NativeCase& asked) {
     for (const PlanNode node : values_of(asked.plan, indicator)) {
       const Value value = plans::read_value(asked.plan, node);
       if (value.form != plans::ValueForm::kNumber) continue;
-      const auto at = std::find_if(value.number.figures.begin(), value.number.figures.end(), is_reversed);
-      if (at == value.number.figures.end() || speaks_of(asked.plan, indicator, doubtful)) continue;
+      const auto at = std::find_if(value.number().figures.begin(), value.number().figures.end(), is_reversed);
+      if (at == value.number().figures.end() || speaks_of(asked.plan, indicator, doubtful)) continue;
       Breach breach;
       breach.node = value.node;
       breach.where = asked.plan[value.node].value;

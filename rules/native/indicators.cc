@@ -49,8 +49,8 @@ std::vector<IndicatorStage> stages_of(const Plan& plan, PlanNode indicator) {
     const Value value = plans::read_value(plan, plan.child(block, "gia_tri"));
     if (value.form == ValueForm::kNumber) {
       stage.value_node = value.node;
-      stage.has_figure = value.number.figures.size() == 1;
-      if (stage.has_figure) stage.figure = value.number.figures[0];
+      stage.has_figure = value.number().figures.size() == 1;
+      if (stage.has_figure) stage.figure = value.number().figures[0];
     }
     stages.push_back(stage);
   }

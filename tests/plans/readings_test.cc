@@ -76,9 +76,24 @@ TEST_CASE("of a text that stands in two places each has its own parts") {
     const PlanNode node = plan.find(path);
     const Value value = read_value(plan.plan(), node, &readings);
     CHECK(value.form == ValueForm::kDeadline);
-    CHECK(value.bound.deadline.raw == "quý II/2025");
-    CHECK(is_within(value.bound.deadline.raw, plan.plan()[node].text));
+    CHECK(value.bound().deadline.raw == "quý II/2025");
+    CHECK(value.held_bound ==
+          read_value(plan.plan(), plan.find("nhiem_vu[0].cong_viec[0].thoi_han"), &readings).held_bound);
   }
+}
+
+TEST_CASE("all texts of a large plan are read, each as it is") {
+  std::string text = "huong_dan:\n";
+  for (int i = 0; i < 10'000; ++i) text += "  - Số " + std::to_string(i) + "\n";
+  const BoundText plan(text);
+  TextStore store;
+  Readings readings(plan.plan(), store);
+  readings.read_all();
+  for (PlanNode node = 0; node < plan->size(); ++node) {
+    if (plan.plan()[node].kind != PlanKind::kText) continue;
+    CHECK(readings.of(node).text() == plan.plan()[node].text);
+  }
+  CHECK(store.size() == 10'000);
 }
 
 }  // namespace
