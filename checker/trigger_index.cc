@@ -24,15 +24,14 @@ TriggerIndex::TriggerIndex(const Plan& plan) : plan_(plan) {
 
 void TriggerIndex::gather(PlanNode node) {
   const plans::Plan::Node& at = plan_[node];
-  damaged_ |= at.damaged;
-  if (at.kind == PlanKind::kBlock) {
-    gather_block(node);
-  } else if (at.damaged && at.field != nullptr) {
-    // A list of which some could not be read, or what stands there in a wrong shape.
-    groups_.unknown |= at.field->block == Block::kGroup;
-    works_.unknown |= at.field->block == Block::kWork;
-    indicators_.unknown |= at.field->block == Block::kIndicator;
-  }
+  if (at.kind == PlanKind::kBlock) gather_block(node);
+  if (!at.damaged) return;
+  damaged_ = true;
+  if (at.kind == PlanKind::kBlock || at.kind == PlanKind::kText || at.field == nullptr) return;
+  // A list of which some could not be read, or what stands there in a wrong shape.
+  groups_.unknown |= at.field->block == Block::kGroup;
+  works_.unknown |= at.field->block == Block::kWork;
+  indicators_.unknown |= at.field->block == Block::kIndicator;
 }
 
 void TriggerIndex::gather_block(PlanNode node) {

@@ -66,6 +66,7 @@ Bound PlanBuilder::build(NodeId root) {
   // What plans need (five nodes for four of the Document), so that growing seldom copies.
   plan_.shapes_.reserve(document_.size() + document_.size() / 4 + 1);
   plan_.rests_.reserve(plan_.shapes_.capacity());
+  plan_.asides_.reserve(document_.size() / 8);
   const PlanNode top = plan_.root();
   Plan::Shape shape;
   shape.kind = PlanKind::kBlock;
