@@ -13,7 +13,10 @@ using rules::Root;
 TriggerIndex::TriggerIndex(const Plan& plan) : plan_(plan) {
   if (plan.size() == 0) return;
   plan_root_.nodes = {plan.root()};
-  for (PlanNode node = 0; node < plan.size(); ++node) gather(node);
+  for (PlanNode node = 0; node < plan.size(); ++node) {
+    const plans::Plan::Node& at = plan[node];
+    if (at.kind == PlanKind::kBlock || at.damaged) gather(node);
+  }
   groups_.unknown |= plan.presence(plan.root(), "nhiem_vu") == Presence::kUnknown;
   works_.unknown |= groups_.unknown;
   works_or_headings_.unknown = works_.unknown;
