@@ -54,6 +54,18 @@ void fields(Archive& archive, Value& value) {
   archive(rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver_reason, fingerprint);
 }
 
+// A wording, and no longer one with other rulings.
+template <typename Archive>
+void fields(Archive& archive, const checker::Why& why) {
+  archive(why.words());
+}
+template <typename Archive>
+void fields(Archive& archive, checker::Why& why) {
+  rules::Wording words;
+  archive(words);
+  why = {std::move(words.vi), std::move(words.en)};
+}
+
 template <typename Archive, Either<checker::Ruling> Value>
 void fields(Archive& archive, Value& value) {
   auto& [rule, answer, subjects, broken, waived, undecided, why] = value;

@@ -14,7 +14,7 @@ namespace rasoat::checker {
 
 struct Applies {
   Truth answer = Truth::kTrue;
-  Wording why;  // when not kTrue
+  Why why;  // when not kTrue
 };
 
 [[nodiscard]] Applies pack_applies(const rules::RulePack& pack, const PlanFacts& facts);

@@ -37,7 +37,7 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
   if (path.root == Root::kSubject && !from_plan) {
     std::unique_ptr<Walk> lent;
     if (spare_walks_.empty()) {
-      lent = std::make_unique<Walk>();
+      lent = std::make_unique<Walk>(walks_.get_allocator());
     } else {
       lent = std::move(spare_walks_.back());
       spare_walks_.pop_back();
@@ -54,19 +54,6 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
     if (known->second.nearest == plans::kNoPlanNode) known->second.nearest = plan_.root();
   }
   return WalkLoan(known->second);
-}
-
-const plans::Value& Evaluator::value(PlanNode node) {
-  if (node == plans::kNoPlanNode) {
-    static const plans::Value kNothing;
-    return kNothing;
-  }
-  if (value_at_.empty()) value_at_.resize(plan_.size());
-  if (value_at_[node] == 0) {
-    values_.push_back(plans::read_value(plan_, node, &texts_.readings()));
-    value_at_[node] = static_cast<std::uint32_t>(values_.size());
-  }
-  return values_[value_at_[node] - 1];
 }
 
 // All at once, or where they are many in pieces, so that a large plan is not there a second time.
@@ -98,13 +85,13 @@ bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
   return pattern.found_in(trimmed(texts_.text(node)));
 }
 
-const std::unordered_set<std::string_view>& Evaluator::targets(const Condition& condition, PlanNode subject,
-                                                               bool& unknown) {
+const TextSet& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == Root::kSubject; });
   const auto [at, fresh] = targets_.try_emplace(&condition);
   if (fresh || !free) {
-    at->second = {};
+    at->second.texts.clear();
+    at->second.unknown = false;
     for (const rules::Path& path : condition.targets) {
       const auto found = walk(path, subject);
       at->second.unknown |= found->unknown;

@@ -9,8 +9,8 @@
 //   if (evaluator.evaluate(*rule.require, subject) == Truth::kFalse) …
 #pragma once
 
-#include <deque>
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -21,7 +21,6 @@
 #include "checker/path_walk.h"
 #include "checker/plan_facts.h"
 #include "checker/trigger_index.h"
-#include "plans/value.h"
 #include "rules/language/condition.h"
 
 namespace rasoat::checker {
@@ -35,10 +34,20 @@ enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
   return value == Truth::kUnknown ? value : truth(value == Truth::kFalse);
 }
 
+using TextSet = std::pmr::unordered_set<std::string_view>;
+
 class Evaluator {
  public:
   Evaluator(const Plan& plan, const PlanFacts& facts, TriggerIndex& index, plans::Readings& readings)
-      : plan_(plan), facts_(facts), index_(index), texts_(plan, readings), text_questions_(readings.questions()) {}
+      : plan_(plan),
+        facts_(facts),
+        index_(index),
+        texts_(plan, readings),
+        text_questions_(readings.questions()),
+        walks_(&readings.memory()),
+        patterns_(&readings.memory()),
+        answers_(&readings.memory()),
+        targets_(&readings.memory()) {}
 
   [[nodiscard]] Truth evaluate(const Condition& condition, PlanNode subject);
 
@@ -55,18 +64,17 @@ class Evaluator {
       if (visit(node)) break;
     return {!found->tops.empty(), found->unknown};
   }
-  [[nodiscard]] const plans::Value& value(PlanNode node);
+  [[nodiscard]] const plans::Value& value(PlanNode node) { return texts_.readings().value(node); }
   // Does the node's text satisfy `test`, which asks nothing but the text? Kept beside the text, for all its places.
   template <typename Test>
   [[nodiscard]] bool ask_text(const Condition& condition, PlanNode node, const Test& test) {
-    plans::ReadText* const text = texts_.read(node);
-    if (text == nullptr || !condition.text_question.is_below(text_questions_)) return test();
-    return text->ask(condition.text_question.number(), test);
+    if (!condition.text_question.is_below(text_questions_)) return test();
+    return texts_.read(node).ask(condition.text_question.number(), test);
   }
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
-  [[nodiscard]] const std::unordered_set<std::string_view>& targets(const Condition& condition, PlanNode subject,
+  [[nodiscard]] const TextSet& targets(const Condition& condition, PlanNode subject,
                                                                     bool& unknown);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
@@ -76,7 +84,9 @@ class Evaluator {
 
  private:
   struct Targets {
-    std::unordered_set<std::string_view> texts;
+    using allocator_type = std::pmr::polymorphic_allocator<>;
+    explicit Targets(allocator_type memory) : texts(memory) {}
+    TextSet texts;
     bool unknown = false;
   };
 
@@ -85,21 +95,19 @@ class Evaluator {
   TriggerIndex& index_;
   NodeTexts texts_;
   std::size_t text_questions_;
-  std::unordered_map<Selector, Walk, HashSelector> walks_;  // from elsewhere than the subject; views into the rules
+  std::pmr::unordered_map<Selector, Walk, HashSelector> walks_;  // from elsewhere than the subject; views into the rules
   std::vector<std::unique_ptr<Walk>> spare_walks_;
-  std::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
-  std::deque<plans::Value> values_;
   struct PatternUse {
     std::uint32_t asked = 0;
     bool nowhere = false;  // in no new text of the plan, for certain
   };
   [[nodiscard]] bool may_be_in_new_texts(const rules::Pattern& pattern);
 
-  std::unordered_map<const rules::Pattern*, PatternUse> patterns_;
+  std::pmr::unordered_map<const rules::Pattern*, PatternUse> patterns_;
   std::string new_texts_;  // trimmed, a line end behind each; all, or the last piece of them
   bool all_new_texts_ = false;
-  std::vector<std::optional<Truth>> answers_;  // by plan_question
-  std::unordered_map<const Condition*, Targets> targets_;
+  std::pmr::vector<std::optional<Truth>> answers_;  // by plan_question
+  std::pmr::unordered_map<const Condition*, Targets> targets_;
 };
 
 }  // namespace rasoat::checker

@@ -8,6 +8,15 @@ namespace rasoat::checker {
 using plans::Span;
 using rules::Rule;
 
+namespace {
+
+const Wording kReadInPart{"Có phần của kế hoạch không đọc được hoặc không so sánh được.",
+                          "Some of the plan could not be read or compared."};
+const Wording kNothingToAsk{"Kế hoạch không có nội dung mà quy tắc này xem xét.",
+                            "The plan has nothing that this rule looks at."};
+
+}  // namespace
+
 // What the subjects of one rule have come to so far.
 struct Judge::Kept {
   RuleResult result;
@@ -19,7 +28,7 @@ Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& re
              plans::TextStore& texts)
     : plan_(plan),
       knowledge_(plan, registry, facts.date, facts.plan_date, texts),
-      index_(plan),
+      index_(plan, texts.memory()),
       evaluator_(plan, facts, index_, knowledge_.readings()),
       explainer_(evaluator_),
       faulty_(std::move(faulty)) {
@@ -90,7 +99,7 @@ plans::ReadText* Judge::text_asked(const Rule& rule, PlanNode subject) {
   return asks_texts && !plan_[subject].damaged ? &readings.of(subject) : nullptr;
 }
 
-std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
+std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, std::span<const PlanNode> subjects, Kept& kept) {
   std::vector<PlanNode> asked;
   for (const PlanNode subject : subjects) {
     const Truth when = evaluator_.evaluate(*rule.when, subject);
@@ -105,7 +114,7 @@ std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, const std::vector
   return asked;
 }
 
-void Judge::judge_native(const Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept) {
+void Judge::judge_native(const Rule& rule, std::span<const PlanNode> subjects, Kept& kept) {
   std::vector<PlanNode> chosen;  // where the rule leaves some out
   if (rule.when) chosen = subjects_to_ask(rule, subjects, kept);
   const std::span<const PlanNode> asked = rule.when ? chosen : subjects;
@@ -149,13 +158,11 @@ RuleResult Judge::run(const Rule& rule) {
     result.answer = Answer::kBroken;
   } else if (result.undecided > 0) {
     result.answer = Answer::kUndecided;
-    result.why = {"Có phần của kế hoạch không đọc được hoặc không so sánh được.",
-                  "Some of the plan could not be read or compared."};
+    result.why = Why::of(kReadInPart);
   } else if (result.subjects > 0) {
     result.answer = Answer::kHolds;
   } else {
-    result.why = {"Kế hoạch không có nội dung mà quy tắc này xem xét.",
-                  "The plan has nothing that this rule looks at."};
+    result.why = Why::of(kNothingToAsk);
   }
   return result;
 }

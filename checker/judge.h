@@ -8,6 +8,7 @@
 //   RuleResult result = judge.run(rule);
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct RuleResult {
   Answer answer = Answer::kNotApplicable;
   std::uint32_t subjects = 0;
   std::uint32_t undecided = 0;
-  Wording why;
+  Why why;
   std::vector<Offence> offences;
 };
 
@@ -46,9 +47,8 @@ class Judge {
   void judge_data(const rules::Rule& rule, PlanNode subject, Kept& kept);
   // Of a rule that asks nothing but the text: the text beside which it is kept that the rule holds; else null.
   [[nodiscard]] plans::ReadText* text_asked(const rules::Rule& rule, PlanNode subject);
-  [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, const std::vector<PlanNode>& subjects,
-                                                      Kept& kept);
-  void judge_native(const rules::Rule& rule, const std::vector<PlanNode>& subjects, Kept& kept);
+  [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, std::span<const PlanNode> subjects, Kept& kept);
+  void judge_native(const rules::Rule& rule, std::span<const PlanNode> subjects, Kept& kept);
   // Keeps the breaches of one subject; true when at least one of them was sound.
   bool keep(const rules::Rule& rule, PlanNode subject, std::vector<Breach> breaches, Kept& kept);
   void move_to(const rules::Path& at, PlanNode subject, Breach& breach);

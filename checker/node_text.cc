@@ -1,5 +1,7 @@
 #include "checker/node_text.h"
 
+#include <algorithm>
+
 #include "plans/text.h"
 
 namespace rasoat::checker {
@@ -11,6 +13,8 @@ using plans::PlanKind;
 using plans::PlanNode;
 
 namespace {
+
+bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
 
 // Of the node and, where a block or list has no text of its own, of what stands in it: does one satisfy `test`?
 // Blocks are left as soon as one does, so a large group costs no more than its first text.
@@ -42,9 +46,9 @@ bool is_written(const Plan& plan, PlanNode node) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return "";
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 namespace {
@@ -72,85 +76,59 @@ bool NodeTexts::is_left_open(PlanNode node) {
   return text && readings_.is_placeholder(node);
 }
 
-std::string_view NodeTexts::text(PlanNode node) {
-  if (!is_full_citation(plan_, node)) return plan_[node].text;
-  const auto [at, fresh] = joined_.try_emplace(node);
-  std::string& joined = at->second;
-  if (!fresh) return joined;
-  joined = text_of_key(plan_, node, "so_ky_hieu");
+plans::ReadText& NodeTexts::read(PlanNode node) {
+  if (!is_full_citation(plan_, node)) return readings_.of(node);
+  plans::ReadText*& read = joined_[node];
+  if (read != nullptr) return *read;
+  std::string joined(text_of_key(plan_, node, "so_ky_hieu"));
   for (const std::string_view key : {"co_quan", "trich_yeu"}) {
     const std::string_view part = text_of_key(plan_, node, key);
     if (!part.empty() && !joined.empty()) joined += ' ';
     joined += part;
   }
-  return joined;
-}
-
-plans::ReadText* NodeTexts::read(PlanNode node) {
-  return is_full_citation(plan_, node) ? nullptr : &readings_.of(node);
-}
-
-std::string_view NodeTexts::folded(PlanNode node) {
-  if (!is_full_citation(plan_, node)) return readings_.folded(node);
-  const auto [at, fresh] = folded_.try_emplace(node);
-  if (fresh) at->second = plans::fold(text(node));
-  return at->second;
+  read = &readings_.of_text(joined);
+  return *read;
 }
 
 namespace {
 
-std::vector<CitedSymbol> with_identities(const std::vector<plans::Symbol>& symbols) {
-  std::vector<CitedSymbol> cited;
-  for (const plans::Symbol& symbol : symbols) cited.push_back({symbol, plans::canonical_identity(symbol.canonical)});
-  return cited;
-}
-
 struct SymbolsOfText {
-  explicit SymbolsOfText(const std::vector<plans::Symbol>& symbols) : all(with_identities(symbols)) {}
+  explicit SymbolsOfText(const std::vector<plans::Symbol>& symbols) {
+    for (const plans::Symbol& symbol : symbols) all.push_back({symbol, plans::canonical_identity(symbol.canonical)});
+  }
   std::vector<CitedSymbol> all;
 };
+
+const std::vector<CitedSymbol>& symbols_of(plans::ReadText& read) {
+  static const std::vector<CitedSymbol> kNone;
+  return read.symbols().empty() ? kNone : read.fact<SymbolsOfText>(read.symbols()).all;
+}
 
 struct IdentityOfText {
   explicit IdentityOfText(std::string_view text) : identity(plans::symbol_identity(trimmed(text))) {}
   std::string identity;
 };
 
+const std::string& identity_of(plans::ReadText& read) { return read.fact<IdentityOfText>(read.text()).identity; }
+
 }  // namespace
 
 const std::vector<CitedSymbol>& NodeTexts::symbols(PlanNode node) {
-  static const std::vector<CitedSymbol> kNone;
-  if (plan_[node].kind == PlanKind::kText) {
-    if (readings_.symbols(node).empty()) return kNone;
-    return readings_.of(node).fact<SymbolsOfText>(readings_.symbols(node)).all;
-  }
+  const bool several = plan_[node].kind == PlanKind::kBlock && plan_[node].block == Block::kCitation;
+  if (!several) return symbols_of(readings_.of(node));
   const auto [at, fresh] = symbols_.try_emplace(node);
-  if (fresh) at->second = with_identities(find(node));
+  if (fresh) at->second = symbols_of_citation(node);
   return at->second;
 }
 
-const std::string& NodeTexts::identity(PlanNode node) {
-  if (plans::ReadText* const text = read(node)) return text->fact<IdentityOfText>(text->text()).identity;
-  const auto [at, fresh] = node_identities_.try_emplace(node);
-  if (fresh) at->second = plans::symbol_identity(trimmed(text(node)));
-  return at->second;
-}
+const std::string& NodeTexts::identity(PlanNode node) { return identity_of(read(node)); }
 
-const std::string& NodeTexts::identity(const std::string& document) {
-  const auto [at, fresh] = identities_.try_emplace(document);
-  if (fresh) at->second = plans::symbol_identity(document);
-  return at->second;
-}
+const std::string& NodeTexts::identity(const std::string& document) { return identity_of(readings_.of_text(document)); }
 
-std::vector<plans::Symbol> NodeTexts::find(PlanNode node) {
-  if (plan_[node].kind != PlanKind::kBlock || plan_[node].block != Block::kCitation) {
-    return readings_.symbols(node);
-  }
-  std::vector<plans::Symbol> found = readings_.symbols(node);
+std::vector<CitedSymbol> NodeTexts::symbols_of_citation(PlanNode node) {
+  std::vector<CitedSymbol> found = symbols_of(readings_.of(node));
   const auto add = [&](std::string_view text, bool nested) {
-    for (plans::Symbol& symbol : plans::find_symbols(text)) {
-      symbol.nested |= nested;
-      found.push_back(std::move(symbol));
-    }
+    for (const CitedSymbol& one : symbols_of(readings_.of_text(text))) found.emplace_back(one).symbol.nested |= nested;
   };
   add(text_of_key(plan_, node, "so_ky_hieu"), false);
   add(text_of_key(plan_, node, "trich_yeu"), true);

@@ -6,6 +6,7 @@
 //   if (texts.folded(a) == texts.folded(b)) …
 #pragma once
 
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,7 +36,8 @@ struct CitedSymbol {
 
 class NodeTexts {
  public:
-  NodeTexts(const plans::Plan& plan, plans::Readings& readings) : plan_(plan), readings_(readings) {}
+  NodeTexts(const plans::Plan& plan, plans::Readings& readings)
+      : plan_(plan), readings_(readings), joined_(&readings.memory()), symbols_(&readings.memory()) {}
 
   // Written, and no placeholder.
   [[nodiscard]] bool is_real(plans::PlanNode node);
@@ -43,28 +45,25 @@ class NodeTexts {
   [[nodiscard]] bool is_left_open(plans::PlanNode node);
 
   // A text's own; a block's, that of its short form; a citation in full: symbol and wording joined; else "".
-  [[nodiscard]] std::string_view text(plans::PlanNode node);
-  [[nodiscard]] std::string_view folded(plans::PlanNode node);
+  [[nodiscard]] std::string_view text(plans::PlanNode node) { return read(node).text(); }
+  [[nodiscard]] std::string_view folded(plans::PlanNode node) { return read(node).folded(); }
   // Symbols cited by the node. Inside a citation in full, its own symbol comes first and its title is nested.
   [[nodiscard]] const std::vector<CitedSymbol>& symbols(plans::PlanNode node);
   // plans::symbol_identity of the node's whole text; of a document that rules ask for.
   [[nodiscard]] const std::string& identity(plans::PlanNode node);
   [[nodiscard]] const std::string& identity(const std::string& document);
 
-  // The node's own text as it was read; nothing where its text is put together from several.
-  [[nodiscard]] plans::ReadText* read(plans::PlanNode node);
+  // The same text as it was read.
+  [[nodiscard]] plans::ReadText& read(plans::PlanNode node);
   [[nodiscard]] plans::Readings& readings() { return readings_; }
 
  private:
-  [[nodiscard]] std::vector<plans::Symbol> find(plans::PlanNode node);
+  [[nodiscard]] std::vector<CitedSymbol> symbols_of_citation(plans::PlanNode node);
 
   const plans::Plan& plan_;
   plans::Readings& readings_;
-  std::unordered_map<plans::PlanNode, std::string> joined_;
-  std::unordered_map<plans::PlanNode, std::string> folded_;
-  std::unordered_map<plans::PlanNode, std::vector<CitedSymbol>> symbols_;
-  std::unordered_map<plans::PlanNode, std::string> node_identities_;
-  std::unordered_map<std::string, std::string> identities_;
+  std::pmr::unordered_map<plans::PlanNode, plans::ReadText*> joined_;
+  std::pmr::unordered_map<plans::PlanNode, std::vector<CitedSymbol>> symbols_;
 };
 
 }  // namespace rasoat::checker

@@ -12,7 +12,7 @@ using plans::Presence;
 namespace {
 
 // `node` itself, or for a list its elements (lists in lists too).
-void open_lists(const Plan& plan, PlanNode node, std::vector<PlanNode>& out, bool& unknown) {
+void open_lists(const Plan& plan, PlanNode node, std::pmr::vector<PlanNode>& out, bool& unknown) {
   visit_list(plan, node, unknown, [&out](PlanNode one) {
     out.push_back(one);
     return false;
@@ -51,7 +51,7 @@ class Walker {
 
   // From the level in `tops` to the next, by way of `nodes`.
   void descend(std::size_t step) {
-    std::vector<PlanNode>& opened = walk_.nodes;
+    std::pmr::vector<PlanNode>& opened = walk_.nodes;
     opened.clear();
     for (const PlanNode node : walk_.tops) {
       const std::size_t before = opened.size();

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <utility>
@@ -27,8 +28,11 @@ using plans::Plan;
 using plans::PlanNode;
 
 struct Walk {
-  std::vector<PlanNode> tops;             // what stands under the last key: blocks, texts, nulls, lists
-  std::vector<PlanNode> nodes;            // the same with lists opened; an empty list gives none
+  using allocator_type = std::pmr::polymorphic_allocator<>;
+  explicit Walk(allocator_type memory = {}) : tops(memory), nodes(memory) {}
+
+  std::pmr::vector<PlanNode> tops;        // what stands under the last key: blocks, texts, nulls, lists
+  std::pmr::vector<PlanNode> nodes;       // the same with lists opened; an empty list gives none
   PlanNode nearest = plans::kNoPlanNode;  // the deepest block (or null, or empty list) reached that lacks the next key
   bool unknown = false;
 };

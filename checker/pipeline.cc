@@ -13,7 +13,12 @@ namespace rasoat::checker {
 
 namespace {
 
-RuleResult answer_without_judging(Truth truth, Wording why) {
+const Wording kPortfolioOnly{"Chỉ xét khi thẩm định nhiều kế hoạch.", "Judged only when many plans are audited."};
+const Wording kFileUnread{"Tệp không đọc được hết.", "The file could not be read to its end."};
+const Wording kOff{"Quy tắc không được bật trong cấu hình.", "The configuration does not switch this rule on."};
+const Wording kRetired{"Quy tắc đã thôi dùng.", "The rule is retired."};
+
+RuleResult answer_without_judging(Truth truth, Why why) {
   RuleResult result;
   if (truth == Truth::kUnknown) {
     result.answer = Answer::kUndecided;
@@ -26,22 +31,11 @@ RuleResult answer_without_judging(Truth truth, Wording why) {
 RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, const PlanFacts& facts,
                      const Applies& pack, Judge* judge) {
   if (!entry.reserved.empty()) return {};
-  if (!entry.rule->portfolio.empty()) {
-    return answer_without_judging(
-        Truth::kFalse, {"Chỉ xét khi thẩm định nhiều kế hoạch.", "Judged only when many plans are audited."});
-  }
-  if (!input.complete || judge == nullptr) {
-    return answer_without_judging(Truth::kUnknown,
-                                  {"Tệp không đọc được hết.", "The file could not be read to its end."});
-  }
+  if (!entry.rule->portfolio.empty()) return answer_without_judging(Truth::kFalse, Why::of(kPortfolioOnly));
+  if (!input.complete || judge == nullptr) return answer_without_judging(Truth::kUnknown, Why::of(kFileUnread));
   if (!input.only) {
-    if (entry.rule->off) {
-      return answer_without_judging(
-          Truth::kFalse, {"Quy tắc không được bật trong cấu hình.", "The configuration does not switch this rule on."});
-    }
-    if (entry.rule->status == rules::Status::kRetired) {
-      return answer_without_judging(Truth::kFalse, {"Quy tắc đã thôi dùng.", "The rule is retired."});
-    }
+    if (entry.rule->off) return answer_without_judging(Truth::kFalse, Why::of(kOff));
+    if (entry.rule->status == rules::Status::kRetired) return answer_without_judging(Truth::kFalse, Why::of(kRetired));
     if (pack.answer != Truth::kTrue) return answer_without_judging(pack.answer, pack.why);
   }
   Applies rule = rule_applies(*entry.rule, facts);

@@ -22,7 +22,7 @@ bool says_yes(std::string_view text) {
   return key == "true" || key == "co" || key == "yes" || key == "dung" || key == "1" || key == "x";
 }
 
-PlanCode code_under(const Plan& plan, PlanNode block, std::string_view key, std::string_view list) {
+PlanCode read_code(const Plan& plan, PlanNode block, std::string_view key) {
   PlanCode result;
   if (block == kNoPlanNode) {
     result.unknown = plan.presence(plan.root(), "van_ban") == Presence::kUnknown;
@@ -32,9 +32,22 @@ PlanCode code_under(const Plan& plan, PlanNode block, std::string_view key, std:
   const PlanNode node = plan.child(block, key);
   result.unknown =
       plan.presence(block, key) == Presence::kUnknown || (node != kNoPlanNode && text.empty() && plan[node].damaged);
-  const std::string_view code = plans::canonical_code(list, text);
+  const std::string_view code = plans::canonical_code(key, text);  // the list is called as the key
   result.code = code.empty() ? plans::fold_key(text) : std::string(code);
   return result;
+}
+
+Why why_excluded(const PlanCode& code, const std::string& vi, const std::string& en) {
+  if (code.unknown) return {"Không đọc được " + vi + ".", "The " + en + " could not be read."};
+  if (code.code.empty()) return {"Kế hoạch không ghi " + vi + ".", "The plan does not state its " + en + "."};
+  return {"Không áp dụng cho " + vi + " “" + code.code + "”.", "Does not apply to the " + en + " “" + code.code + "”."};
+}
+
+PlanCode code_under(const Plan& plan, PlanNode block, std::string_view key, const std::string& vi,
+                    const std::string& en) {
+  PlanCode code = read_code(plan, block, key);
+  code.excluded = why_excluded(code, vi, en);
+  return code;
 }
 
 void read_guidance(const Plan& plan, PlanFacts& facts) {
@@ -75,9 +88,9 @@ PlanFacts facts_of(const Plan& plan, const std::optional<rules::Date>& as_of) {
   facts.plan_date = plans::read_day(text_under(plan, head, "ngay_ban_hanh"));
   facts.date = as_of ? as_of : facts.plan_date;
   facts.draft = says_yes(text_under(plan, head, "du_thao"));
-  facts.unit_type = code_under(plan, head, "loai_don_vi", "loai_don_vi");
-  facts.system = code_under(plan, head, "he_thong", "he_thong");
-  facts.type = code_under(plan, head, "loai", "loai");
+  facts.unit_type = code_under(plan, head, "loai_don_vi", "loại đơn vị", "unit type");
+  facts.system = code_under(plan, head, "he_thong", "hệ thống", "system");
+  facts.type = code_under(plan, head, "loai", "loại văn bản", "type of document");
   read_guidance(plan, facts);
   return facts;
 }

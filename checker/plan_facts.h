@@ -24,6 +24,7 @@ namespace rasoat::checker {
 struct PlanCode {
   std::string code;
   bool unknown = false;  // it may stand there, but could not be read
+  Why excluded;          // why a rule for others does not apply: this code, or that it is absent or unknown
 };
 
 struct PlanFacts {

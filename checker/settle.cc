@@ -40,11 +40,11 @@ void fill_ruling(const PlanCase& one, std::uint32_t card, RuleResult& result, bo
   if (!one.complete) {
     ruling.answer = Answer::kUndecided;
     ruling.undecided = 1;
-    ruling.why = kNotRead;
+    ruling.why = Why::of(kNotRead);
   } else if (of_waivers && !has_waivers) {
     ruling.subjects = 0;
     ruling.answer = Answer::kNotApplicable;
-    ruling.why = kNoWaivers;
+    ruling.why = Why::of(kNoWaivers);
   }
 }
 

@@ -10,9 +10,17 @@ using plans::PlanKind;
 using plans::Presence;
 using rules::Root;
 
-TriggerIndex::TriggerIndex(const Plan& plan) : plan_(plan) {
+TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
+    : plan_(plan),
+      plan_root_(&memory),
+      groups_(&memory),
+      works_(&memory),
+      works_or_headings_(&memory),
+      indicators_(&memory),
+      texts_(&memory),
+      by_selector_(&memory) {
   if (plan.size() == 0) return;
-  plan_root_.nodes = {plan.root()};
+  plan_root_.nodes.assign(1, plan.root());
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const plans::Plan::Node& at = plan[node];
     if (at.kind == PlanKind::kBlock || at.damaged) gather(node);
@@ -94,7 +102,7 @@ const Subjects& TriggerIndex::roots(Root root) {
 }
 
 // What is inherited by several is a subject once.
-void TriggerIndex::keep_firsts(std::vector<PlanNode>& nodes) const {
+void TriggerIndex::keep_firsts(std::pmr::vector<PlanNode>& nodes) const {
   std::vector<bool> seen(plan_.size());
   std::erase_if(nodes, [&](PlanNode node) {
     const bool again = seen[node];
@@ -108,7 +116,7 @@ const Subjects& TriggerIndex::subjects(const rules::Path& selector) {
   if (selector.steps.empty()) return starts;
   const auto [at, fresh] = by_selector_.try_emplace(Selector{selector.root, selector.steps});
   if (!fresh) return at->second;
-  Walk walk;
+  Walk walk(at->second.nodes.get_allocator());
   walk_path(plan_, selector.steps, starts.nodes, walk);
   at->second.unknown = walk.unknown || starts.unknown;
   std::erase_if(walk.nodes, [&](PlanNode node) { return plan_[node].kind == PlanKind::kNull; });

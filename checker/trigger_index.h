@@ -8,6 +8,7 @@
 #pragma once
 
 #include <algorithm>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -18,13 +19,17 @@
 namespace rasoat::checker {
 
 struct Subjects {
-  std::vector<PlanNode> nodes;
+  using allocator_type = std::pmr::polymorphic_allocator<>;
+  explicit Subjects(allocator_type memory = {}) : nodes(memory) {}
+
+  std::pmr::vector<PlanNode> nodes;
   bool unknown = false;  // there may be subjects that could not be read
 };
 
 class TriggerIndex {
  public:
-  explicit TriggerIndex(const Plan& plan);
+  // `memory` outlives this.
+  explicit TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory = *std::pmr::get_default_resource());
 
   // Blocks and texts that the selector names; nulls are no subjects.
   [[nodiscard]] const Subjects& subjects(const rules::Path& selector);
@@ -37,11 +42,11 @@ class TriggerIndex {
   void gather(PlanNode node);
   void gather_block(PlanNode node);
   [[nodiscard]] const Subjects& texts();
-  void keep_firsts(std::vector<PlanNode>& nodes) const;
+  void keep_firsts(std::pmr::vector<PlanNode>& nodes) const;
 
   const Plan& plan_;
   Subjects plan_root_, groups_, works_, works_or_headings_, indicators_, texts_;
-  std::unordered_map<Selector, Subjects, HashSelector> by_selector_;  // views into the rules
+  std::pmr::unordered_map<Selector, Subjects, HashSelector> by_selector_;  // views into the rules
   std::unordered_map<std::string, std::vector<PlanNode>> by_id_;
   bool damaged_ = false;  // somewhere
   bool texts_gathered_ = false;

@@ -52,6 +52,25 @@ bool is_full_form(const Plan& plan, PlanNode node) {
   return plan[node].kind == PlanKind::kBlock && plan[node].block == Block::kCitation && !plan[node].implied;
 }
 
+// What the wordings under a full form's keys come to, wherever they stand.
+struct DateAlone {
+  explicit DateAlone(std::string_view text) {
+    const CitationWords words(text);
+    if (words[0].kind == WordKind::kDate) date = words[0].date;
+  }
+  DateReading date;
+};
+struct IssuerAlone {
+  explicit IssuerAlone(std::string_view text)
+      : read(CitationReader(text, Look::kEverything).read_issuer_alone()) {}
+  Citation read;
+};
+template <std::uint8_t (*kRead)(std::string_view)>
+struct NumberAlone {
+  explicit NumberAlone(std::string_view text) : number(kRead(text)) {}
+  std::uint8_t number;
+};
+
 // The parts under a full form's keys; they win over what its `raw` says.
 class FullForm {
  public:
@@ -78,6 +97,11 @@ class FullForm {
 
  private:
   [[nodiscard]] CitedText under(std::string_view key) const { return whole_text(plan_, plan_.child(block_, key)); }
+  template <typename T>
+  [[nodiscard]] const T& fact(const CitedText& written) const {
+    ReadText& read = readings_.of_text(written.text);
+    return read.fact<T>(read.text());
+  }
 
   void fill(Citation& citation) const {
     if (const CitedText type = under("loai")) {
@@ -87,12 +111,11 @@ class FullForm {
     fill_symbol(citation);
     if (const CitedText date = under("ngay")) {
       citation.date_text = date;
-      CitationWords words(date.text);
-      citation.date = words[0].kind == WordKind::kDate ? words[0].date : DateReading{};
+      citation.date = fact<DateAlone>(date).date;
     }
     fill_issuer(citation);
-    fill_number("khoa", citation.term_text, citation.term, read_term);
-    fill_number("hoi_nghi", citation.plenum_text, citation.plenum, read_plenum);
+    fill_number<read_term>("khoa", citation.term_text, citation.term);
+    fill_number<read_plenum>("hoi_nghi", citation.plenum_text, citation.plenum);
     if (const CitedText title = under("trich_yeu")) {
       citation.title = title;
       if (!citation.whole) name_by_title(citation, title);
@@ -103,7 +126,7 @@ class FullForm {
   void fill_symbol(Citation& citation) const {
     const CitedText symbol = under("so_ky_hieu");
     if (!symbol) return;
-    const std::vector<Symbol> found = find_symbols(symbol.text);
+    const std::vector<Symbol>& found = readings_.of_text(symbol.text).symbols();
     if (found.empty()) return;
     citation.kind = CitationKind::kSymbol;
     citation.symbol = found.front().canonical;
@@ -117,7 +140,7 @@ class FullForm {
   void fill_issuer(Citation& citation) const {
     const CitedText issuer = under("co_quan");
     if (!issuer) return;
-    Citation read = CitationReader(issuer.text, Look::kEverything).read_issuer_alone();
+    const Citation& read = fact<IssuerAlone>(issuer).read;
     citation.issuer = issuer;
     if (read.term != 0) {
       citation.term = read.term;
@@ -128,15 +151,15 @@ class FullForm {
       citation.plenum_text = issuer;
     }
     if (!read.issuer) return;
-    citation.issuer.text = read.issuer.text;
+    citation.issuer.text = text_of(read.issuer.where, issuer.text);
     citation.issuer.where = {issuer.where.begin + read.issuer.where.begin, issuer.where.begin + read.issuer.where.end};
   }
 
-  void fill_number(std::string_view key, CitedText& text, std::uint8_t& number,
-                   const std::function<std::uint8_t(std::string_view)>& read) const {
+  template <std::uint8_t (*kRead)(std::string_view)>
+  void fill_number(std::string_view key, CitedText& text, std::uint8_t& number) const {
     if (const CitedText written = under(key)) {
       text = written;
-      number = read(written.text);
+      number = fact<NumberAlone<kRead>>(written).number;
     }
   }
 

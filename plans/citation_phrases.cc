@@ -156,7 +156,8 @@ bool is_separator(char c) { return c == ' ' || c == ':' || c == '(' || c == '[';
 // Takes the last word off `text`, and what parts it from the next.
 std::string_view take_last_word(std::string_view& text) {
   while (!text.empty() && is_separator(text.back())) text.remove_suffix(1);
-  const std::size_t begin = text.find_last_of(" :([") + 1;
+  std::size_t begin = text.size();
+  while (begin > 0 && !is_separator(text[begin - 1])) --begin;
   const std::string_view word = text.substr(begin);
   text.remove_suffix(word.size());
   return word;
@@ -203,7 +204,8 @@ bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 bool numbers_a_type(std::string_view text) {
   for (std::size_t at = 1; at < text.size(); ++at) {
     if (!is_digit(text[at]) || is_digit(text[at - 1])) continue;
-    if (ends_type(text.substr(0, at))) return true;
+    const bool goes_on = text[at - 1] == '/' || text[at - 1] == '-' || text[at - 1] == '.' || text[at - 1] == ',';
+    if (!goes_on && ends_type(text.substr(0, at))) return true;  // no type ends with these
   }
   return false;
 }

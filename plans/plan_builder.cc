@@ -293,14 +293,15 @@ void PlanBuilder::append_damaged(const Place& place, NodeId value) {
 
 // What a block says in short is what `child` says, the field of its short form: a text, or the first of a list.
 void PlanBuilder::set_short_text(PlanNode block, PlanNode child) {
-  const Plan::Node node = plan_[child];
-  const PlanNode says = node.kind == PlanKind::kList ? node.first_child : child;
-  if (says == kNoPlanNode || plan_[says].text.empty()) return;
-  Plan::Shape& shape = plan_.shapes_[block];
+  const bool list = plan_.shapes_[child].kind == PlanKind::kList;
+  if (list && !plan_.shapes_[child].has_child) return;
+  const PlanNode says = list ? plan_.first_child(child) : child;
+  const Plan::Shape said = plan_.shapes_[says];
+  if (said.text == Plan::TextForm::kNone) return;
   Plan::Rest& rest = plan_.rests_[block];
-  rest.value = put_aside(plan_.text_of(plan_.shapes_[says], plan_.rests_[says]), plan_.value_of(shape, rest));
-  shape.text = Plan::TextForm::kAside;
-  shape.blank = plan_[says].blank;
+  rest.value = put_aside(plan_.text_of(said, plan_.rests_[says]), plan_.value_of(plan_.shapes_[block], rest));
+  plan_.shapes_[block].text = Plan::TextForm::kAside;
+  plan_.shapes_[block].blank = said.blank;
 }
 
 bool PlanBuilder::is_list_of_scalars(NodeId value) const {

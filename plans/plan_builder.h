@@ -81,21 +81,22 @@ class PlanBuilder {
     const PlanNode id = next_id();
     // In pre-order a node's first child comes right behind it.
     if (place.parent + 1 == id) plan_.shapes_[place.parent].has_child = true;
+    Plan::Rest& rest = plan_.rests_.emplace_back();
+    rest.parent = place.parent;
+    rest.key = place.index;
+    rest.value = wording.form == Plan::TextForm::kAside ? put_aside(stored(wording.text), value) : value;
     Plan::Shape shape{.field = place.field->number};
-    Plan::Rest rest{place.parent, place.index, value};
     shape.kind = kind;
     shape.block = block;
     shape.implied = implied;
     shape.text = wording.form;
     shape.blank = is_blank(wording.text);
-    if (wording.form == Plan::TextForm::kAside) rest.value = put_aside(stored(wording.text), value);
     if (!place.key.empty()) {
       const bool as_field = place.key.size() == place.field->key.size();
       shape.key = as_field ? Plan::KeyForm::kAsField : Plan::KeyForm::kOther;
       rest.key = as_field ? place.key.begin : put_aside(place.key);
     }
     plan_.shapes_.push_back(shape);
-    plan_.rests_.push_back(rest);
   }
   [[nodiscard, gnu::always_inline]] static bool is_blank(std::string_view text) {
     return text.empty() || (static_cast<unsigned char>(text[0]) <= ' ' && is_blank_throughout(text));

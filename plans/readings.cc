@@ -11,17 +11,31 @@ void Readings::read_all() {
   std::vector<std::string_view> texts;
   std::vector<ReadText*> reads;
   for (PlanNode node = 0; node < plan_.size(); ++node) {
-    if (plan_[node].kind == PlanKind::kText && read_[node] == nullptr) {
+    if (plan_[node].kind == PlanKind::kText) {
       nodes.push_back(node);
       texts.push_back(plan_[node].text);
     }
     if (nodes.size() < kPiece && node + 1 < plan_.size()) continue;
     reads.resize(texts.size());
     store_.of_all(texts, reads);
-    for (std::size_t i = 0; i < nodes.size(); ++i) read_[nodes[i]] = reads[i];
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      read_[nodes[i]] = reads[i];
+      signs_.add(reads[i]->signs());
+    }
     nodes.clear();
     texts.clear();
   }
+}
+
+const Value& Readings::value(PlanNode node) {
+  static const Value kNothing;
+  if (node == kNoPlanNode) return kNothing;
+  if (value_at_.empty()) value_at_.resize(plan_.size());
+  if (value_at_[node] == 0) {
+    values_.push_back(read_value(plan_, node, this));
+    value_at_[node] = static_cast<std::uint32_t>(values_.size());
+  }
+  return values_[value_at_[node] - 1];
 }
 
 }  // namespace rasoat::plans

@@ -1,15 +1,17 @@
 // What the texts of a plan come to, by its nodes: folded, what rare things they may hold, the symbols and citations in
 // them, and whether something is still to be filled in.
 //
-// Distinct from plans/value.h, which reads a node as its field means it. One for each plan under check; each text is
-// gone through once, when it is first asked for, and its reading lies in a TextStore, which may know it from elsewhere.
-// Views stay good as long as this. Not shared between threads.
+// And what a node says as its field means it (plans/value.h). One for each plan under check; each text is gone through
+// once, when it is first asked for, and its reading lies in a TextStore, which may know it from elsewhere. Views stay
+// good as long as this. Not shared between threads.
 //
 //   TextStore store;
 //   Readings readings(plan, store);
 //   if (mentions_folded(readings.folded(node), "chuyển đổi số")) …
 #pragma once
 
+#include <deque>
+#include <memory_resource>
 #include <string_view>
 #include <vector>
 
@@ -17,20 +19,32 @@
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "plans/text_store.h"
+#include "plans/value.h"
 
 namespace rasoat::plans {
 
 class Readings {
  public:
-  Readings(const Plan& plan, TextStore& store) : plan_(plan), store_(store), read_(plan.size()) {}
+  Readings(const Plan& plan, TextStore& store)
+      : plan_(plan),
+        store_(store),
+        read_(plan.size(), &store.memory()),
+        value_at_(&store.memory()),
+        values_(&store.memory()) {}
 
   // Of the node's text; a block has that of its short form.
   [[nodiscard]] ReadText& of(PlanNode node) {
     if (read_[node] == nullptr) read_[node] = &store_.of(plan_[node].text);
     return *read_[node];
   }
-  // All texts of the plan at once, for whoever looks at them all.
+  // Of a text that stands at no node by itself, or is no plan's: a name put together, a rule's own words.
+  [[nodiscard]] ReadText& of_text(std::string_view text) { return store_.of(text); }
+  // All texts of the plan at once, for whoever looks at them all; and the signs that they have together.
   void read_all();
+  [[nodiscard]] TextSigns signs_of_all() {
+    read_all();
+    return signs_;
+  }
   // Was its text met for the first time in this plan?
   [[nodiscard]] bool is_new(PlanNode node) { return store_.is_new(of(node)); }
   // Of the store: how many answers of others stand beside each text.
@@ -41,12 +55,19 @@ class Readings {
   [[nodiscard]] const std::vector<Symbol>& symbols(PlanNode node) { return of(node).symbols(); }
   // For the few texts of which a place is to be shown.
   [[nodiscard]] const Folded& folded_with_offsets(PlanNode node) { return of(node).folded_with_offsets(); }
+  // For what is made of the plan, and lasts as long as this.
+  [[nodiscard]] std::pmr::memory_resource& memory() { return store_.memory(); }
+  // read_value of the node, or of none.
+  [[nodiscard]] const Value& value(PlanNode node);
 
  private:
   const Plan& plan_;
   TextStore& store_;
-  std::vector<ReadText*> read_;
+  std::pmr::vector<ReadText*> read_;
   bool all_ = false;
+  TextSigns signs_;
+  std::pmr::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
+  std::pmr::deque<Value> values_;
 };
 
 }  // namespace rasoat::plans

@@ -26,7 +26,7 @@ struct ReadText::Parsed {
   std::optional<Folded> with_offsets;
   std::vector<Citation> citations;
   std::optional<Deadline> deadline;
-  std::vector<std::pair<std::type_index, std::shared_ptr<const void>>> facts;  // few
+  std::vector<std::pair<TypeTag, std::shared_ptr<const void>>> facts;  // few
 };
 
 ReadText::ReadText(std::string_view text, std::string_view folded, TextSigns signs, WordSigns words,
@@ -60,10 +60,15 @@ ReadText::Parsed& ReadText::parsed() {
   return *parsed_;
 }
 
-std::shared_ptr<const void>& ReadText::fact_slot(std::type_index type) {
-  auto& facts = parsed().facts;
-  const auto found = std::ranges::find(facts, type, [](const auto& fact) { return fact.first; });
-  return found != facts.end() ? found->second : facts.emplace_back(type, nullptr).second;
+const void* ReadText::find_fact(TypeTag type) const {
+  if (parsed_ == nullptr) return nullptr;
+  for (const auto& [of, fact] : parsed_->facts)
+    if (of == type) return fact.get();
+  return nullptr;
+}
+
+void ReadText::keep_fact(TypeTag type, std::shared_ptr<const void> fact) {
+  parsed().facts.emplace_back(type, std::move(fact));
 }
 
 bool ReadText::is_placeholder() {
@@ -164,6 +169,7 @@ ReadText& TextStore::at(std::uint64_t hash, std::string_view text) {
 
 void TextStore::begin_plan() {
   ++plan_;
+  arena_->clear();
   if (bytes_ <= kMostBytes) return;
   rebuild(places_.size(), true);
   if (bytes_ <= kMostBytes / 2) return;

@@ -13,13 +13,15 @@
 
 #include <cstdint>
 #include <memory>
+#include <memory_resource>
 #include <span>
 #include <string_view>
-#include <typeindex>
 #include <utility>
 #include <vector>
 
+#include "plans/arena.h"
 #include "plans/text_signs.h"
+#include "plans/type_tag.h"
 
 namespace rasoat::plans {
 
@@ -57,12 +59,13 @@ class ReadText {
   // What others make of the text alone: the one T of this text, made from `args` when it is asked for the first time.
   template <typename T, typename... Args>
   [[nodiscard]] const T& fact(Args&&... args) {
-    const std::type_index type(typeid(T));
-    if (fact_slot(type) == nullptr) {
+    const void* known = find_fact(type_tag<T>());
+    if (known == nullptr) {
       auto made = std::make_shared<const T>(std::forward<Args>(args)...);  // which may ask for other facts
-      fact_slot(type) = std::move(made);
+      known = made.get();
+      keep_fact(type_tag<T>(), std::move(made));
     }
-    return *static_cast<const T*>(fact_slot(type).get());
+    return *static_cast<const T*>(known);
   }
 
   // Answers of others that follow from the text alone, by numbers below the store's `questions`.
@@ -96,7 +99,8 @@ class ReadText {
   [[nodiscard]] std::uint64_t* answers() const;
   [[nodiscard]] char* bytes() const;
   [[nodiscard]] Parsed& parsed();
-  [[nodiscard]] std::shared_ptr<const void>& fact_slot(std::type_index type);
+  [[nodiscard]] const void* find_fact(TypeTag type) const;  // null: not known yet
+  void keep_fact(TypeTag type, std::shared_ptr<const void> fact);
 
   std::uint32_t answer_words_;
   std::uint32_t text_size_;
@@ -128,6 +132,8 @@ class TextStore {
   [[nodiscard]] bool is_new(const ReadText& read) const { return read.plan_ == plan_; }
   [[nodiscard]] std::size_t questions() const { return questions_; }
   [[nodiscard]] std::size_t size() const { return count_; }
+  // For what is made of the plan under check: it lasts until the next `begin_plan`.
+  [[nodiscard]] std::pmr::memory_resource& memory() { return *arena_; }
 
  private:
   struct Place {
@@ -147,6 +153,7 @@ class TextStore {
   std::size_t bytes_ = 0;      // of all that is kept, about
   std::vector<Place> places_;  // by hash; a power of two, never more than half full
   std::vector<char> room_;     // where a text is folded at first
+  std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
 };
 
 inline std::uint64_t* ReadText::answers() const {

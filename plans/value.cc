@@ -12,12 +12,34 @@ Value unread(Value value, Unread why) {
   return value;
 }
 
-// What the wording alone says, shared by all places of the same wording; else read for this one.
+// A text read as T, which is kept beside it where somebody keeps readings.
+template <typename T>
+std::shared_ptr<const T> read_as(std::string_view text, PlanNode node, Readings* readings) {
+  if (readings == nullptr) return std::make_shared<const T>(text);
+  ReadText& read = readings->of(node);
+  return {std::shared_ptr<void>(), &read.fact<T>(read.text())};  // owned there
+}
+
+struct DateOfText {
+  explicit DateOfText(std::string_view text) : date(read_date(text)) {}
+  DateReading date;
+};
+
+struct NumberOfText : Number {
+  explicit NumberOfText(std::string_view text) : Number(read_number(text)) {}
+};
+
+// A deadline of which no part is written beside its wording.
+struct DeadlineAlone : BoundDeadline {
+  explicit DeadlineAlone(const Deadline& alone) : BoundDeadline{.deadline = alone} {}
+};
+
+// What the wording alone says, unless it is one of the few that name no year, is shared by all its places.
 std::shared_ptr<const BoundDeadline> deadline_at(const Plan& plan, PlanNode node, Readings* readings) {
   if (readings != nullptr && plan[node].implied) {
     ReadText& read = readings->of(node);
     if (read.deadline().problem != DeadlineProblem::kNoYear)
-      return {std::shared_ptr<void>(), &read.fact<BoundDeadline>(read.deadline())};
+      return {std::shared_ptr<void>(), &read.fact<DeadlineAlone>(read.deadline())};
   }
   return std::make_shared<const BoundDeadline>(read_deadline(plan, node, readings));
 }
@@ -44,18 +66,22 @@ Value with_deadline(const Plan& plan, Value value, Readings* readings) {
   }
 }
 
-Value with_date(Value value) {
-  value.date = read_date(value.text);
+bool is_placeholder_at(std::string_view text, PlanNode node, Readings* readings) {
+  return readings != nullptr ? readings->is_placeholder(node) : is_placeholder(text);
+}
+
+Value with_date(Value value, Readings* readings) {
+  value.date = read_as<DateOfText>(value.text, value.node, readings)->date;
   value.form = ValueForm::kDate;
   if (value.date.outcome == DateOutcome::kDate) return value;
   if (value.date.outcome == DateOutcome::kImpossible) return unread(value, Unread::kImpossible);
-  if (!is_placeholder(value.text)) return unread(value, Unread::kWording);
+  if (!is_placeholder_at(value.text, value.node, readings)) return unread(value, Unread::kWording);
   value.form = ValueForm::kNothing;
   return value;
 }
 
-Value with_number(Value value) {
-  value.held_number = std::make_shared<const Number>(read_number(value.text));
+Value with_number(Value value, Readings* readings) {
+  value.held_number = read_as<NumberOfText>(value.text, value.node, readings);
   switch (value.number().outcome) {
     case NumberOutcome::kNone:
       value.form = ValueForm::kNothing;
@@ -102,10 +128,9 @@ Value read_value(const Plan& plan, PlanNode node, Readings* readings) {
     return with_deadline(plan, value, readings);
   if (at.text.empty()) return at.damaged ? unread(value, Unread::kDamaged) : value;
   if (at.kind == PlanKind::kText && (at.value_kind == ValueKind::kDate || at.value_kind == ValueKind::kYear))
-    return with_date(value);
-  if (at.kind == PlanKind::kText && at.value_kind == ValueKind::kNumber) return with_number(value);
-  const bool placeholder = readings != nullptr ? readings->is_placeholder(node) : is_placeholder(at.text);
-  if (!placeholder) value.form = ValueForm::kText;
+    return with_date(value, readings);
+  if (at.kind == PlanKind::kText && at.value_kind == ValueKind::kNumber) return with_number(value, readings);
+  if (!is_placeholder_at(at.text, node, readings)) value.form = ValueForm::kText;
   return value;
 }
 

@@ -2,8 +2,9 @@
 //
 // This is the door through which rules compare values. It never turns "cannot be read" into "nothing there": where
 // something is written that is not of its kind, the form is kUnread and `why` says what hinders, so that whoever judges
-// can answer "undecided". Placeholders ("…", "xxx") count as nothing. The views point into the Plan; a deadline's
-// wording may be that of the Readings, where all places that say the same share what was read.
+// can answer "undecided". Placeholders ("…", "xxx") count as nothing. The views point into the Plan; those of a
+// number's units and of a deadline's wording into what its Readings keep, where there are any: all places that say the
+// same share what was read.
 //
 //   const Value due = read_value(plan, plan.child(work, "thoi_han"));
 //   if (due.form == ValueForm::kDeadline) … end_of(due.bound().deadline) …

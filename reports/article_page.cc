@@ -205,7 +205,7 @@ class ArticleWriter {
     while (said.ends_with("\n\n")) said.pop_back();
     if (!said.empty()) return said;
     const checker::Ruling* ruling = find_ruling(trial);
-    const std::string why = ruling == nullptr ? "" : ruling->why.in(lang_);
+    const std::string why(ruling == nullptr ? "" : ruling->why.in(lang_));
     if (trial.answered == Answer::kNotApplicable) return phrase(Word::kDoesNotApply, lang_, {why});
     if (trial.answered == Answer::kUndecided) return phrase(Word::kCannotBeDecided, lang_, {why});
     return std::string(word(Word::kNoFinding, lang_));

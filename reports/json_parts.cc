@@ -164,7 +164,7 @@ void write_ruling(JsonWriter& json, const Audit& audit, const Ruling& ruling) {
   json.member("broken", ruling.broken);
   json.member("waived", ruling.waived);
   json.member("undecided", ruling.undecided);
-  write_wording(json, "why", ruling.why);
+  write_wording(json, "why", ruling.why.words());
   json.end_object();
 }
 

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "plans/fault.h"
@@ -79,6 +80,30 @@ struct Finding {
   std::string fingerprint;
 };
 
+// Why a rule does not apply, or could not be judged: one wording for all rulings for which it is the reason.
+class Why {
+ public:
+  Why() = default;  // nothing to explain
+  Why(std::string vi, std::string en)
+      : words_(std::make_shared<const Wording>(Wording{std::move(vi), std::move(en)})) {}
+  // Of words that stand as long as the program runs.
+  [[nodiscard]] static Why of(const Wording& words) {
+    Why why;
+    why.words_ = {std::shared_ptr<const Wording>(), &words};
+    return why;
+  }
+
+  [[nodiscard]] bool empty() const { return words_ == nullptr || words_->empty(); }
+  [[nodiscard]] const Wording& words() const {
+    static const Wording kNone;
+    return words_ == nullptr ? kNone : *words_;
+  }
+  [[nodiscard]] std::string_view in(Lang lang) const { return words().in(lang); }
+
+ private:
+  std::shared_ptr<const Wording> words_;
+};
+
 struct Ruling {
   std::uint32_t rule = 0;
   Answer answer{};
@@ -86,7 +111,7 @@ struct Ruling {
   std::uint32_t broken = 0;    // findings, the waived included
   std::uint32_t waived = 0;
   std::uint32_t undecided = 0;  // subjects that could not be judged
-  Wording why;                  // for kNotApplicable and kUndecided
+  Why why;                      // for kNotApplicable and kUndecided
 };
 
 // A line of the source, ready to be shown.

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "checker/operators/operator.h"
-#include "plans/text.h"
 
 namespace rasoat::checker {
 
@@ -19,14 +18,16 @@ struct CodeAnswer {
 std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const Plan& plan = evaluator.plan();
   std::vector<CodeAnswer> result(condition.codes.size(), CodeAnswer{Truth::kFalse, {}});
-  std::vector<std::string> codes;
-  for (const rules::CodeEntry& code : condition.codes) codes.push_back(plans::fold(code.code));
+  std::vector<std::string_view> codes;
+  codes.reserve(condition.codes.size());
+  for (const rules::CodeEntry& code : condition.codes)
+    codes.push_back(evaluator.texts().readings().of_text(code.code).folded());
 
   const auto by = evaluator.walk(condition.paths[0], subject);
   bool unknown = by->unknown;
   for (const PlanNode node : by->nodes) {
     Walk own;
-    if (!condition.match) own.nodes = {node};
+    if (!condition.match) own.nodes.assign(1, node);
     const WalkLoan match = condition.match ? evaluator.walk(*condition.match, node) : WalkLoan(own);
     unknown |= match->unknown;
     for (const PlanNode bearer : match->nodes) {

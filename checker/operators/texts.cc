@@ -26,12 +26,11 @@ bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
                               : condition.pattern->matches(trimmed(evaluator.texts().text(node)));
   }
   // Of many phrases nearly all have a word that the text has not.
-  const std::string_view text = evaluator.texts().folded(node);
-  const plans::ReadText* const read = evaluator.texts().read(node);
-  const bool signs_known = read != nullptr && condition.text_question.is_given();
+  const plans::ReadText& read = evaluator.texts().read(node);
+  const bool signs_known = condition.text_question.is_given();
   for (std::size_t i = 0; i < condition.words.size(); ++i) {
-    if (signs_known && !read->words().may_hold(condition.word_signs[i])) continue;
-    if (plans::mentions_folded(text, condition.words[i])) return true;
+    if (signs_known && !read.words().may_hold(condition.word_signs[i])) continue;
+    if (plans::mentions_folded(read.folded(), condition.words[i])) return true;
   }
   return false;
 }

@@ -6,12 +6,13 @@
 // names looked at more closely. All text is folded. Nothing fails; beyond a bound of bytes compared a body counts as
 // being among them, so that a hostile plan costs no more than a large one.
 //
-//   BodyNames names;
+//   BodyNames names(readings.memory());
 //   for (const BodyMention& body : bodies.under(list).named) names.add(*body.name);
 //   if (!names.holds(without_abbreviations("phòng đào tạo"))) …
 #pragma once
 
 #include <cstddef>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -23,6 +24,8 @@ namespace rasoat::rules {
 
 class BodyNames {
  public:
+  explicit BodyNames(std::pmr::memory_resource& memory) : names_(&memory), full_names_(&memory) {}
+
   // The name, and the text, must outlive this.
   void add(const BodyName& name);
   // Running text: a body counts as named where the text mentions it in full.
@@ -43,9 +46,9 @@ class BodyNames {
   [[nodiscard]] bool has_short_form(const Words& words) const;
   [[nodiscard]] bool is_like_one(std::string_view full, const Words& words) const;
 
-  std::vector<const BodyName*> names_;
+  std::pmr::vector<const BodyName*> names_;
   std::vector<std::string_view> texts_;
-  std::unordered_set<std::string_view> full_names_;
+  std::pmr::unordered_set<std::string_view> full_names_;
 
   // From here on known only once a body was not found by its full name.
   bool looked_closely_ = false;

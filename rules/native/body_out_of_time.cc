@@ -18,7 +18,7 @@ constexpr std::string_view kDistrict = "huyen";
 constexpr std::size_t kNamesShown = 3;
 
 bool is_setting(const NativeSettings& settings, std::string_view key, std::string_view value) {
-  const std::vector<std::string> values = settings.get(key);
+  const std::vector<std::string>& values = settings.get(key);
   return values.size() == 1 && values.front() == value;
 }
 

@@ -69,22 +69,21 @@ std::string role_of(const Plan& plan, const CitedDocument& cited) {
 // Does the entry that cites speak of something itself? Asked of many citations of one text, it is read once.
 class EntryWords {
  public:
-  EntryWords(const Plan& plan, const std::vector<std::string>& phrases) : plan_(plan) {
-    for (const std::string& phrase : phrases) phrases_.push_back(plans::fold(phrase));
-  }
+  explicit EntryWords(const NativeCase& asked)
+      : readings_(asked.knowledge.readings()), phrases_(asked.settings.get("silent")) {}
   [[nodiscard]] bool mention(const CitedDocument& cited) {
     const PlanNode node = cited.citation.head.node;
     if (node == node_) return answer_;
     node_ = node;
-    const std::string text = plans::fold(plan_[node].text);
-    answer_ =
-        std::ranges::any_of(phrases_, [&](const std::string& phrase) { return plans::mentions_folded(text, phrase); });
+    answer_ = std::ranges::any_of(phrases_, [&](const std::string& phrase) {
+      return plans::mentions_folded(readings_.folded(node), readings_.of_text(phrase).folded());
+    });
     return answer_;
   }
 
  private:
-  const Plan& plan_;
-  std::vector<std::string> phrases_;
+  plans::Readings& readings_;
+  const std::vector<std::string>& phrases_;
   PlanNode node_ = plans::kNoPlanNode;
   bool answer_ = false;
 };
@@ -147,12 +146,12 @@ std::vector<NativeVerdict> citation_standing(const NativeCase& asked) {
   CitationPoints points(asked.plan);
   Knowledge& knowledge = asked.knowledge;
   if (!knowledge.is_dated() || asked.subjects.empty()) return told.take(asked);
-  const std::vector<std::string> wanted = asked.settings.get("validity");
+  const std::vector<std::string>& wanted = asked.settings.get("validity");
   const bool replaced = wanted == std::vector<std::string>{"replaced"};
   // To prepare for a law that is to come is what a plan may well be for.
   const std::set<std::uint32_t> prepared =
       replaced ? std::set<std::uint32_t>() : documents_in_title(asked.plan, knowledge.cited());
-  EntryWords entry(asked.plan, asked.settings.get("silent"));
+  EntryWords entry(asked);
   for (const CitedDocument& cited : knowledge.cited()) {
     const Document* meant = cited.identity.meant;
     if (meant == nullptr || !is_basis(asked.plan, cited)) continue;

@@ -226,7 +226,7 @@ class Contradictions {
 
 std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  const std::vector<std::string> field = asked.settings.get("field");
+  const std::vector<std::string>& field = asked.settings.get("field");
   if (verdicts.empty() || field.empty()) return verdicts;
   Contradictions check(asked.plan, asked.knowledge.registry(), field.front());
   for (const CitedDocument& cited : asked.knowledge.cited()) check.judge(cited);

@@ -40,15 +40,19 @@ std::string own_symbol(const plans::Plan& plan) {
 std::vector<NativeVerdict> citations_unknown(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
-  std::set<std::string, std::less<>> organs;
-  for (const std::string& organ : asked.settings.get("organs")) organs.insert(plans::fold(organ));
+  plans::Readings& readings = asked.knowledge.readings();
+  const auto is_asked_for = [&](const plans::Citation& citation) {
+    const std::string_view organ = readings.of_text(plans::parts_of(citation.symbol).organ).folded();
+    return std::ranges::any_of(asked.settings.get("organs"),
+                               [&](const std::string& one) { return readings.of_text(one).folded() == organ; });
+  };
   const std::string own = own_symbol(asked.plan);
   const std::span<const CitedDocument> all = asked.knowledge.cited();
   std::vector<const CitedDocument*> unknown;
   std::set<std::uint32_t> documents;
   for (const CitedDocument& cited : all) {
     if (cited.identity.outcome != IdentityOutcome::kUnknown || cited.citation.kind != CitationKind::kSymbol) continue;
-    if (!organs.contains(plans::fold(plans::parts_of(cited.citation.symbol).organ))) continue;
+    if (!is_asked_for(cited.citation)) continue;
     // A reference by symbol (`huong_dan`, `nguon`) is no place to check what is said of it.
     if (asked.plan[cited.node].value_kind == plans::ValueKind::kSymbol) continue;
     if (plans::same_symbol(cited.citation.symbol, own) || !documents.insert(cited.first).second) continue;

@@ -1,6 +1,7 @@
 #include "rules/native/cited_documents.h"
 
 #include <algorithm>
+#include <memory_resource>
 #include <string>
 #include <unordered_map>
 
@@ -118,30 +119,41 @@ class NodeIdentities {
   OwnParts own_;
 };
 
+struct SymbolKey {
+  explicit SymbolKey(std::string_view symbol) : key(symbol_key(symbol)) {}
+  std::string key;
+};
+
 // What the plan says of its documents in one place holds in the others.
 class Resolution {
  public:
-  Resolution(const Registry& registry, std::vector<CitedDocument>& cited) : registry_(registry), cited_(cited) {}
+  Resolution(const Registry& registry, plans::Readings& readings, std::vector<CitedDocument>& cited)
+      : registry_(registry),
+        readings_(readings),
+        cited_(cited),
+        keys_(cited.size()),
+        by_symbol_(&readings.memory()),
+        by_number_(&readings.memory()),
+        by_name_(&readings.memory()) {}
 
   void run() {
-    std::vector<std::string> keys(cited_.size());
-    for (std::uint32_t i = 0; i < cited_.size(); ++i) settle(i, keys[i], definite_key(cited_[i]));
+    for (std::uint32_t i = 0; i < cited_.size(); ++i) settle(i, definite_key(cited_[i]));
     // Bare numbers by what is told apart, short names by them all.
     for (const CitationKind kind : {CitationKind::kSymbol, CitationKind::kShort}) {
       for (std::uint32_t i = 0; i < cited_.size(); ++i)
-        if (keys[i].empty() && cited_[i].citation.kind == kind) settle(i, keys[i], resolve(cited_[i]));
+        if (keys_[i].empty() && cited_[i].citation.kind == kind) settle(i, resolve(cited_[i]));
     }
-    for (std::uint32_t i = 0; i < cited_.size(); ++i)
-      cited_[i].first = first_.try_emplace(std::move(keys[i]), i).first->second;
+    std::pmr::unordered_map<std::string_view, std::uint32_t> first(&readings_.memory());
+    for (std::uint32_t i = 0; i < cited_.size(); ++i) cited_[i].first = first.try_emplace(keys_[i], i).first->second;
   }
 
  private:
   // Under a number, the documents that the plan itself tells apart.
   struct Named {
-    std::string key;
+    std::string_view key;
     std::uint32_t by = 0;  // in cited_
   };
-  using Index = std::unordered_map<std::string, std::vector<Named>>;
+  using Index = std::pmr::unordered_map<std::string_view, std::pmr::vector<Named>>;
   static constexpr std::size_t kMostNamed = 8;
 
   // "" where only the rest of the plan can tell.
@@ -162,29 +174,32 @@ class Resolution {
     }
   }
 
-  static std::string number_key(std::string_view number) {
+  static std::string_view number_key(std::string_view number) {
     while (number.size() > 1 && number[0] == '0') number.remove_prefix(1);
-    return std::string(number);
+    return number;
   }
 
   // Of more than a few under one number nobody can tell which is meant.
-  static void add(Index& index, const std::string& under, const std::string& key, std::uint32_t by) {
-    std::vector<Named>& all = index[under];
+  static void add(Index& index, std::string_view under, std::string_view key, std::uint32_t by) {
+    std::pmr::vector<Named>& all = index[under];
     if (all.size() < kMostNamed && std::ranges::none_of(all, [&](const Named& one) { return one.key == key; }))
       all.push_back({key, by});
   }
 
   const std::string& symbol_of(const Citation& citation) {
-    std::string& key = symbols_[citation.symbol];
-    if (key.empty()) key = symbol_key(citation.symbol);
-    return key;
+    plans::ReadText& symbol = readings_.of_text(citation.symbol);
+    return symbol.fact<SymbolKey>(symbol.text()).key;
   }
 
-  void settle(std::uint32_t i, std::string& key, std::string found) {
-    key = std::move(found);
+  [[nodiscard]] std::string_view folded(const plans::CitedText& text) const {
+    return readings_.of_text(text.text).folded();
+  }
+
+  void settle(std::uint32_t i, std::string found) {
+    const std::string_view key = keys_[i] = std::move(found);
     if (key.empty()) return;
     const Citation& citation = cited_[i].citation;
-    if (citation.short_name) add(by_name_, plans::fold(citation.short_name.text), key, i);
+    if (citation.short_name) add(by_name_, folded(citation.short_name), key, i);
     if (citation.symbol.empty()) return;
     const std::string& symbol = symbol_of(citation);
     add(by_symbol_, symbol, key, i);
@@ -196,7 +211,7 @@ class Resolution {
     const Citation& citation = one.citation;
     if (citation.kind == CitationKind::kShort) {
       if (const Named* named = declared(citation)) return take(one, *named);
-      return "short " + std::string(citation.type_code) + " " + number_key(citation.short_number.text);
+      return "short " + std::string(citation.type_code) + " " + std::string(number_key(citation.short_number.text));
     }
     const std::string& symbol = symbol_of(citation);
     const auto found = by_symbol_.find(symbol);
@@ -217,7 +232,7 @@ class Resolution {
 
   // By the short name declared, else by the only document of that type and number.
   [[nodiscard]] const Named* declared(const Citation& citation) const {
-    const auto name = by_name_.find(plans::fold(citation.head.text));
+    const auto name = by_name_.find(folded(citation.head));
     if (name != by_name_.end() && name->second.size() == 1) return &name->second.front();
     const auto numbered = by_number_.find(number_key(citation.short_number.text));
     if (numbered == by_number_.end()) return nullptr;
@@ -235,14 +250,14 @@ class Resolution {
   std::string take(CitedDocument& one, const Named& named) {
     one.identity = cited_[named.by].identity;
     one.identity.contradictions.clear();
-    return named.key;
+    return std::string(named.key);
   }
 
   const Registry& registry_;
+  plans::Readings& readings_;
   std::vector<CitedDocument>& cited_;
+  std::vector<std::string> keys_;  // of each
   Index by_symbol_, by_number_, by_name_;
-  std::unordered_map<std::string, std::uint32_t> first_;
-  std::unordered_map<std::string, std::string> symbols_;  // symbol_key of each
 };
 
 }  // namespace
@@ -270,7 +285,7 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
     }
     node = full ? plan.end_of(node) : node + 1;
   }
-  Resolution(registry, cited).run();
+  Resolution(registry, readings, cited).run();
   return cited;
 }
 

@@ -1,4 +1,5 @@
 // Check "cited-symbols": symbols of cited documents that are written in no form of theirs.
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,16 +29,30 @@ bool holds_odd_blank(std::string_view text) {
   return false;
 }
 
+// Of the symbols of a text, wherever it stands.
+struct SlipsOfText {
+  explicit SlipsOfText(plans::ReadText& read) {
+    for (const plans::Symbol& symbol : read.symbols()) all.push_back(plans::slips_of(read.text(), symbol));
+  }
+  std::vector<SymbolSlips> all;
+};
+
+SymbolSlips slips_at(plans::ReadText& read, const CitedText& written, const std::string& symbol) {
+  const std::vector<plans::Symbol>& symbols = read.symbols();
+  const auto same = std::ranges::find(symbols, written.where, &plans::Symbol::where);
+  if (same == symbols.end()) return plans::slips_of(read.text(), {written.where, symbol});
+  return read.fact<SlipsOfText>(read).all[static_cast<std::size_t>(same - symbols.begin())];
+}
+
 // Of each citation, whose symbol is written in prose: for three rules.
 struct SlipsOfPlan {
-  SlipsOfPlan(const plans::Plan& plan, std::span<const CitedDocument> cited) {
-    for (const CitedDocument& one : cited) {
+  explicit SlipsOfPlan(const NativeCase& asked) {
+    for (const CitedDocument& one : asked.knowledge.cited()) {
       const CitedText& written = one.citation.symbol_text;
       // A plan's own symbol and references by symbol have their own rule, or none.
-      const bool asked = written && plan[written.node].value_kind != plans::ValueKind::kSymbol;
-      all.push_back(asked
-                        ? std::optional(plans::slips_of(plan[written.node].text, {written.where, one.citation.symbol}))
-                        : std::nullopt);
+      const bool is_asked = written && asked.plan[written.node].value_kind != plans::ValueKind::kSymbol;
+      all.emplace_back();
+      if (is_asked) all.back() = slips_at(asked.knowledge.readings().of(written.node), written, one.citation.symbol);
     }
   }
   std::vector<std::optional<SymbolSlips>> all;
@@ -132,11 +147,11 @@ class CitedSymbols {
 
 std::vector<NativeVerdict> cited_symbols(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  const std::vector<std::string> fault = asked.settings.get("fault");
+  const std::vector<std::string>& fault = asked.settings.get("fault");
   if (verdicts.empty() || fault.empty()) return verdicts;
   CitedSymbols check(asked, fault.front());
   const std::span<const CitedDocument> cited = asked.knowledge.cited();
-  const auto& slips = asked.memo.get<SlipsOfPlan>([&] { return SlipsOfPlan(asked.plan, cited); });
+  const auto& slips = asked.memo.get<SlipsOfPlan>([&] { return SlipsOfPlan(asked); });
   for (std::size_t i = 0; i < cited.size(); ++i)
     if (slips.all[i]) check.judge(cited[i], *slips.all[i]);
   verdicts.front() = check.take();

@@ -61,16 +61,15 @@ std::string in_order(const Figure& figure) {
 }  // namespace
 
 std::vector<NativeVerdict> indicator_range(const NativeCase& asked) {
-  const std::vector<std::string> doubtful = folded_all(asked.settings.get("words"));
   std::vector<NativeVerdict> verdicts;
   verdicts.reserve(asked.subjects.size());
   for (const PlanNode indicator : asked.subjects) {
     NativeVerdict& verdict = verdicts.emplace_back();
     for (const PlanNode node : values_of(asked.plan, indicator)) {
-      const Value value = plans::read_value(asked.plan, node);
+      const Value& value = asked.knowledge.readings().value(node);
       if (value.form != plans::ValueForm::kNumber) continue;
       const auto at = std::find_if(value.number().figures.begin(), value.number().figures.end(), is_reversed);
-      if (at == value.number().figures.end() || speaks_of(asked.plan, indicator, doubtful)) continue;
+      if (at == value.number().figures.end() || speaks_of_words(asked, indicator)) continue;
       Breach breach;
       breach.node = value.node;
       breach.where = asked.plan[value.node].value;

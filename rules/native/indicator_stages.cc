@@ -79,16 +79,15 @@ std::optional<Breach> year_going_back(const Plan& plan, const std::vector<Indica
 }  // namespace
 
 std::vector<NativeVerdict> indicator_stages(const NativeCase& asked) {
-  const std::vector<std::string> doubtful = folded_all(asked.settings.get("words"));
   const bool values = asked.settings.get("fault") == std::vector<std::string>{"values"};
   std::vector<NativeVerdict> verdicts;
   verdicts.reserve(asked.subjects.size());
   for (const PlanNode indicator : asked.subjects) {
     NativeVerdict& verdict = verdicts.emplace_back();
-    const std::vector<IndicatorStage> stages = stages_of(asked.plan, indicator);
+    const std::vector<IndicatorStage> stages = stages_of(asked, indicator);
     std::optional<Breach> breach =
         values ? value_going_back(asked.plan, indicator, stages) : year_going_back(asked.plan, stages);
-    if (breach && !speaks_of(asked.plan, indicator, doubtful)) verdict.breaches.push_back(std::move(*breach));
+    if (breach && !speaks_of_words(asked, indicator)) verdict.breaches.push_back(std::move(*breach));
   }
   return verdicts;
 }

@@ -27,26 +27,29 @@ std::vector<PlanNode> stage_blocks(const Plan& plan, PlanNode indicator) {
   return blocks;
 }
 
-bool mentions_any(const Plan& plan, PlanNode block, std::string_view key, const std::vector<std::string>& phrases) {
-  const PlanNode node = plan.child(block, key);
-  if (node == kNoPlanNode || plan[node].text.empty()) return false;
-  const std::string folded = plans::fold(plan[node].text);
-  return std::ranges::any_of(phrases,
-                             [&](const std::string& phrase) { return plans::mentions_folded(folded, phrase); });
+bool mentions_words(const NativeCase& asked, PlanNode block, std::string_view key) {
+  const PlanNode node = asked.plan.child(block, key);
+  if (node == kNoPlanNode) return false;
+  plans::Readings& readings = asked.knowledge.readings();
+  return std::ranges::any_of(asked.settings.get("words"), [&](const std::string& phrase) {
+    return plans::mentions_folded(readings.folded(node), readings.of_text(phrase).folded());
+  });
 }
 
 }  // namespace
 
-std::vector<IndicatorStage> stages_of(const Plan& plan, PlanNode indicator) {
+std::vector<IndicatorStage> stages_of(const NativeCase& asked, PlanNode indicator) {
+  const Plan& plan = asked.plan;
+  plans::Readings& readings = asked.knowledge.readings();
   std::vector<IndicatorStage> stages;
   for (const PlanNode block : stage_blocks(plan, indicator)) {
-    const Value year = plans::read_value(plan, plan.child(block, "nam"));
+    const Value& year = readings.value(plan.child(block, "nam"));
     if (year.form != ValueForm::kDate) continue;
     IndicatorStage stage;
     stage.block = block;
     stage.year_node = year.node;
     stage.year = year.date.interval;
-    const Value value = plans::read_value(plan, plan.child(block, "gia_tri"));
+    const Value& value = readings.value(plan.child(block, "gia_tri"));
     if (value.form == ValueForm::kNumber) {
       stage.value_node = value.node;
       stage.has_figure = value.number().figures.size() == 1;
@@ -68,22 +71,16 @@ std::vector<PlanNode> values_of(const Plan& plan, PlanNode indicator) {
   return values;
 }
 
-bool speaks_of(const Plan& plan, PlanNode indicator, const std::vector<std::string>& phrases) {
+bool speaks_of_words(const NativeCase& asked, PlanNode indicator) {
+  const Plan& plan = asked.plan;
   for (PlanNode at = indicator; at != kNoPlanNode; at = plan[at].parent) {
     if (plan[at].kind != PlanKind::kBlock) continue;
     if (plan[at].block != Block::kIndicator) break;
     for (const std::string_view key : {"ten", "don_vi", "pham_vi", "gia_tri"}) {
-      if (mentions_any(plan, at, key, phrases)) return true;
+      if (mentions_words(asked, at, key)) return true;
     }
   }
   return false;
-}
-
-std::vector<std::string> folded_all(const std::vector<std::string>& phrases) {
-  std::vector<std::string> all;
-  all.reserve(phrases.size());
-  for (const std::string& phrase : phrases) all.push_back(plans::fold(phrase));
-  return all;
 }
 
 }  // namespace rasoat::rules

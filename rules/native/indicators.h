@@ -4,7 +4,7 @@
 // Nothing here judges. What cannot be read is left out: a stage without its year or with several figures is no Stage.
 // All views point into the Plan.
 //
-//   for (const IndicatorStage& stage : stages_of(plan, indicator)) stage.year.first.year, stage.figure.low …
+//   for (const IndicatorStage& stage : stages_of(asked, indicator)) stage.year.first.year, stage.figure.low …
 #pragma once
 
 #include <string>
@@ -13,6 +13,7 @@
 #include "plans/date.h"
 #include "plans/number.h"
 #include "plans/plan.h"
+#include "rules/native/native.h"
 
 namespace rasoat::rules {
 
@@ -26,15 +27,13 @@ struct IndicatorStage {
 };
 
 // The stages whose year is understood, in order of writing.
-[[nodiscard]] std::vector<IndicatorStage> stages_of(const plans::Plan& plan, plans::PlanNode indicator);
+[[nodiscard]] std::vector<IndicatorStage> stages_of(const NativeCase& asked, plans::PlanNode indicator);
 
 // The texts that hold figures: `gia_tri` of the indicator and of its stages.
 [[nodiscard]] std::vector<plans::PlanNode> values_of(const plans::Plan& plan, plans::PlanNode indicator);
 
-// Does the indicator, or one that it is part of, speak of one of the folded phrases: in its name, unit, scope or value?
-[[nodiscard]] bool speaks_of(const plans::Plan& plan, plans::PlanNode indicator,
-                             const std::vector<std::string>& phrases);
-
-[[nodiscard]] std::vector<std::string> folded_all(const std::vector<std::string>& phrases);
+// Does the indicator, or one that it is part of, speak of one of the phrases of the setting "words": in its name, unit,
+// scope or value?
+[[nodiscard]] bool speaks_of_words(const NativeCase& asked, plans::PlanNode indicator);
 
 }  // namespace rasoat::rules

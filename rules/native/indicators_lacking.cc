@@ -2,8 +2,6 @@
 // it.
 #include <algorithm>
 
-#include "plans/symbol.h"
-#include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/indicators.h"
 
@@ -19,37 +17,41 @@ using plans::Presence;
 namespace {
 
 // Is `of` true of some text at or below the node?
-bool some_text(const Plan& plan, PlanNode node, bool (*of)(std::string_view text)) {
+template <typename Test>
+bool some_text(const Plan& plan, PlanNode node, const Test& of) {
   if (node == kNoPlanNode) return false;
   for (PlanNode at = node; at < plan.size() && (at == node || plan[at].parent >= node); ++at) {
-    if (plan[at].kind == PlanKind::kText && of(plan[at].text)) return true;
+    if (plan[at].kind == PlanKind::kText && of(at)) return true;
   }
   return false;
 }
 
-bool is_filled(const Plan& plan, PlanNode node) {
-  return some_text(plan, node, [](std::string_view text) { return !text.empty() && !plans::is_placeholder(text); });
+bool is_filled(const NativeCase& asked, PlanNode node) {
+  return some_text(asked.plan, node, [&](PlanNode text) {
+    return !asked.plan[text].text.empty() && !asked.knowledge.readings().is_placeholder(text);
+  });
 }
 
 // What an indicator gives holds for its parts too.
-Presence given(const Plan& plan, PlanNode indicator, std::string_view field) {
+Presence given(const NativeCase& asked, PlanNode indicator, std::string_view field) {
+  const Plan& plan = asked.plan;
   for (PlanNode at = indicator; at != kNoPlanNode; at = plan[at].parent) {
     if (plan[at].kind != PlanKind::kBlock) continue;
     if (plan[at].block != Block::kIndicator) break;
-    if (is_filled(plan, plan.child(at, field))) return Presence::kPresent;
+    if (is_filled(asked, plan.child(at, field))) return Presence::kPresent;
     if (plan.presence(at, field) == Presence::kUnknown) return Presence::kUnknown;
   }
   return Presence::kAbsent;
 }
 
-bool has_figure(const Plan& plan, PlanNode indicator) {
-  return std::ranges::any_of(values_of(plan, indicator), [&](PlanNode value) { return is_filled(plan, value); });
+bool has_figure(const NativeCase& asked, PlanNode indicator) {
+  return std::ranges::any_of(values_of(asked.plan, indicator), [&](PlanNode value) { return is_filled(asked, value); });
 }
 
-bool names_a_document(const Plan& plan, PlanNode indicator) {
+bool names_a_document(const NativeCase& asked, PlanNode indicator) {
   return std::ranges::any_of(std::initializer_list<std::string_view>{"ten", "ghi_chu"}, [&](std::string_view key) {
-    return some_text(plan, plan.child(indicator, key),
-                     [](std::string_view text) { return !plans::find_symbols(text).empty(); });
+    return some_text(asked.plan, asked.plan.child(indicator, key),
+                     [&](PlanNode text) { return !asked.knowledge.readings().symbols(text).empty(); });
   });
 }
 
@@ -77,17 +79,17 @@ std::string names_of(const Plan& plan, const std::vector<PlanNode>& indicators) 
 
 std::vector<NativeVerdict> indicators_lacking(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  const std::vector<std::string> field = asked.settings.get("field");
+  const std::vector<std::string>& field = asked.settings.get("field");
   if (verdicts.empty() || field.empty()) return verdicts;
   std::size_t total = 0;
   std::vector<PlanNode> lacking;
   for (const PlanNode indicator : asked.subjects) {
-    if (!has_figure(asked.plan, indicator)) continue;
+    if (!has_figure(asked, indicator)) continue;
     ++total;
-    const Presence presence = given(asked.plan, indicator, field.front());
+    const Presence presence = given(asked, indicator, field.front());
     verdicts.front().undecided = verdicts.front().undecided || presence == Presence::kUnknown;
     if (presence != Presence::kAbsent) continue;
-    if (field.front() == "nguon" && names_a_document(asked.plan, indicator)) continue;
+    if (field.front() == "nguon" && names_a_document(asked, indicator)) continue;
     lacking.push_back(indicator);
   }
   if (lacking.empty()) return verdicts;

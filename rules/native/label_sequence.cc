@@ -163,7 +163,7 @@ class LabelSequence {
 
 std::vector<NativeVerdict> label_sequence(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  const std::vector<std::string> fault = asked.settings.get("fault");
+  const std::vector<std::string>& fault = asked.settings.get("fault");
   const bool repeated = !fault.empty() && fault[0] == "repeated";
   if (verdicts.empty()) return verdicts;
   const auto& faults = asked.memo.get<LabelFaults>([&] { return LabelSequence(asked.plan).judge(); });

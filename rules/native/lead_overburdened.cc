@@ -13,7 +13,7 @@ using plans::PlanNode;
 namespace {
 
 std::size_t setting(const NativeSettings& settings, std::string_view name, std::size_t otherwise) {
-  const std::vector<std::string> values = settings.get(name);
+  const std::vector<std::string>& values = settings.get(name);
   if (values.empty()) return otherwise;
   std::size_t number = otherwise;
   std::from_chars(values[0].data(), values[0].data() + values[0].size(), number);

@@ -17,7 +17,7 @@ std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
   if (verdicts.empty()) return verdicts;
   const PlanNode part = plan.child(plan.root(), "to_chuc_thuc_hien");
   bool unknown = plan.presence(plan.root(), "to_chuc_thuc_hien") == plans::Presence::kUnknown;
-  BodyNames named;
+  BodyNames named(asked.knowledge.readings().memory());
   for (PlanNode node = 0; part != kNoPlanNode && node < plan.size(); ++node) {
     if (plan[node].kind != plans::PlanKind::kBlock) continue;
     if (plan[node].block == Block::kDuty) {

@@ -7,9 +7,10 @@
 #pragma once
 
 #include <memory>
-#include <typeindex>
-#include <unordered_map>
 #include <utility>
+#include <vector>
+
+#include "plans/type_tag.h"
 
 namespace rasoat::rules {
 
@@ -18,13 +19,16 @@ class Memo {
   // The one T of this plan; `make` gives it when it is asked for the first time.
   template <typename T, typename Make>
   const T& get(Make&& make) {
-    std::shared_ptr<const void>& slot = slots_[std::type_index(typeid(T))];
-    if (slot == nullptr) slot = std::make_shared<const T>(std::forward<Make>(make)());
-    return *static_cast<const T*>(slot.get());
+    for (const auto& [type, value] : kept_)
+      if (type == plans::type_tag<T>()) return *static_cast<const T*>(value.get());
+    auto made = std::make_shared<const T>(std::forward<Make>(make)());  // which may ask for others
+    const T& value = *made;
+    kept_.emplace_back(plans::type_tag<T>(), std::move(made));
+    return value;
   }
 
  private:
-  std::unordered_map<std::type_index, std::shared_ptr<const void>> slots_;
+  std::vector<std::pair<plans::TypeTag, std::shared_ptr<const void>>> kept_;  // some twenty at most
 };
 
 }  // namespace rasoat::rules

@@ -19,11 +19,12 @@ constexpr std::array kChecks = {
 
 }  // namespace
 
-std::vector<std::string> NativeSettings::get(std::string_view key) const {
+const std::vector<std::string>& NativeSettings::get(std::string_view key) const {
+  static const std::vector<std::string> kNone;
   for (const auto& [setting, values] : with) {
     if (setting == key) return values;
   }
-  return {};
+  return kNone;
 }
 
 std::span<const NativeCheck> native_checks() { return kChecks; }

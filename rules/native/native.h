@@ -44,7 +44,7 @@ struct Breach {
 struct NativeSettings {
   std::string name;
   std::vector<std::pair<std::string, std::vector<std::string>>> with;  // each setting: one or many texts
-  [[nodiscard]] std::vector<std::string> get(std::string_view key) const;
+  [[nodiscard]] const std::vector<std::string>& get(std::string_view key) const;
 
   // What the check makes of them, once for all plans and threads: one T for each check.
   template <typename T, typename Make>

@@ -26,13 +26,14 @@ constexpr std::string_view kParts[] = {
 constexpr std::string_view kBefore[] = {"ỉnh ", "ỈNH ", "ủy ",  "uỷ ", "ỦY ",  "UỶ ",
                                         "phố ", "PHỐ ", "TP. ", "TP ", "Tp. ", "tp. "};
 
-// A look at each blank, so that the registry is asked about few texts only.
+// A look at each capital behind a blank, so that the registry is asked about few texts only.
 bool may_name_a_place(std::string_view text) {
-  for (std::size_t at = text.find(' '); at != std::string_view::npos && at + 1 < text.size();
-       at = text.find(' ', at + 1)) {
-    const std::string_view name = text.substr(at + 1);
-    if (!(name[0] >= 'A' && name[0] <= 'Z') && !name.starts_with("Đ")) continue;
-    const std::string_view before = text.substr(0, at + 1);
+  constexpr std::string_view kCapitalD = "Đ";
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    const bool capital = (text[at] >= 'A' && text[at] <= 'Z') || text[at] == kCapitalD[0];
+    if (!capital || text[at - 1] != ' ') continue;
+    if (text[at] == kCapitalD[0] && !text.substr(at).starts_with(kCapitalD)) continue;
+    const std::string_view before = text.substr(0, at);
     if (std::any_of(std::begin(kBefore), std::end(kBefore), [&](auto words) { return before.ends_with(words); }))
       return true;
   }
@@ -104,7 +105,7 @@ class OtherPlace {
   }
 
   [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
+    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const Mentions& mentions) const {

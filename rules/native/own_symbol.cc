@@ -170,7 +170,7 @@ class OwnSymbol {
 }  // namespace
 
 std::vector<NativeVerdict> own_symbol(const NativeCase& asked) {
-  const std::vector<std::string> fault = asked.settings.get("fault");
+  const std::vector<std::string>& fault = asked.settings.get("fault");
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   for (std::size_t i = 0; i < verdicts.size() && !fault.empty(); ++i) {
     const OwnSymbol symbol(asked, asked.subjects[i]);

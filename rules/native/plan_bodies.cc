@@ -1,5 +1,6 @@
 #include "rules/native/plan_bodies.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "plans/text.h"
@@ -17,6 +18,8 @@ using plans::PlanNode;
 
 namespace {
 
+constexpr std::string_view kBetween = ",;";  // bodies that one text lists
+
 // What a wording of a name comes to, wherever it stands.
 struct NameWording {
   explicit NameWording(const plans::ReadText& read)
@@ -25,7 +28,14 @@ struct NameWording {
         folded(text.size() == read.text().size() ? read.folded() : std::string_view(trimmed_folded)),
         full(without_abbreviations(folded)),
         group(names_a_group(folded)),
-        person(names_a_person(folded)) {}
+        person(names_a_person(folded)) {
+    if (folded.find_first_of(kBetween) == std::string_view::npos) return;
+    for (std::size_t at = 0; at <= folded.size();) {
+      const std::size_t end = std::min(folded.find_first_of(kBetween, at), folded.size());
+      pieces.push_back(without_abbreviations(folded.substr(at, end - at)));
+      at = end + 1;
+    }
+  }
   // Views into itself.
   NameWording(const NameWording&) = delete;
   NameWording& operator=(const NameWording&) = delete;
@@ -37,6 +47,7 @@ struct NameWording {
   std::string full;
   bool group;
   bool person;
+  std::vector<std::string> pieces;
 };
 
 bool is_of_bodies(Block block) { return block == Block::kBody || block == Block::kRecipient; }
@@ -49,8 +60,13 @@ std::string issuer_of(const Plan& plan) {
 
 }  // namespace
 
-PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings) : plan_(plan), issuer_(issuer_of(plan)) {
-  std::unordered_map<const plans::ReadText*, BodyName*> known;
+PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings) : plan_(plan),
+      names_(&readings.memory()),
+      texts_(&readings.memory()),
+      named_(&readings.memory()),
+      named_before_(&readings.memory()),
+      issuer_(issuer_of(plan)) {
+  std::pmr::unordered_map<const plans::ReadText*, BodyName*> known(&readings.memory());
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const Plan::Node& at = plan[node];
     damaged_ |= at.damaged && is_of_bodies(at.block);
@@ -86,8 +102,14 @@ void PlanBodies::add_text(PlanNode node, const BodyName& name) {
 BodyName PlanBodies::read(PlanNode node, plans::Readings& readings) {
   plans::ReadText& read = readings.of(node);
   const auto& wording = read.fact<NameWording>(read);
-  return {wording.text,          wording.folded, read.folded(),  wording.full,
-          read.is_placeholder(), wording.group,  wording.person, false};
+  return {.text = wording.text,
+          .folded = wording.folded,
+          .all_folded = read.folded(),
+          .full = wording.full,
+          .pieces = wording.pieces,
+          .placeholder = read.is_placeholder(),
+          .group = wording.group,
+          .person = wording.person};
 }
 
 // A block in full is pointed at where it names the body.

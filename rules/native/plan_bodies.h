@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,7 @@ struct BodyName {
   std::string_view folded;      // of `text`
   std::string_view all_folded;  // untrimmed
   std::string_view full;        // of `text`, folded, without abbreviations
+  std::span<const std::string> pieces;  // the same of each body that `text` lists; none where it lists one alone
   bool placeholder = false;     // still to be filled in
   bool group = false;           // a kind of bodies rather than one
   bool person = false;          // a person by office
@@ -65,7 +67,7 @@ class PlanBodies {
   // Every text, in the plan's order.
   [[nodiscard]] std::span<const BodyText> texts() const { return texts_; }
   // Every wording once.
-  [[nodiscard]] const std::deque<BodyName>& names() const { return names_; }
+  [[nodiscard]] const std::pmr::deque<BodyName>& names() const { return names_; }
   // Some body or recipient of the plan could not be read.
   [[nodiscard]] bool damaged() const { return damaged_; }
   // The issuer's name, folded and without abbreviations; "" when it is not given.
@@ -78,10 +80,10 @@ class PlanBodies {
   [[nodiscard]] plans::Span place_of(plans::PlanNode block) const;
 
   const plans::Plan& plan_;
-  std::deque<BodyName> names_;
-  std::vector<BodyText> texts_;
-  std::vector<BodyMention> named_;           // in the plan's order
-  std::vector<std::uint32_t> named_before_;  // by node, and one past the end: how many of them stand before it
+  std::pmr::deque<BodyName> names_;
+  std::pmr::vector<BodyText> texts_;
+  std::pmr::vector<BodyMention> named_;           // in the plan's order
+  std::pmr::vector<std::uint32_t> named_before_;  // by node, and one past the end: how many of them stand before it
   std::string issuer_;
   bool damaged_ = false;
 };

@@ -26,7 +26,8 @@ bool is_word_byte(char c) {
 
 }  // namespace
 
-Prose::Prose(const Plan& plan) {
+Prose::Prose(const NativeCase& asked) : parts_(&asked.knowledge.readings().memory()) {
+  const Plan& plan = asked.plan;
   for (PlanNode node = plan[plan.root()].first_child; node != kNoPlanNode; node = plan[node].next) {
     if (plan[node].field == nullptr) continue;
     const bool head = plan[node].block == Block::kDocument && plan[node].kind == PlanKind::kBlock;
@@ -37,7 +38,8 @@ Prose::Prose(const Plan& plan) {
 
 void Prose::add(const Plan& plan, std::string_view key, PlanNode part) {
   if (part == kNoPlanNode) return;
-  std::vector<PlanNode>& texts = parts_.emplace_back(Part{key, {}}).texts;
+  std::pmr::vector<PlanNode>& texts =
+      parts_.emplace_back(key, std::pmr::vector<PlanNode>(parts_.get_allocator())).texts;
   const PlanNode end = plan.end_of(part);
   for (PlanNode node = part; node < end;) {
     const Plan::Node& at = plan[node];

@@ -2,24 +2,26 @@
 //
 // Wordings and names count; documents cited as such (`can_cu` and the like) do not. In the plan's order.
 //
-//   const Prose& prose = asked.memo.get<Prose>([&] { return Prose(asked.plan); });
+//   const Prose& prose = asked.memo.get<Prose>([&] { return Prose(asked); });
 //   for (const PlanNode node : prose.of(parts)) use(plan[node].text);
 #pragma once
 
 #include <algorithm>
+#include <memory_resource>
 #include <ranges>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "plans/plan.h"
+#include "rules/native/native.h"
 #include "rules/registry/registry.h"
 
 namespace rasoat::rules {
 
 class Prose {
  public:
-  explicit Prose(const plans::Plan& plan);
+  explicit Prose(const NativeCase& asked);
 
   // `parts`: keys of the plan ("muc_tieu", "nhiem_vu"); "trich_yeu" is that of the plan itself.
   [[nodiscard]] auto of(std::span<const std::string_view> parts) const {
@@ -31,11 +33,11 @@ class Prose {
  private:
   struct Part {
     std::string_view key;
-    std::vector<plans::PlanNode> texts;
+    std::pmr::vector<plans::PlanNode> texts;
   };
   void add(const plans::Plan& plan, std::string_view key, plans::PlanNode part);
 
-  std::vector<Part> parts_;
+  std::pmr::vector<Part> parts_;
 };
 
 // The sentence of `folded` around `where`: to the next full stop, semicolon or line's end on each side.

@@ -10,7 +10,7 @@ std::vector<NativeVerdict> recipients_omit_lead(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty()) return verdicts;
   bool unknown = plan.presence(plan.root(), "noi_nhan") == plans::Presence::kUnknown;
-  BodyNames recipients;
+  BodyNames recipients(asked.knowledge.readings().memory());
   const auto [bodies, damaged] = plan_bodies(asked).under(plan.child(plan.root(), "noi_nhan"));
   unknown |= damaged;
   for (const BodyMention& body : bodies) recipients.add(*body.name);

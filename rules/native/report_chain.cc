@@ -35,13 +35,14 @@ struct Entry {
 
 class ReportChain {
  public:
-  ReportChain(const Plan& plan, const PlanBodies& bodies) : plan_(plan), bodies_(bodies) {}
+  explicit ReportChain(const NativeCase& asked)
+      : plan_(asked.plan), readings_(asked.knowledge.readings()), bodies_(plan_bodies(asked)) {}
 
   void add(PlanNode block) {
     Entry entry;
     collect(block, "tu", entry.senders, true);
     for (const std::string_view key : {"den", "qua", "dau_moi_tong_hop"}) collect(block, key, entry.receivers, false);
-    entry.due = plans::read_value(plan_, plan_.child(block, "thoi_han"));
+    entry.due = readings_.value(plan_.child(block, "thoi_han"));
     entries_.push_back(std::move(entry));
   }
 
@@ -109,6 +110,7 @@ class ReportChain {
   }
 
   const Plan& plan_;
+  plans::Readings& readings_;
   const PlanBodies& bodies_;
   std::vector<Entry> entries_;
 };
@@ -118,7 +120,7 @@ class ReportChain {
 std::vector<NativeVerdict> report_chain(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   if (verdicts.empty() || asked.subjects.size() > kMostEntries) return verdicts;
-  ReportChain chain(asked.plan, plan_bodies(asked));
+  ReportChain chain(asked);
   for (const PlanNode block : asked.subjects) chain.add(block);
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     if (std::optional<Breach> breach = chain.judge(i)) verdicts[i].breaches.push_back(std::move(*breach));

@@ -25,28 +25,28 @@ struct Review {
   std::optional<Interval> end;
 };
 
-Review read_review(const Plan& plan, PlanNode block) {
+Review read_review(const Plan& plan, plans::Readings& readings, PlanNode block) {
   Review review;
   if (const PlanNode kind = plan.child(block, "loai"); kind != kNoPlanNode) {
     const std::string code = plans::fold_key(plan[kind].text);
     review.final = code == "tong_ket";
     review.known = review.final || code == "so_ket" || code == "giua_ky" || code == "so_ket_giua_ky";
   }
-  review.due = plans::read_value(plan, plan.child(block, "thoi_han"));
+  review.due = readings.value(plan.child(block, "thoi_han"));
   if (review.due.form == ValueForm::kDeadline) review.end = plans::end_of(review.due.bound().deadline);
   return review;
 }
 
-Value period_end(const Plan& plan) {
+const Value& period_end(const Plan& plan, plans::Readings& readings) {
   PlanNode node = plan.child(plan.root(), "van_ban");
   for (const std::string_view key : {"thoi_ky", "den"}) {
     if (node != kNoPlanNode) node = plan.child(node, key);
   }
-  return plans::read_value(plan, node);
+  return readings.value(node);
 }
 
 int years_of(const NativeSettings& settings) {
-  const std::vector<std::string> values = settings.get("grace_years");
+  const std::vector<std::string>& values = settings.get("grace_years");
   int years = 0;
   if (!values.empty()) std::from_chars(values[0].data(), values[0].data() + values[0].size(), years);
   return years;
@@ -91,11 +91,12 @@ std::optional<Breach> out_of_order(const Plan& plan, const std::vector<Review>& 
 std::vector<NativeVerdict> review_schedule(const NativeCase& asked) {
   const bool order = asked.settings.get("fault") == std::vector<std::string>{"order"};
   const int grace_years = years_of(asked.settings);
-  const Value end = period_end(asked.plan);
+  plans::Readings& readings = asked.knowledge.readings();
+  const Value& end = period_end(asked.plan, readings);
   std::vector<Review> reviews;
   std::size_t finals = 0;
   for (const PlanNode block : asked.subjects) {
-    reviews.push_back(read_review(asked.plan, block));
+    reviews.push_back(read_review(asked.plan, readings, block));
     finals += reviews.back().final ? 1 : 0;
   }
   std::vector<NativeVerdict> verdicts(asked.subjects.size());

@@ -1,5 +1,6 @@
 // Check "self-reference": a plan that calls itself by the type of another document, as copies do.
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "plans/source_edit.h"
@@ -84,7 +85,10 @@ class SelfReference {
   // Nearly no text does, nor has either word in small letters.
   [[nodiscard]] bool may_name_itself(PlanNode node) const {
     return asked_.ask_text(node, [&] {
-      const std::string_view folded = asked_.knowledge.readings().folded(node);
+      static const std::array kBehind{plans::word_signs("này"), plans::word_signs("nêu trên")};
+      const plans::ReadText& read = asked_.knowledge.readings().of(node);
+      if (!read.words().may_hold(kBehind[0]) && !read.words().may_hold(kBehind[1])) return false;
+      const std::string_view folded = read.folded();
       const std::string_view text = plan_[node].text;
       return std::ranges::any_of(phrases_, [&](const Phrases& phrases) { return phrases.stand_in(folded); }) &&
              (text.find("này") != std::string_view::npos || text.find("nêu trên") != std::string_view::npos);
@@ -144,7 +148,7 @@ class SelfReference {
   }
 
   [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
+    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {

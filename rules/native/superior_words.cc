@@ -52,7 +52,7 @@ class SuperiorWords {
 
  private:
   [[nodiscard]] std::span<const std::string> lexicon(std::string_view setting) const {
-    const std::vector<std::string> names = asked_.settings.get(setting);
+    const std::vector<std::string>& names = asked_.settings.get(setting);
     if (names.empty()) return {};
     return asked_.knowledge.registry().lexicon(names.front());
   }
@@ -89,7 +89,7 @@ class SuperiorWords {
   }
 
   [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(plan_); });
+    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {

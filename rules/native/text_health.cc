@@ -78,13 +78,13 @@ struct Asked {
 
 Asked read_settings(const NativeSettings& settings) {
   Asked asked;
-  const std::vector<std::string> names = settings.get("kinds");
+  const std::vector<std::string>& names = settings.get("kinds");
   for (const KindName& one : kKinds) {
     if (std::ranges::find(names, one.name) == names.end()) continue;
     asked.kinds.add(one.kind);
     asked.signs.add(one.sign);
   }
-  const std::vector<std::string> within = settings.get("within");
+  const std::vector<std::string>& within = settings.get("within");
   if (within == std::vector<std::string>{"symbols"}) asked.zone = Zone::kSymbols;
   if (within == std::vector<std::string>{"elsewhere"}) asked.zone = Zone::kElsewhere;
   plans::Doublings& doublings = asked.doublings;
@@ -98,15 +98,6 @@ Asked read_settings(const NativeSettings& settings) {
   return asked;
 }
 
-// The signs of all texts together: most plans have few.
-struct SignsOfPlan {
-  plans::TextSigns signs;
-  SignsOfPlan(const Plan& plan, plans::Readings& readings) {
-    for (PlanNode node = 0; node < plan.size(); ++node)
-      if (plan[node].kind == PlanKind::kText) signs.add(readings.signs(node));
-  }
-};
-
 class TextHealth {
  public:
   explicit TextHealth(const NativeCase& asked)
@@ -114,8 +105,7 @@ class TextHealth {
         readings_(asked.knowledge.readings()),
         legacy_(asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); })),
         asked_(asked.settings.prepared<Asked>([&] { return read_settings(asked.settings); })) {
-    const auto& all = asked.memo.get<SignsOfPlan>([&] { return SignsOfPlan(asked.plan, readings_); });
-    nothing_ = (all.signs.bits & asked_.signs.bits) == 0;
+    nothing_ = (readings_.signs_of_all().bits & asked_.signs.bits) == 0;
   }
 
   // No text has a sign of what is asked for.

@@ -27,7 +27,7 @@ std::string told(const Audit& audit) {
         << one.fingerprint << '\n';
   }
   for (const checker::Ruling& one : audit.rulings)
-    out << static_cast<int>(one.answer) << ' ' << one.subjects << ' ' << one.undecided << one.why.vi << '\n';
+    out << static_cast<int>(one.answer) << ' ' << one.subjects << ' ' << one.undecided << one.why.words().vi << '\n';
   return out.str();
 }
 
