@@ -8,13 +8,16 @@ using plans::PlanNode;
 using plans::TextSign;
 
 LegacyTexts::LegacyTexts(const Plan& plan, plans::Readings& readings) {
+  const auto is_suspect = [](plans::TextSigns signs) {
+    return signs.has(TextSign::kLegacy) || signs.has(TextSign::kTypedMarks);
+  };
+  if (!is_suspect(readings.signs_of_all())) return;
   std::vector<PlanNode> suspects;
   plans::LegacyCount count;
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const Plan::Node& at = plan[node];
     if (at.kind != PlanKind::kText) continue;
-    const plans::TextSigns signs = readings.signs(node);
-    if (!signs.has(TextSign::kLegacy) && !signs.has(TextSign::kTypedMarks)) continue;
+    if (!is_suspect(readings.signs(node))) continue;
     suspects.push_back(node);
     count.add(at.text);
   }

@@ -46,6 +46,47 @@ TEST_CASE("what was read stays where it is while more is read") {
   CHECK(readings.folded(first).data() == folded.data());
 }
 
+TEST_CASE("a node's value is that of its text alone, wherever its text was read before") {
+  const BoundText plan(
+      "van_ban: { ngay_ban_hanh: 05/3/2024 }\n"
+      "muc_tieu: { chi_tieu: [{ ten: A, gia_tri: ≥ 97,55%, nam: 2030 }, { ten: B, gia_tri: ≥ 97,55%, nam: 31/02/2024 },\n"
+      "  { ten: C, gia_tri: 2.000 tỷ đồng; 15 người, nam: … }] }\n"
+      "nhiem_vu: [{ cong_viec: [{ noi_dung: A, thoi_han: quý II/2025 }, { noi_dung: B, thoi_han: quý II/2025 }] }]\n");
+  TextStore store;
+  for (int round = 0; round < 2; ++round) {
+    store.begin_plan();
+    Readings readings(plan.plan(), store);
+    for (PlanNode node = 0; node < plan.plan().size(); ++node) {
+      const Value alone = read_value(plan.plan(), node);
+      const Value& value = readings.value(node);
+      INFO(plan.plan().path(node));
+      CHECK(&readings.value(node) == &value);
+      CHECK(value.form == alone.form);
+      CHECK(value.why == alone.why);
+      CHECK(value.node == alone.node);
+      CHECK(value.text.data() == alone.text.data());
+      CHECK(value.date.interval == alone.date.interval);
+      CHECK(value.bound.deadline == alone.bound.deadline);
+      REQUIRE(value.number.figures.size() == alone.number.figures.size());
+      for (std::size_t i = 0; i < alone.number.figures.size(); ++i) {
+        CHECK(value.number.figures[i].low == alone.number.figures[i].low);
+        CHECK(value.number.figures[i].comparator == alone.number.figures[i].comparator);
+        CHECK(value.number.figures[i].unit == alone.number.figures[i].unit);
+      }
+    }
+    CHECK(readings.value(kNoPlanNode).form == ValueForm::kNothing);
+  }
+}
+
+TEST_CASE("the signs of all texts are those of each") {
+  const BoundText plan("muc_dich: [A, \"B\u200B\", số 5, C]\n");
+  TextStore store;
+  Readings readings(plan.plan(), store);
+  CHECK(readings.signs_of_all().has(TextSign::kHidden));
+  CHECK(readings.signs_of_all().has(TextSign::kDigit));
+  CHECK_FALSE(readings.signs_of_all().has(TextSign::kStrange));
+}
+
 // Whether the bytes of `part` are some of those of `whole`.
 bool is_within(std::string_view part, std::string_view whole) {
   return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();

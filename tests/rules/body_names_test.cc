@@ -32,7 +32,7 @@ class Part {
  private:
   std::deque<std::string> texts_;
   std::deque<rules::BodyName> names_;
-  rules::BodyNames part_;
+  rules::BodyNames part_{*std::pmr::get_default_resource()};
 };
 
 TEST_CASE("a body is among names by its full name, an abbreviation, or its initials") {

@@ -285,7 +285,7 @@ inline Audit sample_not_verified() {
   tab.edit = plans::Edit{tab.where, "  ", true};
   audit.findings.push_back(tab);
   settle_rulings(audit);
-  const Wording why{"phần “van_ban” đọc chưa được", "the block “van_ban” could not be read"};
+  const checker::Why why{"phần “van_ban” đọc chưa được", "the block “van_ban” could not be read"};
   audit.rulings[kDeadlinePast] = {kDeadlinePast, Answer::kUndecided, 2, 0, 0, 1, why};
   audit.rulings[kLeadMissing] = {kLeadMissing, Answer::kUndecided, 2, 0, 0, 2, why};
   return audit;
