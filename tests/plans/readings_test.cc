@@ -66,12 +66,12 @@ TEST_CASE("a node's value is that of its text alone, wherever its text was read 
       CHECK(value.node == alone.node);
       CHECK(value.text.data() == alone.text.data());
       CHECK(value.date.interval == alone.date.interval);
-      CHECK(value.bound.deadline == alone.bound.deadline);
-      REQUIRE(value.number.figures.size() == alone.number.figures.size());
-      for (std::size_t i = 0; i < alone.number.figures.size(); ++i) {
-        CHECK(value.number.figures[i].low == alone.number.figures[i].low);
-        CHECK(value.number.figures[i].comparator == alone.number.figures[i].comparator);
-        CHECK(value.number.figures[i].unit == alone.number.figures[i].unit);
+      CHECK(value.bound().deadline == alone.bound().deadline);
+      REQUIRE(value.number().figures.size() == alone.number().figures.size());
+      for (std::size_t i = 0; i < alone.number().figures.size(); ++i) {
+        CHECK(value.number().figures[i].low == alone.number().figures[i].low);
+        CHECK(value.number().figures[i].comparator == alone.number().figures[i].comparator);
+        CHECK(value.number().figures[i].unit == alone.number().figures[i].unit);
       }
     }
     CHECK(readings.value(kNoPlanNode).form == ValueForm::kNothing);
