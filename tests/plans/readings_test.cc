@@ -49,7 +49,8 @@ TEST_CASE("what was read stays where it is while more is read") {
 TEST_CASE("a node's value is that of its text alone, wherever its text was read before") {
   const BoundText plan(
       "van_ban: { ngay_ban_hanh: 05/3/2024 }\n"
-      "muc_tieu: { chi_tieu: [{ ten: A, gia_tri: ≥ 97,55%, nam: 2030 }, { ten: B, gia_tri: ≥ 97,55%, nam: 31/02/2024 },\n"
+      "muc_tieu: { chi_tieu: [{ ten: A, gia_tri: ≥ 97,55%, nam: 2030 }, { ten: B, gia_tri: ≥ 97,55%, nam: 31/02/2024 "
+      "},\n"
       "  { ten: C, gia_tri: 2.000 tỷ đồng; 15 người, nam: … }] }\n"
       "nhiem_vu: [{ cong_viec: [{ noi_dung: A, thoi_han: quý II/2025 }, { noi_dung: B, thoi_han: quý II/2025 }] }]\n");
   TextStore store;
