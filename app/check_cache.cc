@@ -39,9 +39,8 @@ bool fits(const Audit& audit, std::size_t cards, std::size_t size) {
   const auto within = [&](plans::Span where) { return where.begin <= where.end && where.end <= size; };
   const bool findings = std::all_of(audit.findings.begin(), audit.findings.end(), [&](const checker::Finding& finding) {
     return finding.rule < cards && within(finding.where) && (!finding.edit || within(finding.edit->where)) &&
-           std::all_of(
-               finding.related.begin(), finding.related.end(),
-               [&](const checker::RelatedPlace& place) { return within(place.where); });
+           std::all_of(finding.related.begin(), finding.related.end(),
+                       [&](const checker::RelatedPlace& place) { return within(place.where); });
   });
   const bool rulings = std::all_of(audit.rulings.begin(), audit.rulings.end(),
                                    [&](const checker::Ruling& ruling) { return ruling.rule < cards; });
@@ -108,7 +107,7 @@ std::optional<Audit> CheckCache::find(const std::string& key, const std::shared_
   if (!reader.whole() || !fits(*audit, cards->size(), source->bytes().size())) return std::nullopt;
   audit->source = source;
   audit->cards = cards;
-  audit->lines = std::make_shared<const plans::LineIndex>(source->bytes());
+  if (!audit->findings.empty()) audit->lines = std::make_shared<const plans::LineIndex>(source->bytes());
   return audit;
 }
 

@@ -183,23 +183,39 @@ std::vector<std::string> ConfigFinder::take_own_files(std::vector<std::string>& 
     note("waivers", holds.waivers);
     note("baseline", {holds.baseline});
   }
-  std::vector<std::string> own =
-      take_out(files, [&](const std::string& file) { return kinds.contains(whole_path(file)); });
+  std::vector<std::string> own = take_out(files, [&](const std::string& file) { return kinds.contains(whole(file)); });
   for (const std::string& file : own) try_as(kinds[whole_path(file)], file);
   const std::vector<std::string> rules = take_out(files, [&](const std::string& file) { return is_of_rules(file); });
   own.insert(own.end(), rules.begin(), rules.end());
   return own;
 }
 
+std::string ConfigFinder::whole(const std::string& file) {
+  const std::size_t name = file.rfind('/') + 1;
+  const std::string_view last = std::string_view(file).substr(name);
+  if (last.empty() || last == "." || last == "..") return whole_path(file);
+  const auto [at, fresh] = whole_folders_.try_emplace(file.substr(0, name));
+  if (fresh) at->second = whole_path(at->first + ".");
+  return at->second + std::string(last);
+}
+
 // The files that a pack or registry is loaded from; whatever else lies near them may be a plan.
 bool ConfigFinder::is_of_rules(const std::string& file) {
+  const rules::LoadOptions& load = policy(file).load;
+  if (load.folders.empty() && load.registry.folders.empty()) return false;
+  std::string folder = whole(file);
+  folder.erase(std::max<std::size_t>(folder.rfind('/'), 1));
+  const auto [at, fresh] = of_rules_.try_emplace({&load, folder});
+  if (fresh) at->second = holds_rules(load, folder);
+  return at->second;
+}
+
+bool ConfigFinder::holds_rules(const rules::LoadOptions& load, const std::string& whole_folder) {
   const auto is_named = [](const std::vector<std::string>& folders, const fs::path& folder) {
     return std::any_of(folders.begin(), folders.end(),
                        [&](const std::string& one) { return fs::path(whole_path(one + "/.")) / "" == folder / ""; });
   };
-  const rules::LoadOptions& load = policy(file).load;
-  if (load.folders.empty() && load.registry.folders.empty()) return false;
-  const fs::path folder = fs::path(whole_path(file)).parent_path();
+  const fs::path folder = whole_folder;
   if (is_named(load.registry.folders, folder)) return true;
   std::error_code error;
   return (is_named(load.folders, folder) || is_named(load.folders, folder.parent_path())) &&

@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "app/exit_code.h"
@@ -73,6 +74,9 @@ class ConfigFinder {
   const rules::Config* load(const std::string& config, const rules::RuleError& at);
   void try_as(std::string_view kind, const std::string& file);
   [[nodiscard]] bool is_of_rules(const std::string& file);
+  [[nodiscard]] static bool holds_rules(const rules::LoadOptions& load, const std::string& folder);
+  // As whole_path, which is asked once for each folder.
+  [[nodiscard]] std::string whole(const std::string& file);
   [[nodiscard]] const Policy& make_policy(const std::string& file);
   void lay(const rules::Config& config, const std::string& file, Policy& policy, std::string& key) const;
 
@@ -81,6 +85,8 @@ class ConfigFinder {
   std::map<std::string, Chain> chains_, by_folder_;
   std::map<std::string, std::unique_ptr<Policy>> policies_;
   std::unordered_map<std::string, const Policy*> by_file_;
+  std::unordered_map<std::string, std::string> whole_folders_;                  // as written, with the slash
+  std::map<std::pair<const rules::LoadOptions*, std::string>, bool> of_rules_;  // by whole folder
   std::vector<rules::RuleError> errors_;
 };
 

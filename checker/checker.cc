@@ -102,6 +102,7 @@ Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const Chec
     input.waivers.more.insert(input.waivers.more.end(), options.more_waivers.begin(), options.more_waivers.end());
     if (options.governing) input.waivers.governing = waivers_of(impl_->table, *options.governing);
   }
+  read.document = {};  // nothing asks it any more, and it is as large as the source
   plans::TextStore texts = impl_->texts.take();
   Audit audit = check_bound(impl_->table, std::move(input), options, texts);
   impl_->texts.give_back(std::move(texts));

@@ -15,7 +15,6 @@ using plans::PlanNode;
 namespace {
 
 bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
-bool is_blank(std::string_view text) { return std::ranges::all_of(text, [](char byte) { return is_blank(byte); }); }
 
 // Of the node and, where a block or list has no text of its own, of what stands in it: does one satisfy `test`?
 // Blocks are left as soon as one does, so a large group costs no more than its first text.
@@ -29,7 +28,7 @@ bool any_text(const Plan& plan, PlanNode node, const Test& test) {
 }
 
 bool is_full_citation(const Plan& plan, PlanNode node) {
-  return plan[node].kind == PlanKind::kBlock && plan[node].block == Block::kCitation && is_blank(plan[node].text);
+  return plan[node].kind == PlanKind::kBlock && plan[node].block == Block::kCitation && plan[node].blank;
 }
 
 std::string_view text_of_key(const Plan& plan, PlanNode block, std::string_view key) {
@@ -43,7 +42,7 @@ bool is_null(const Plan& plan, PlanNode node) { return plan[node].kind == PlanKi
 
 bool is_written(const Plan& plan, PlanNode node) {
   if (plan[node].damaged) return true;
-  return any_text(plan, node, [&plan](PlanNode one) { return !is_blank(plan[one].text); });
+  return any_text(plan, node, [&plan](PlanNode one) { return !plan[one].blank; });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -129,8 +128,7 @@ const std::string& NodeTexts::identity(const std::string& document) { return ide
 std::vector<CitedSymbol> NodeTexts::symbols_of_citation(PlanNode node) {
   std::vector<CitedSymbol> found = symbols_of(readings_.of(node));
   const auto add = [&](std::string_view text, bool nested) {
-    for (const CitedSymbol& one : symbols_of(readings_.of_text(text)))
-      found.emplace_back(one).symbol.nested |= nested;
+    for (const CitedSymbol& one : symbols_of(readings_.of_text(text))) found.emplace_back(one).symbol.nested |= nested;
   };
   add(text_of_key(plan_, node, "so_ky_hieu"), false);
   add(text_of_key(plan_, node, "trich_yeu"), true);

@@ -106,10 +106,7 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
   Audit audit;
   audit.cards = table.cards();
   audit.source = input.source;
-  if (input.source) {
-    audit.file = input.source->name();
-    audit.lines = std::make_shared<const plans::LineIndex>(input.source->bytes());
-  }
+  if (input.source) audit.file = input.source->name();
   audit.read_completely = input.complete;
 
   PlanFacts facts;
@@ -137,6 +134,8 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
   audit.findings = std::move(settlement.findings);
   audit.rulings = std::move(settlement.rulings);
+  if (audit.source && !audit.findings.empty())
+    audit.lines = std::make_shared<const plans::LineIndex>(audit.source->bytes());
   return audit;
 }
 

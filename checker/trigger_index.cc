@@ -21,7 +21,10 @@ TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
       by_selector_(&memory) {
   if (plan.size() == 0) return;
   plan_root_.nodes.assign(1, plan.root());
-  for (PlanNode node = 0; node < plan.size(); ++node) gather(node);
+  for (PlanNode node = 0; node < plan.size(); ++node) {
+    const plans::Plan::Node& at = plan[node];
+    if (at.kind == PlanKind::kBlock || at.damaged) gather(node);
+  }
   groups_.unknown |= plan.presence(plan.root(), "nhiem_vu") == Presence::kUnknown;
   works_.unknown |= groups_.unknown;
   works_or_headings_.unknown = works_.unknown;
@@ -32,17 +35,14 @@ TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
 
 void TriggerIndex::gather(PlanNode node) {
   const plans::Plan::Node& at = plan_[node];
-  texts_.unknown |= at.damaged;
-  if (at.kind == PlanKind::kText) {
-    texts_.nodes.push_back(node);
-  } else if (at.kind == PlanKind::kBlock) {
-    gather_block(node);
-  } else if (at.damaged && at.field != nullptr) {
-    // A list of which some could not be read, or what stands there in a wrong shape.
-    groups_.unknown |= at.field->block == Block::kGroup;
-    works_.unknown |= at.field->block == Block::kWork;
-    indicators_.unknown |= at.field->block == Block::kIndicator;
-  }
+  if (at.kind == PlanKind::kBlock) gather_block(node);
+  if (!at.damaged) return;
+  damaged_ = true;
+  if (at.kind == PlanKind::kBlock || at.kind == PlanKind::kText || at.field == nullptr) return;
+  // A list of which some could not be read, or what stands there in a wrong shape.
+  groups_.unknown |= at.field->block == Block::kGroup;
+  works_.unknown |= at.field->block == Block::kWork;
+  indicators_.unknown |= at.field->block == Block::kIndicator;
 }
 
 void TriggerIndex::gather_block(PlanNode node) {
@@ -72,7 +72,17 @@ void TriggerIndex::gather_block(PlanNode node) {
   }
 }
 
-const Subjects& TriggerIndex::roots(Root root) const {
+// They are half of a plan's nodes, and few packs have a rule of every text.
+const Subjects& TriggerIndex::texts() {
+  if (texts_gathered_) return texts_;
+  texts_gathered_ = true;
+  texts_.unknown = damaged_;
+  for (PlanNode node = 0; node < plan_.size(); ++node)
+    if (plan_[node].kind == PlanKind::kText) texts_.nodes.push_back(node);
+  return texts_;
+}
+
+const Subjects& TriggerIndex::roots(Root root) {
   switch (root) {
     case Root::kEveryGroup:
       return groups_;
@@ -83,7 +93,7 @@ const Subjects& TriggerIndex::roots(Root root) const {
     case Root::kEveryIndicator:
       return indicators_;
     case Root::kEveryText:
-      return texts_;
+      return texts();
     case Root::kSubject:
     case Root::kPlan:
       break;

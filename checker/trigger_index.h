@@ -34,19 +34,22 @@ class TriggerIndex {
   // Blocks and texts that the selector names; nulls are no subjects.
   [[nodiscard]] const Subjects& subjects(const rules::Path& selector);
   // The nodes of a root other than kSubject, before any step is taken.
-  [[nodiscard]] const Subjects& roots(rules::Root root) const;
+  [[nodiscard]] const Subjects& roots(rules::Root root);
   // The work that bears this id (`ma`), in order; headings included.
   [[nodiscard]] const std::vector<PlanNode>& work_with_id(std::string_view folded_id);
 
  private:
   void gather(PlanNode node);
   void gather_block(PlanNode node);
+  [[nodiscard]] const Subjects& texts();
   void keep_firsts(std::pmr::vector<PlanNode>& nodes) const;
 
   const Plan& plan_;
   Subjects plan_root_, groups_, works_, works_or_headings_, indicators_, texts_;
   std::pmr::unordered_map<Selector, Subjects, HashSelector> by_selector_;  // views into the rules
   std::unordered_map<std::string, std::vector<PlanNode>> by_id_;
+  bool damaged_ = false;  // somewhere
+  bool texts_gathered_ = false;
   bool ids_gathered_ = false;
 };
 

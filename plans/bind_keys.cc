@@ -86,8 +86,8 @@ void PlanBuilder::report_spelling(const Field& field, NodeId key, std::string_vi
 
 void PlanBuilder::report_unknown(PlanNode block, const UnknownKey& unknown) {
   // Beside a broken entry, a key that is at home in another block was most likely displaced by the same mistake.
-  if (plan_.nodes_[block].damaged && is_known_somewhere(unknown.folded)) return;
-  const BlockInfo& info = block_info(plan_.nodes_[block].block);
+  if (plan_[block].damaged && is_known_somewhere(unknown.folded)) return;
+  const BlockInfo& info = block_info(plan_[block].block);
   std::vector<const Field*> free;
   std::vector<const Field*> taken;
   for (const Field& field : info.fields)

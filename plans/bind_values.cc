@@ -57,7 +57,9 @@ Bound bind_plan(const Document& document, NodeId root) { return PlanBuilder(docu
 
 void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const Span whole = document_.span(value);
-  const std::string_view wording = text(value);
+  const auto [wording, form] = text(value);
+  // Of what stands in the source each part has its own place.
+  const auto written = form == Plan::TextForm::kAside ? form : Plan::TextForm::kAsValue;
   const PlanNode block = next_id();
   append(place, PlanKind::kBlock, whole, Block::kRecipient, true);
   const std::string_view bare = trimmed(wording, " \t\n;,.");
@@ -68,12 +70,12 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const std::string_view name = split ? trimmed(bare.substr(0, open), " \t\n") : wording;
   const auto named = next_id();
   append({find_field(Block::kRecipient, "ten"), block, {}, 0}, PlanKind::kText, span_of(name, whole), Block::kNone,
-         false, name);
-  plan_.nodes_[block].text = name;
+         false, {name, written});
+  set_short_text(block, named);
   if (!split) return;
-  plan_.nodes_[named].next = next_id();
+  plan_.shapes_[named].next = next_id();
   append({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, PlanKind::kText, span_of(purpose, whole),
-         Block::kNone, false, purpose);
+         Block::kNone, false, {purpose, written});
 }
 
 // Where a part of a decoded text stands; the whole value's place where the text does not stand in the source as it is.

@@ -32,8 +32,8 @@ class FieldIndex {
   }
 
  private:
-  static constexpr std::size_t kSlots = 128;
-  static_assert(kSlots / 2 <= 0xFF);
+  static constexpr std::size_t kSlots = 2 * kMostFields;
+  static_assert(kSlots == 1u << 7 && kMostFields <= 0xFF);
   static constexpr BlockInfo kNothing{};
 
   static std::size_t slot_of(std::string_view key) { return (key_print(key) * 0x9E3779B97F4A7C15u) >> (64 - 7); }

@@ -10,8 +10,6 @@
 namespace rasoat::plans {
 namespace {
 
-constexpr std::size_t kBlockCount = static_cast<std::size_t>(Block::kProse) + 1;
-
 using Index = std::array<FieldIndex, kBlockCount>;
 
 // Apart from `field_index`, which is asked for every block of a plan and is to be small.
@@ -20,6 +18,14 @@ using Index = std::array<FieldIndex, kBlockCount>;
   for (const std::span<const BlockInfo> half : {format_table::document_blocks(), format_table::action_blocks()})
     for (const BlockInfo& info : half) index[static_cast<std::size_t>(info.block)] = FieldIndex(info);
   return index;
+}
+
+FieldTable make_field_table() {
+  FieldTable table{};
+  for (const std::span<const BlockInfo> half : {format_table::document_blocks(), format_table::action_blocks()})
+    for (const BlockInfo& info : half)
+      for (const Field& field : info.fields) table[field.number] = &field;
+  return table;
 }
 
 bool is_alias(std::string_view aliases, std::string_view folded) {
@@ -35,7 +41,7 @@ bool is_alias(std::string_view aliases, std::string_view folded) {
 }  // namespace
 
 FieldIndex::FieldIndex(const BlockInfo& info) : info_(&info) {
-  for (std::size_t i = 0; i < info.fields.size() && i < kSlots / 2; ++i) {
+  for (std::size_t i = 0; i < info.fields.size(); ++i) {
     std::size_t slot = slot_of(info.fields[i].key);
     while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
     slots_[slot] = static_cast<std::uint8_t>(i + 1);
@@ -46,6 +52,11 @@ FieldIndex::FieldIndex(const BlockInfo& info) : info_(&info) {
 const FieldIndex& field_index(Block block) {
   static const Index kIndex = make_index();
   return kIndex[static_cast<std::size_t>(block)];
+}
+
+const FieldTable& fields_by_number() {
+  static const FieldTable kTable = make_field_table();
+  return kTable;
 }
 
 const BlockInfo& block_info(Block block) { return field_index(block).info(); }

@@ -9,6 +9,8 @@
 //   const Field* lead = find_field(Block::kWork, "chu_tri");   // lead->label_vi == "đơn vị chủ trì"
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -50,6 +52,7 @@ enum class Block : std::uint8_t {
   kOutline,        // bo_cuc: {nhan, tieu_de}
   kProse,          // muc_dich, yeu_cau, quan_diem, lo_trinh …: {nhan, tieu_de, noi_dung}; short form: noi_dung
 };
+inline constexpr std::size_t kBlockCount = static_cast<std::size_t>(Block::kProse) + 1;  // kNone too
 
 enum class ValueKind : std::uint8_t {
   kText,       // free wording
@@ -74,6 +77,8 @@ struct Code {
   std::string_view alias;  // other spellings after folding, blank-separated: "kh"
 };
 
+inline constexpr std::size_t kMostFields = 64;  // of one block
+
 struct Field {
   std::string_view key;
   ValueKind kind = ValueKind::kText;
@@ -84,6 +89,7 @@ struct Field {
   std::string_view codes;  // for kCode: the name of its list (see `code_list`)
   std::string_view label_vi;
   std::string_view label_en;
+  std::uint16_t number = 0;  // its own among the fields of all blocks; 0 is none
 };
 
 struct BlockInfo {
@@ -98,6 +104,10 @@ struct BlockInfo {
 [[nodiscard]] const BlockInfo& block_info(Block block);
 [[nodiscard]] const Field* find_field(Block block, std::string_view canonical_key);
 [[nodiscard]] std::vector<std::string_view> known_keys(Block block);
+
+// Every field at its number, null where there is none.
+using FieldTable = std::array<const Field*, kBlockCount * kMostFields>;
+[[nodiscard]] const FieldTable& fields_by_number();
 
 // A closed list by name; empty when there is none of that name: he_thong, loai (of plans), loai_van_ban (of cited
 // documents), loai_don_vi, cap, vai_tro, loai_kiem_tra, loai_so_ket, muc_do, kieu_thoi_han, co_khong (flags: true,

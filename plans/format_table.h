@@ -1,9 +1,9 @@
 // How the rows of the format table are written; for plans/format_*.cc only (everybody else reads plans/format.h).
 //
 // A row is a Field; `text`, `code`, `block_of` … make one, `many`, `needed`, `inherited` mark it. `rows` adds to a
-// block's own fields the two labels that every block may bear.
+// block's own fields the two labels that every block may bear, and numbers them.
 //
-//   constexpr auto kRecipient = rows(text("ten", ValueKind::kName, "nơi nhận", "recipient"));
+//   constexpr auto kRecipientRows = rows<Block::kRecipient>(text("ten", ValueKind::kName, "nơi nhận", "recipient"));
 #pragma once
 
 #include <array>
@@ -62,10 +62,14 @@ constexpr Field tasks() {
 constexpr Field id() { return needed(text("ma", ValueKind::kId, "mã", "id")); }
 constexpr Field note() { return many(text("ghi_chu", "ghi chú", "note")); }
 
-template <typename... Own>
+template <Block block, typename... Own>
 constexpr auto rows(Own... own) {
-  return std::array<Field, sizeof...(Own) + 2>{own..., text("nhan", ValueKind::kLabel, "nhãn đề mục", "printed label"),
-                                               text("tieu_de", "tiêu đề", "heading")};
+  static_assert(sizeof...(Own) + 2 <= kMostFields);
+  std::array<Field, sizeof...(Own) + 2> rows{own..., text("nhan", ValueKind::kLabel, "nhãn đề mục", "printed label"),
+                                             text("tieu_de", "tiêu đề", "heading")};
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    rows[i].number = static_cast<std::uint16_t>(static_cast<std::size_t>(block) * kMostFields + i);
+  return rows;
 }
 
 // The two halves of the table, in no particular order.

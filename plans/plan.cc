@@ -7,24 +7,26 @@
 
 namespace rasoat::plans {
 
-PlanNode Plan::child(PlanNode block, std::string_view key) const {
-  if (block >= nodes_.size() || nodes_[block].kind != PlanKind::kBlock) return kNoPlanNode;
-  for (PlanNode at = nodes_[block].first_child; at != kNoPlanNode; at = nodes_[at].next)
-    if (nodes_[at].field->key == key) return at;
+PlanNode Plan::child_numbered(PlanNode block, std::uint16_t field) const {
+  for (PlanNode at = first_child(block); at != kNoPlanNode; at = shapes_[at].next)
+    if (shapes_[at].field == field) return at;
   return kNoPlanNode;
 }
 
+PlanNode Plan::child(PlanNode block, std::string_view key) const {
+  if (!is_block(block)) return kNoPlanNode;
+  const Field* const field = find_field(shapes_[block].block, key);
+  return field == nullptr ? kNoPlanNode : child_numbered(block, field->number);
+}
+
 PlanNode Plan::child(PlanNode block, const Field& field) const {
-  if (block >= nodes_.size() || nodes_[block].kind != PlanKind::kBlock) return kNoPlanNode;
-  for (PlanNode at = nodes_[block].first_child; at != kNoPlanNode; at = nodes_[at].next)
-    if (nodes_[at].field == &field) return at;
-  return kNoPlanNode;
+  return is_block(block) ? child_numbered(block, field.number) : kNoPlanNode;
 }
 
 Presence Plan::presence(PlanNode block, std::string_view key) const {
   if (child(block, key) != kNoPlanNode) return Presence::kPresent;
-  if (block >= nodes_.size()) return Presence::kAbsent;
-  if (nodes_[block].damaged) return Presence::kUnknown;
+  if (block >= size()) return Presence::kAbsent;
+  if (shapes_[block].damaged) return Presence::kUnknown;
   const auto first = std::ranges::lower_bound(suspects_, block, {}, &std::pair<PlanNode, const Field*>::first);
   for (auto suspect = first; suspect != suspects_.end() && suspect->first == block; ++suspect)
     if (suspect->second->key == key) return Presence::kUnknown;
@@ -78,17 +80,17 @@ Presence Plan::presence_or_inherited(PlanNode work, std::string_view key) const 
 }
 
 PlanNode Plan::end_of(PlanNode id) const {
-  while (id != kNoPlanNode && nodes_[id].next == kNoPlanNode) id = nodes_[id].parent;
-  return id == kNoPlanNode ? static_cast<PlanNode>(nodes_.size()) : nodes_[id].next;
+  while (id != kNoPlanNode && shapes_[id].next == kNoPlanNode) id = rests_[id].parent;
+  return id == kNoPlanNode ? static_cast<PlanNode>(size()) : shapes_[id].next;
 }
 
 std::string Plan::path(PlanNode id) const {
   std::vector<PlanNode> way;
-  for (PlanNode at = id; at != kNoPlanNode && at < nodes_.size(); at = nodes_[at].parent) way.push_back(at);
+  for (PlanNode at = id; at != kNoPlanNode && at < size(); at = rests_[at].parent) way.push_back(at);
   std::string path;
   for (std::size_t i = way.size(); i-- > 1;) {
-    const Node& parent = nodes_[way[i]];
-    const Node& node = nodes_[way[i - 1]];
+    const Node parent = (*this)[way[i]];
+    const Node node = (*this)[way[i - 1]];
     if (parent.implied) continue;
     if (parent.kind == PlanKind::kList) {
       path += '[' + std::to_string(node.index) + ']';
@@ -101,10 +103,10 @@ std::string Plan::path(PlanNode id) const {
 }
 
 Span Plan::place(PlanNode id) const {
-  const Node& node = nodes_[id];
+  const Node node = (*this)[id];
   if (!node.key.empty()) return node.key;
   if (node.kind == PlanKind::kBlock && !node.implied && node.first_child != kNoPlanNode) {
-    const Span first = nodes_[node.first_child].key;
+    const Span first = (*this)[node.first_child].key;
     if (!first.empty()) return first;
   }
   return node.value;

@@ -1,8 +1,7 @@
 #include "plans/plan_builder.h"
 
 #include <algorithm>
-#include <cstring>
-#include <memory>
+#include <functional>
 
 #include "plans/text.h"
 
@@ -59,29 +58,30 @@ class PlanBuilder::Follow {
 
 PlanBuilder::PlanBuilder(const Document& document)
     : document_(document), budget_(std::min<std::uint64_t>(kMaxExpanded, 16 * document.size() + 100'000)) {
-  auto texts = std::make_shared<std::pmr::monotonic_buffer_resource>();
-  texts_ = texts.get();
-  plan_.texts_ = std::move(texts);
   plan_.source_ = document.source();
+  plan_.fields_ = fields_by_number().data();
 }
 
 Bound PlanBuilder::build(NodeId root) {
-  plan_.nodes_.reserve(document_.size() + document_.size() / 4 + 1);
-  const bool nothing = root >= document_.size();
+  // What plans need (five nodes for four of the Document), so that growing seldom copies.
+  plan_.shapes_.reserve(document_.size() + document_.size() / 4 + 1);
+  plan_.rests_.reserve(plan_.shapes_.capacity());
+  plan_.asides_.reserve(document_.size() / 8);
   const PlanNode top = plan_.root();
-  Plan::Node& node = plan_.nodes_.emplace_back();
-  node.kind = PlanKind::kBlock;
-  node.block = Block::kPlan;
-  node.value_kind = ValueKind::kBlock;
-  if (nothing) {
-    node.damaged = true;
+  Plan::Shape shape;
+  shape.kind = PlanKind::kBlock;
+  shape.block = Block::kPlan;
+  plan_.shapes_.push_back(shape);
+  plan_.rests_.emplace_back();
+  if (root >= document_.size()) {
+    damage(top);
   } else {
-    node.value = document_.span(root);
+    plan_.rests_[top].value = document_.span(root);
     const Follow follow(*this, root);
     if (follow.node != kNoNode && document_.kind(follow.node) == NodeKind::kMapping) {
       bind_pairs(top, follow.node);
     } else {
-      node.damaged = true;
+      damage(top);
       static constexpr Field kRoot{
           .key = "", .kind = ValueKind::kBlock, .block = Block::kPlan, .codes = "", .label_vi = "", .label_en = ""};
       if (follow.node != kNoNode && document_.kind(follow.node) != NodeKind::kError)
@@ -98,10 +98,10 @@ Bound PlanBuilder::build(NodeId root) {
 // The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is
 // a few calls and not ten. They stand in the order that this needs: callee first.
 
-inline void PlanBuilder::append_text(const Place& place, NodeId value, std::string_view wording) {
+inline void PlanBuilder::append_text(const Place& place, NodeId value, Wording wording) {
   append(place, PlanKind::kText, document_.span(value), Block::kNone, false, wording);
-  if (!place.field->codes.empty()) check_code(*place.field, value, wording);
-  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording);
+  if (!place.field->codes.empty()) check_code(*place.field, value, wording.text);
+  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording.text);
 }
 
 void PlanBuilder::bind_text(const Place& place, NodeId value) {
@@ -131,10 +131,10 @@ void PlanBuilder::bind_scalar(const Place& written, NodeId value) {
   if (short_form->many) {
     append(place, PlanKind::kBlock, span, field->block, true);
     bind_list({short_form, block, {}, 0}, value);
-    plan_.nodes_[block].text = short_text(block + 1);
+    set_short_text(block, block + 1);
     return;
   }
-  const std::string_view wording = text(value);
+  const Wording wording = text(value);
   append(place, PlanKind::kBlock, span, field->block, true, wording);
   append_text({short_form, block, {}, 0}, value, wording);
 }
@@ -156,8 +156,8 @@ void PlanBuilder::bind_scalar(const Place& written, NodeId value) {
 
 template <PlanBuilder::Bind bind>
 void PlanBuilder::link_elements(PlanNode list, NodeId sequence) {
-  if (document_.damaged(sequence)) plan_.nodes_[list].damaged = true;
-  const Field* field = plan_.nodes_[list].field;
+  if (document_.damaged(sequence)) damage(list);
+  const Field* field = plan_[list].field;
   PlanNode last = kNoPlanNode;
   std::uint32_t index = 0;
   for (NodeId element = document_.first_child(sequence); element != kNoNode; element = document_.next(element)) {
@@ -169,7 +169,7 @@ void PlanBuilder::link_elements(PlanNode list, NodeId sequence) {
     } else {
       (this->*bind)(place, follow.node);
     }
-    if (last != kNoPlanNode) plan_.nodes_[last].next = added;
+    if (last != kNoPlanNode) plan_.shapes_[last].next = added;
     last = added;
   }
 }
@@ -206,7 +206,7 @@ inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, Nod
   NodeId written_at = key;
   if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
   if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
-    plan_.nodes_[block].damaged = true;
+    damage(block);
     return false;
   }
   const std::string_view written = document_.text(written_at, scratch_);
@@ -225,7 +225,7 @@ inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, Nod
 }
 
 void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
-  const FieldIndex& fields = field_index(plan_.nodes_[block].block);
+  const FieldIndex& fields = field_index(plan_[block].block);
   FirstKeys first_keys;
   const std::size_t unknown_before = unknown_.size();
   bool damaged = document_.damaged(mapping);
@@ -238,13 +238,13 @@ void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
     }
     const PlanNode added = next_id();
     if (bind_pair(block, fields, key, value, first_keys)) {
-      if (last != kNoPlanNode) plan_.nodes_[last].next = added;
+      if (last != kNoPlanNode) plan_.shapes_[last].next = added;
       last = added;
-      if (plan_.nodes_[added].field == fields.short_form()) plan_.nodes_[block].text = short_text(added);
+      if (plan_[added].field == fields.short_form()) set_short_text(block, added);
     }
     key = document_.next(value);
   }
-  if (damaged) plan_.nodes_[block].damaged = true;
+  if (damaged) damage(block);
   if (unknown_.size() == unknown_before) return;
   for (std::size_t i = unknown_before; i < unknown_.size(); ++i) report_unknown(block, unknown_[i]);
   unknown_.resize(unknown_before);
@@ -264,7 +264,7 @@ void PlanBuilder::bind_block(const Place& place, NodeId value) {
   }
   append(place, PlanKind::kBlock, document_.span(value), place.field->block, true);
   bind_list({short_form, block, {}, 0}, value);
-  plan_.nodes_[block].text = short_text(block + 1);
+  set_short_text(block, block + 1);
 }
 
 // Rows, and the cells of rows: whatever is written, as it is.
@@ -287,14 +287,21 @@ void PlanBuilder::bind_table(const Place& place, NodeId value) {
 }
 
 void PlanBuilder::append_damaged(const Place& place, NodeId value) {
-  append(place, PlanKind::kNull, document_.span(value)).damaged = true;
+  append(place, PlanKind::kNull, document_.span(value));
+  damage(next_id() - 1);
 }
 
-// What a block says in short, by the field of its short form.
-std::string_view PlanBuilder::short_text(PlanNode child) const {
-  const Plan::Node& node = plan_.nodes_[child];
-  const bool list = node.kind == PlanKind::kList && node.first_child != kNoPlanNode;
-  return list ? plan_.nodes_[node.first_child].text : node.kind == PlanKind::kText ? node.text : "";
+// What a block says in short is what `child` says, the field of its short form: a text, or the first of a list.
+void PlanBuilder::set_short_text(PlanNode block, PlanNode child) {
+  const bool list = plan_.shapes_[child].kind == PlanKind::kList;
+  if (list && !plan_.shapes_[child].has_child) return;
+  const PlanNode says = list ? plan_.first_child(child) : child;
+  const Plan::Shape said = plan_.shapes_[says];
+  if (said.text == Plan::TextForm::kNone) return;
+  Plan::Rest& rest = plan_.rests_[block];
+  rest.value = put_aside(plan_.text_of(said, plan_.rests_[says]), plan_.value_of(plan_.shapes_[block], rest));
+  plan_.shapes_[block].text = Plan::TextForm::kAside;
+  plan_.shapes_[block].blank = said.blank;
 }
 
 bool PlanBuilder::is_list_of_scalars(NodeId value) const {
@@ -304,11 +311,41 @@ bool PlanBuilder::is_list_of_scalars(NodeId value) const {
   return true;
 }
 
-std::string_view PlanBuilder::kept(std::string_view decoded) {
-  if (decoded.empty()) return decoded;
-  auto* const copy = static_cast<char*>(texts_->allocate(decoded.size(), 1));
-  std::memcpy(copy, decoded.data(), decoded.size());
-  return {copy, decoded.size()};
+Plan::Text PlanBuilder::stored(std::string_view text) const {
+  const std::string_view source = plan_.source_;
+  const std::less<const char*> before;
+  const bool decoded = before(text.data(), source.data()) || !before(text.data(), source.data() + source.size());
+  const char* const begin = decoded ? plan_.decoded_.data() : source.data();
+  return {decoded, static_cast<std::uint32_t>(text.data() - begin), static_cast<std::uint32_t>(text.size())};
+}
+
+bool PlanBuilder::is_blank_throughout(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// Gives what a node then bears in the place of its value, or of its key.
+Span PlanBuilder::put_aside(Plan::Text text, Span value) {
+  plan_.asides_.push_back({value, text});
+  return {static_cast<std::uint32_t>(plan_.asides_.size() - 1), 0};
+}
+std::uint32_t PlanBuilder::put_aside(Span key) {
+  plan_.other_keys_.push_back(key);
+  return static_cast<std::uint32_t>(plan_.other_keys_.size() - 1);
+}
+
+std::string_view PlanBuilder::text_by_alias(NodeId scalar) {
+  const auto [known, fresh] = aliased_texts_.try_emplace(scalar);
+  if (fresh) known->second = stored(kept(scalar));
+  return plan_.bytes_of(known->second);
+}
+
+std::string_view PlanBuilder::kept(NodeId scalar) {
+  const std::string_view decoded = document_.text(scalar, scratch_);
+  std::vector<char>& all = plan_.decoded_;
+  // Room that is seldom too little; what of it is not used costs no memory where it is much.
+  if (all.empty()) all.reserve(document_.source().size() / 2);
+  all.insert(all.end(), decoded.begin(), decoded.end());
+  return {all.data() + all.size() - decoded.size(), decoded.size()};
 }
 
 }  // namespace rasoat::plans

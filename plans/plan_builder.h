@@ -1,6 +1,6 @@
 // The work of `bind_plan`: walks a Document beside the format table and fills a Plan. Nobody else includes this.
 //
-// One pass, nodes appended in pre-order to one vector, no allocation for a node. Everything that goes wrong is a Fault
+// One pass, nodes appended in pre-order, no allocation for a node. Everything that goes wrong is a Fault
 // and leaves a mark in the Plan (`damaged`, a suspect), so that nobody takes for absent what merely could not be
 // understood.
 //
@@ -9,9 +9,9 @@
 
 #include <array>
 #include <cstdint>
-#include <memory_resource>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -40,7 +40,7 @@ class PlanBuilder {
     NodeId key = kNoNode;
     std::string folded;
   };
-  // Of each field of a block, where it was first written. A FieldIndex knows no more than 64 of them.
+  // Of each field of a block, where it was first written.
   class FirstKeys {
    public:
     // The key that was first; `key` when it is this one.
@@ -54,7 +54,7 @@ class PlanBuilder {
 
    private:
     std::uint64_t seen_ = 0;
-    std::array<NodeId, 64> keys_;  // only those that were seen are set: this is made for every block of a plan
+    std::array<NodeId, kMostFields> keys_;  // only those that were seen are set: this is made for every block of a plan
   };
   class Follow;  // an alias followed for as long as it lives
 
@@ -70,29 +70,61 @@ class PlanBuilder {
   void bind_recipient(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
-  // A node, last of those so far. The reference is good until the next one.
-  Plan::Node& append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone, bool implied = false,
-                     std::string_view text = {}) {
+  // A text and where it is found again: `kAsValue` and `kInQuotes` in the source, by the place of the node's value.
+  struct Wording {
+    std::string_view text;
+    Plan::TextForm form;
+  };
+  // A node, last of those so far.
+  [[gnu::always_inline]] void append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone,
+                                     bool implied = false, Wording wording = {}) {
     const PlanNode id = next_id();
     // In pre-order a node's first child comes right behind it.
-    if (place.parent + 1 == id) plan_.nodes_[place.parent].first_child = id;
-    return plan_.nodes_.emplace_back(kind, place.field->kind, block, false, implied, place.field, place.parent,
-                                     kNoPlanNode, kNoPlanNode, place.index, place.key, value, text);
+    if (place.parent + 1 == id) plan_.shapes_[place.parent].has_child = true;
+    Plan::Rest& rest = plan_.rests_.emplace_back();
+    rest.parent = place.parent;
+    rest.key = place.index;
+    rest.value = wording.form == Plan::TextForm::kAside ? put_aside(stored(wording.text), value) : value;
+    Plan::Shape shape{.field = place.field->number};
+    shape.kind = kind;
+    shape.block = block;
+    shape.implied = implied;
+    shape.text = wording.form;
+    shape.blank = is_blank(wording.text);
+    if (!place.key.empty()) {
+      const bool as_field = place.key.size() == place.field->key.size();
+      shape.key = as_field ? Plan::KeyForm::kAsField : Plan::KeyForm::kOther;
+      rest.key = as_field ? place.key.begin : put_aside(place.key);
+    }
+    plan_.shapes_.push_back(shape);
   }
-  void append_text(const Place& place, NodeId value, std::string_view wording);
+  [[nodiscard, gnu::always_inline]] static bool is_blank(std::string_view text) {
+    return text.empty() || (static_cast<unsigned char>(text[0]) <= ' ' && is_blank_throughout(text));
+  }
+  // Seldom needed, and called so as not to cost each node its registers.
+  [[nodiscard, gnu::noinline]] static bool is_blank_throughout(std::string_view text);
+  [[nodiscard, gnu::noinline]] Span put_aside(Plan::Text text, Span value);
+  [[nodiscard, gnu::noinline]] std::uint32_t put_aside(Span key);
+  [[nodiscard, gnu::noinline]] Plan::Text stored(std::string_view text) const;
+  [[gnu::always_inline]] void append_text(const Place& place, NodeId value, Wording wording);
   void append_damaged(const Place& place, NodeId value);
   using Bind = void (PlanBuilder::*)(const Place&, NodeId);
   template <Bind bind>
   void link_elements(PlanNode list, NodeId sequence);
-  [[nodiscard]] PlanNode next_id() const { return static_cast<PlanNode>(plan_.nodes_.size()); }
-  [[nodiscard]] std::string_view short_text(PlanNode child) const;
+  [[nodiscard]] PlanNode next_id() const { return static_cast<PlanNode>(plan_.shapes_.size()); }
+  void damage(PlanNode node) { plan_.shapes_[node].damaged = true; }
+  void set_short_text(PlanNode block, PlanNode child);
   [[nodiscard]] bool is_list_of_scalars(NodeId value) const;
-  // The decoded text, in the source or in the plan's own memory.
-  [[nodiscard]] std::string_view text(NodeId scalar) {
-    const std::string_view decoded = document_.text(scalar, scratch_);
-    return decoded.data() == scratch_.data() ? kept(decoded) : decoded;
+  // The decoded text, in the source or in the plan's own memory; good until the next one.
+  [[nodiscard, gnu::always_inline]] Wording text(NodeId scalar) {
+    const Document::Node& node = document_.node(scalar);
+    if (!node.verbatim) return {aliases_open_ > 0 ? text_by_alias(scalar) : kept(scalar), Plan::TextForm::kAside};
+    const bool plain = node.style == ScalarStyle::kPlain;
+    return {document_.text(scalar, scratch_), plain ? Plan::TextForm::kAsValue : Plan::TextForm::kInQuotes};
   }
-  [[nodiscard]] std::string_view kept(std::string_view decoded);
+  // The same, decoded once for all aliases that lead to it.
+  [[nodiscard, gnu::noinline]] std::string_view text_by_alias(NodeId scalar);
+  [[nodiscard, gnu::noinline]] std::string_view kept(NodeId scalar);
   [[nodiscard]] Span span_of(std::string_view part, Span whole) const;
   [[nodiscard]] bool shared(NodeId value) const;
 
@@ -113,7 +145,7 @@ class PlanBuilder {
   Plan plan_;
   std::vector<Fault> faults_;
   std::vector<UnknownKey> unknown_;
-  std::pmr::monotonic_buffer_resource* texts_;
+  std::unordered_map<NodeId, Plan::Text> aliased_texts_;
   std::string scratch_;
   std::uint32_t aliases_open_ = 0;
   std::uint32_t depth_ = 0;

@@ -2,21 +2,28 @@
 
 namespace rasoat::plans {
 
+// In pieces, so that what is only needed meanwhile stays small beside a large plan.
 void Readings::read_all() {
+  constexpr std::size_t kPiece = 4096;
   if (all_) return;
   all_ = true;
   std::vector<PlanNode> nodes;
   std::vector<std::string_view> texts;
+  std::vector<ReadText*> reads;
   for (PlanNode node = 0; node < plan_.size(); ++node) {
-    if (plan_[node].kind != PlanKind::kText) continue;
-    nodes.push_back(node);
-    texts.push_back(plan_[node].text);
-  }
-  std::vector<ReadText*> reads(texts.size());
-  store_.of_all(texts, reads);
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    read_[nodes[i]] = reads[i];
-    signs_.add(reads[i]->signs());
+    if (plan_[node].kind == PlanKind::kText) {
+      nodes.push_back(node);
+      texts.push_back(plan_[node].text);
+    }
+    if (nodes.size() < kPiece && node + 1 < plan_.size()) continue;
+    reads.resize(texts.size());
+    store_.of_all(texts, reads);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      read_[nodes[i]] = reads[i];
+      signs_.add(reads[i]->signs());
+    }
+    nodes.clear();
+    texts.clear();
   }
 }
 

@@ -1,19 +1,33 @@
 #include "plans/source_file.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <memory>
 #include <utility>
 
 namespace rasoat::plans {
 namespace {
 
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+// A file that is open for reading; where it is not, `errno` says why.
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  ~OpenFile() {
+    if (number_ >= 0) ::close(number_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  [[nodiscard]] bool is_open() const { return number_ >= 0; }
+  [[nodiscard]] int number() const { return number_; }
+
+ private:
+  int number_;
 };
 
 std::string_view reason_of(int error) {
@@ -47,23 +61,38 @@ Fault too_large(std::uint64_t size, std::uint64_t limit) {
           std::nullopt};
 }
 
-// `expected`: the size that the system tells, 0 when it cannot know. One byte more than the limit is read to see that
-// there is more.
-Outcome<std::string> read_all(std::FILE* file, const std::string& name, std::uint64_t expected, std::uint64_t limit) {
+// How many bytes were read, 0 at the end, -1 with `errno` when it failed.
+ssize_t read_some(int file, char* into, std::size_t room) {
+  ssize_t got = 0;
+  do got = ::read(file, into, room);
+  while (got < 0 && errno == EINTR);
+  return got;
+}
+
+ssize_t read_some(std::FILE* file, char* into, std::size_t room) {
+  const std::size_t got = std::fread(into, 1, room, file);
+  return got == 0 && std::ferror(file) != 0 ? -1 : static_cast<ssize_t>(got);
+}
+
+// `expected`: the size that the system tells, 0 when it cannot know; what gives just as much, and had room to give
+// more, is at its end. One byte more than the limit is read to see that there is more.
+template <typename File>
+Outcome<std::string> read_all(File file, const std::string& name, std::uint64_t expected, std::uint64_t limit) {
   constexpr std::uint64_t kStep = std::uint64_t{64} * 1024;
   std::string bytes;
   std::uint64_t used = 0;
   for (std::uint64_t room = expected + 1;; room = std::max(used, kStep)) {
     room = std::min(room, limit + 1 - used);
-    bytes.resize(used + room);
-    const std::size_t got = std::fread(bytes.data() + used, 1, room, file);
-    used += got;
-    if (got < room) break;
+    ssize_t got = 0;
+    bytes.resize_and_overwrite(used + room, [&](char* all, std::size_t) {
+      got = read_some(file, all + used, room);
+      return used + static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+    });
+    if (got < 0) return std::unexpected(unreadable(name, errno));
+    used = bytes.size();
     if (used > limit) return std::unexpected(too_large(used, limit));
+    if (got == 0 || (used == expected && static_cast<std::uint64_t>(got) < room)) return bytes;
   }
-  if (std::ferror(file) != 0) return std::unexpected(unreadable(name, errno));
-  bytes.resize(used);
-  return bytes;
 }
 
 std::string with_slashes(std::string path) {
@@ -76,14 +105,14 @@ std::string with_slashes(std::string path) {
 }  // namespace
 
 Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_bytes) {
-  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
-  if (file == nullptr) return std::unexpected(unreadable(path, errno));
-  struct stat about{};
-  if (::fstat(::fileno(file.get()), &about) != 0) return std::unexpected(unreadable(path, errno));
+  const OpenFile file(path);
+  if (!file.is_open()) return std::unexpected(unreadable(path, errno));
+  struct stat about {};
+  if (::fstat(file.number(), &about) != 0) return std::unexpected(unreadable(path, errno));
   if (S_ISDIR(about.st_mode)) return std::unexpected(unreadable(path, EISDIR));
   const auto size = S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;
   if (size > max_bytes) return std::unexpected(too_large(size, max_bytes));
-  Outcome<std::string> bytes = read_all(file.get(), path, size, max_bytes);
+  Outcome<std::string> bytes = read_all(file.number(), path, size, max_bytes);
   if (!bytes) return std::unexpected(std::move(bytes.error()));
   return SourceFile(with_slashes(path), *std::move(bytes));
 }

@@ -12,9 +12,41 @@ Value unread(Value value, Unread why) {
   return value;
 }
 
+// A text read as T, which is kept beside it where somebody keeps readings.
+template <typename T>
+std::shared_ptr<const T> read_as(std::string_view text, PlanNode node, Readings* readings) {
+  if (readings == nullptr) return std::make_shared<const T>(text);
+  ReadText& read = readings->of(node);
+  return {std::shared_ptr<void>(), &read.fact<T>(read.text())};  // owned there
+}
+
+struct DateOfText {
+  explicit DateOfText(std::string_view text) : date(read_date(text)) {}
+  DateReading date;
+};
+
+struct NumberOfText : Number {
+  explicit NumberOfText(std::string_view text) : Number(read_number(text)) {}
+};
+
+// A deadline of which no part is written beside its wording.
+struct DeadlineAlone : BoundDeadline {
+  explicit DeadlineAlone(const Deadline& alone) : BoundDeadline{.deadline = alone} {}
+};
+
+// What the wording alone says, unless it is one of the few that name no year, is shared by all its places.
+std::shared_ptr<const BoundDeadline> deadline_at(const Plan& plan, PlanNode node, Readings* readings) {
+  if (readings != nullptr && plan[node].implied) {
+    ReadText& read = readings->of(node);
+    if (read.deadline().problem != DeadlineProblem::kNoYear)
+      return {std::shared_ptr<void>(), &read.fact<DeadlineAlone>(read.deadline())};
+  }
+  return std::make_shared<const BoundDeadline>(read_deadline(plan, node, readings));
+}
+
 Value with_deadline(const Plan& plan, Value value, Readings* readings) {
-  value.bound = read_deadline(plan, value.node, readings);
-  switch (value.bound.deadline.kind) {
+  value.held_bound = deadline_at(plan, value.node, readings);
+  switch (value.bound().deadline.kind) {
     case DeadlineKind::kNotStated:
       value.form = ValueForm::kNothing;
       return value;
@@ -24,7 +56,7 @@ Value with_deadline(const Plan& plan, Value value, Readings* readings) {
       value.form = ValueForm::kDeadline;
       return value;
   }
-  switch (value.bound.deadline.problem) {
+  switch (value.bound().deadline.problem) {
     case DeadlineProblem::kImpossibleDate:
       return unread(value, Unread::kImpossible);
     case DeadlineProblem::kNoYear:
@@ -34,30 +66,12 @@ Value with_deadline(const Plan& plan, Value value, Readings* readings) {
   }
 }
 
-struct DateOfText {
-  explicit DateOfText(std::string_view text) : date(read_date(text)) {}
-  DateReading date;
-};
-
-struct NumberOfText {
-  explicit NumberOfText(std::string_view text) : number(read_number(text)) {}
-  Number number;
-};
-
-// A text read as T, which is kept beside it where somebody keeps readings.
-template <typename T>
-T read_as(std::string_view text, PlanNode node, Readings* readings) {
-  if (readings == nullptr) return T(text);
-  ReadText& read = readings->of(node);
-  return read.fact<T>(read.text());
-}
-
 bool is_placeholder_at(std::string_view text, PlanNode node, Readings* readings) {
   return readings != nullptr ? readings->is_placeholder(node) : is_placeholder(text);
 }
 
 Value with_date(Value value, Readings* readings) {
-  value.date = read_as<DateOfText>(value.text, value.node, readings).date;
+  value.date = read_as<DateOfText>(value.text, value.node, readings)->date;
   value.form = ValueForm::kDate;
   if (value.date.outcome == DateOutcome::kDate) return value;
   if (value.date.outcome == DateOutcome::kImpossible) return unread(value, Unread::kImpossible);
@@ -67,8 +81,8 @@ Value with_date(Value value, Readings* readings) {
 }
 
 Value with_number(Value value, Readings* readings) {
-  value.number = read_as<NumberOfText>(value.text, value.node, readings).number;
-  switch (value.number.outcome) {
+  value.held_number = read_as<NumberOfText>(value.text, value.node, readings);
+  switch (value.number().outcome) {
     case NumberOutcome::kNone:
       value.form = ValueForm::kNothing;
       return value;
@@ -83,6 +97,16 @@ Value with_number(Value value, Readings* readings) {
 }
 
 }  // namespace
+
+const Number& Value::number() const {
+  static const Number kNone;
+  return held_number != nullptr ? *held_number : kNone;
+}
+
+const BoundDeadline& Value::bound() const {
+  static const BoundDeadline kNone;
+  return held_bound != nullptr ? *held_bound : kNone;
+}
 
 Value read_value(const Plan& plan, PlanNode node, Readings* readings) {
   Value value;

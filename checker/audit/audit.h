@@ -156,7 +156,7 @@ struct Audit {
   [[nodiscard]] Position position(std::uint32_t offset) const;
   [[nodiscard]] Excerpt excerpt(Span where) const;
 
-  std::shared_ptr<const plans::LineIndex> lines;  // set with `source`
+  std::shared_ptr<const plans::LineIndex> lines;  // of `source`; null where nothing is found
 };
 
 // Of the tool and its rules, for the head and the end of a report.

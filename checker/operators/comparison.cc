@@ -47,7 +47,7 @@ std::optional<Stretch> read_stretch(Evaluator& evaluator, PlanNode node) {
   }
   const plans::Value& value = evaluator.value(node);
   if (value.form == ValueForm::kDate) return stretch_of(value.date.interval);
-  if (value.form == ValueForm::kDeadline) return stretch_of(value.bound.deadline);
+  if (value.form == ValueForm::kDeadline) return stretch_of(value.bound().deadline);
   return std::nullopt;
 }
 
@@ -60,7 +60,7 @@ std::optional<plans::Figure> one_figure(const plans::Number& number) {
 std::optional<plans::Figure> read_figure(Evaluator& evaluator, PlanNode node) {
   if (evaluator.plan()[node].damaged) return std::nullopt;
   const plans::Value& value = evaluator.value(node);
-  return value.form == ValueForm::kNumber ? one_figure(value.number) : std::nullopt;
+  return value.form == ValueForm::kNumber ? one_figure(value.number()) : std::nullopt;
 }
 
 // The other side of a comparison: what stands at the target, or the value written in the rule.
@@ -148,7 +148,7 @@ bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node)
     return stretch && stretch->end;
   }
   const plans::Value& value = evaluator.value(node);
-  const plans::PartTrouble part = value.bound.trouble;
+  const plans::PartTrouble part = value.bound().trouble;
   const bool impossible = (value.form == ValueForm::kUnread && value.why == plans::Unread::kImpossible) ||
                           part == plans::PartTrouble::kImpossible;
   if (condition.op == Op::kPossible) return !impossible;
@@ -156,7 +156,7 @@ bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node)
     return impossible || (value.form != ValueForm::kUnread && part != plans::PartTrouble::kUnread);
   }
   if (condition.op == Op::kConsistent) return part != plans::PartTrouble::kContradicts;
-  const auto kind = plans::code_of(value.bound.deadline.kind);
+  const auto kind = plans::code_of(value.bound().deadline.kind);
   return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
 }
 

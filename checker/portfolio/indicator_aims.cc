@@ -41,8 +41,8 @@ std::vector<Aim> aims_of(const Plan& plan, PlanNode indicator) {
     const plans::Value year = plans::read_value(plan, plan.child(block, "nam"));
     const plans::Value value = plans::read_value(plan, plan.child(block, "gia_tri"));
     if (year.form != plans::ValueForm::kDate || year.date.precision != plans::Precision::kYear) return;
-    if (value.form != plans::ValueForm::kNumber || value.number.figures.size() != 1) return;
-    plans::Figure figure = value.number.figures.front();
+    if (value.form != plans::ValueForm::kNumber || value.number().figures.size() != 1) return;
+    plans::Figure figure = value.number().figures.front();
     const bool share = figure.percent || measure.starts_with("%") || measure.starts_with("phần trăm");
     if (!share || figure.range || figure.foreign || figure.change != plans::Change::kNone) return;
     figure.unit = {};

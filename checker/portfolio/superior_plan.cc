@@ -36,9 +36,9 @@ std::string work_words(const Plan& plan, PlanNode work) {
 std::optional<KeptDeadline> deadline_of(const Plan& plan, PlanNode block) {
   const PlanNode node = plan.child_or_inherited(block, "thoi_han");
   const plans::Value value = plans::read_value(plan, node);
-  if (value.form != plans::ValueForm::kDeadline || value.bound.trouble != plans::PartTrouble::kNone)
+  if (value.form != plans::ValueForm::kDeadline || value.bound().trouble != plans::PartTrouble::kNone)
     return std::nullopt;
-  KeptDeadline kept{value.bound.deadline, std::string(value.bound.deadline.raw)};
+  KeptDeadline kept{value.bound().deadline, std::string(value.bound().deadline.raw)};
   kept.deadline.raw = {};
   if (kept.deadline.or_event || kept.deadline.from_issue || kept.raw.empty()) return std::nullopt;
   return kept;

@@ -68,8 +68,8 @@ std::vector<NativeVerdict> indicator_range(const NativeCase& asked) {
     for (const PlanNode node : values_of(asked.plan, indicator)) {
       const Value& value = asked.knowledge.readings().value(node);
       if (value.form != plans::ValueForm::kNumber) continue;
-      const auto at = std::find_if(value.number.figures.begin(), value.number.figures.end(), is_reversed);
-      if (at == value.number.figures.end() || speaks_of_words(asked, indicator)) continue;
+      const auto at = std::find_if(value.number().figures.begin(), value.number().figures.end(), is_reversed);
+      if (at == value.number().figures.end() || speaks_of_words(asked, indicator)) continue;
       Breach breach;
       breach.node = value.node;
       breach.where = asked.plan[value.node].value;

@@ -52,8 +52,8 @@ std::vector<IndicatorStage> stages_of(const NativeCase& asked, PlanNode indicato
     const Value& value = readings.value(plan.child(block, "gia_tri"));
     if (value.form == ValueForm::kNumber) {
       stage.value_node = value.node;
-      stage.has_figure = value.number.figures.size() == 1;
-      if (stage.has_figure) stage.figure = value.number.figures[0];
+      stage.has_figure = value.number().figures.size() == 1;
+      if (stage.has_figure) stage.figure = value.number().figures[0];
     }
     stages.push_back(stage);
   }

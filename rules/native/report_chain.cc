@@ -91,8 +91,8 @@ class ReportChain {
   // Certainly later; what comes at another pace is not compared.
   [[nodiscard]] static bool is_later(const Value& sent, const Value& onward) {
     if (sent.form != plans::ValueForm::kDeadline || onward.form != plans::ValueForm::kDeadline) return false;
-    const Deadline& a = sent.bound.deadline;
-    const Deadline& b = onward.bound.deadline;
+    const Deadline& a = sent.bound().deadline;
+    const Deadline& b = onward.bound().deadline;
     if (a.or_event || b.or_event) return false;
     if (a.kind != DeadlineKind::kRecurring || b.kind != DeadlineKind::kRecurring) {
       // Of several days the first one can be passed on; the others are for reports to come.

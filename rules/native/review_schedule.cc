@@ -33,7 +33,7 @@ Review read_review(const Plan& plan, plans::Readings& readings, PlanNode block) 
     review.known = review.final || code == "so_ket" || code == "giua_ky" || code == "so_ket_giua_ky";
   }
   review.due = readings.value(plan.child(block, "thoi_han"));
-  if (review.due.form == ValueForm::kDeadline) review.end = plans::end_of(review.due.bound.deadline);
+  if (review.due.form == ValueForm::kDeadline) review.end = plans::end_of(review.due.bound().deadline);
   return review;
 }
 

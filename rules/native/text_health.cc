@@ -124,9 +124,9 @@ class TextHealth {
 
  private:
   void judge_text(PlanNode node, NativeVerdict& verdict) {
-    const Plan::Node& at = plan_[node];
-    if (at.kind != PlanKind::kText || (readings_.signs(node).bits & asked_.signs.bits) == 0) return;
+    if (plan_[node].kind != PlanKind::kText || (readings_.signs(node).bits & asked_.signs.bits) == 0) return;
     if (legacy_.holds(node)) return;
+    const Plan::Node& at = plan_[node];
     std::vector<TextFlaw> flaws = plans::text_flaws(at.text, asked_.kinds, asked_.doublings);
     if (asked_.zone != Zone::kAnywhere) flaws = in_zone(at, std::move(flaws));
     if (flaws.empty() || !told_.emplace(at.value, flaws.front().where).second) return;

@@ -95,6 +95,17 @@ TEST_CASE("unit types include the successors") {
     CHECK(canonical_code("loai_don_vi", type) == type);
 }
 
+TEST_CASE("each field has a number of its own, and is found by it") {
+  std::set<std::uint16_t> numbers;
+  for (std::size_t block = 1; block < kBlockCount; ++block)
+    for (const Field& field : block_info(static_cast<Block>(block)).fields) {
+      CHECK(field.number != 0);
+      CHECK(numbers.insert(field.number).second);
+      CHECK(fields_by_number().at(field.number) == &field);
+    }
+  CHECK(fields_by_number()[0] == nullptr);
+}
+
 TEST_CASE("a key means what its block says") {
   CHECK(find_field(Block::kWork, "chu_tri")->label_vi == "đơn vị chủ trì");
   CHECK(find_field(Block::kWork, "chi_tieu")->kind == ValueKind::kReference);

@@ -12,7 +12,7 @@ namespace {
 
 using Node = Plan::Node;
 
-const Node& node_at(const BoundText& plan, std::string_view path) {
+Node node_at(const BoundText& plan, std::string_view path) {
   const PlanNode id = plan.find(path);
   INFO(path);
   REQUIRE(id != kNoPlanNode);
@@ -166,6 +166,72 @@ TEST_CASE("an alias bomb costs a bounded number of nodes") {
   CHECK(plan->size() < 1'500'000);
   const bool told = plan.faults().starts_with("alias-expansion") || !plan.read().faults.empty();
   CHECK(told);
+}
+
+// Whatever way a text and a key are kept: as written, in quotes, decoded, part of a longer text, as the short form of a
+// block or of a list in it.
+TEST_CASE("each text is what was written, and each place is where") {
+  const BoundText plan(
+      "\"van_ban\":\n"
+      "  Trích yếu: Thực hiện\n"
+      "  dia_danh: 'Hà Nội'\n"
+      "  co_quan_ban_hanh: \"Ban\\tA\"\n"
+      "muc_dich:\n"
+      "  - >-\n"
+      "    một\n"
+      "    hai\n"
+      "  - { noi_dung: [ba, bốn] }\n"
+      "  - ''\n"
+      "  - '  '\n"
+      "noi_nhan:\n"
+      "  - Đảng ủy (để b/c)\n"
+      "  - \"Văn\\x20phòng (để biết)\"\n"
+      "  - '   '\n");
+  struct Expected {
+    std::string path, under, text, value, key;
+    bool blank = false;
+  };
+  const std::vector<Expected> all = {
+      {"muc_dich[1].noi_dung[1]", "", "bốn", "bốn", ""},
+      {"van_ban", "trich_yeu", "Thực hiện", "Thực hiện", "Trích yếu"},
+      {"van_ban", "dia_danh", "Hà Nội", "'Hà Nội'", "dia_danh"},
+      {"van_ban", "co_quan_ban_hanh", "Ban\tA", "\"Ban\\tA\"", "co_quan_ban_hanh"},
+      {"muc_dich[0]", "", "một hai", ">-\n    một\n    hai", ""},
+      {"muc_dich[0]", "noi_dung", "", ">-\n    một\n    hai", "", true},
+      {"muc_dich[1]", "", "ba", "{ noi_dung: [ba, bốn] }", ""},
+      {"muc_dich[2]", "", "", "''", "", true},
+      {"muc_dich[3]", "", "  ", "'  '", "", true},
+      {"noi_nhan[0]", "", "Đảng ủy", "Đảng ủy (để b/c)", ""},
+      {"noi_nhan[0]", "ten", "Đảng ủy", "Đảng ủy", ""},
+      {"noi_nhan[0]", "muc_dich", "để b/c", "để b/c", ""},
+      {"noi_nhan[1]", "ten", "Văn phòng", "\"Văn\\x20phòng (để biết)\"", ""},
+      {"noi_nhan[1]", "muc_dich", "để biết", "\"Văn\\x20phòng (để biết)\"", ""},
+      {"noi_nhan[2]", "ten", "   ", "   ", "", true},
+  };
+  for (const Expected& one : all) {
+    CAPTURE(one.path, one.under);
+    PlanNode id = plan.find(one.path);
+    if (!one.under.empty()) id = plan->child(id, one.under);
+    REQUIRE(id != kNoPlanNode);
+    const Node node = plan.plan()[id];
+    CHECK(node.text == one.text);
+    CHECK(plan.at(node.value) == one.value);
+    CHECK(plan.at(node.key) == one.key);
+    CHECK(node.blank == one.blank);
+  }
+  CHECK(plan.at(node_at(plan, "van_ban").key) == "\"van_ban\"");
+}
+
+TEST_CASE("a long text is decoded once for all aliases that lead to it") {
+  std::string text = "x_a: &a \"" + std::string(10'000, 'a') + "\\n\"\nhuong_dan: [";
+  for (int i = 0; i < 20'000; ++i) text += i > 0 ? ", *a" : "*a";
+  const BoundText plan(text + "]\n");
+  const PlanNode list = plan->child(plan->root(), "huong_dan");
+  const PlanNode first = plan.plan()[list].first_child;
+  const PlanNode last = static_cast<PlanNode>(plan->size() - 1);
+  CHECK(plan.plan()[last].index == 19'999);
+  CHECK(plan.plan()[last].text.size() == 10'001);
+  CHECK(plan.plan()[first].text.data() == plan.plan()[last].text.data());
 }
 
 TEST_CASE("a broken entry damages its block only") {

@@ -31,10 +31,10 @@ TEST_CASE("a node is read as its field means it") {
   CHECK(at(built, "van_ban.trich_yeu").form == ValueForm::kText);
   const Value number = at(built, "muc_tieu.chi_tieu[0].gia_tri");
   CHECK(number.form == ValueForm::kNumber);
-  CHECK(number.number.figures[0].comparator == Comparator::kAtLeast);
+  CHECK(number.number().figures[0].comparator == Comparator::kAtLeast);
   const Value deadline = at(built, "nhiem_vu[0].cong_viec[0].thoi_han");
   CHECK(deadline.form == ValueForm::kDeadline);
-  CHECK(deadline.bound.deadline.when[0] == quarter_of(2025, 2));
+  CHECK(deadline.bound().deadline.when[0] == quarter_of(2025, 2));
   CHECK(deadline.text == "quý II/2025");
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("sound plans hold nothing that cannot be read") {
       const Value value = read_value(built.plan(), node);
       INFO(sample.name << ": " << built.plan().path(node) << ": " << value.text);
       CHECK(value.form != ValueForm::kUnread);
-      CHECK(value.bound.trouble == PartTrouble::kNone);
+      CHECK(value.bound().trouble == PartTrouble::kNone);
     }
   }
 }
