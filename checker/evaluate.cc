@@ -62,14 +62,13 @@ bool Evaluator::may_be_in_new_texts(const rules::Pattern& pattern) {
   if (all_new_texts_) return pattern.may_be_in_some(new_texts_);
   new_texts_.clear();
   bool several = false;
-  for (PlanNode node = 0; node < plan_.size(); ++node) {
-    if (plan_[node].kind != plans::PlanKind::kText || !texts_.readings().is_new(node)) continue;
+  for (const plans::ReadText* const read : texts_.readings().all_new()) {
     if (new_texts_.size() > kPiece) {
       if (pattern.may_be_in_some(new_texts_)) return true;
       new_texts_.clear();
       several = true;
     }
-    new_texts_.append(trimmed(plan_[node].text)).push_back('\n');
+    new_texts_.append(trimmed(read->text())).push_back('\n');
   }
   all_new_texts_ = !several;
   return pattern.may_be_in_some(new_texts_);
@@ -85,19 +84,19 @@ bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
   return pattern.found_in(trimmed(texts_.text(node)));
 }
 
-const TextSet& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
+const FirstTexts& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {
   const bool free = std::none_of(condition.targets.begin(), condition.targets.end(),
                                  [](const rules::Path& path) { return path.root == Root::kSubject; });
   const auto [at, fresh] = targets_.try_emplace(&condition);
   if (fresh || !free) {
-    at->second.texts.clear();
+    at->second.texts = FirstTexts(texts_.readings().memory());
     at->second.unknown = false;
     for (const rules::Path& path : condition.targets) {
       const auto found = walk(path, subject);
       at->second.unknown |= found->unknown;
       for (const PlanNode node : found->nodes) {
         at->second.unknown |= plan_[node].damaged && plan_[node].text.empty();
-        if (const std::string_view text = texts_.folded(node); !text.empty()) at->second.texts.insert(text);
+        if (const std::string_view text = texts_.folded(node); !text.empty()) at->second.texts.add(text, node);
       }
     }
   }

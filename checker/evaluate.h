@@ -14,9 +14,9 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "checker/first_texts.h"
 #include "checker/node_text.h"
 #include "checker/path_walk.h"
 #include "checker/plan_facts.h"
@@ -33,8 +33,6 @@ enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
 [[nodiscard]] constexpr Truth negated(Truth value) {
   return value == Truth::kUnknown ? value : truth(value == Truth::kFalse);
 }
-
-using TextSet = std::pmr::unordered_set<std::string_view>;
 
 class Evaluator {
  public:
@@ -74,7 +72,7 @@ class Evaluator {
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
-  [[nodiscard]] const TextSet& targets(const Condition& condition, PlanNode subject,
+  [[nodiscard]] const FirstTexts& targets(const Condition& condition, PlanNode subject,
                                                                     bool& unknown);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
@@ -85,8 +83,8 @@ class Evaluator {
  private:
   struct Targets {
     using allocator_type = std::pmr::polymorphic_allocator<>;
-    explicit Targets(allocator_type memory) : texts(memory) {}
-    TextSet texts;
+    explicit Targets(allocator_type memory) : texts(*memory.resource()) {}
+    FirstTexts texts;
     bool unknown = false;
   };
 

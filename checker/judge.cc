@@ -143,8 +143,9 @@ RuleResult Judge::run(const Rule& rule) {
   if (rule.native) {
     judge_native(rule, subjects.nodes, kept);
   } else {
+    const bool asks_texts = rule.text_question.is_below(knowledge_.readings().questions());
     for (const PlanNode subject : subjects.nodes) {
-      const plans::ReadText* const text = text_asked(rule, subject);
+      const plans::ReadText* const text = asks_texts ? text_asked(rule, subject) : nullptr;
       if (text != nullptr && text->answer(rule.text_question.number()) == plans::Known::kYes) {
         ++kept.result.subjects;
       } else {

@@ -103,12 +103,12 @@ PlanNode child_of(const Plan& plan, PlanNode node, const plans::Field& field, bo
   const PlanNode own = plan.child(node, field);
   const bool inherits = field.inherited && plan[node].block == Block::kWork;
   if (!inherits) {
-    if (own == kNoPlanNode) unknown |= plan.presence(node, field.key) == Presence::kUnknown;
+    if (own == kNoPlanNode) unknown |= plan.presence(node, field) == Presence::kUnknown;
     return own;
   }
   if (own != kNoPlanNode && plan[own].kind != PlanKind::kNull) return own;
-  unknown |= plan.presence_or_inherited(node, field.key) == Presence::kUnknown;
-  return plan.child_or_inherited(node, field.key);
+  unknown |= plan.presence_or_inherited(node, field) == Presence::kUnknown;
+  return plan.child_or_inherited(node, field);
 }
 
 void walk_path(const Plan& plan, std::span<const plans::Field* const> steps, std::span<const PlanNode> starts,

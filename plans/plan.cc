@@ -24,7 +24,14 @@ PlanNode Plan::child(PlanNode block, const Field& field) const {
 }
 
 Presence Plan::presence(PlanNode block, std::string_view key) const {
-  if (child(block, key) != kNoPlanNode) return Presence::kPresent;
+  return child(block, key) != kNoPlanNode ? Presence::kPresent : presence_of_missing(block, key);
+}
+
+Presence Plan::presence(PlanNode block, const Field& field) const {
+  return child(block, field) != kNoPlanNode ? Presence::kPresent : presence_of_missing(block, field.key);
+}
+
+Presence Plan::presence_of_missing(PlanNode block, std::string_view key) const {
   if (block >= size()) return Presence::kAbsent;
   if (shapes_[block].damaged) return Presence::kUnknown;
   const auto first = std::ranges::lower_bound(suspects_, block, {}, &std::pair<PlanNode, const Field*>::first);
@@ -45,10 +52,8 @@ PlanNode heir_of(const Plan& plan, PlanNode id) {
   return kNoPlanNode;
 }
 
-bool inherits(const Plan& plan, PlanNode id, std::string_view key) {
-  if (id >= plan.size() || plan[id].kind != PlanKind::kBlock) return false;
-  const Field* field = find_field(plan[id].block, key);
-  return field != nullptr && field->inherited;
+const Field* field_of(const Plan& plan, PlanNode id, std::string_view key) {
+  return id < plan.size() && plan[id].kind == PlanKind::kBlock ? find_field(plan[id].block, key) : nullptr;
 }
 
 // Set here: written, be it empty. `chu_tri:` with nothing after it sets nothing.
@@ -59,22 +64,35 @@ bool is_set(const Plan& plan, PlanNode id) {
 }  // namespace
 
 PlanNode Plan::child_or_inherited(PlanNode work, std::string_view key) const {
-  const PlanNode own = child(work, key);
-  if (!inherits(*this, work, key)) return own;
-  for (PlanNode at = work; at != kNoPlanNode; at = heir_of(*this, at)) {
-    const PlanNode found = child(at, key);
+  const Field* const field = field_of(*this, work, key);
+  return field == nullptr ? kNoPlanNode : child_or_inherited(work, *field);
+}
+
+PlanNode Plan::child_or_inherited(PlanNode work, const Field& field) const {
+  const PlanNode own = child(work, field);
+  if (!field.inherited || is_set(*this, own)) return own;
+  if (own == kNoPlanNode && presence_of_missing(work, field.key) == Presence::kUnknown) return own;
+  for (PlanNode at = heir_of(*this, work); at != kNoPlanNode; at = heir_of(*this, at)) {
+    const PlanNode found = child(at, field.key);
     if (is_set(*this, found)) return found;
-    if (presence(at, key) == Presence::kUnknown) return own;
+    if (presence(at, field.key) == Presence::kUnknown) return own;
   }
   return own;
 }
 
 Presence Plan::presence_or_inherited(PlanNode work, std::string_view key) const {
-  const Presence own = presence(work, key);
-  if (!inherits(*this, work, key)) return own;
-  for (PlanNode at = work; at != kNoPlanNode; at = heir_of(*this, at)) {
-    if (is_set(*this, child(at, key))) return Presence::kPresent;
-    if (presence(at, key) == Presence::kUnknown) return Presence::kUnknown;
+  const Field* const field = field_of(*this, work, key);
+  return field == nullptr ? presence_of_missing(work, key) : presence_or_inherited(work, *field);
+}
+
+Presence Plan::presence_or_inherited(PlanNode work, const Field& field) const {
+  const PlanNode here = child(work, field);
+  if (is_set(*this, here)) return Presence::kPresent;
+  const Presence own = here != kNoPlanNode ? Presence::kPresent : presence_of_missing(work, field.key);
+  if (!field.inherited || own == Presence::kUnknown) return own;
+  for (PlanNode at = heir_of(*this, work); at != kNoPlanNode; at = heir_of(*this, at)) {
+    if (is_set(*this, child(at, field.key))) return Presence::kPresent;
+    if (presence(at, field.key) == Presence::kUnknown) return Presence::kUnknown;
   }
   return own;
 }

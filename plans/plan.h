@@ -83,10 +83,13 @@ class Plan {
   // Is there such a field? kUnknown when it is missing from a block in which something could not be read, or in which a
   // misspelt key probably means it.
   [[nodiscard]] Presence presence(PlanNode block, std::string_view key) const;
+  [[nodiscard]] Presence presence(PlanNode block, const Field& field) const;
   // As `child`, and for fields that the format inherits (chu_tri, phoi_hop, thoi_han, san_pham of work) from the parent
   // work and its group.
   [[nodiscard]] PlanNode child_or_inherited(PlanNode work, std::string_view key) const;
+  [[nodiscard]] PlanNode child_or_inherited(PlanNode work, const Field& field) const;
   [[nodiscard]] Presence presence_or_inherited(PlanNode work, std::string_view key) const;
+  [[nodiscard]] Presence presence_or_inherited(PlanNode work, const Field& field) const;
 
   // Nodes stand in the order of their blocks, so all within a node are those from it up to this one.
   [[nodiscard]] PlanNode end_of(PlanNode id) const;
@@ -153,6 +156,7 @@ class Plan {
   [[nodiscard, gnu::always_inline]] std::string_view bytes_of(Text text) const {
     return {(text.decoded ? decoded_.data() : source_.data()) + text.at, text.size};
   }
+  [[nodiscard]] Presence presence_of_missing(PlanNode block, std::string_view key) const;
   [[nodiscard]] PlanNode child_numbered(PlanNode block, std::uint16_t field) const;
   [[nodiscard]] bool is_block(PlanNode id) const { return id < shapes_.size() && shapes_[id].kind == PlanKind::kBlock; }
 

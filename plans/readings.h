@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <memory_resource>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,11 @@ class Readings {
   }
   // Was its text met for the first time in this plan?
   [[nodiscard]] bool is_new(PlanNode node) { return store_.is_new(of(node)); }
+  // All texts of the plan of which that is so, each once; and perhaps others, that are none of its own.
+  [[nodiscard]] std::span<const ReadText* const> all_new() {
+    read_all();
+    return store_.all_new();
+  }
   // Of the store: how many answers of others stand beside each text.
   [[nodiscard]] std::size_t questions() const { return store_.questions(); }
   [[nodiscard]] std::string_view folded(PlanNode node) { return of(node).folded(); }

@@ -161,6 +161,7 @@ ReadText& TextStore::at(std::uint64_t hash, std::string_view text) {
   if (place.read == nullptr) {
     place = {hash, read(text)};
     place.read->plan_ = plan_;
+    new_.push_back(place.read.get());
     count(text);
   }
   ++place.read->uses_;
@@ -170,6 +171,7 @@ ReadText& TextStore::at(std::uint64_t hash, std::string_view text) {
 void TextStore::begin_plan() {
   ++plan_;
   arena_->clear();
+  new_.clear();
   if (bytes_ <= kMostBytes) return;
   rebuild(places_.size(), true);
   if (bytes_ <= kMostBytes / 2) return;

@@ -128,8 +128,9 @@ class TextStore {
   [[nodiscard]] ReadText& of(std::string_view text);
   // The same for many, faster than one after another; `texts` and `reads` are of one size.
   void of_all(std::span<const std::string_view> texts, std::span<ReadText*> reads);
-  // Met for the first time since `begin_plan`.
+  // Met for the first time since `begin_plan`; and all that are, each once.
   [[nodiscard]] bool is_new(const ReadText& read) const { return read.plan_ == plan_; }
+  [[nodiscard]] std::span<const ReadText* const> all_new() const { return new_; }
   [[nodiscard]] std::size_t questions() const { return questions_; }
   [[nodiscard]] std::size_t size() const { return count_; }
   // For what is made of the plan under check: it lasts until the next `begin_plan`.
@@ -152,6 +153,7 @@ class TextStore {
   std::size_t count_ = 0;
   std::size_t bytes_ = 0;      // of all that is kept, about
   std::vector<Place> places_;  // by hash; a power of two, never more than half full
+  std::vector<const ReadText*> new_;
   std::vector<char> room_;     // where a text is folded at first
   std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
 };

@@ -1,6 +1,7 @@
 // unique, refers_to, same_as.
 #include <algorithm>
 
+#include "checker/first_texts.h"
 #include "checker/operators/operator.h"
 
 namespace rasoat::checker {
@@ -13,13 +14,12 @@ namespace {
 // The nodes whose text was met before, each with the first that bears it.
 std::vector<std::pair<PlanNode, PlanNode>> repeated(Evaluator& evaluator, const Walk& walk) {
   std::vector<std::pair<PlanNode, PlanNode>> result;
-  std::pmr::unordered_map<std::string_view, PlanNode> first(&evaluator.texts().readings().memory());
+  FirstTexts firsts(evaluator.texts().readings().memory());
   for (const PlanNode node : walk.nodes) {
     const std::string_view text = evaluator.texts().folded(node);
     if (evaluator.plan()[node].damaged || !evaluator.texts().is_real(node) || text.empty()) continue;
-    const auto [at, fresh] = first.try_emplace(text, node);
     // An inherited value is met once for every heir; it is the same node, not the same text twice.
-    if (!fresh && at->second != node) result.emplace_back(node, at->second);
+    if (const PlanNode first = firsts.add(text, node); first != node) result.emplace_back(node, first);
   }
   return result;
 }
@@ -50,7 +50,7 @@ Truth all_refer(Evaluator& evaluator, const Condition& condition, PlanNode subje
   const Plan& plan = evaluator.plan();
   const auto found = evaluator.walk(condition.paths[0], subject);
   bool unknown = false;
-  const TextSet& known = evaluator.targets(condition, subject, unknown);
+  const FirstTexts& known = evaluator.targets(condition, subject, unknown);
   Truth result = found->unknown ? Truth::kUnknown : Truth::kTrue;
   for (const PlanNode node : found->nodes) {
     // A placeholder refers to nothing yet: another rule reports it.
@@ -68,7 +68,7 @@ void explain_refers_to(Explainer& explainer, const Condition& condition, PlanNod
   Evaluator& evaluator = explainer.evaluator();
   const auto walk = evaluator.walk(condition.paths[0], subject);
   bool unknown = false;
-  const TextSet& known = evaluator.targets(condition, subject, unknown);
+  const FirstTexts& known = evaluator.targets(condition, subject, unknown);
   for (const PlanNode node : walk->nodes) {
     if (explainer.plan()[node].damaged || !explainer.evaluator().texts().is_real(node)) continue;
     const std::string_view text = evaluator.texts().folded(node);
@@ -84,7 +84,7 @@ void explain_refers_to(Explainer& explainer, const Condition& condition, PlanNod
 // Nothing to compare on either side is no answer: the rule's `when` asks whether both are there.
 Truth same_as(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   bool unknown = false;
-  const TextSet& known = evaluator.targets(condition, subject, unknown);
+  const FirstTexts& known = evaluator.targets(condition, subject, unknown);
   const auto found = evaluator.walk(condition.paths[0], subject);
   if (known.empty() || found->nodes.empty()) return Truth::kUnknown;
   return all_refer(evaluator, condition, subject);
@@ -96,7 +96,7 @@ void explain_same_as(Explainer& explainer, const Condition& condition, PlanNode 
   const auto walk = evaluator.walk(condition.paths[0], subject);
   const auto other = evaluator.walk(condition.targets[0], subject);
   bool unknown = false;
-  const TextSet& known = evaluator.targets(condition, subject, unknown);
+  const FirstTexts& known = evaluator.targets(condition, subject, unknown);
   for (const PlanNode node : walk->nodes) {
     if (!explainer.evaluator().texts().is_real(node) || known.contains(evaluator.texts().folded(node)) == wanted)
       continue;

@@ -64,8 +64,10 @@ PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings) : plan_(plan
       names_(&readings.memory()),
       texts_(&readings.memory()),
       named_(&readings.memory()),
-      named_before_(&readings.memory()),
       issuer_(issuer_of(plan)) {
+  // Some of its nodes are names of bodies: as much room as most plans need, so that it is asked for once.
+  texts_.reserve(plan.size() / 4);
+  named_.reserve(plan.size() / 4);
   std::pmr::unordered_map<const plans::ReadText*, BodyName*> known(&readings.memory());
   for (PlanNode node = 0; node < plan.size(); ++node) {
     const Plan::Node& at = plan[node];
@@ -75,16 +77,6 @@ PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings) : plan_(plan
     if (fresh) place->second = &names_.emplace_back(read(node, readings));
     place->second->recipient |= plan[at.parent].block == Block::kRecipient;
     add_text(node, *place->second);
-  }
-  count_named();
-}
-
-void PlanBodies::count_named() {
-  named_before_.resize(plan_.size() + 1);
-  std::uint32_t before = 0;
-  for (PlanNode node = 0; node <= plan_.size(); ++node) {
-    named_before_[node] = before;
-    if (before < named_.size() && named_[before].node == node) ++before;
   }
 }
 
@@ -130,8 +122,9 @@ PlanBodies::Listed PlanBodies::under(PlanNode value) const {
     listed.damaged |= plan_[element].damaged;
     end = element + 1;
   }
-  const std::size_t first = named_before_[value];
-  listed.named = std::span(named_).subspan(first, named_before_[end] - first);
+  const auto first = std::ranges::lower_bound(named_, value, {}, &BodyMention::node);
+  const auto last = std::ranges::lower_bound(first, named_.end(), end, {}, &BodyMention::node);
+  listed.named = {first, last};
   return listed;
 }
 

@@ -76,14 +76,12 @@ class PlanBodies {
  private:
   void add_text(plans::PlanNode node, const BodyName& name);
   [[nodiscard]] BodyName read(plans::PlanNode node, plans::Readings& readings);
-  void count_named();
   [[nodiscard]] plans::Span place_of(plans::PlanNode block) const;
 
   const plans::Plan& plan_;
   std::pmr::deque<BodyName> names_;
   std::pmr::vector<BodyText> texts_;
-  std::pmr::vector<BodyMention> named_;           // in the plan's order
-  std::pmr::vector<std::uint32_t> named_before_;  // by node, and one past the end: how many of them stand before it
+  std::pmr::vector<BodyMention> named_;  // in the plan's order
   std::string issuer_;
   bool damaged_ = false;
 };
