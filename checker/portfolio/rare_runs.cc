@@ -14,7 +14,7 @@ namespace rasoat::checker {
 
 namespace {
 
-constexpr std::uint64_t kHoldings = 1 << 20;  // in memory at once, about
+constexpr std::uint64_t kHoldings = 1 << 19;  // in memory at once, about
 constexpr std::uint64_t kMeetings = 1 << 19;  // in memory at once
 constexpr std::uint32_t kLeastShared = 4;     // rare runs
 constexpr std::uint32_t kSharedPercent = 5;   // of the rare runs of the one that has fewer
