@@ -39,8 +39,9 @@ bool fits(const Audit& audit, std::size_t cards, std::size_t size) {
   const auto within = [&](plans::Span where) { return where.begin <= where.end && where.end <= size; };
   const bool findings = std::all_of(audit.findings.begin(), audit.findings.end(), [&](const checker::Finding& finding) {
     return finding.rule < cards && within(finding.where) && (!finding.edit || within(finding.edit->where)) &&
-           std::all_of(finding.related.begin(), finding.related.end(),
-                       [&](const checker::RelatedPlace& place) { return within(place.where); });
+           std::all_of(
+               finding.related.begin(), finding.related.end(),
+               [&](const checker::RelatedPlace& place) { return within(place.where); });
   });
   const bool rulings = std::all_of(audit.rulings.begin(), audit.rulings.end(),
                                    [&](const checker::Ruling& ruling) { return ruling.rule < cards; });

@@ -72,8 +72,7 @@ class Evaluator {
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
   // The folded texts at the condition's targets; `unknown`: there may be more.
-  [[nodiscard]] const FirstTexts& targets(const Condition& condition, PlanNode subject,
-                                                                    bool& unknown);
+  [[nodiscard]] const FirstTexts& targets(const Condition& condition, PlanNode subject, bool& unknown);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const PlanFacts& facts() const { return facts_; }
@@ -93,7 +92,8 @@ class Evaluator {
   TriggerIndex& index_;
   NodeTexts texts_;
   std::size_t text_questions_;
-  std::pmr::unordered_map<Selector, Walk, HashSelector> walks_;  // from elsewhere than the subject; views into the rules
+  std::pmr::unordered_map<Selector, Walk, HashSelector>
+      walks_;  // from elsewhere than the subject; views into the rules
   std::vector<std::unique_ptr<Walk>> spare_walks_;
   struct PatternUse {
     std::uint32_t asked = 0;

@@ -47,7 +47,8 @@ class Judge {
   void judge_data(const rules::Rule& rule, PlanNode subject, Kept& kept);
   // Of a rule that asks nothing but the text: the text beside which it is kept that the rule holds; else null.
   [[nodiscard]] plans::ReadText* text_asked(const rules::Rule& rule, PlanNode subject);
-  [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, std::span<const PlanNode> subjects, Kept& kept);
+  [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, std::span<const PlanNode> subjects,
+                                                      Kept& kept);
   void judge_native(const rules::Rule& rule, std::span<const PlanNode> subjects, Kept& kept);
   // Keeps the breaches of one subject; true when at least one of them was sound.
   bool keep(const rules::Rule& rule, PlanNode subject, std::vector<Breach> breaches, Kept& kept);

@@ -61,8 +61,7 @@ struct DateAlone {
   DateReading date;
 };
 struct IssuerAlone {
-  explicit IssuerAlone(std::string_view text)
-      : read(CitationReader(text, Look::kEverything).read_issuer_alone()) {}
+  explicit IssuerAlone(std::string_view text) : read(CitationReader(text, Look::kEverything).read_issuer_alone()) {}
   Citation read;
 };
 template <std::uint8_t (*kRead)(std::string_view)>

@@ -107,7 +107,7 @@ std::string with_slashes(std::string path) {
 Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_bytes) {
   const OpenFile file(path);
   if (!file.is_open()) return std::unexpected(unreadable(path, errno));
-  struct stat about {};
+  struct stat about{};
   if (::fstat(file.number(), &about) != 0) return std::unexpected(unreadable(path, errno));
   if (S_ISDIR(about.st_mode)) return std::unexpected(unreadable(path, EISDIR));
   const auto size = S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;

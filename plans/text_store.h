@@ -154,7 +154,7 @@ class TextStore {
   std::size_t bytes_ = 0;      // of all that is kept, about
   std::vector<Place> places_;  // by hash; a power of two, never more than half full
   std::vector<const ReadText*> new_;
-  std::vector<char> room_;     // where a text is folded at first
+  std::vector<char> room_;  // where a text is folded at first
   std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
 };
 

@@ -16,7 +16,8 @@ bool node_cites(NodeTexts& texts, const std::string& document, bool nested, Plan
     if ((nested || !cited.symbol.nested) && cited.identity == identity) return true;
   }
   // A document without a symbol is cited by its name.
-  if (document.find('/') == std::string::npos) return plans::mentions_folded(texts.folded(node), texts.readings().of_text(document).folded());
+  if (document.find('/') == std::string::npos)
+    return plans::mentions_folded(texts.folded(node), texts.readings().of_text(document).folded());
   return texts.identity(node) == identity;
 }
 

@@ -60,7 +60,8 @@ std::string issuer_of(const Plan& plan) {
 
 }  // namespace
 
-PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings) : plan_(plan),
+PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings)
+    : plan_(plan),
       names_(&readings.memory()),
       texts_(&readings.memory()),
       named_(&readings.memory()),

@@ -24,15 +24,15 @@ namespace rasoat::rules {
 
 // One wording of a name.
 struct BodyName {
-  std::string_view text;        // as written, trimmed
-  std::string_view folded;      // of `text`
-  std::string_view all_folded;  // untrimmed
-  std::string_view full;        // of `text`, folded, without abbreviations
+  std::string_view text;                // as written, trimmed
+  std::string_view folded;              // of `text`
+  std::string_view all_folded;          // untrimmed
+  std::string_view full;                // of `text`, folded, without abbreviations
   std::span<const std::string> pieces;  // the same of each body that `text` lists; none where it lists one alone
-  bool placeholder = false;     // still to be filled in
-  bool group = false;           // a kind of bodies rather than one
-  bool person = false;          // a person by office
-  bool recipient = false;       // somewhere in the block of a recipient
+  bool placeholder = false;             // still to be filled in
+  bool group = false;                   // a kind of bodies rather than one
+  bool person = false;                  // a person by office
+  bool recipient = false;               // somewhere in the block of a recipient
 };
 
 struct BodyMention {
