@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string_view>
-#include <thread>
 
 namespace rasoat::app {
 namespace {
@@ -85,8 +84,7 @@ void AuditOptions::declare(Options& options) {
                {"Ghi biên nhận (JSON): đã thẩm định tệp nào, bằng quy tắc nào; đối chiếu lại bằng rasoat verify",
                 "Write a receipt (JSON): which files were judged and by what; rasoat verify compares it"},
                kFile);
-  options.count("-j,--jobs", wishes_.jobs,
-                {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"}, 1, 1024);
+  declare_jobs(options, wishes_.jobs);
   options.flag("-q,--quiet", wishes_.quiet, {"Không hiện tiến độ", "Show no progress"});
 }
 
@@ -98,7 +96,7 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
   wishes.today = date_of(lang, "--today", today_);
   if (!fail_on_.empty()) wishes.fail_on = fail_on_of(lang, fail_on_);
   wishes.waivers = !no_waivers_;
-  if (wishes.jobs == 0) wishes.jobs = std::max(1u, std::thread::hardware_concurrency());
+  wishes.jobs = threads_of(wishes_.jobs);
   for (const std::string& word : formats_) wishes.targets.push_back(target_of(word, lang));
   if (wishes.targets.empty()) wishes.targets.push_back({});
   place(output_, wishes.targets, lang);

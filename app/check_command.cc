@@ -178,8 +178,7 @@ class CheckCommand : public Command {
     options.text("--cache-dir", c.cache, {"Như --cache, nhớ ở thư mục này", "As --cache, kept in this folder"},
                  kFolder);
     options.flag("--no-cache", no_cache_, {"Xét lại mọi kế hoạch (mặc định)", "Judge every plan (default)"});
-    options.count("-j,--jobs", c.jobs, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"},
-                  1, 1024);
+    declare_jobs(options, c.jobs);
     options.flag("--witness", witness_,
                  {"Đọc đối chứng bằng yaml-cpp (tự bật khi có ít tệp)",
                   "Read a second time with yaml-cpp (on by default for few files)"});

@@ -9,7 +9,6 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
-#include <thread>
 
 #include "app/check_cache.h"
 #include "app/inputs.h"
@@ -165,9 +164,8 @@ class CheckRun {
     options.waivers = wishes_.waivers;
     options.timing = timing();
     if (inputs_.files.size() > 1) keep_heap();
-    const unsigned jobs = wishes_.jobs > 0 ? wishes_.jobs : std::max(1u, std::thread::hardware_concurrency());
     checker::ordered_work<Checked>(
-        inputs_.files.size(), jobs, [&](std::size_t i) { return check_file(i, options); },
+        inputs_.files.size(), threads_of(wishes_.jobs), [&](std::size_t i) { return check_file(i, options); },
         [&](Checked checked) {
           const checker::Stopwatch watch(timing(), checker::Step::kReport);
           gate_.mark_known(checked.file, checked.audit);

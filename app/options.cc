@@ -1,6 +1,8 @@
 #include "app/options.h"
 
+#include <algorithm>
 #include <set>
+#include <thread>
 
 #include "rules/rule_pack.h"
 
@@ -47,6 +49,13 @@ void declare(Options& options, RuleOptions& rules) {
   options.texts("--registry", rules.registry,
                 {"Thư mục sổ tra cứu bổ sung hoặc thay thế", "Folder of registry files that add or replace"}, kFolder);
 }
+
+void declare_jobs(Options& options, unsigned& jobs) {
+  options.count("-j,--jobs", jobs, {"Số luồng; mặc định: số nhân của máy", "Threads; default: the number of cores"}, 1,
+                1024);
+}
+
+unsigned threads_of(unsigned jobs) { return jobs > 0 ? jobs : std::max(1u, std::thread::hardware_concurrency()); }
 
 void declare_choice(Options& options, RuleOptions& rules) {
   options.texts("--select", rules.select,

@@ -30,6 +30,10 @@ void declare_config(Options& options, RuleOptions& rules);
 // For commands that judge plans.
 void declare_choice(Options& options, RuleOptions& rules);
 
+// -j, --jobs: how many threads; 0 where it is not given, which is as many as there are cores.
+void declare_jobs(Options& options, unsigned& jobs);
+[[nodiscard]] unsigned threads_of(unsigned jobs);
+
 // Closed lists, for shells that complete words.
 [[nodiscard]] std::vector<std::string> severity_words();  // of --fail-on
 [[nodiscard]] std::vector<std::string> text_or_json();

@@ -72,8 +72,8 @@ void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
   if (when == Truth::kFalse) return;
   const Condition& require = *rule.require;
   const Truth held = evaluator_.evaluate(require, subject);
-  if (held == Truth::kTrue && when == Truth::kTrue)
-    if (plans::ReadText* const text = text_asked(rule, subject)) text->keep(rule.text_question.number(), true);
+  if (held == Truth::kTrue && when == Truth::kTrue && asks_texts(rule))
+    if (plans::ReadText* const text = text_asked(subject)) text->keep(rule.text_question.number(), true);
   const Questions questions = questions_of(require, subject, held);
   kept.result.subjects += questions.all;
   if (held == Truth::kTrue) return;
@@ -93,10 +93,10 @@ void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
   }
 }
 
-plans::ReadText* Judge::text_asked(const Rule& rule, PlanNode subject) {
-  plans::Readings& readings = knowledge_.readings();
-  const bool asks_texts = rule.text_question.is_below(readings.questions());
-  return asks_texts && !plan_[subject].damaged ? &readings.of(subject) : nullptr;
+bool Judge::asks_texts(const Rule& rule) { return rule.text_question.is_below(knowledge_.readings().questions()); }
+
+plans::ReadText* Judge::text_asked(PlanNode subject) {
+  return plan_[subject].damaged ? nullptr : &knowledge_.readings().of(subject);
 }
 
 std::vector<PlanNode> Judge::subjects_to_ask(const Rule& rule, std::span<const PlanNode> subjects, Kept& kept) {
@@ -143,9 +143,9 @@ RuleResult Judge::run(const Rule& rule) {
   if (rule.native) {
     judge_native(rule, subjects.nodes, kept);
   } else {
-    const bool asks_texts = rule.text_question.is_below(knowledge_.readings().questions());
+    const bool of_texts = asks_texts(rule);
     for (const PlanNode subject : subjects.nodes) {
-      const plans::ReadText* const text = asks_texts ? text_asked(rule, subject) : nullptr;
+      const plans::ReadText* const text = of_texts ? text_asked(subject) : nullptr;
       if (text != nullptr && text->answer(rule.text_question.number()) == plans::Known::kYes) {
         ++kept.result.subjects;
       } else {

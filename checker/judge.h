@@ -45,8 +45,9 @@ class Judge {
   struct Kept;
   [[nodiscard]] Questions questions_of(const Condition& require, PlanNode subject, Truth held);
   void judge_data(const rules::Rule& rule, PlanNode subject, Kept& kept);
-  // Of a rule that asks nothing but the text: the text beside which it is kept that the rule holds; else null.
-  [[nodiscard]] plans::ReadText* text_asked(const rules::Rule& rule, PlanNode subject);
+  // Does the rule ask nothing but the text? That it holds is then kept beside the text; null: not of this one.
+  [[nodiscard]] bool asks_texts(const rules::Rule& rule);
+  [[nodiscard]] plans::ReadText* text_asked(PlanNode subject);
   [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, std::span<const PlanNode> subjects,
                                                       Kept& kept);
   void judge_native(const rules::Rule& rule, std::span<const PlanNode> subjects, Kept& kept);
