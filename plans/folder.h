@@ -1,6 +1,6 @@
 // Folds one text that is composed already, letter by letter: the loop of plans/folding.
 //
-//   const auto folded = Folder<false>(text, room).run(true);
+//   const auto folded = Folder<false>(text, room, nullptr).run(true);
 #pragma once
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 
 #include "plans/code_points.h"
 #include "plans/folding.h"
+#include "plans/known_words.h"
 #include "plans/letters.h"
 #include "plans/plain_letters.h"
 #include "plans/syllable.h"
@@ -30,21 +31,31 @@ inline constexpr auto kItself = [] {
     itself[i] = !((i | 0x20) >= 'a' && (i | 0x20) <= 'z') && i != '^' && i != '+';
   return itself;
 }();
+inline bool is_plain_blank(char byte) { return byte == ' ' || byte == '\t'; }
 inline bool is_ascii_digit(unsigned byte) { return byte >= '0' && byte <= '9'; }
+
+// Each letter is written with four bytes and each known word with fourteen, of which some are then written over, and a
+// word is looked at eight bytes at a time; and tones that move (Folder::replace).
+constexpr std::size_t room_for(std::size_t length) { return length + length / 2 + KnownWords::kLongestFolded; }
 
 // Writes folded text; with `kOffsets` also where each byte came from.
 template <bool kOffsets>
 class Folder {
  public:
-  Folder(std::string_view text, FoldRoom room) : text_(text), bytes_(room.text), offsets_(room.offsets) {}
+  // `known` may be null.
+  Folder(std::string_view text, FoldRoom room, KnownWords* known)
+      : text_(text), bytes_(room.text), offsets_(room.offsets), known_(known) {}
 
   // Nothing when `composed` is not yet known and the text has a character that NFC may change.
   std::optional<FoldedInto> run(bool composed) {
     State now;
     for (std::size_t at = 0; at < text_.size();) {
+      if constexpr (!kOffsets) {
+        if (known_ != nullptr && (now.blank || at == 0) && take_known_words(at, now)) continue;
+      }
       if (take_letters(at, now)) continue;
       const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte == ' ' || byte == '\t') {
+      if (is_plain_blank(text_[at])) {
         take_blank(at++, now);
       } else if (byte < 0x80 && kItself[byte]) {
         take_itself(byte, at++, now);
@@ -79,6 +90,42 @@ class Folder {
     TextSigns signs;
     WordSigns words;
   };
+
+  // The words that begin at `at`, a space between each two, as long as they are known or can be; it moves past them.
+  bool take_known_words(std::size_t& at, State& now) const {
+    const std::size_t begin = at;
+    while (const std::size_t size = take_known_word(at, now)) {
+      at += size;
+      if (at + 1 >= text_.size() || is_plain_blank(text_[at + 1])) break;
+      note_word(now);
+      now.blank = true;
+      ++at;
+    }
+    return at > begin;
+  }
+
+  // How long it is; 0: it is not known.
+  std::size_t take_known_word(std::size_t at, State& now) const {
+    const KnownWords::Key key = KnownWords::key_at(text_, at);
+    if (key.size == 0) return 0;
+    const KnownWords::Word* word = known_->find(key);
+    if (word == nullptr) word = learn(key, text_.substr(at, key.size));
+    if (word == nullptr) return 0;
+    write_blank(now);
+    std::memcpy(bytes_ + now.size, word->folded.data(), KnownWords::kLongestFolded);
+    now.syllable = now.size += word->size;
+    now.signs.add(word->signs);
+    for (std::size_t i = 0; i < word->runs; ++i) now.words.set(word->signs_of_runs[i]);
+    return key.size;
+  }
+
+  const KnownWords::Word* learn(const KnownWords::Key& key, std::string_view word) const {
+    std::array<char, room_for(KnownWords::kLongest)> room;
+    const auto folded = Folder(word, {room.data(), nullptr}, nullptr).run(false);
+    if (!folded) return nullptr;
+    known_->keep(key, word, {room.data(), folded->size}, folded->signs, folded->words);
+    return known_->find(key);
+  }
 
   // The letters that stand at `at`, straight from the table; it moves past them. The loop works on copies: what it
   // writes could be, for all that the compiler knows, the members themselves.
@@ -136,8 +183,7 @@ class Folder {
   }
 
   void take_blank(std::size_t begin, State& now) const {
-    const bool plain = text_[begin] == ' ' || text_[begin] == '\t';
-    const bool doubled = plain && begin + 1 < text_.size() && (text_[begin + 1] == ' ' || text_[begin + 1] == '\t');
+    const bool doubled = is_plain_blank(text_[begin]) && begin + 1 < text_.size() && is_plain_blank(text_[begin + 1]);
     if (doubled) now.signs.add(TextSign::kBlank);
     if (now.blank) return;
     end_word(now);
@@ -234,7 +280,10 @@ class Folder {
 
   void end_word(State& now) const {
     end_syllable(now);
-    if (now.size == now.word || now.blank) return;
+    if (now.size > now.word && !now.blank) note_word(now);
+  }
+
+  void note_word(State& now) const {
     const char first = bytes_[now.word];
     if (bytes_[now.before1] == first || bytes_[now.before2] == first) look_for_repeats(now);
     now.before3 = now.before2;
@@ -263,6 +312,7 @@ class Folder {
   std::string_view text_;
   char* bytes_;
   std::uint32_t* offsets_;
+  KnownWords* known_;
 };
 
 }  // namespace rasoat::plans

@@ -9,12 +9,9 @@
 namespace rasoat::plans {
 namespace {
 
-// Each letter is written with four bytes, of which some are then written over, and a word is looked at eight bytes at a
-// time; and tones that move (Folder::replace).
-constexpr std::size_t room_for(std::size_t length) { return length + length / 2 + 8; }
-
-std::optional<FoldedInto> fold_once(std::string_view text, FoldRoom room, bool composed) {
-  return room.offsets == nullptr ? Folder<false>(text, room).run(composed) : Folder<true>(text, room).run(composed);
+std::optional<FoldedInto> fold_once(std::string_view text, FoldRoom room, bool composed, KnownWords* known) {
+  return room.offsets == nullptr ? Folder<false>(text, room, known).run(composed)
+                                 : Folder<true>(text, room, nullptr).run(composed);
 }
 
 }  // namespace
@@ -29,13 +26,13 @@ WordSigns word_signs(std::string_view phrase) {
       .words;
 }
 
-FoldedInto fold_into(std::string_view text, const std::function<FoldRoom(std::size_t bytes)>& room) {
-  if (const auto folded = fold_once(text, room(room_for(text.size())), false)) return *folded;
+FoldedInto fold_into(std::string_view text, const std::function<FoldRoom(std::size_t bytes)>& room, KnownWords* known) {
+  if (const auto folded = fold_once(text, room(room_for(text.size())), false, known)) return *folded;
   std::optional<Composed> better;
   if (may_be_decomposed(text)) better = compose_bare(text);
   const std::string_view composed = better ? better->text : text;
   const FoldRoom again = room(room_for(composed.size()));
-  FoldedInto folded = *fold_once(composed, again, true);
+  FoldedInto folded = *fold_once(composed, again, true, known);
   if (better && again.offsets != nullptr)
     for (std::size_t i = 0; i <= folded.size; ++i) again.offsets[i] = better->offsets[again.offsets[i]];
   // What is written in several characters hides from the passes above.

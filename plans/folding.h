@@ -28,8 +28,12 @@ struct FoldedInto {
   WordSigns words;  // of the folded text
 };
 
+class KnownWords;
+
 // `room` is asked for so many bytes; a second time, and what it gave before is done with, where the text had to be
 // composed first. Offsets are those of each byte of the folded text in `text`, and of its end.
-FoldedInto fold_into(std::string_view text, const std::function<FoldRoom(std::size_t bytes)>& room);
+// `known`, if given, spares what it knows of (plans/known_words.h), and learns; where offsets are wanted it is no help.
+FoldedInto fold_into(std::string_view text, const std::function<FoldRoom(std::size_t bytes)>& room,
+                     KnownWords* known = nullptr);
 
 }  // namespace rasoat::plans

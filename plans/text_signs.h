@@ -35,10 +35,8 @@ struct TextSigns {
 struct WordSigns {
   std::array<std::uint64_t, 2> bits{};
   // `letters`: the first eight bytes of a run of letters, those behind a shorter one being noughts.
-  constexpr void add(std::uint64_t letters) {
-    const std::uint64_t place = (letters * 0x9E3779B97F4A7C15U) >> 57;
-    bits[place >> 6] |= std::uint64_t{1} << (place & 63);
-  }
+  constexpr void add(std::uint64_t letters) { set((letters * 0x9E3779B97F4A7C15U) >> 57); }
+  constexpr void set(std::uint64_t place) { bits[place >> 6] |= std::uint64_t{1} << (place & 63); }
   constexpr void add(const WordSigns& others) {
     bits[0] |= others.bits[0];
     bits[1] |= others.bits[1];

@@ -121,7 +121,7 @@ ReadText::Owner TextStore::read(std::string_view text) {
     if (room_.size() < bytes) room_.resize(bytes);
     return FoldRoom{room_.data(), nullptr};
   };
-  const FoldedInto into = fold_into(text, take);
+  const FoldedInto into = fold_into(text, take, &known_words_);
   return ReadText::make(text, std::string_view(room_.data(), into.size), into.signs, into.words, questions_);
 }
 

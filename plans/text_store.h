@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "plans/arena.h"
+#include "plans/known_words.h"
 #include "plans/text_signs.h"
 #include "plans/type_tag.h"
 
@@ -155,6 +156,7 @@ class TextStore {
   std::vector<Place> places_;  // by hash; a power of two, never more than half full
   std::vector<const ReadText*> new_;
   std::vector<char> room_;  // where a text is folded at first
+  KnownWords known_words_;
   std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
 };
 

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "plans/code_points.h"
+#include "plans/folding.h"
+#include "plans/known_words.h"
 #include "plans/letters.h"
 #include "plans/text.h"
 #include "tests/support/choices.h"
@@ -46,6 +48,17 @@ std::string text_from(const Tape& tape) {
   rasoat::tests::Choices choices(tape.bytes);
   std::string text;
   for (std::uint32_t pieces = choices.below(60); pieces > 0; --pieces) text += choices.of(kPieces);
+  return text;
+}
+
+// With a space behind every other piece.
+std::string words_from(const Tape& tape) {
+  rasoat::tests::Choices choices(tape.bytes);
+  std::string text;
+  for (std::uint32_t pieces = choices.below(60); pieces > 0; --pieces) {
+    text += choices.of(kPieces);
+    if (choices.below(2) == 0) text += ' ';
+  }
   return text;
 }
 
@@ -110,6 +123,30 @@ TEST_CASE("folding says what plain folding says, and once is enough") {
     RC_ASSERT(folded == plainly_folded(text));
     RC_ASSERT(fold_with_offsets(text).text == folded);
     RC_ASSERT(fold(folded) == folded);
+  });
+}
+
+TEST_CASE("words that are known from other texts fold as if nothing were known") {
+  struct Whole {
+    std::string room;
+    FoldedInto into;
+    explicit Whole(std::string_view text, KnownWords* known) {
+      const auto take = [this](std::size_t bytes) {
+        room.resize(bytes);
+        return FoldRoom{room.data(), nullptr};
+      };
+      into = fold_into(text, take, known);
+      room.resize(into.size);
+    }
+  };
+  KnownWords known;
+  rasoat::tests::property("fold_known_words", [&known](const Tape& tape) {
+    const std::string text = words_from(tape);
+    const Whole plain(text, nullptr);
+    const Whole quick(text, &known);
+    RC_ASSERT(quick.room == plain.room);
+    RC_ASSERT(quick.into.signs.bits == plain.into.signs.bits);
+    RC_ASSERT(quick.into.words.bits == plain.into.words.bits);
   });
 }
 
