@@ -77,6 +77,7 @@ const Subjects& TriggerIndex::texts() {
   if (texts_gathered_) return texts_;
   texts_gathered_ = true;
   texts_.unknown = damaged_;
+  texts_.nodes.reserve(plan_.size() / 2);
   for (PlanNode node = 0; node < plan_.size(); ++node)
     if (plan_[node].kind == PlanKind::kText) texts_.nodes.push_back(node);
   return texts_;

@@ -178,6 +178,8 @@ class Folder {
     end_syllable(now);
     put(static_cast<char>(byte), at, now);
     if (is_ascii_digit(byte)) now.signs.add(TextSign::kDigit);
+    const bool dots = byte == '.' && at > 0 && text_[at - 1] == '.';
+    if (dots || byte == '_' || byte == '[') now.signs.add(TextSign::kLeftOpen);
     now.syllable = now.size;
     now.end = at + 1;
   }
@@ -195,6 +197,7 @@ class Folder {
   void take_other(char32_t point, std::size_t begin, State& now) const {
     now.signs.add(point < 0x80 ? signs_of_ascii(text_[begin], begin > 0 ? text_[begin - 1] : '\0')
                                : signs_of_character(point));
+    if (point == U'…') now.signs.add(TextSign::kLeftOpen);
     const LetterShape* shape = letter_shape(point, shapes_);
     const CharFamily family = shape != nullptr ? shape->family : char_family(point);
     if (family == CharFamily::kNothing) return;

@@ -37,7 +37,8 @@ FoldedInto fold_into(std::string_view text, const std::function<FoldRoom(std::si
     for (std::size_t i = 0; i <= folded.size; ++i) again.offsets[i] = better->offsets[again.offsets[i]];
   // What is written in several characters hides from the passes above.
   folded.signs.add(text_signs(text));
-  for (const TextSign sign : {TextSign::kDigit, TextSign::kRepeat, TextSign::kOddTone}) folded.signs.add(sign);
+  for (const TextSign sign : {TextSign::kDigit, TextSign::kRepeat, TextSign::kOddTone, TextSign::kLeftOpen})
+    folded.signs.add(sign);
   return folded;
 }
 

@@ -1,5 +1,7 @@
 #include "plans/readings.h"
 
+#include <algorithm>
+
 namespace rasoat::plans {
 
 // In pieces, so that what is only needed meanwhile stays small beside a large plan.
@@ -10,6 +12,9 @@ void Readings::read_all() {
   std::vector<PlanNode> nodes;
   std::vector<std::string_view> texts;
   std::vector<ReadText*> reads;
+  const std::size_t most = std::min<std::size_t>(plan_.size(), kPiece);
+  nodes.reserve(most);
+  texts.reserve(most);
   for (PlanNode node = 0; node < plan_.size(); ++node) {
     if (plan_[node].kind == PlanKind::kText) {
       nodes.push_back(node);

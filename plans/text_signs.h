@@ -21,6 +21,7 @@ enum class TextSign : std::uint16_t {
   kDigit = 64,
   kRepeat = 128,   // a word, or a pair of words, that stands there twice in a row
   kOddTone = 256,  // a tone mark that may stand in the wrong place
+  kLeftOpen = 512,  // an ellipsis, two dots in a row, an underscore, an opening bracket: something may be left to fill in
 };
 
 struct TextSigns {

@@ -56,6 +56,7 @@ class ReadText {
   [[nodiscard]] const std::vector<Symbol>& symbols();
   [[nodiscard]] const Folded& folded_with_offsets();
   [[nodiscard]] const std::vector<Citation>& citations();
+  [[nodiscard]] bool cites() { return cites_ == Known::kNotYet ? !citations().empty() : cites_ == Known::kYes; }
   [[nodiscard]] const Deadline& deadline();
   // What others make of the text alone: the one T of this text, made from `args` when it is asked for the first time.
   template <typename T, typename... Args>

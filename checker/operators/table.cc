@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kOps = 256;  // an Op is one byte
 
-std::array<const OperatorCode*, kOps> join() {
+std::array<const OperatorCode*, kOps> join() noexcept {
   std::array<const OperatorCode*, kOps> table{};
   for (const std::span<const OperatorCode> family :
        {presence_operators(), text_operators(), quantity_operators(), reference_operators(), covers_operators(),
@@ -20,11 +20,13 @@ std::array<const OperatorCode*, kOps> join() {
   return table;
 }
 
+// Asked thousands of times a plan.
+const std::array<const OperatorCode*, kOps> kTable = join();
+
 }  // namespace
 
 const OperatorCode& operator_code(rules::Op op) {
-  static const std::array<const OperatorCode*, kOps> table = join();
-  const OperatorCode* code = table[static_cast<std::size_t>(op)];
+  const OperatorCode* code = kTable[static_cast<std::size_t>(op)];
   assert(code != nullptr);
   return *code;
 }

@@ -60,6 +60,11 @@ inline constexpr std::string_view kTextHealthSettings[] = {"kinds", "within", "a
 inline constexpr std::string_view kTextHealthArguments[] = {"count", "words", "characters"};
 inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTextHealthArguments, text_health};
 
+// For texts. Something was to be filled in within the text (plans::has_blank_left); one breach a text. A text that is a
+// placeholder as a whole is passed over.
+std::vector<NativeVerdict> blank_left(const NativeCase& asked);
+inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left};
+
 // For the plan. Texts are in an encoding from before Unicode: one breach, at the first of them. Arguments: count,
 // encoding, sample, reading (the sample in Unicode).
 std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked);

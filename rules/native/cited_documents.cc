@@ -23,15 +23,14 @@ using plans::ValueKind;
 
 namespace {
 
-bool is_full_citation(const Plan::Node& node) {
-  return node.kind == PlanKind::kBlock && node.block == Block::kCitation && !node.implied;
-}
+// Of a block.
+bool is_full_citation(const Plan::Node& node) { return node.block == Block::kCitation && !node.implied; }
 
-// Prose, names, symbols; the plan's own symbol cites nothing.
-bool may_cite(const Plan& plan, const Plan::Node& node) {
-  if (node.kind != PlanKind::kText) return false;
-  if (node.value_kind == ValueKind::kText || node.value_kind == ValueKind::kName) return true;
-  return node.value_kind == ValueKind::kSymbol && plan[node.parent].block != Block::kDocument;
+// Of a text. Prose, names, symbols; the plan's own symbol cites nothing.
+bool may_cite(const Plan& plan, PlanNode text) {
+  const ValueKind kind = plan[text].value_kind;
+  if (kind == ValueKind::kText || kind == ValueKind::kName) return true;
+  return kind == ValueKind::kSymbol && plan[plan[text].parent].block != Block::kDocument;
 }
 
 bool is_dated(const Citation& citation) { return citation.date_text && citation.date.outcome == DateOutcome::kDate; }
@@ -266,8 +265,9 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
   std::vector<CitedDocument> cited;
   readings.read_all();
   for (PlanNode node = 0; node < plan.size();) {
-    const bool full = is_full_citation(plan[node]);
-    if (full || (may_cite(plan, plan[node]) && !readings.of(node).citations().empty())) {
+    const PlanKind kind = plan[node].kind;
+    const bool full = kind == PlanKind::kBlock && is_full_citation(plan[node]);
+    if (full || (kind == PlanKind::kText && may_cite(plan, node) && readings.of(node).cites())) {
       std::vector<Citation> citations = read_citations(plan, node, readings);
       const std::size_t begin = cited.size();
       cited.resize(begin + citations.size());

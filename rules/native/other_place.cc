@@ -1,5 +1,6 @@
 // Check "other-place": the name of another province where a plan speaks of its own work.
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "plans/source_edit.h"
@@ -27,7 +28,12 @@ constexpr std::string_view kBefore[] = {"ỉnh ", "ỈNH ", "ủy ",  "uỷ ", "
                                         "phố ", "PHỐ ", "TP. ", "TP ", "Tp. ", "tp. "};
 
 // A look at each capital behind a blank, so that the registry is asked about few texts only.
-bool may_name_a_place(std::string_view text) {
+bool may_name_a_place(const plans::ReadText& read) {
+  static const std::array kFolded{plans::word_signs("tỉnh"), plans::word_signs("ủy"), plans::word_signs("phố"),
+                                  plans::word_signs("tp")};
+  const auto may_hold = [&read](const plans::WordSigns& word) { return read.words().may_hold(word); };
+  if (std::ranges::none_of(kFolded, may_hold)) return false;
+  const std::string_view text = read.text();
   constexpr std::string_view kCapitalD = "Đ";
   for (std::size_t at = 1; at < text.size(); ++at) {
     const bool capital = (text[at] >= 'A' && text[at] <= 'Z') || text[at] == kCapitalD[0];
@@ -68,9 +74,9 @@ class OtherPlace {
   void look_at(PlanNode node) {
     // "Theo kế hoạch của tỉnh …" as a deadline: when others do it.
     if (plan_[plan_[node].parent].block == plans::Block::kDeadline) return;
-    const std::string_view text = plan_[node].text;
-    if (!asked_.ask_text(node, [&] { return may_name_a_place(text); })) return;
-    std::vector<PlaceMention> places = registry_.places_in(text);
+    const plans::ReadText& read = asked_.knowledge.readings().of(node);
+    if (!asked_.ask_text(node, [&] { return may_name_a_place(read); })) return;
+    std::vector<PlaceMention> places = registry_.places_in(read.text());
     std::erase_if(places, [&](const PlaceMention& one) { return !one.introduced || own_.covers(*one.place); });
     if (places.empty()) return;
     // Two strange provinces side by side are partners or neighbours, no slip.

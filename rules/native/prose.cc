@@ -26,8 +26,10 @@ bool is_word_byte(char c) {
 
 }  // namespace
 
-Prose::Prose(const NativeCase& asked) : parts_(&asked.knowledge.readings().memory()) {
+Prose::Prose(const NativeCase& asked)
+    : texts_(&asked.knowledge.readings().memory()), parts_(&asked.knowledge.readings().memory()) {
   const Plan& plan = asked.plan;
+  texts_.reserve(plan.size() / 2);
   for (PlanNode node = plan[plan.root()].first_child; node != kNoPlanNode; node = plan[node].next) {
     if (plan[node].field == nullptr) continue;
     const bool head = plan[node].block == Block::kDocument && plan[node].kind == PlanKind::kBlock;
@@ -38,19 +40,18 @@ Prose::Prose(const NativeCase& asked) : parts_(&asked.knowledge.readings().memor
 
 void Prose::add(const Plan& plan, std::string_view key, PlanNode part) {
   if (part == kNoPlanNode) return;
-  std::pmr::vector<PlanNode>& texts =
-      parts_.emplace_back(key, std::pmr::vector<PlanNode>(parts_.get_allocator())).texts;
+  const std::size_t first = texts_.size();
   const PlanNode end = plan.end_of(part);
   for (PlanNode node = part; node < end;) {
-    const Plan::Node& at = plan[node];
-    if (at.kind == PlanKind::kBlock && at.block == Block::kCitation) {
-      node = plan.end_of(node);
-      continue;
+    const PlanKind kind = plan[node].kind;
+    if (kind == PlanKind::kText) {
+      const ValueKind value = plan[node].value_kind;
+      if (value == ValueKind::kText || value == ValueKind::kName) texts_.push_back(node);
     }
-    const bool spoken = at.value_kind == ValueKind::kText || at.value_kind == ValueKind::kName;
-    if (at.kind == PlanKind::kText && spoken) texts.push_back(node);
-    ++node;
+    const bool citation = kind == PlanKind::kBlock && plan[node].block == Block::kCitation;
+    node = citation ? plan.end_of(node) : node + 1;
   }
+  parts_.push_back({key, first, texts_.size() - first});
 }
 
 std::string_view sentence_at(std::string_view folded, Span where) {

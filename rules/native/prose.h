@@ -26,17 +26,19 @@ class Prose {
   // `parts`: keys of the plan ("muc_tieu", "nhiem_vu"); "trich_yeu" is that of the plan itself.
   [[nodiscard]] auto of(std::span<const std::string_view> parts) const {
     const auto asked_for = [parts](const Part& part) { return std::ranges::find(parts, part.key) != parts.end(); };
-    const auto texts_of = [](const Part& part) { return std::span(part.texts); };
+    const auto texts_of = [this](const Part& part) { return std::span(texts_).subspan(part.first, part.count); };
     return parts_ | std::views::filter(asked_for) | std::views::transform(texts_of) | std::views::join;
   }
 
  private:
   struct Part {
     std::string_view key;
-    std::pmr::vector<plans::PlanNode> texts;
+    std::size_t first = 0;  // in texts_
+    std::size_t count = 0;
   };
   void add(const plans::Plan& plan, std::string_view key, plans::PlanNode part);
 
+  std::pmr::vector<plans::PlanNode> texts_;
   std::pmr::vector<Part> parts_;
 };
 

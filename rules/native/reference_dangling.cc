@@ -99,8 +99,9 @@ class ReferenceDangling {
     if (!known) return {{}, true};
     if (sections_.empty() && appendices_ == 0) return {};
     for (PlanNode node = 0; node < plan_.size();) {
-      if (plan_[node].kind == PlanKind::kText) judge_text(node);
-      node = speaks_of_other_things(plan_[node].block) ? plan_.end_of(node) : node + 1;
+      const bool text = plan_[node].kind == PlanKind::kText;
+      if (text) judge_text(node);
+      node = !text && speaks_of_other_things(plan_[node].block) ? plan_.end_of(node) : node + 1;
     }
     return std::move(verdict_);
   }

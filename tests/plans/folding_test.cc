@@ -13,11 +13,19 @@ using tests::folded_signs;
 TEST_CASE("healthy prose gives no sign but its digits") {
   for (const std::string_view text :
        {"Tổ chức hội nghị quán triệt, học tập Kết luận của Bộ Chính trị; hoàn thiện thể chế, khuyến khích",
-        "Ủy ban nhân dân tỉnh – “đổi mới” …", "quý, giá trị, huyện ủy, khoáng sản, thuở, quả, gìn giữ", ""}) {
+        "Ủy ban nhân dân tỉnh – “đổi mới”", "quý, giá trị, huyện ủy, khoáng sản, thuở, quả, gìn giữ", ""}) {
     INFO(text);
     CHECK(folded_signs(text).bits == 0);
   }
   CHECK(folded_signs("quý III/2024").bits == static_cast<std::uint16_t>(TextSign::kDigit));
+}
+
+TEST_CASE("what may be left to fill in gives a sign") {
+  for (const std::string_view text : {"v.v…", "v.v..", "a_b", "[x"}) {
+    INFO(text);
+    CHECK(folded_signs(text).has(TextSign::kLeftOpen));
+  }
+  CHECK_FALSE(folded_signs("v.v. a.b] (c)").has(TextSign::kLeftOpen));
 }
 
 TEST_CASE("words and pairs of words that stand twice give a sign") {

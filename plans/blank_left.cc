@@ -1,0 +1,98 @@
+#include "plans/blank_left.h"
+
+#include <algorithm>
+#include <array>
+
+#include "plans/code_points.h"
+#include "plans/letters.h"
+
+namespace rasoat::plans {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+constexpr std::size_t kLongRow = 5;      // of dots, which is a blank wherever it stands
+constexpr std::size_t kShortRow = 3;     // where a number or a day should stand
+constexpr std::size_t kUnderscores = 4;  // in a row
+constexpr std::size_t kWideGap = 2;      // blanks between “số” and the rest of a symbol
+
+bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r' && byte != '\v'); }
+bool goes_on_symbol(char byte) { return byte == '-' || byte == '/'; }
+
+std::size_t end_of_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_blank(text[at])) ++at;
+  return at;
+}
+
+// Does what stands before `at`, but for blanks, end with the word, in any case?
+bool stands_behind(std::string_view text, std::size_t at, std::u32string_view word) {
+  while (at > 0 && is_blank(text[at - 1])) --at;
+  for (std::size_t i = word.size(); i > 0; --i) {
+    if (at == 0) return false;
+    const char32_t point = previous_code_point(text, at);
+    if (lower_letter(point) != word[i - 1]) return false;
+    at -= utf8_length(point);
+  }
+  return true;
+}
+bool stands_behind_number(std::string_view text, std::size_t at) { return stands_behind(text, at, U"số"); }
+
+// Dots and ellipses without anything between.
+struct Row {
+  std::size_t end = 0;
+  std::size_t length = 0;
+  std::size_t dots = 0;   // before the first ellipsis
+  bool ellipses = false;  // two of them side by side
+};
+Row row_at(std::string_view text, std::size_t at) {
+  Row row;
+  bool ellipsis = false;
+  bool any = false;
+  for (;; ++row.length) {
+    const bool dot = at < text.size() && text[at] == '.';
+    if (!dot && !text.substr(at).starts_with(kEllipsis)) break;
+    row.ellipses |= !dot && ellipsis;
+    ellipsis = !dot;
+    any |= ellipsis;
+    if (!any) ++row.dots;
+    at += dot ? 1 : kEllipsis.size();
+  }
+  row.end = at;
+  return row;
+}
+
+bool is_blank_left(std::string_view text, std::size_t begin, const Row& row) {
+  if (row.ellipses || row.length >= kLongRow) return true;
+  const bool stands_for_something = row.dots >= kShortRow || row.dots == 0;
+  if (!stands_for_something) return false;
+  const std::size_t next = end_of_blanks(text, row.end);
+  const bool symbol = next < text.size() && goes_on_symbol(text[next]);
+  return stands_behind(text, begin, U"ngày") || (symbol && stands_behind_number(text, begin));
+}
+
+}  // namespace
+
+bool has_blank_left(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (text[at] == '.' || text.substr(at).starts_with(kEllipsis)) {
+      const Row row = row_at(text, at);
+      if (is_blank_left(text, at, row)) return true;
+      at = row.end;
+    } else if (text[at] == '_') {
+      at = std::min(text.find_first_not_of('_', at), text.size());
+      if (at - begin >= kUnderscores) return true;
+    } else if (text[at] == '[') {
+      at = end_of_blanks(text, at + 1);
+      if (at < text.size() && text[at] == ']') return true;
+    } else if (is_blank(text[at])) {
+      at = end_of_blanks(text, at);
+      const bool symbol = at < text.size() && goes_on_symbol(text[at]);
+      if (symbol && at - begin >= kWideGap && stands_behind_number(text, begin)) return true;
+    } else {
+      ++at;
+    }
+  }
+  return false;
+}
+
+}  // namespace rasoat::plans

@@ -1,0 +1,24 @@
+// Places within a text that somebody was to fill in and did not: “Kế hoạch số …../KH-UBND ngày …/…/2024”, “cử ______
+// người”, “[ ] triệu đồng”.
+//
+// A row of dots is one where it is long, or where a number or day should stand; an ordinary ellipsis (“v.v…”,
+// “thôn/xóm…”) is none. What is a blank as a whole is is_placeholder's (plans/text.h).
+//
+//   has_blank_left("Mỗi đơn vị cử ______ người")   // true
+#pragma once
+
+#include <string_view>
+
+#include "plans/text_signs.h"
+
+namespace rasoat::plans {
+
+// Linear time.
+[[nodiscard]] bool has_blank_left(std::string_view text);
+
+// A text that has none of these signs has no blank left, for certain.
+[[nodiscard]] constexpr bool may_have_blank_left(TextSigns signs) {
+  return signs.has(TextSign::kLeftOpen) || signs.has(TextSign::kBlank);
+}
+
+}  // namespace rasoat::plans

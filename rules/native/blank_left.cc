@@ -1,0 +1,27 @@
+// Check "blank-left": texts in which something was to be filled in (plans/blank_left.h).
+#include "plans/blank_left.h"
+
+#include "rules/native/checks.h"
+
+namespace rasoat::rules {
+
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+
+std::vector<NativeVerdict> blank_left(const NativeCase& asked) {
+  plans::Readings& readings = asked.knowledge.readings();
+  std::vector<NativeVerdict> verdicts;
+  if (!plans::may_have_blank_left(readings.signs_of_all())) return verdicts;
+  verdicts.resize(asked.subjects.size());
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
+    const PlanNode node = asked.subjects[i];
+    plans::ReadText& read = readings.of(node);
+    if (!plans::may_have_blank_left(read.signs()) || read.is_placeholder()) continue;
+    if (asked.ask_text(node, [&] { return plans::has_blank_left(read.text()); }))
+      verdicts[i].breaches.push_back({node, asked.plan[node].value, {}, {}, {}, ""});
+  }
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
