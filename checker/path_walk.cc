@@ -11,7 +11,6 @@ using plans::Presence;
 
 namespace {
 
-// `node` itself, or for a list its elements (lists in lists too).
 void open_lists(const Plan& plan, PlanNode node, std::pmr::vector<PlanNode>& out, bool& unknown) {
   visit_list(plan, node, unknown, [&out](PlanNode one) {
     out.push_back(one);

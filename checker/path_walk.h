@@ -81,10 +81,16 @@ struct Visited {
   bool unknown = false;  // as of a Walk, up to where the visit ended
 };
 template <typename Visit>
-bool visit_list(const Plan& plan, PlanNode node, bool& unknown, const Visit& visit) {
-  if (plan[node].kind != plans::PlanKind::kList) return visit(node);
-  unknown |= plan[node].damaged;
-  for (PlanNode child = plan[node].first_child; child != plans::kNoPlanNode; child = plan[child].next)
+bool visit_elements(const Plan& plan, PlanNode list, bool& unknown, const Visit& visit);
+// `node` itself, or for a list its elements (lists in lists too).
+template <typename Visit>
+[[gnu::always_inline]] inline bool visit_list(const Plan& plan, PlanNode node, bool& unknown, const Visit& visit) {
+  return plan[node].kind == plans::PlanKind::kList ? visit_elements(plan, node, unknown, visit) : visit(node);
+}
+template <typename Visit>
+bool visit_elements(const Plan& plan, PlanNode list, bool& unknown, const Visit& visit) {
+  unknown |= plan[list].damaged;
+  for (PlanNode child = plan[list].first_child; child != plans::kNoPlanNode; child = plan[child].next)
     if (visit_list(plan, child, unknown, visit)) return true;
   return false;
 }

@@ -57,8 +57,9 @@ class LabelSequence {
   [[nodiscard]] std::vector<PlanNode> labelled_lists() const {
     std::vector<PlanNode> lists;
     for (PlanNode node = 0; node < plan_.size(); ++node) {
+      if (plan_[node].kind != PlanKind::kText) continue;
       const Plan::Node& at = plan_[node];
-      if (at.value_kind != plans::ValueKind::kLabel || at.parent == kNoPlanNode || at.field->key != "nhan") continue;
+      if (at.value_kind != plans::ValueKind::kLabel || at.field->key != "nhan") continue;
       const PlanNode list = plan_[at.parent].parent;
       const bool written = list != kNoPlanNode && plan_[list].kind == PlanKind::kList && !plan_[list].implied;
       if (written && (lists.empty() || lists.back() != list)) lists.push_back(list);

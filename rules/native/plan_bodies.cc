@@ -71,12 +71,11 @@ PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings)
   named_.reserve(plan.size() / 4);
   std::pmr::unordered_map<const plans::ReadText*, BodyName*> known(&readings.memory());
   for (PlanNode node = 0; node < plan.size(); ++node) {
-    const Plan::Node& at = plan[node];
-    damaged_ |= at.damaged && is_of_bodies(at.block);
-    if (at.kind != PlanKind::kText || !is_of_bodies(plan[at.parent].block)) continue;
+    if (plan[node].damaged) damaged_ |= is_of_bodies(plan[node].block);
+    if (plan[node].kind != PlanKind::kText || !is_of_bodies(plan[plan[node].parent].block)) continue;
     const auto [place, fresh] = known.try_emplace(&readings.of(node));
     if (fresh) place->second = &names_.emplace_back(read(node, readings));
-    place->second->recipient |= plan[at.parent].block == Block::kRecipient;
+    place->second->recipient |= plan[plan[node].parent].block == Block::kRecipient;
     add_text(node, *place->second);
   }
 }
