@@ -41,8 +41,10 @@ constexpr std::array<Range, 12> kWide{{{0x1100, 0x115F},
 constexpr std::array<Range, 5> kTurning{
     {{0x061C, 0x061C}, {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x206F}, {0xFEFF, 0xFEFF}}};
 
+// Letters of Vietnamese that are not Latin-1, which are asked about most, are in none.
 template <std::size_t kSize>
 bool within(const std::array<Range, kSize>& ranges, char32_t value) {
+  if (value < ranges[0].first || (value >= 0x1E00 && value < 0x1F00)) return false;
   return std::ranges::any_of(ranges, [value](Range range) { return range.first <= value && value <= range.last; });
 }
 
@@ -52,7 +54,15 @@ std::uint32_t width_of(char32_t value) {
   return within(kWide, value) ? 2 : 1;
 }
 
+// ASCII that stands for itself.
+bool is_plain(char byte) { return byte >= 0x20 && byte < 0x7F; }
 bool is_control(char32_t value) { return value < 0x20 || (value >= 0x7F && value < 0xA0); }
+
+// Of a character that is not printed.
+std::string_view shown_instead(char32_t value) {
+  if (value == '\n' || value == '\t') return " ";
+  return is_control(value) && value != '\r' ? "\xEF\xBF\xBD" : "";
+}
 
 std::string_view escape_code(Ink ink) {
   switch (ink) {
@@ -78,23 +88,31 @@ std::string printable(std::string_view text) {
   const std::string valid = escape_invalid(text);
   std::string out;
   out.reserve(valid.size());
+  std::size_t written = 0;
   for (std::size_t at = 0; at < valid.size();) {
-    const CodePoint point = code_point_at(valid, at);
-    if (point.value == '\n' || point.value == '\t') {
-      out += ' ';
-    } else if (is_control(point.value)) {
-      if (point.value != '\r') out += "\xEF\xBF\xBD";
-    } else if (!within(kTurning, point.value)) {
-      out += std::string_view(valid).substr(at, point.size);
+    if (is_plain(valid[at])) {
+      ++at;
+      continue;
     }
-    at += point.size;
+    const CodePoint point = code_point_at(valid, at);
+    const std::size_t next = at + point.size;
+    if (is_control(point.value) || within(kTurning, point.value)) {
+      out.append(valid, written, at - written).append(shown_instead(point.value));
+      written = next;
+    }
+    at = next;
   }
-  return out;
+  return out.append(valid, written);
 }
 
 std::uint32_t display_columns(std::string_view text) {
   std::uint32_t columns = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (is_plain(text[at])) {
+      ++columns;
+      ++at;
+      continue;
+    }
     const CodePoint point = code_point_at(text, at);
     columns += width_of(point.value);
     at += point.size;

@@ -48,16 +48,22 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
 std::string escape_invalid(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  std::size_t written = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const CodePoint point = code_point_at(text, at);
-    if (point.valid) {
-      out += text.substr(at, point.size);
-    } else {
+    if (!point.valid) {
+      out += text.substr(written, at - written);
       out += "\\x";
       append_hex(out, static_cast<unsigned char>(text[at]));
+      written = at + 1;
     }
     at += point.size;
   }
+  out += text.substr(written);
   return out;
 }
 
