@@ -22,8 +22,9 @@ void JsonWriter::end_array() { body_->writer.EndArray(); }
 void JsonWriter::key(std::string_view name) { text(name); }
 
 void JsonWriter::text(std::string_view value) {
-  const std::string valid = escape_invalid(value);
-  body_->writer.String(valid.data(), static_cast<rapidjson::SizeType>(valid.size()));
+  if (valid_size(value) < value.size()) return text(escape_invalid(value));
+  // The library wants a pointer, even to nothing.
+  body_->writer.String(value.empty() ? "" : value.data(), static_cast<rapidjson::SizeType>(value.size()));
 }
 
 void JsonWriter::number(std::uint64_t value) { body_->writer.Uint64(value); }

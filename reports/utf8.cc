@@ -1,5 +1,7 @@
 #include "reports/utf8.h"
 
+#include <cstring>
+
 namespace rasoat::reports {
 namespace {
 
@@ -45,26 +47,35 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
   return {value, size, true};
 }
 
+std::size_t valid_size(std::string_view text) {
+  constexpr std::uint64_t kTops = 0x8080808080808080U;
+  for (std::size_t at = 0; at < text.size();) {
+    std::uint64_t eight = kTops;
+    if (text.size() - at >= sizeof eight) std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kTops) == 0) {
+      at += sizeof eight;
+    } else if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+    } else {
+      const CodePoint point = code_point_at(text, at);
+      if (!point.valid) return at;
+      at += point.size;
+    }
+  }
+  return text.size();
+}
+
 std::string escape_invalid(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  std::size_t written = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
-    const CodePoint point = code_point_at(text, at);
-    if (!point.valid) {
-      out += text.substr(written, at - written);
-      out += "\\x";
-      append_hex(out, static_cast<unsigned char>(text[at]));
-      written = at + 1;
-    }
-    at += point.size;
+  for (;;) {
+    const std::size_t valid = valid_size(text);
+    out += text.substr(0, valid);
+    if (valid == text.size()) return out;
+    out += "\\x";
+    append_hex(out, static_cast<unsigned char>(text[valid]));
+    text.remove_prefix(valid + 1);
   }
-  out += text.substr(written);
-  return out;
 }
 
 std::string_view first_code_points(std::string_view text, std::size_t limit) {

@@ -22,6 +22,9 @@ struct CodePoint {
 // The code point at byte `at`, which must lie within `text`. Surrogates and overlong forms are not valid.
 [[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
 
+// How many bytes at its beginning are whole code points: all of them when `text` is valid.
+[[nodiscard]] std::size_t valid_size(std::string_view text);
+
 // `text` with each byte that is no UTF-8 written as `\xNN`.
 [[nodiscard]] std::string escape_invalid(std::string_view text);
 

@@ -22,6 +22,18 @@ TEST_CASE("values of each kind are written") {
                        R"("list":[null,{"a":1},false]})");
 }
 
+TEST_CASE("signs are escaped wherever they stand in a long text, and no text is a text") {
+  for (std::size_t before = 0; before < 40; ++before) {
+    const std::string plain(before, 'x');
+    JsonWriter json;
+    json.text(plain + "\"\t" + plain);
+    CHECK(json.take() == "\"" + plain + "\\\"\\t" + plain + "\"");
+  }
+  JsonWriter json;
+  json.text({});
+  CHECK(json.take() == "\"\"");
+}
+
 TEST_CASE("a text that is no UTF-8 is still written as JSON") {
   JsonWriter json;
   json.text("a\xFF\xC3");

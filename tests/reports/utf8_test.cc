@@ -25,6 +25,17 @@ TEST_CASE("bytes that are no UTF-8 are made visible, the rest is kept") {
   CHECK(escape_invalid("\x80") == "\\x80");
 }
 
+TEST_CASE("the valid beginning ends before the first byte that is no UTF-8, wherever it stands") {
+  CHECK(valid_size("") == 0);
+  CHECK(valid_size("kế hoạch năm 2024") == std::string_view("kế hoạch năm 2024").size());
+  for (std::size_t before = 0; before < 20; ++before) {
+    const std::string text(before, 'a');
+    CHECK(valid_size(text) == before);
+    CHECK(valid_size(text + "\xFF" + "aaaaaaaaaaaa") == before);
+    CHECK(valid_size(text + "ế" + "\xE1\xBB") == before + 3);
+  }
+}
+
 TEST_CASE("a beginning is cut between code points") {
   CHECK(first_code_points("đường", 2) == "đư");
   CHECK(first_code_points("đường", 5) == "đường");
