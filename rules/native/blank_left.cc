@@ -5,8 +5,6 @@
 
 namespace rasoat::rules {
 
-using plans::Plan;
-using plans::PlanKind;
 using plans::PlanNode;
 
 std::vector<NativeVerdict> blank_left(const NativeCase& asked) {
