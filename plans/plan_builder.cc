@@ -251,7 +251,7 @@ inline void PlanBuilder::bind_list(const Place& place, NodeId value) {
   return table ? bind_table(inner, value) : bind_one(inner, value);
 }
 
-inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
+[[gnu::always_inline]] inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
   if (is_simple_scalar(value)) return bind_scalar(place, value, false);
   const Follow follow(*this, value);
   if (follow.node == kNoNode) return append_damaged(place, value);
@@ -259,9 +259,22 @@ inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
   return is_list(*place.field) ? bind_list(place, follow.node) : bind_one(place, follow.node);
 }
 
-// False when the pair adds no node.
-inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
-                                   FirstKeys& first_keys) {
+// False when the pair adds no node. Nearly every key is written as the format writes it, and once.
+[[gnu::always_inline]] inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key,
+                                                          NodeId value, FirstKeys& first_keys) {
+  const Document::Node& at = document_.node(key);
+  if (at.kind == NodeKind::kScalar && at.style == ScalarStyle::kPlain && at.verbatim) {
+    const Field* const field = fields.find({plan_.source_.data() + at.span.begin, at.span.size()});
+    if (field != nullptr && first_keys.first(*field, key) == key) {
+      bind_field({field, block, at.span.begin, Plan::KeyForm::kAsField}, value);
+      return true;
+    }
+  }
+  return bind_odd_pair(block, fields, key, value, first_keys);
+}
+
+bool PlanBuilder::bind_odd_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
+                                FirstKeys& first_keys) {
   NodeId written_at = key;
   if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
   if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {

@@ -75,6 +75,8 @@ class PlanBuilder {
   // plans/plan_builder.cc: structure
   void bind_pairs(PlanNode block, NodeId mapping);
   bool bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value, FirstKeys& first_keys);
+  [[gnu::noinline]] bool bind_odd_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
+                                       FirstKeys& first_keys);
   void bind_field(const Place& place, NodeId value);
   void bind_list(const Place& place, NodeId value);
   void bind_one(const Place& place, NodeId value);
@@ -155,8 +157,9 @@ class PlanBuilder {
   [[nodiscard, gnu::always_inline]] Wording text(NodeId scalar) {
     const Document::Node& node = document_.node(scalar);
     if (!node.verbatim) return {aliases_open_ > 0 ? text_by_alias(scalar) : kept(scalar), Plan::TextForm::kAside};
-    const bool plain = node.style == ScalarStyle::kPlain;
-    return {document_.text(scalar, scratch_), plain ? Plan::TextForm::kAsValue : Plan::TextForm::kInQuotes};
+    const std::uint32_t quote = node.style == ScalarStyle::kPlain ? 0 : 1;
+    return {{plan_.source_.data() + node.span.begin + quote, node.span.size() - 2 * quote},
+            quote == 0 ? Plan::TextForm::kAsValue : Plan::TextForm::kInQuotes};
   }
   // The same, decoded once for all aliases that lead to it.
   [[nodiscard, gnu::noinline]] std::string_view text_by_alias(NodeId scalar);

@@ -41,8 +41,10 @@ constexpr std::array<Range, 12> kWide{{{0x1100, 0x115F},
 constexpr std::array<Range, 5> kTurning{
     {{0x061C, 0x061C}, {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x206F}, {0xFEFF, 0xFEFF}}};
 
+// The tables begin with their lowest range.
 template <std::size_t kSize>
 bool within(const std::array<Range, kSize>& ranges, char32_t value) {
+  if (value < ranges.front().first) return false;
   return std::ranges::any_of(ranges, [value](Range range) { return range.first <= value && value <= range.last; });
 }
 
@@ -78,18 +80,22 @@ std::string printable(std::string_view text) {
   const std::string valid = escape_invalid(text);
   std::string out;
   out.reserve(valid.size());
+  std::size_t written = 0;  // bytes of the valid text
   for (std::size_t at = 0; at < valid.size();) {
     const CodePoint point = code_point_at(valid, at);
-    if (point.value == '\n' || point.value == '\t') {
-      out += ' ';
-    } else if (is_control(point.value)) {
-      if (point.value != '\r') out += "\xEF\xBF\xBD";
-    } else if (!within(kTurning, point.value)) {
-      out += std::string_view(valid).substr(at, point.size);
+    const bool control = is_control(point.value);
+    if (control || within(kTurning, point.value)) {
+      out.append(valid, written, at - written);
+      written = at + point.size;
+      if (point.value == '\n' || point.value == '\t') {
+        out += ' ';
+      } else if (control && point.value != '\r') {
+        out += "\xEF\xBF\xBD";
+      }
     }
     at += point.size;
   }
-  return out;
+  return out.append(valid, written);
 }
 
 std::uint32_t display_columns(std::string_view text) {

@@ -48,17 +48,17 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
 std::string escape_invalid(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  std::size_t written = 0;  // bytes of the text
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
-    if (point.valid) {
-      out += text.substr(at, point.size);
-    } else {
-      out += "\\x";
+    if (!point.valid) {
+      out.append(text, written, at - written).append("\\x");
       append_hex(out, static_cast<unsigned char>(text[at]));
+      written = at + point.size;
     }
     at += point.size;
   }
-  return out;
+  return out.append(text, written);
 }
 
 std::string_view first_code_points(std::string_view text, std::size_t limit) {
