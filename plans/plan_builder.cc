@@ -11,8 +11,6 @@ namespace {
 constexpr std::uint32_t kMaxDepth = 600;  // aliases included; the reader bounds what is written to less
 constexpr std::uint64_t kMaxExpanded = 1'000'000;
 
-bool is_list(const Field& field) { return field.many || field.kind == ValueKind::kTable; }
-
 }  // namespace
 
 // Stands in for the node that an alias refers to, as long as the budget lasts; `node` is kNoNode when it does not.
@@ -104,49 +102,6 @@ void PlanBuilder::make_room() {
   plan_.shapes_.resize(used_ + kStep);
   plan_.rests_.resize(used_ + kStep);
   room_ = static_cast<PlanNode>(plan_.shapes_.size());
-}
-
-void PlanBuilder::unfold(const Field& field, Unfolding& into) {
-  const auto add = [&into, &field](PlanKind kind, Block block, bool implied) {
-    Plan::Shape& shape = into.nodes.at(into.count++);
-    shape.field = field.number;
-    shape.kind = kind;
-    shape.block = block;
-    shape.blank = kind == PlanKind::kList;
-    shape.implied = implied;
-  };
-  if (is_list(field)) add(PlanKind::kList, field.block, true);
-  if (field.kind != ValueKind::kBlock) {
-    add(PlanKind::kText, Block::kNone, false);
-    if (!field.codes.empty()) into.then = Unfolding::Then::kCheckCode;
-    return;
-  }
-  const Field* short_form = field_index(field.block).short_form();
-  if (short_form == nullptr) {
-    into.then = Unfolding::Then::kWrongShape;
-  } else if (field.block == Block::kRecipient) {
-    into.then = Unfolding::Then::kRecipient;
-  } else {
-    add(PlanKind::kBlock, field.block, true);
-    unfold(*short_form, into);
-  }
-}
-
-std::vector<PlanBuilder::Unfolding> PlanBuilder::make_unfoldings() {
-  std::vector<Unfolding> all(fields_by_number().size());
-  for (const Field* field : fields_by_number())
-    if (field != nullptr) {
-      unfold(*field, all[field->number]);
-      all[field->number].lists = is_list(*field) ? 1 : 0;
-    }
-  const Field* version = find_field(Block::kPlan, "rasoat");
-  all[version->number].then = Unfolding::Then::kCheckVersion;
-  return all;
-}
-
-const PlanBuilder::Unfolding* PlanBuilder::all_unfoldings() {
-  static const std::vector<Unfolding> kAll = make_unfoldings();
-  return kAll.data();
 }
 
 // The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is

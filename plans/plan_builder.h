@@ -101,10 +101,6 @@ class PlanBuilder {
   [[nodiscard]] static Plan::Shape with_bits(Plan::Shape shape, std::uint64_t bits) {
     return std::bit_cast<Plan::Shape>(std::bit_cast<std::uint64_t>(shape) | bits);
   }
-  [[nodiscard]] static std::vector<Unfolding> make_unfoldings();  // by the numbers of fields
-  [[nodiscard]] static const Unfolding* all_unfoldings();
-  static void unfold(const Field& field, Unfolding& into);
-
   // A node, last of those so far.
   [[gnu::always_inline]] void append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone,
                                      bool implied = false, Wording wording = {}) {
@@ -166,6 +162,12 @@ class PlanBuilder {
   [[nodiscard, gnu::noinline]] std::string_view kept(NodeId scalar);
   [[nodiscard]] Span span_of(std::string_view part, Span whole) const;
   [[nodiscard]] bool shared(NodeId value) const;
+
+  // plans/bind_unfolding.cc: what becomes of scalars
+  [[nodiscard]] static const Unfolding* all_unfoldings();  // by the numbers of fields
+  [[nodiscard]] static std::vector<Unfolding> make_unfoldings();
+  static void unfold(const Field& field, Unfolding& into);
+  [[nodiscard]] static bool is_list(const Field& field) { return field.many || field.kind == ValueKind::kTable; }
 
   // plans/bind_keys.cc: keys that are not as the format writes them
   // What a key means that is not written as the format writes it; null when nothing is to be bound.
