@@ -34,7 +34,7 @@ void fill_ruling(const PlanCase& one, std::uint32_t card, RuleResult& result, bo
   ruling.why = std::move(result.why);
   if (entry.reserved.empty()) return;
   const bool of_waivers =
-      std::find(std::begin(kWaiverIds), std::end(kWaiverIds), entry.reserved) != std::end(kWaiverIds);
+      entry.reserved.starts_with("waiver-") && std::ranges::find(kWaiverIds, entry.reserved) != std::end(kWaiverIds);
   ruling.subjects = 1;
   ruling.answer = Answer::kHolds;
   if (!one.complete) {
