@@ -1,6 +1,7 @@
 #include "checker/plan_facts.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "checker/node_text.h"
 #include "checker/path_walk.h"
@@ -37,14 +38,24 @@ PlanCode read_code(const Plan& plan, PlanNode block, std::string_view key) {
   return result;
 }
 
-Why why_excluded(const PlanCode& code, const std::string& vi, const std::string& en) {
-  if (code.unknown) return {"Không đọc được " + vi + ".", "The " + en + " could not be read."};
-  if (code.code.empty()) return {"Kế hoạch không ghi " + vi + ".", "The plan does not state its " + en + "."};
-  return {"Không áp dụng cho " + vi + " “" + code.code + "”.", "Does not apply to the " + en + " “" + code.code + "”."};
+std::string joined(std::initializer_list<std::string_view> parts) {
+  std::size_t size = 0;
+  for (const std::string_view part : parts) size += part.size();
+  std::string all;
+  all.reserve(size);
+  for (const std::string_view part : parts) all += part;
+  return all;
 }
 
-PlanCode code_under(const Plan& plan, PlanNode block, std::string_view key, const std::string& vi,
-                    const std::string& en) {
+Why why_excluded(const PlanCode& code, std::string_view vi, std::string_view en) {
+  if (code.unknown) return {joined({"Không đọc được ", vi, "."}), joined({"The ", en, " could not be read."})};
+  if (code.code.empty())
+    return {joined({"Kế hoạch không ghi ", vi, "."}), joined({"The plan does not state its ", en, "."})};
+  return {joined({"Không áp dụng cho ", vi, " “", code.code, "”."}),
+          joined({"Does not apply to the ", en, " “", code.code, "”."})};
+}
+
+PlanCode code_under(const Plan& plan, PlanNode block, std::string_view key, std::string_view vi, std::string_view en) {
   PlanCode code = read_code(plan, block, key);
   code.excluded = why_excluded(code, vi, en);
   return code;

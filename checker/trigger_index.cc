@@ -10,6 +10,12 @@ using plans::PlanKind;
 using plans::Presence;
 using rules::Root;
 
+inline void TriggerIndex::gather_block(PlanNode node, Block block) {
+  if (block == Block::kGroup) return gather_group(node);
+  if (block == Block::kWork) return gather_work(node);
+  if (block == Block::kIndicator) indicators_.nodes.push_back(node);
+}
+
 TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
     : plan_(plan),
       plan_root_(&memory),
@@ -22,8 +28,8 @@ TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
   if (plan.size() == 0) return;
   plan_root_.nodes.assign(1, plan.root());
   for (PlanNode node = 0; node < plan.size(); ++node) {
-    const plans::Plan::Node& at = plan[node];
-    if (at.kind == PlanKind::kBlock || at.damaged) gather(node);
+    if (plan.kind(node) == PlanKind::kBlock) gather_block(node, plan.block(node));
+    if (plan.damaged(node)) note_damage(node);
   }
   groups_.unknown |= plan.presence(plan.root(), "nhiem_vu") == Presence::kUnknown;
   works_.unknown |= groups_.unknown;
@@ -33,10 +39,8 @@ TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
                                                    : plan.presence(objectives, "chi_tieu") == Presence::kUnknown;
 }
 
-void TriggerIndex::gather(PlanNode node) {
+void TriggerIndex::note_damage(PlanNode node) {
   const plans::Plan::Node& at = plan_[node];
-  if (at.kind == PlanKind::kBlock) gather_block(node);
-  if (!at.damaged) return;
   damaged_ = true;
   if (at.kind == PlanKind::kBlock || at.kind == PlanKind::kText || at.field == nullptr) return;
   // A list of which some could not be read, or what stands there in a wrong shape.
@@ -45,31 +49,23 @@ void TriggerIndex::gather(PlanNode node) {
   indicators_.unknown |= at.field->block == Block::kIndicator;
 }
 
-void TriggerIndex::gather_block(PlanNode node) {
-  const auto unknown = [&](std::string_view key) { return plan_.presence(node, key) == Presence::kUnknown; };
-  switch (plan_[node].block) {
-    case Block::kGroup:
-      groups_.nodes.push_back(node);
-      groups_.unknown |= unknown("phan");
-      works_.unknown |= unknown("cong_viec");
-      break;
-    case Block::kWork: {
-      // A broken entry in a piece of work is no reason to think that it has parts: the work itself is then a subject
-      // in which things are unknown.
-      works_or_headings_.nodes.push_back(node);
-      static const plans::Field* const kParts = plans::find_field(Block::kWork, "viec_con");
-      const PlanNode parts = plan_.child(node, *kParts);
-      const bool heading =
-          parts != kNoPlanNode && plan_[parts].kind == PlanKind::kList && plan_[parts].first_child != kNoPlanNode;
-      if (!heading) works_.nodes.push_back(node);
-      break;
-    }
-    case Block::kIndicator:
-      indicators_.nodes.push_back(node);
-      break;
-    default:
-      break;
-  }
+void TriggerIndex::gather_group(PlanNode node) {
+  static const plans::Field& kParts = *plans::find_field(Block::kGroup, "phan");
+  static const plans::Field& kWorks = *plans::find_field(Block::kGroup, "cong_viec");
+  groups_.nodes.push_back(node);
+  groups_.unknown |= plan_.presence(node, kParts) == Presence::kUnknown;
+  works_.unknown |= plan_.presence(node, kWorks) == Presence::kUnknown;
+}
+
+// A broken entry in a piece of work is no reason to think that it has parts: the work itself is then a subject in which
+// things are unknown.
+void TriggerIndex::gather_work(PlanNode node) {
+  static const plans::Field& kParts = *plans::find_field(Block::kWork, "viec_con");
+  works_or_headings_.nodes.push_back(node);
+  const PlanNode parts = plan_.child(node, kParts);
+  const bool heading =
+      parts != kNoPlanNode && plan_.kind(parts) == PlanKind::kList && plan_[parts].first_child != kNoPlanNode;
+  if (!heading) works_.nodes.push_back(node);
 }
 
 // They are half of a plan's nodes, and few packs have a rule of every text.
@@ -79,7 +75,7 @@ const Subjects& TriggerIndex::texts() {
   texts_.unknown = damaged_;
   texts_.nodes.reserve(plan_.size() / 2);
   for (PlanNode node = 0; node < plan_.size(); ++node)
-    if (plan_[node].kind == PlanKind::kText) texts_.nodes.push_back(node);
+    if (plan_.kind(node) == PlanKind::kText) texts_.nodes.push_back(node);
   return texts_;
 }
 

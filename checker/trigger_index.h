@@ -39,8 +39,10 @@ class TriggerIndex {
   [[nodiscard]] const std::vector<PlanNode>& work_with_id(std::string_view folded_id);
 
  private:
-  void gather(PlanNode node);
-  void gather_block(PlanNode node);
+  void gather_block(PlanNode node, plans::Block block);
+  void gather_group(PlanNode node);
+  void gather_work(PlanNode node);
+  void note_damage(PlanNode node);
   [[nodiscard]] const Subjects& texts();
   void keep_firsts(std::pmr::vector<PlanNode>& nodes) const;
 

@@ -69,13 +69,13 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const bool split = !purpose.empty() && is_purpose(purpose);
   const std::string_view name = split ? trimmed(bare.substr(0, open), " \t\n") : wording;
   const auto named = next_id();
-  append({find_field(Block::kRecipient, "ten"), block, {}, 0}, PlanKind::kText, span_of(name, whole), Block::kNone,
-         false, {name, written});
+  append({find_field(Block::kRecipient, "ten"), block}, PlanKind::kText, span_of(name, whole), Block::kNone, false,
+         {name, written});
   set_short_text(block, named);
   if (!split) return;
   plan_.shapes_[named].next = next_id();
-  append({find_field(Block::kRecipient, "muc_dich"), block, {}, 0}, PlanKind::kText, span_of(purpose, whole),
-         Block::kNone, false, {purpose, written});
+  append({find_field(Block::kRecipient, "muc_dich"), block}, PlanKind::kText, span_of(purpose, whole), Block::kNone,
+         false, {purpose, written});
 }
 
 // Where a part of a decoded text stands; the whole value's place where the text does not stand in the source as it is.
@@ -134,8 +134,8 @@ void PlanBuilder::report_shape(const Place& place, NodeId value) {
   const bool block = place.field->kind == ValueKind::kBlock;
   const NodeId first = document_.kind(value) == NodeKind::kScalar ? kNoNode : document_.first_child(value);
   Span where = document_.span(value);
-  if (!place.key.empty()) {
-    where = place.key;
+  if (place.key_form != Plan::KeyForm::kNone) {
+    where = plan_.key_of(place.key_form, place.key_or_index, place.field);
   } else if (first != kNoNode && document_.kind(first) == NodeKind::kScalar) {
     where = document_.span(first);
   }

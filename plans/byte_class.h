@@ -68,9 +68,13 @@ inline constexpr std::array<bool, 256> kFlowStops = make_flow_stops();
 [[nodiscard]] inline Lead lead_of(char byte) { return internal::kLeads[static_cast<unsigned char>(byte)]; }
 
 [[nodiscard]] constexpr bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
+// Neither a blank nor a line end, nor any other control: one comparison for most bytes.
+[[nodiscard]] constexpr bool is_visible(char byte) { return static_cast<unsigned char>(byte) > ' '; }
 // `\r` counts as a line end wherever it stands before one; a lone one is refused as a control character.
 [[nodiscard]] constexpr bool is_line_end(char byte) { return byte == '\n' || byte == '\r'; }
-[[nodiscard]] constexpr bool is_separator(char byte) { return is_blank(byte) || is_line_end(byte); }
+[[nodiscard]] constexpr bool is_separator(char byte) {
+  return !is_visible(byte) && (is_blank(byte) || is_line_end(byte));
+}
 [[nodiscard]] constexpr bool is_flow_indicator(char byte) {
   return byte == ',' || byte == '[' || byte == ']' || byte == '{' || byte == '}';
 }

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "plans/span.h"
+#include "plans/unset.h"
 
 namespace rasoat::plans {
 
@@ -91,7 +92,7 @@ class Document {
   [[nodiscard]] std::string_view decoded(const Node& node, std::string& scratch) const;
 
   std::string_view source_;
-  std::vector<Node> nodes_;
+  std::vector<Node, Unset<Node>> nodes_;
   std::vector<std::pair<NodeId, Span>> anchors_;  // sorted by node
   std::vector<Span> comments_;
 };

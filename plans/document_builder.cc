@@ -12,9 +12,16 @@ DocumentBuilder::DocumentBuilder(std::string_view source, const ReadLimits& limi
     : source_(source), limits_(limits), faults_(faults), keys_(&DocumentBuilder::key_text, this) {
   // What plans need (a node for 30 bytes), so that growing seldom copies; never more than the source itself.
   nodes_.reserve(std::min<std::size_t>(source.size() / 24 + 16, limits.max_nodes));
+  make_room();
   levels_.reserve(64);
   levels_.push_back({});
   levels_.back().pending = true;
+}
+
+// Beyond the limit there is room only for the empty values that are owed to keys.
+void DocumentBuilder::make_room() {
+  if (used_ == nodes_.size()) nodes_.resize(std::max<std::size_t>(nodes_.capacity(), used_ + 16));
+  room_ = static_cast<NodeId>(std::min<std::size_t>(nodes_.size(), limits_.max_nodes));
 }
 
 NodeId DocumentBuilder::refuse_node(Span span) {
@@ -147,7 +154,7 @@ void DocumentBuilder::close_anchor(const Level& level) {
 }
 
 void DocumentBuilder::collapse(NodeId id) {
-  nodes_.resize(id + 1);
+  used_ = id + 1;
   Document::Node& node = nodes_[id];
   node.kind = NodeKind::kError;
   node.first_child = kNoNode;
@@ -231,6 +238,7 @@ Document DocumentBuilder::finish() {
   while (levels_.size() > 1) close();
   Document document;
   document.source_ = source_;
+  nodes_.resize(used_);
   document.nodes_ = std::move(nodes_);
   document.anchors_ = std::move(anchors_);
   document.comments_ = std::move(comments_);

@@ -61,7 +61,7 @@ class DocumentBuilder {
   [[nodiscard]] std::size_t depth() const { return levels_.size(); }
   [[nodiscard]] Level& level(std::size_t at) { return levels_[at]; }
   [[nodiscard]] Level& top() { return levels_.back(); }
-  [[nodiscard]] NodeId next_id() const { return static_cast<NodeId>(nodes_.size()); }
+  [[nodiscard]] NodeId next_id() const { return used_; }
   [[nodiscard]] Document::Node& node(NodeId id) { return nodes_[id]; }
 
   // False, with a Fault at `begin`, when the nesting is too deep or there are too many nodes; nothing is opened then.
@@ -81,7 +81,7 @@ class DocumentBuilder {
   }
   NodeId add(NodeKind kind, Span span, ScalarStyle style = ScalarStyle::kPlain, bool verbatim = false,
              std::uint32_t indent = 0) {
-    if (nodes_.size() >= limits_.max_nodes) return refuse_node(span);
+    if (used_ >= limits_.max_nodes) return refuse_node(span);
     return append(kind, span, style, verbatim, indent);
   }
   NodeId add_scalar(Span span, ScalarStyle style, bool verbatim, std::uint32_t indent = 0) {
@@ -97,7 +97,7 @@ class DocumentBuilder {
     Level& level = levels_.back();
     if (!may_add(2)) return add_pair_singly(key, value, style);
     level.last = put_key(level, key, next_id() + 1) + 1;
-    nodes_.emplace_back(value, kNoNode, kNoNode, 0, NodeKind::kScalar, style, false, true);
+    put({value, kNoNode, kNoNode, 0, NodeKind::kScalar, style, false, true});
   }
   void add_alias(Span span, bool as_key, std::uint32_t value_at);
   // An entry of a sequence begins.
@@ -145,6 +145,12 @@ class DocumentBuilder {
       nodes_[level.node].first_child = id;
     }
   }
+  // Where there is room.
+  [[gnu::always_inline]] NodeId put(const Document::Node& node) {
+    nodes_[used_] = node;
+    return used_++;
+  }
+  [[gnu::noinline]] void make_room();
   NodeId append(NodeKind kind, Span span, ScalarStyle style, bool verbatim, std::uint32_t indent) {
     const NodeId id = next_id();
     Level& level = levels_.back();
@@ -152,21 +158,21 @@ class DocumentBuilder {
     level.entries += is_mapping(level.kind) ? 0 : 1;
     link(level, id);
     level.last = id;
-    nodes_.emplace_back(span, kNoNode, kNoNode, indent, kind, style, false, verbatim);
+    if (used_ >= room_) make_room();
+    put({span, kNoNode, kNoNode, indent, kind, style, false, verbatim});
     if (!anchor_.empty()) attach_anchor(id);
     return id;
   }
   NodeId refuse_node(Span span);
   void attach_anchor(NodeId id);
-  // Neither a limit nor an anchor stands in the way of so many nodes.
-  [[nodiscard]] bool may_add(std::uint32_t count) const {
-    return next_id() + count <= limits_.max_nodes && anchor_.empty();
-  }
+  // Neither a limit, nor an anchor, nor a lack of room stands in the way of so many nodes. Near the end of the room
+  // they are appended one after another.
+  [[nodiscard]] bool may_add(std::uint32_t count) const { return used_ + count <= room_ && anchor_.empty(); }
   [[gnu::always_inline]] NodeId put_key(Level& level, Span key, NodeId next) {
     const NodeId id = next_id();
     ++level.entries;
     link(level, id);
-    nodes_.emplace_back(key, kNoNode, next, 0, NodeKind::kScalar, ScalarStyle::kPlain, false, true);
+    put({key, kNoNode, next, 0, NodeKind::kScalar, ScalarStyle::kPlain, false, true});
     register_key(id, key);
     return id;
   }
@@ -187,7 +193,9 @@ class DocumentBuilder {
   std::string_view source_;
   const ReadLimits limits_;
   FaultList& faults_;
-  std::vector<Document::Node> nodes_;
+  std::vector<Document::Node, Unset<Document::Node>> nodes_;
+  NodeId used_ = 0;  // of them; those behind are not yet
+  NodeId room_ = 0;  // how many may be used so far: no more than the limit
   std::vector<Level> levels_;
   std::vector<std::pair<NodeId, Span>> anchors_;
   std::vector<Span> comments_;

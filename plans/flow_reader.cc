@@ -64,7 +64,7 @@ bool FlowReader::is_value_colon(std::uint32_t p, bool json) const {
   return scan_.at(p) == ':' && (json || scan_.separates(p + 1) || is_flow_indicator(scan_.at(p + 1)));
 }
 
-std::uint32_t FlowReader::step(std::uint32_t p) {
+inline std::uint32_t FlowReader::step(std::uint32_t p) {
   const FlowSlot slot = doc_.top().slot;
   switch (lead_of(scan_.at(p))) {
     case Lead::kComma:

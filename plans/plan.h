@@ -25,6 +25,7 @@
 #include "plans/document.h"
 #include "plans/fault.h"
 #include "plans/format.h"
+#include "plans/unset.h"
 
 namespace rasoat::plans {
 
@@ -69,10 +70,14 @@ class Plan {
             .first_child = first_child(id),
             .next = shape.next,
             .index = shape.key == KeyForm::kNone ? rest.key : 0,
-            .key = key_of(shape, rest, field),
+            .key = key_of(shape.key, rest.key, field),
             .value = value_of(shape, rest),
             .text = bytes_of(text_of(shape, rest))};
   }
+  // The same of a Node, for who goes through all nodes and passes over most.
+  [[nodiscard]] PlanKind kind(PlanNode id) const { return shapes_[id].kind; }
+  [[nodiscard]] Block block(PlanNode id) const { return shapes_[id].block; }
+  [[nodiscard]] bool damaged(PlanNode id) const { return shapes_[id].damaged; }
   [[nodiscard]] std::size_t size() const { return shapes_.size(); }  // nodes are in pre-order
   [[nodiscard]] std::string_view source() const { return source_; }  // that every Span here is about
 
@@ -140,9 +145,9 @@ class Plan {
     return static_cast<std::uint32_t>(field.key.size());
   }
   // These have no calls, so that what nobody looks at of a Node is not made.
-  [[nodiscard, gnu::always_inline]] Span key_of(Shape shape, const Rest& rest, const Field* field) const {
-    if (shape.key == KeyForm::kNone) return {};
-    return shape.key == KeyForm::kAsField ? Span{rest.key, rest.key + size_of_key(*field)} : other_keys_[rest.key];
+  [[nodiscard, gnu::always_inline]] Span key_of(KeyForm form, std::uint32_t key, const Field* field) const {
+    if (form == KeyForm::kNone) return {};
+    return form == KeyForm::kAsField ? Span{key, key + size_of_key(*field)} : other_keys_[key];
   }
   [[nodiscard, gnu::always_inline]] Span value_of(Shape shape, const Rest& rest) const {
     return shape.text == TextForm::kAside ? asides_[rest.value.begin].value : rest.value;
@@ -162,8 +167,8 @@ class Plan {
 
   std::string_view source_;
   const Field* const* fields_ = nullptr;  // by number
-  std::vector<Shape> shapes_;
-  std::vector<Rest> rests_;
+  std::vector<Shape, Unset<Shape>> shapes_;
+  std::vector<Rest, Unset<Rest>> rests_;
   std::vector<Span> other_keys_;  // in quotes, or spelt otherwise
   std::vector<Aside> asides_;
   std::vector<std::pair<PlanNode, const Field*>>

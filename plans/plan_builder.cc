@@ -57,22 +57,22 @@ class PlanBuilder::Follow {
 };
 
 PlanBuilder::PlanBuilder(const Document& document)
-    : document_(document), budget_(std::min<std::uint64_t>(kMaxExpanded, 16 * document.size() + 100'000)) {
+    : document_(document),
+      unfoldings_(all_unfoldings()),
+      budget_(std::min<std::uint64_t>(kMaxExpanded, 16 * document.size() + 100'000)) {
   plan_.source_ = document.source();
   plan_.fields_ = fields_by_number().data();
 }
 
 Bound PlanBuilder::build(NodeId root) {
   // What plans need (five nodes for four of the Document), so that growing seldom copies.
-  plan_.shapes_.reserve(document_.size() + document_.size() / 4 + 1);
+  plan_.shapes_.reserve(document_.size() + document_.size() / 4 + kMostAtOnce);
   plan_.rests_.reserve(plan_.shapes_.capacity());
   plan_.asides_.reserve(document_.size() / 8);
-  const PlanNode top = plan_.root();
-  Plan::Shape shape;
-  shape.kind = PlanKind::kBlock;
-  shape.block = Block::kPlan;
-  plan_.shapes_.push_back(shape);
-  plan_.rests_.emplace_back();
+  make_room();
+  const PlanNode top = used_++;
+  plan_.shapes_[top] = Plan::Shape{.kind = PlanKind::kBlock, .block = Block::kPlan};
+  plan_.rests_[top] = {};
   if (root >= document_.size()) {
     damage(top);
   } else {
@@ -85,9 +85,11 @@ Bound PlanBuilder::build(NodeId root) {
       static constexpr Field kRoot{
           .key = "", .kind = ValueKind::kBlock, .block = Block::kPlan, .codes = "", .label_vi = "", .label_en = ""};
       if (follow.node != kNoNode && document_.kind(follow.node) != NodeKind::kError)
-        report_shape({&kRoot, top, {}, 0}, follow.node);
+        report_shape({&kRoot, top}, follow.node);
     }
   }
+  plan_.shapes_.resize(used_);
+  plan_.rests_.resize(used_);
   std::ranges::stable_sort(faults_, {}, [](const Fault& fault) { return std::pair(fault.where, fault.code); });
   const auto same = [](const Fault& a, const Fault& b) { return a.code == b.code && a.where == b.where; };
   faults_.erase(std::unique(faults_.begin(), faults_.end(), same), faults_.end());
@@ -95,55 +97,68 @@ Bound PlanBuilder::build(NodeId root) {
   return {std::move(plan_), std::move(faults_)};
 }
 
+void PlanBuilder::make_room() {
+  constexpr std::size_t kStep = 256;  // little, so that what is not used of a large plan costs no memory
+  plan_.shapes_.resize(used_ + kStep);
+  plan_.rests_.resize(used_ + kStep);
+  room_ = static_cast<PlanNode>(plan_.shapes_.size());
+}
+
 // The functions below are `inline` so that the way from a key to its text, which nearly every line of a plan takes, is
 // a few calls and not ten. They stand in the order that this needs: callee first.
 
-inline void PlanBuilder::append_text(const Place& place, NodeId value, Wording wording) {
-  append(place, PlanKind::kText, document_.span(value), Block::kNone, false, wording);
-  if (!place.field->codes.empty()) check_code(*place.field, value, wording.text);
-  if (place.parent == plan_.root() && place.field->key == "rasoat") check_version(value, wording.text);
+inline bool PlanBuilder::is_simple_scalar(NodeId value) const {
+  return document_.kind(value) == NodeKind::kScalar && aliases_open_ == 0 && depth_ < kMaxDepth && expanded_ <= budget_;
 }
 
 void PlanBuilder::bind_text(const Place& place, NodeId value) {
-  if (document_.kind(value) == NodeKind::kScalar) return append_text(place, value, text(value));
+  if (document_.kind(value) == NodeKind::kScalar)
+    return append(place, PlanKind::kText, document_.span(value), Block::kNone, false, text(value));
   report_shape(place, value);
   append_damaged(place, value);
 }
 
 // A scalar, which most values are, with all that the format makes of it: a list of one, a block in short.
-template <bool list>
-void PlanBuilder::bind_scalar(const Place& written, NodeId value) {
-  const Field* field = written.field;
-  const Span span = document_.span(value);
-  Place place = written;
-  if constexpr (list) {
-    place = {field, next_id(), {}, 0};
-    append(written, PlanKind::kList, span, field->block, true);
-  }
-  if (field->kind != ValueKind::kBlock) return append_text(place, value, text(value));
-  const Field* short_form = field_index(field->block).short_form();
-  if (short_form == nullptr) {
-    report_shape(place, value);
-    return append_damaged(place, value);
-  }
-  if (field->block == Block::kRecipient) return bind_recipient(place, value);
-  const PlanNode block = next_id();
-  if (short_form->many) {
-    append(place, PlanKind::kBlock, span, field->block, true);
-    bind_list({short_form, block, {}, 0}, value);
-    set_short_text(block, block + 1);
-    return;
-  }
+void PlanBuilder::bind_scalar(const Place& place, NodeId value, bool as_element) {
+  const Unfolding& form = unfoldings_[place.field->number];
+  if (form.then >= Unfolding::Then::kRecipient) return bind_odd_scalar(place, value, form, as_element);
   const Wording wording = text(value);
-  append(place, PlanKind::kBlock, span, field->block, true, wording);
-  append_text({short_form, block, {}, 0}, value, wording);
+  const Span span = document_.span(value);
+  const Span kept = wording.form == Plan::TextForm::kAside ? put_aside(stored(wording.text), span) : span;
+  const std::uint64_t said = bits_of(wording.form, is_blank(wording.text));
+  std::size_t at = as_element ? form.lists : 0;
+  have_room();
+  Plan::Rest rest{place.parent, place.key_or_index, span};
+  std::uint64_t key = bits_of(place.key_form);
+  for (; at < form.count; ++at) {
+    const bool speaks = form.nodes[at].kind != PlanKind::kList;
+    rest.value = speaks ? kept : span;
+    add(rest, with_bits(form.nodes[at], key | (speaks ? said : 0)));
+    rest = {used_ - 1, 0, span};
+    key = 0;
+  }
+  if (form.then == Unfolding::Then::kCheckCode)
+    check_code(*plan_.fields_[form.nodes[at - 1].field], value, wording.text);
+  if (form.then == Unfolding::Then::kCheckVersion) check_version(value, wording.text);
+}
+
+// One that the format takes apart, or does not take.
+void PlanBuilder::bind_odd_scalar(const Place& place, NodeId value, const Unfolding& form, bool as_element) {
+  Place inner = place;
+  if (form.lists > 0 && !as_element) {
+    inner = {place.field, next_id()};
+    append(place, PlanKind::kList, document_.span(value), place.field->block, true);
+  }
+  if (form.then == Unfolding::Then::kRecipient) return bind_recipient(inner, value);
+  report_shape(inner, value);
+  append_damaged(inner, value);
 }
 
 // One value: an element of a list, or the value of a field that is not many.
 [[gnu::always_inline]] inline void PlanBuilder::bind_one(const Place& place, NodeId value) {
   switch (document_.kind(value)) {
     case NodeKind::kScalar:
-      return bind_scalar<false>(place, value);
+      return bind_scalar(place, value, true);
     case NodeKind::kError:
       return append_damaged(place, value);
     case NodeKind::kEmpty:
@@ -163,7 +178,7 @@ void PlanBuilder::link_elements(PlanNode list, NodeId sequence) {
   for (NodeId element = document_.first_child(sequence); element != kNoNode; element = document_.next(element)) {
     const PlanNode added = next_id();
     const Follow follow(*this, element);
-    const Place place{field, list, {}, index++};
+    const Place place{field, list, index++};
     if (follow.node == kNoNode) {
       append_damaged(place, element);
     } else {
@@ -187,22 +202,34 @@ inline void PlanBuilder::bind_list(const Place& place, NodeId value) {
   if (kind == NodeKind::kSequence)
     return table ? link_elements<&PlanBuilder::bind_table>(list, value)
                  : link_elements<&PlanBuilder::bind_one>(list, value);
-  const Place inner{place.field, list, {}, 0};
+  const Place inner{place.field, list};
   return table ? bind_table(inner, value) : bind_one(inner, value);
 }
 
-inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
+[[gnu::always_inline]] inline void PlanBuilder::bind_field(const Place& place, NodeId value) {
+  if (is_simple_scalar(value)) return bind_scalar(place, value, false);
   const Follow follow(*this, value);
   if (follow.node == kNoNode) return append_damaged(place, value);
-  const bool list = place.field->many || place.field->kind == ValueKind::kTable;
-  if (document_.kind(follow.node) == NodeKind::kScalar)
-    return list ? bind_scalar<true>(place, follow.node) : bind_scalar<false>(place, follow.node);
-  return list ? bind_list(place, follow.node) : bind_one(place, follow.node);
+  if (document_.kind(follow.node) == NodeKind::kScalar) return bind_scalar(place, follow.node, false);
+  return is_list(*place.field) ? bind_list(place, follow.node) : bind_one(place, follow.node);
 }
 
-// False when the pair adds no node.
-inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
-                                   FirstKeys& first_keys) {
+// False when the pair adds no node. Nearly every key is written as the format writes it, and once.
+[[gnu::always_inline]] inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, NodeId key,
+                                                          NodeId value, FirstKeys& first_keys) {
+  const Document::Node& at = document_.node(key);
+  if (at.kind == NodeKind::kScalar && at.style == ScalarStyle::kPlain && at.verbatim) {
+    const Field* const field = fields.find({plan_.source_.data() + at.span.begin, at.span.size()});
+    if (field != nullptr && first_keys.first(*field, key) == key) {
+      bind_field({field, block, at.span.begin, Plan::KeyForm::kAsField}, value);
+      return true;
+    }
+  }
+  return bind_odd_pair(block, fields, key, value, first_keys);
+}
+
+bool PlanBuilder::bind_odd_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
+                                FirstKeys& first_keys) {
   NodeId written_at = key;
   if (document_.kind(key) == NodeKind::kAlias) written_at = document_.alias_target(key);
   if (written_at == kNoNode || document_.kind(written_at) != NodeKind::kScalar) {
@@ -214,18 +241,23 @@ inline bool PlanBuilder::bind_pair(PlanNode block, const FieldIndex& fields, Nod
   const bool canonical = field != nullptr;
   if (!canonical) field = otherwise_written(fields, key, written);
   if (field == nullptr) return false;
-  const NodeId first = first_keys.first(static_cast<std::size_t>(field - fields.info().fields.data()), key);
+  const NodeId first = first_keys.first(*field, key);
   if (first != key) {
     report_duplicate(block, *field, key, first);
     return false;
   }
   if (!canonical) report_spelling(*field, key, written);
-  bind_field({field, block, document_.span(key), 0}, value);
+  const Span span = document_.span(key);
+  const bool as_field = span.size() == field->key.size();
+  bind_field({field, block, as_field ? span.begin : put_aside(span),
+              as_field ? Plan::KeyForm::kAsField : Plan::KeyForm::kOther},
+             value);
   return true;
 }
 
 void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
-  const FieldIndex& fields = field_index(plan_[block].block);
+  const FieldIndex& fields = field_index(plan_.shapes_[block].block);
+  const std::uint16_t short_form = fields.short_form() == nullptr ? 0 : fields.short_form()->number;
   FirstKeys first_keys;
   const std::size_t unknown_before = unknown_.size();
   bool damaged = document_.damaged(mapping);
@@ -240,7 +272,7 @@ void PlanBuilder::bind_pairs(PlanNode block, NodeId mapping) {
     if (bind_pair(block, fields, key, value, first_keys)) {
       if (last != kNoPlanNode) plan_.shapes_[last].next = added;
       last = added;
-      if (plan_[added].field == fields.short_form()) set_short_text(block, added);
+      if (plan_.shapes_[added].field == short_form) set_short_text(block, added);
     }
     key = document_.next(value);
   }
@@ -263,7 +295,7 @@ void PlanBuilder::bind_block(const Place& place, NodeId value) {
     return append_damaged(place, value);
   }
   append(place, PlanKind::kBlock, document_.span(value), place.field->block, true);
-  bind_list({short_form, block, {}, 0}, value);
+  bind_list({short_form, block}, value);
   set_short_text(block, block + 1);
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -28,12 +29,15 @@ class PlanBuilder {
   [[nodiscard]] Bound build(NodeId root);
 
  private:
-  // Where a value stands: its field, the node it belongs to, its key (empty for an element), its position in a list.
+  static constexpr PlanKind kNoBits = PlanKind{};
+  static constexpr std::uint32_t kMostAtOnce = 4;  // nodes, for which there is room whenever one is appended
+
+  // Where a value stands: its field, the node it belongs to, its key as the Plan keeps it or its position in a list.
   struct Place {
     const Field* field = nullptr;
     PlanNode parent = kNoPlanNode;
-    Span key;
-    std::uint32_t index = 0;
+    std::uint32_t key_or_index = 0;
+    Plan::KeyForm key_form = Plan::KeyForm::kNone;
   };
   // A key that names no field, judged when all keys of its block are known.
   struct UnknownKey {
@@ -44,7 +48,8 @@ class PlanBuilder {
   class FirstKeys {
    public:
     // The key that was first; `key` when it is this one.
-    NodeId first(std::size_t field, NodeId key) {
+    NodeId first(const Field& its, NodeId key) {
+      const std::size_t field = its.number % kMostFields;
       const std::uint64_t bit = std::uint64_t{1} << field;
       if ((seen_ & bit) != 0) return keys_[field];
       seen_ |= bit;
@@ -56,17 +61,28 @@ class PlanBuilder {
     std::uint64_t seen_ = 0;
     std::array<NodeId, kMostFields> keys_;  // only those that were seen are set: this is made for every block of a plan
   };
+  // What the format makes of a scalar under a field: nodes of which each is all that is in the one before it. What the
+  // scalar itself decides is not set yet.
+  struct Unfolding {
+    enum class Then : std::uint8_t { kNothing, kCheckCode, kCheckVersion, kRecipient, kWrongShape };
+    std::array<Plan::Shape, kMostAtOnce> nodes;
+    std::uint8_t count = 0;
+    std::uint8_t lists = 0;  // how many of them an element of a list does without
+    Then then = Then::kNothing;
+  };
   class Follow;  // an alias followed for as long as it lives
 
   // plans/plan_builder.cc: structure
   void bind_pairs(PlanNode block, NodeId mapping);
   bool bind_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value, FirstKeys& first_keys);
+  [[gnu::noinline]] bool bind_odd_pair(PlanNode block, const FieldIndex& fields, NodeId key, NodeId value,
+                                       FirstKeys& first_keys);
   void bind_field(const Place& place, NodeId value);
   void bind_list(const Place& place, NodeId value);
   void bind_one(const Place& place, NodeId value);
   void bind_block(const Place& place, NodeId value);
-  template <bool list>
-  void bind_scalar(const Place& written, NodeId value);
+  void bind_scalar(const Place& place, NodeId value, bool as_element);
+  void bind_odd_scalar(const Place& place, NodeId value, const Unfolding& form, bool as_element);
   void bind_recipient(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
@@ -75,29 +91,46 @@ class PlanBuilder {
     std::string_view text;
     Plan::TextForm form;
   };
+  // Shapes of nothing but that. Several fields of a Shape are set at once in this way, instead of one after another.
+  [[nodiscard]] static std::uint64_t bits_of(Plan::TextForm text, bool blank) {
+    return std::bit_cast<std::uint64_t>(Plan::Shape{.next = 0, .kind = kNoBits, .text = text, .blank = blank});
+  }
+  [[nodiscard]] static std::uint64_t bits_of(Plan::KeyForm key) {
+    return std::bit_cast<std::uint64_t>(Plan::Shape{.next = 0, .kind = kNoBits, .key = key, .blank = false});
+  }
+  [[nodiscard]] static Plan::Shape with_bits(Plan::Shape shape, std::uint64_t bits) {
+    return std::bit_cast<Plan::Shape>(std::bit_cast<std::uint64_t>(shape) | bits);
+  }
   // A node, last of those so far.
   [[gnu::always_inline]] void append(const Place& place, PlanKind kind, Span value, Block block = Block::kNone,
                                      bool implied = false, Wording wording = {}) {
-    const PlanNode id = next_id();
-    // In pre-order a node's first child comes right behind it.
-    if (place.parent + 1 == id) plan_.shapes_[place.parent].has_child = true;
-    Plan::Rest& rest = plan_.rests_.emplace_back();
-    rest.parent = place.parent;
-    rest.key = place.index;
-    rest.value = wording.form == Plan::TextForm::kAside ? put_aside(stored(wording.text), value) : value;
     Plan::Shape shape{.field = place.field->number};
     shape.kind = kind;
     shape.block = block;
     shape.implied = implied;
     shape.text = wording.form;
     shape.blank = is_blank(wording.text);
-    if (!place.key.empty()) {
-      const bool as_field = place.key.size() == place.field->key.size();
-      shape.key = as_field ? Plan::KeyForm::kAsField : Plan::KeyForm::kOther;
-      rest.key = as_field ? place.key.begin : put_aside(place.key);
-    }
-    plan_.shapes_.push_back(shape);
+    const bool aside = wording.form == Plan::TextForm::kAside;
+    put(place, shape, aside ? put_aside(stored(wording.text), value) : value);
   }
+  // The same of a shape that lacks its key, and what is kept as its value.
+  [[gnu::always_inline]] void put(const Place& place, Plan::Shape shape, Span value) {
+    have_room();
+    shape.key = place.key_form;
+    add({place.parent, place.key_or_index, value}, shape);
+  }
+  [[gnu::always_inline]] void have_room() {
+    if (used_ + kMostAtOnce > room_) make_room();
+  }
+  // Where there is room.
+  [[gnu::always_inline]] void add(Plan::Rest rest, Plan::Shape shape) {
+    // In pre-order a node's first child comes right behind it.
+    if (rest.parent + 1 == used_) plan_.shapes_[rest.parent].has_child = true;
+    plan_.shapes_[used_] = shape;
+    plan_.rests_[used_] = rest;
+    ++used_;
+  }
+  [[gnu::noinline]] void make_room();
   [[nodiscard, gnu::always_inline]] static bool is_blank(std::string_view text) {
     return text.empty() || (static_cast<unsigned char>(text[0]) <= ' ' && is_blank_throughout(text));
   }
@@ -106,12 +139,13 @@ class PlanBuilder {
   [[nodiscard, gnu::noinline]] Span put_aside(Plan::Text text, Span value);
   [[nodiscard, gnu::noinline]] std::uint32_t put_aside(Span key);
   [[nodiscard, gnu::noinline]] Plan::Text stored(std::string_view text) const;
-  [[gnu::always_inline]] void append_text(const Place& place, NodeId value, Wording wording);
+  // A scalar that stands for itself: no alias leads to it, and no limit is near.
+  [[nodiscard]] bool is_simple_scalar(NodeId value) const;
   void append_damaged(const Place& place, NodeId value);
   using Bind = void (PlanBuilder::*)(const Place&, NodeId);
   template <Bind bind>
   void link_elements(PlanNode list, NodeId sequence);
-  [[nodiscard]] PlanNode next_id() const { return static_cast<PlanNode>(plan_.shapes_.size()); }
+  [[nodiscard]] PlanNode next_id() const { return used_; }
   void damage(PlanNode node) { plan_.shapes_[node].damaged = true; }
   void set_short_text(PlanNode block, PlanNode child);
   [[nodiscard]] bool is_list_of_scalars(NodeId value) const;
@@ -119,14 +153,21 @@ class PlanBuilder {
   [[nodiscard, gnu::always_inline]] Wording text(NodeId scalar) {
     const Document::Node& node = document_.node(scalar);
     if (!node.verbatim) return {aliases_open_ > 0 ? text_by_alias(scalar) : kept(scalar), Plan::TextForm::kAside};
-    const bool plain = node.style == ScalarStyle::kPlain;
-    return {document_.text(scalar, scratch_), plain ? Plan::TextForm::kAsValue : Plan::TextForm::kInQuotes};
+    const std::uint32_t quote = node.style == ScalarStyle::kPlain ? 0 : 1;
+    return {{plan_.source_.data() + node.span.begin + quote, node.span.size() - 2 * quote},
+            quote == 0 ? Plan::TextForm::kAsValue : Plan::TextForm::kInQuotes};
   }
   // The same, decoded once for all aliases that lead to it.
   [[nodiscard, gnu::noinline]] std::string_view text_by_alias(NodeId scalar);
   [[nodiscard, gnu::noinline]] std::string_view kept(NodeId scalar);
   [[nodiscard]] Span span_of(std::string_view part, Span whole) const;
   [[nodiscard]] bool shared(NodeId value) const;
+
+  // plans/bind_unfolding.cc: what becomes of scalars
+  [[nodiscard]] static const Unfolding* all_unfoldings();  // by the numbers of fields
+  [[nodiscard]] static std::vector<Unfolding> make_unfoldings();
+  static void unfold(const Field& field, Unfolding& into);
+  [[nodiscard]] static bool is_list(const Field& field) { return field.many || field.kind == ValueKind::kTable; }
 
   // plans/bind_keys.cc: keys that are not as the format writes them
   // What a key means that is not written as the format writes it; null when nothing is to be bound.
@@ -142,7 +183,10 @@ class PlanBuilder {
   void report_shape(const Place& place, NodeId value);
 
   const Document& document_;
+  const Unfolding* const unfoldings_;
   Plan plan_;
+  PlanNode used_ = 0;  // nodes of the Plan; those behind them, up to `room_`, are not yet
+  PlanNode room_ = 0;
   std::vector<Fault> faults_;
   std::vector<UnknownKey> unknown_;
   std::unordered_map<NodeId, Plan::Text> aliased_texts_;

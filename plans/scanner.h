@@ -78,7 +78,7 @@ class Scanner {
     return p;
   }
   [[nodiscard]] std::uint32_t skip_spaces(std::uint32_t p) const {
-    while (p < size_ && size_ - p >= kBlockBytes) {
+    while (std::uint64_t{p} + kBlockBytes <= size_) {
       const std::uint32_t others = places_of(s_ + p, ' ') ^ kWholeBlock;
       if (others != 0) return p + static_cast<std::uint32_t>(std::countr_zero(others));
       p += kBlockBytes;
@@ -87,12 +87,12 @@ class Scanner {
     return p;
   }
   [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t p) const {
-    while (p < size_ && is_blank(s_[p])) ++p;
+    while (p < size_ && !is_visible(s_[p]) && is_blank(s_[p])) ++p;
     return p;
   }
   // The end of the text in [from, to) without blanks and carriage returns behind it.
   [[nodiscard]] std::uint32_t trim(std::uint32_t from, std::uint32_t to) const {
-    while (to > from && (is_blank(s_[to - 1]) || s_[to - 1] == '\r')) --to;
+    while (to > from && !is_visible(s_[to - 1]) && (is_blank(s_[to - 1]) || s_[to - 1] == '\r')) --to;
     return to;
   }
   // The end of the line without its `\r\n` or `\n`.
@@ -121,18 +121,20 @@ class Scanner {
   }
   // The line whose text begins at `from`. Whoever looks has seen that a plain key may begin there.
   [[nodiscard]] PlainPair plain_pair(std::uint32_t from) const {
+    constexpr std::uint32_t kBehind = 2;  // bytes behind a block that may be looked at too
     PlainPair pair;
-    for (std::uint32_t p = from; size_ - p >= kBlockBytes; p += kBlockBytes) {
+    for (std::uint32_t p = from; size_ - p >= kBlockBytes + kBehind; p += kBlockBytes) {
       for (std::uint32_t places = places_of(s_ + p, ':', '#', '\n'); places != 0; places &= places - 1) {
         const std::uint32_t at = p + static_cast<std::uint32_t>(std::countr_zero(places));
         if (s_[at] == '\n') {
           pair.line_end = at;
           return pair;
         }
-        if (s_[at] == ':' ? !separates(at + 1) : at == from || !is_blank(s_[at - 1])) continue;
+        if (s_[at] == ':' ? !is_separator(s_[at + 1]) : at == from || !is_blank(s_[at - 1])) continue;
         if (s_[at] == '#' || pair.colon != kNowhere) return pair;
         pair.colon = at;
-        pair.value = skip_blanks(at + 1);
+        pair.value = at + (s_[at + 1] == ' ' ? 2 : 1);
+        if (!is_visible(s_[pair.value])) pair.value = skip_blanks(pair.value);
         if (lead_of(this->at(pair.value)) != Lead::kText) return pair;
       }
     }

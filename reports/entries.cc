@@ -102,6 +102,7 @@ std::vector<Entry> entries_of(const Audit& audit, const ReportOptions& options) 
     std::string text = phrase(Word::kGeneralRulesOnly, options.lang, {symbols});
     entries.push_back(entry_of_plan(audit, Severity::kInfo, kGeneralRulesId, std::move(text), options));
   }
+  if (audit.findings.empty()) return entries;
   const std::string file = relative_path(audit.file, options.root);
   for (const Finding& finding : audit.findings) {
     if (finding.waived && !options.show_waived) continue;

@@ -51,6 +51,20 @@ TEST_CASE("the number of nodes, the length of keys and the number of faults are 
   CHECK(flood.document.entry_count(0) == 100);
 }
 
+TEST_CASE("beyond the limit of nodes there is nothing but the value that a key is owed") {
+  const std::string text = repeated("a: b\nc:\nd: 'e'\nf: {g: [h, i], j: }\n", 20);
+  for (std::uint32_t limit = 1; limit < 60; ++limit) {
+    INFO(limit);
+    ReadLimits limits;
+    limits.max_nodes = limit;
+    const ReadResult result = read_yaml(text, limits);
+    CHECK(faults_of(result).contains("too-many-nodes"));
+    CHECK(!result.complete);
+    CHECK(result.document.size() >= limit);
+    CHECK(result.document.size() <= limit + 3);  // one for each mapping that is open
+  }
+}
+
 TEST_CASE("aliases cannot make a small text large, nor go round") {
   std::string laugh = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
   for (int i = 1; i < 12; ++i) {
