@@ -122,6 +122,7 @@ void PlanBuilder::bind_scalar(const Place& written, NodeId value) {
   }
   if (field->kind != ValueKind::kBlock) return append_text(place, value, text(value));
   const Field* short_form = field_index(field->block).short_form();
+  if (field->block == Block::kPeriod && bind_period(place, value)) return;
   if (short_form == nullptr) {
     report_shape(place, value);
     return append_damaged(place, value);

@@ -68,6 +68,7 @@ class PlanBuilder {
   template <bool list>
   void bind_scalar(const Place& written, NodeId value);
   void bind_recipient(const Place& place, NodeId value);
+  bool bind_period(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);
   void bind_table(const Place& place, NodeId value);
   // A text and where it is found again: `kAsValue` and `kInQuotes` in the source, by the place of the node's value.
