@@ -116,6 +116,7 @@ bool DeadlineReader::until() {
   if (in_.sees(WhenWord::kStage)) return stage();
   if (in_.sees(WhenWord::kAfter)) return later_than();
   if (in_.sees(WhenWord::kFrom)) return from();
+  if (in_.sees(WhenWord::kSchoolYear)) return school_year();
   const WhenPoint* last = parts_.stretches.empty() ? nullptr : &parts_.stretches.back().last;
   if (stretch(last) || counted()) return true;
   if (bound != DeadlineBound::kBefore || (!in_.sees(WhenWord::kEventNoun) && !in_.sees(WhenWord::kEventLead)))
