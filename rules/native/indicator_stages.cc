@@ -17,7 +17,13 @@ namespace {
 
 enum class Direction : std::uint8_t { kUnknown, kUp, kDown };
 
-// Where a target is "at least", later ones are no lower; bare numbers may go either way.
+bool comparable(const Figure& a, const Figure& b) {
+  return a.percent == b.percent && a.change == plans::Change::kNone && b.change == plans::Change::kNone &&
+         plans::fold(a.unit) == plans::fold(b.unit);
+}
+
+// Where a target is "at least", later ones are no lower; bare numbers may go either way, but three or more go one way:
+// that from the first to the last.
 Direction direction_of(const std::vector<IndicatorStage>& stages) {
   bool up = false;
   bool down = false;
@@ -26,13 +32,12 @@ Direction direction_of(const std::vector<IndicatorStage>& stages) {
     up = up || is == Comparator::kAtLeast || is == Comparator::kAbove;
     down = down || is == Comparator::kAtMost || is == Comparator::kBelow;
   }
+  if (!up && !down && stages.size() > 2 && comparable(stages.front().figure, stages.back().figure)) {
+    up = stages.front().figure.high < stages.back().figure.low;
+    down = stages.back().figure.high < stages.front().figure.low;
+  }
   if (up == down) return Direction::kUnknown;
   return up ? Direction::kUp : Direction::kDown;
-}
-
-bool comparable(const Figure& a, const Figure& b) {
-  return a.percent == b.percent && a.change == plans::Change::kNone && b.change == plans::Change::kNone &&
-         plans::fold(a.unit) == plans::fold(b.unit);
 }
 
 bool goes_back(const Figure& earlier, const Figure& later, Direction direction) {
