@@ -49,8 +49,10 @@ void explain_unique(Explainer& explainer, const Condition& condition, PlanNode s
 
 // Is the text nearest to an id that is borne twice? Ids are unique over the plan: then the repeated one is the slip,
 // which has a finding of its own, and what it should have been is what is referred to. (Labels may begin anew.)
+// Each reference asks anew: not in plans so large that it would be felt.
 bool means_repeated_id(Evaluator& evaluator, const Condition& condition, PlanNode subject, PlanNode node) {
-  if (condition.op != Op::kRefersTo) return false;
+  constexpr std::size_t kMostNodes = 4000;
+  if (condition.op != Op::kRefersTo || evaluator.plan().size() > kMostNodes) return false;
   std::vector<std::string_view> ids;
   for (const rules::Path& path : condition.targets) {
     if (path.steps.empty() || path.steps.back()->key != "ma") continue;
