@@ -8,15 +8,12 @@
 #include <system_error>
 #include <utility>
 
+#include "plans/source_file.h"
+
 namespace rasoat::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_plan_name(const fs::path& path) {
-  const fs::path extension = path.extension();
-  return extension == ".yaml" || extension == ".yml";
-}
 
 bool is_hidden(const fs::path& path) {
   const std::string name = path.filename().string();
@@ -40,7 +37,7 @@ void add_folder(const std::string& folder, std::vector<std::string>& files) {
     std::error_code ignored;
     if (entries->is_directory(ignored)) {
       if (is_hidden(path)) entries.disable_recursion_pending();
-    } else if (is_plan_name(path) && !is_hidden(path)) {
+    } else if (plans::is_yaml_name(path.native()) && !is_hidden(path)) {
       files.push_back(path.lexically_normal().generic_string());
     }
   }

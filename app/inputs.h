@@ -1,8 +1,8 @@
 // Which plan files a command line means.
 //
-// A file is taken as given, whatever its name; a folder stands for every *.yaml and *.yml below it, hidden folders
-// apart; `-` is standard input. The order is by path, byte by byte, and a file named twice is checked once: so the
-// output does not depend on the order of the arguments or of the file system.
+// A file is taken as given, whatever its name; a folder stands for every *.yaml and *.yml below it (in capitals too),
+// hidden folders apart; `-` is standard input. The order is by path, byte by byte, and a file named twice is checked
+// once: so the output does not depend on the order of the arguments or of the file system.
 //
 //   Inputs inputs = find_inputs({"plans/samples", "-"});
 #pragma once

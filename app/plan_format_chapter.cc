@@ -100,6 +100,9 @@ class FormatChapter {
       text += t(" Viết gọn: chỉ một đoạn chữ, được hiểu là “", " In short: a bare text, taken for “") +
               std::string(info.short_form) + "”.";
     }
+    if (info.block == plans::Block::kPeriod)
+      text += t(" Viết gọn: chỉ các năm, như “2025 - 2030” hoặc “2025 - 2030, tầm nhìn 2045”.",
+                " In short: the years alone, as “2025 - 2030” or “2025 - 2030, tầm nhìn 2045”.");
     ReferenceSection section{title_of(info.block),
                              std::move(text),
                              {t("Khóa", "Key"), t("Nội dung", "Contents"), t("Viết gì", "What to write"),

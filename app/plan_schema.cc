@@ -66,6 +66,10 @@ std::string keys_of(const BlockInfo& info) {
 std::string block_words(Block block, Lang lang) {
   const BlockInfo& info = plans::block_info(block);
   const std::string keys = keys_of(info);
+  if (block == Block::kPeriod)
+    return std::string(pick(lang, "Viết gọn (2025 - 2030) hoặc gồm các mục con: ",
+                            "In short (2025 - 2030), or with entries of its own: ")) +
+           keys + ".";
   if (info.short_form.empty())
     return std::string(pick(lang, "Gồm các mục con: ", "Has entries of its own: ")) + keys + ".";
   const Field* field = plans::find_field(block, info.short_form);
@@ -127,8 +131,10 @@ std::string either_spelling(std::string_view key) {
 
 NamedSchema definition_of(const BlockInfo& info, Lang lang) {
   Schema schema;
-  if (info.short_form.empty()) schema.types = {"object", "null"};
-  if (!info.short_form.empty()) schema.never = {"array"};
+  // "2025 - 2030" is a period, though no one field of it.
+  const bool takes_text = !info.short_form.empty() || info.block == Block::kPeriod;
+  if (!takes_text) schema.types = {"object", "null"};
+  if (takes_text) schema.never = {"array"};
   schema.patterns = {{"^x_", {}}, {std::string(kWrittenByPeople), {}}};
   for (const Field& field : info.fields) {
     schema.properties.push_back(property_of(field, lang));

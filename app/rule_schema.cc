@@ -205,6 +205,8 @@ class SectionSchemas {
         return reference_to(key.section, key.name);
       case Shape::kMappings:
         return many(reference_to(key.section, key.name));
+      case Shape::kAnyMappings:
+        return one_or_many(reference_to(key.section, key.name));
       case Shape::kNamed:
         return object_of(many(reference_to(key.section, key.name)));
       case Shape::kNamedTexts:

@@ -19,7 +19,9 @@ void PlanBuilder::unfold(const Field& field, Unfolding& into) {
     return;
   }
   const Field* short_form = field_index(field.block).short_form();
-  if (short_form == nullptr) {
+  if (field.block == Block::kPeriod) {
+    into.then = Unfolding::Then::kPeriod;
+  } else if (short_form == nullptr) {
     into.then = Unfolding::Then::kWrongShape;
   } else if (field.block == Block::kRecipient) {
     into.then = Unfolding::Then::kRecipient;

@@ -78,6 +78,36 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
          false, {purpose, written});
 }
 
+// "2025 - 2030", "giai đoạn 2025-2030, tầm nhìn đến năm 2045": the years in their order. False where there are others.
+bool PlanBuilder::bind_period(const Place& place, NodeId value) {
+  constexpr std::array<std::string_view, 3> kKeys = {"tu", "den", "tam_nhin"};
+  constexpr std::size_t kDigits = 4;
+  const Span whole = document_.span(value);
+  const auto [wording, form] = text(value);
+  std::vector<std::string_view> years;
+  for (std::size_t at = 0; at < wording.size();) {
+    const std::size_t end = std::min(wording.find_first_not_of("0123456789", at), wording.size());
+    const std::string_view number = wording.substr(at, end - at);
+    if (!number.empty() && number.size() != kDigits) return false;
+    if (!number.empty()) years.push_back(number);
+    at = std::max(end, at + 1);
+  }
+  const bool vision = years.size() == kKeys.size() && fold(wording).find("tầm nhìn") != std::string::npos;
+  if (years.size() != 2 && !vision) return false;
+  const auto written = form == Plan::TextForm::kAside ? form : Plan::TextForm::kAsValue;
+  const PlanNode block = next_id();
+  append(place, PlanKind::kBlock, whole, Block::kPeriod, true);
+  PlanNode before = kNoPlanNode;
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    const PlanNode year = next_id();
+    if (before != kNoPlanNode) plan_.shapes_[before].next = year;
+    append({find_field(Block::kPeriod, kKeys[i]), block}, PlanKind::kText, span_of(years[i], whole), Block::kNone,
+           false, {years[i], written});
+    before = year;
+  }
+  return true;
+}
+
 // Where a part of a decoded text stands; the whole value's place where the text does not stand in the source as it is.
 Span PlanBuilder::span_of(std::string_view part, Span whole) const {
   const std::string_view source = document_.source();

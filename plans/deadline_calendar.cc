@@ -116,6 +116,17 @@ bool DeadlineReader::until() {
   if (in_.sees(WhenWord::kStage)) return stage();
   if (in_.sees(WhenWord::kAfter)) return later_than();
   if (in_.sees(WhenWord::kFrom)) return from();
+  if (in_.sees(WhenWord::kSchoolYear)) {  // before it begins, or by its end
+    if (!school_year()) return false;
+    Stretch& told = parts_.stretches[parts_.stretches.size() - 1];
+    if (bound == DeadlineBound::kBefore) {
+      told.last = told.first;
+    } else {
+      told.first = told.last;
+    }
+    told.run = told.spelled = false;
+    return true;
+  }
   const WhenPoint* last = parts_.stretches.empty() ? nullptr : &parts_.stretches.back().last;
   if (stretch(last) || counted()) return true;
   if (bound != DeadlineBound::kBefore || (!in_.sees(WhenWord::kEventNoun) && !in_.sees(WhenWord::kEventLead)))

@@ -150,6 +150,7 @@ void PlanBuilder::bind_odd_scalar(const Place& place, NodeId value, const Unfold
     append(place, PlanKind::kList, document_.span(value), place.field->block, true);
   }
   if (form.then == Unfolding::Then::kRecipient) return bind_recipient(inner, value);
+  if (form.then == Unfolding::Then::kPeriod && bind_period(inner, value)) return;
   report_shape(inner, value);
   append_damaged(inner, value);
 }

@@ -104,6 +104,17 @@ std::string with_slashes(std::string path) {
 
 }  // namespace
 
+bool is_yaml_name(std::string_view name) {
+  const auto ends_with = [name](std::string_view end) {
+    return name.size() >= end.size() &&
+           std::equal(end.begin(), end.end(), name.end() - static_cast<std::ptrdiff_t>(end.size()),
+                      [](char wanted, char written) {
+                        return wanted == (written >= 'A' && written <= 'Z' ? static_cast<char>(written + 32) : written);
+                      });
+  };
+  return ends_with(".yaml") || ends_with(".yml");
+}
+
 Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_bytes) {
   const OpenFile file(path);
   if (!file.is_open()) return std::unexpected(unreadable(path, errno));

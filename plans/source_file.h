@@ -15,6 +15,10 @@
 
 namespace rasoat::plans {
 
+// By its name a file of YAML: .yaml or .yml in letters of any case, as systems that do not tell them apart write
+// PLAN.YAML.
+[[nodiscard]] bool is_yaml_name(std::string_view name);
+
 class SourceFile {
  public:
   static constexpr std::uint64_t kMaxBytes = 256ull << 20;

@@ -12,7 +12,8 @@ namespace {
 using Words = std::string_view;
 
 constexpr Words kTypes =
-    "NQ QĐ QĐi QyĐ CT KL QC TT HD TB TC BC KH CTr CTHĐ CTrHĐ CTPH KHPH QCPH ĐA PA DA TTr CV BB NĐ TTLT NQLT HDLT KHLT "
+    "NQ QĐ QĐi QyĐ CT KL QC TT HD TB TC BC KH CTr CTHĐ CTrHĐ CTPH CTrPH KHPH QCPH ĐA PA DA TTr CV BB NĐ TTLT NQLT HDLT "
+    "KHLT "
     "TTLN "
     "QĐNS HĐ CĐ BGN "
     "BTT GUQ GM GGT GNP PG PC PB TBKL VBHN SL PL";

@@ -214,12 +214,27 @@ class SymbolReader {
       type.capitals = true;
     } else {
       const auto capitals = static_cast<std::size_t>(std::ranges::count_if(run.letters(), is_capital));
-      type.capitals = capitals >= 2 && capitals == run.size() && run.size() <= 8;
+      // CTrPH, TTrLT: a known type, and how or with whom, in capitals.
+      const std::size_t mixed = capitals < run.size() ? mixed_type_length(run.letters()) : 0;
+      type.capitals = capitals >= 2 && run.size() <= 8 && (capitals == run.size() || mixed > 0) &&
+                      std::ranges::all_of(run.letters().substr(mixed), is_capital);
       if (!type.capitals) return std::nullopt;
       type.code = utf8(run.letters());
     }
     at_ = run.end();
     return type;
+  }
+
+  // How much of `run` is a type with a small letter, in its own case, before more letters; else 0.
+  static std::size_t mixed_type_length(std::u32string_view run) {
+    const Lowered lowered(run);
+    for (std::size_t length = 3; length < std::min<std::size_t>(run.size(), 5); ++length) {
+      const std::u32string_view head = run.substr(0, length);
+      if (std::ranges::all_of(head, is_capital)) continue;
+      if (const std::string_view known = known_type(lowered.first(length)); !known.empty() && known == utf8(head))
+        return length;
+    }
+    return 0;
   }
 
   std::optional<Organ> read_organ() {

@@ -110,7 +110,7 @@ class PackFinder {
       const std::string name = prefix + entry.filename().string();
       if (fs::is_directory(entry, error)) {
         if (depth < kMaxFolderDepth) add_files(pack, entry, name + "/", depth + 1);
-      } else if (name.ends_with(".yaml") || name.ends_with(".yml") || name.ends_with(".txt")) {
+      } else if (plans::is_yaml_name(name) || name.ends_with(".txt")) {
         add_file(pack, entry.generic_string(), name);
       }
     }

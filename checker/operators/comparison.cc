@@ -181,7 +181,12 @@ void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode 
   const auto found = explainer.evaluator().walk(condition.paths[0], subject);
   const std::size_t before = out.size();
   for (const PlanNode node : found->nodes) {
-    if (is_of_kind(explainer.evaluator(), condition, node) != wanted) out.push_back(explainer.at_value(node));
+    if (is_of_kind(explainer.evaluator(), condition, node) == wanted) continue;
+    out.push_back(explainer.at_value(node));
+    if (condition.op != Op::kUnderstood) continue;
+    const plans::Value& value = explainer.evaluator().value(node);
+    const bool lacks_year = value.bound().deadline.problem == plans::DeadlineProblem::kNoYear;
+    out.back().arguments.emplace_back("lacks_year", lacks_year ? "yes" : "no");
   }
   if (out.size() == before) out.push_back(explainer.at_path(condition.paths[0], *found, subject));
 }

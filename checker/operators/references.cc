@@ -3,6 +3,7 @@
 
 #include "checker/first_texts.h"
 #include "checker/operators/operator.h"
+#include "plans/text.h"
 
 namespace rasoat::checker {
 
@@ -46,6 +47,21 @@ void explain_unique(Explainer& explainer, const Condition& condition, PlanNode s
   if (pairs.empty()) out.push_back(explainer.at_path(condition.paths[0], *walk, subject));
 }
 
+// Is the text nearest to an id that is borne twice? Ids are unique over the plan: then the repeated one is the slip,
+// which has a finding of its own, and what it should have been is what is referred to. (Labels may begin anew.)
+// Each reference asks anew: not in plans so large that it would be felt.
+bool means_repeated_id(Evaluator& evaluator, const Condition& condition, PlanNode subject, PlanNode node) {
+  constexpr std::size_t kMostNodes = 4000;
+  if (condition.op != Op::kRefersTo || evaluator.plan().size() > kMostNodes) return false;
+  std::vector<std::string_view> ids;
+  for (const rules::Path& path : condition.targets) {
+    if (path.steps.empty() || path.steps.back()->key != "ma") continue;
+    for (const auto& [later, first] : repeated(evaluator, *evaluator.walk(path, subject)))
+      ids.push_back(evaluator.texts().folded(later));
+  }
+  return !ids.empty() && !plans::nearest(evaluator.texts().folded(node), ids).empty();
+}
+
 Truth all_refer(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const Plan& plan = evaluator.plan();
   const auto found = evaluator.walk(condition.paths[0], subject);
@@ -57,6 +73,7 @@ Truth all_refer(Evaluator& evaluator, const Condition& condition, PlanNode subje
     if (plan[node].damaged) result = std::min(result, Truth::kUnknown);
     if (plan[node].damaged || !evaluator.texts().is_real(node) || known.contains(evaluator.texts().folded(node)))
       continue;
+    if (means_repeated_id(evaluator, condition, subject, node)) continue;
     if (!unknown) return Truth::kFalse;
     result = Truth::kUnknown;
   }
@@ -72,7 +89,7 @@ void explain_refers_to(Explainer& explainer, const Condition& condition, PlanNod
   for (const PlanNode node : walk->nodes) {
     if (explainer.plan()[node].damaged || !explainer.evaluator().texts().is_real(node)) continue;
     const std::string_view text = evaluator.texts().folded(node);
-    if (known.contains(text)) continue;
+    if (known.contains(text) || means_repeated_id(evaluator, condition, subject, node)) continue;
     Breach breach = explainer.at_value(node);
     const std::string near = explainer.suggestion(condition, subject, text);
     breach.arguments.emplace_back("nearest", near);

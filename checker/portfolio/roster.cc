@@ -253,12 +253,20 @@ bool is_table(const std::string& name) {
   return folded.ends_with(".csv") || folded.ends_with(".tsv") || folded.ends_with(".txt");
 }
 
+// Spreadsheets of old Macintoshes end a line in a bare CR; places in the text stay what they are.
+void lines_of_unix(std::string& text) {
+  for (std::size_t at = text.find('\r'); at != std::string::npos; at = text.find('\r', at + 1)) {
+    if (at + 1 == text.size() || text[at + 1] != '\n') text[at] = '\n';
+  }
+}
+
 std::shared_ptr<const rules::RuleSource> source_of(const std::string& name, std::string_view bytes,
                                                    std::vector<rules::RuleError>& errors) {
   if (!is_table(name)) return rules::read_rule_source(name, bytes, errors);
   auto source = std::make_shared<rules::RuleSource>();
   source->name = name;
   source->text = bytes;
+  lines_of_unix(source->text);
   return source;
 }
 

@@ -43,9 +43,11 @@ std::string UnitFindings::unit_title(std::uint32_t unit) const {
 std::string UnitFindings::plan_title(std::uint32_t plan) const {
   const PlanLine& line = portfolio_.plans[plan];
   if (line.plan.symbol.empty() || plans::is_placeholder(line.plan.symbol)) return line.file;
-  if (line.plan.date.empty()) return line.plan.symbol;
-  return line.plan.symbol + (lang_ == Lang::kVi ? (line.plan.date.starts_with("ngày") ? " " : " ngày ") : ", ") +
-         line.plan.date;
+  // As `day` writes it, lest one finding spell one date in two ways; what is no day stays as it is written.
+  const std::optional<rules::Date> read = plans::read_day(line.plan.date);
+  const std::string written = read ? day(*read) : line.plan.date;
+  if (written.empty()) return line.plan.symbol;
+  return line.plan.symbol + (lang_ == Lang::kVi ? (written.starts_with("ngày") ? " " : " ngày ") : ", ") + written;
 }
 
 std::string UnitFindings::day(const rules::Date& date) const {

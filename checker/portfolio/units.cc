@@ -130,6 +130,11 @@ Submission submission_of(const Portfolio& portfolio, const std::vector<PlanTrait
 
 std::string_view type_of(const UnitTraits& traits) { return plans::parts_of(traits.symbol).type; }
 
+// Both are few. A plan that names none may be for another.
+bool share_one(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return a == b || std::ranges::find_first_of(a, b) != a.end();
+}
+
 bool agree(const std::optional<std::int16_t>& a, const std::optional<std::int16_t>& b) { return !a || !b || *a == *b; }
 
 }  // namespace
@@ -155,7 +160,7 @@ bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& tra
   const UnitTraits& one = traits[a].unit;
   const UnitTraits& other = traits[b].unit;
   const std::string_view type = type_of(one), other_type = type_of(other);
-  return portfolio.plans[a].plan.guidance == portfolio.plans[b].plan.guidance &&
+  return share_one(portfolio.plans[a].plan.guidance, portfolio.plans[b].plan.guidance) &&
          agree(one.period_from, other.period_from) && agree(one.period_until, other.period_until) &&
          (type.empty() || other_type.empty() || type == other_type);
 }

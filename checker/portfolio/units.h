@@ -40,7 +40,7 @@ struct Settled {
 
 // The later file of what is one document, by symbol and year.
 [[nodiscard]] bool is_same_document(const UnitTraits& a, const UnitTraits& b);
-// Versions of one plan: for the same guidance and period, of the same type, as far as both say.
+// Versions of one plan: for a guidance in common and the same period, of the same type, as far as both say.
 [[nodiscard]] bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, std::uint32_t a,
                                 std::uint32_t b);
 // The day on which the unit first issued the plan that counts, by any of its versions that is no draft.

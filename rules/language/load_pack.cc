@@ -5,6 +5,7 @@
 #include <cstring>
 #include <utility>
 
+#include "plans/source_file.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/language/load_clauses.h"
@@ -102,9 +103,9 @@ class PackLoader {
 
   void load_file(const PackFile& file) {
     const bool top = file.name.find('/') == std::string_view::npos;
-    if (file.name.ends_with(".yml")) {
+    if (plans::is_yaml_name(file.name) && !file.name.ends_with(".yaml")) {
       file_error(file.name,
-                 words("Tệp quy tắc phải có đuôi .yaml, không phải .yml.", "A rule file must end in .yaml, not .yml."),
+                 words("Tệp quy tắc phải có đuôi .yaml (chữ thường).", "A rule file must end in .yaml, in lower case."),
                  words("Đổi tên tệp.", "Rename the file."));
     } else if (file.name.ends_with(".yaml") && !top) {
       file_error(

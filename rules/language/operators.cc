@@ -168,7 +168,7 @@ constexpr Operator kOperators[] = {
     of(Operand::kTime, simple("dated", Op::kDated, kPath, "", "đọc được và có ngày kết thúc",
                               "a date or deadline that is understood and ends")),
     of(Operand::kNumber, simple("number", Op::kNumber, kPath, "", "đọc được là một số", "a number that is understood")),
-    of(Operand::kTimeOrNumber, simple("understood", Op::kUnderstood, kPath, "value",
+    of(Operand::kTimeOrNumber, simple("understood", Op::kUnderstood, kPath, "value lacks_year",
                                       "đọc được là ngày, thời hạn hoặc con số", "understood as what it should be")),
     of(Operand::kTimeOrNumber, simple("possible", Op::kPossible, kPath, "value",
                                       "không phải là ngày, tháng không có trong lịch", "no date that no calendar has")),

@@ -154,6 +154,10 @@ bool RuleReader::all_mappings(NodeId node) const {
   return true;
 }
 
+bool RuleReader::is_empty_list(NodeId node) const {
+  return document().kind(node) == NodeKind::kSequence && document().first_child(node) == kNoNode;
+}
+
 bool RuleReader::right_kind(Shape shape, NodeId value) const {
   std::string scratch;
   switch (shape) {
@@ -185,6 +189,8 @@ bool RuleReader::right_kind(Shape shape, NodeId value) const {
       return document().kind(value) == NodeKind::kSequence && all_mappings(value);
     case Shape::kMappings:
       return all_mappings(value);
+    case Shape::kAnyMappings:
+      return all_mappings(value) || is_empty_list(value);
     case Shape::kPlan: {
       const bool alias = document().kind(value) == NodeKind::kAlias;
       const NodeId target = alias ? document().alias_target(value) : value;

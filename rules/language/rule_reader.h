@@ -97,6 +97,7 @@ class RuleReader {
   [[nodiscard]] bool is_scalar(plans::NodeId node) const;
   [[nodiscard]] bool all_scalars(plans::NodeId node, bool one_is_enough) const;
   [[nodiscard]] bool all_mappings(plans::NodeId node) const;
+  [[nodiscard]] bool is_empty_list(plans::NodeId node) const;
   [[nodiscard]] bool right_kind(Shape shape, plans::NodeId value) const;
   [[nodiscard]] bool known_word(Shape shape, plans::NodeId value, std::string_view words);
   [[nodiscard]] bool known_named_words(plans::NodeId mapping, std::string_view words);

@@ -86,7 +86,7 @@ constexpr Key kConfigOverrideKeys[] = {
     kValuesKey,
 };
 constexpr Key kWaiverFileKeys[] = {
-    {"mien_ap_dung", kMappings, true, Section::kWaiver, "", "các mục miễn áp dụng", "the waivers"},
+    {"mien_ap_dung", kAnyMappings, true, Section::kWaiver, "", "các mục miễn áp dụng", "the waivers"},
 };
 constexpr Key kWaiverKeys[] = {
     {"tep", kTexts, true, kNo, "", "mẫu đường dẫn của kế hoạch, như trong .gitignore",
@@ -263,6 +263,8 @@ constexpr ShapeName kShapes[] = {
     {kCodes, "một danh sách mã, ví dụ [chi_bo, tinh_uy]", "a list of codes, such as [chi_bo, tinh_uy]"},
     {kMapping, "các dòng “khóa: giá trị”", "lines “key: value”"},
     {kMappings, "một danh sách, mỗi mục gồm các dòng “khóa: giá trị”", "a list, each entry of lines “key: value”"},
+    {kAnyMappings, "một danh sách, mỗi mục gồm các dòng “khóa: giá trị”; không có mục nào thì viết []",
+     "a list, each entry of lines “key: value”; [] where there is none"},
     {kNamed, "các dòng “tên: …”", "lines “name: …”"},
     {kNamedTexts, "các dòng “tên: [a, b]”", "lines “name: [a, b]”"},
     {kNamedWords, "các dòng “tên: từ”", "lines “name: word”"},

@@ -31,12 +31,13 @@ enum class Shape : std::uint8_t {
   kStrength,
   kPath,  // of the plan format
   kPaths,
-  kCodes,       // codes of a closed list of the plan format, one or many
-  kMapping,     // with the keys of `section`
-  kMappings,    // a list of such; a single one is a list of one
-  kNamed,       // a mapping whose keys are names, each value a mapping or mappings of `section`
-  kNamedTexts,  // a mapping whose keys are names, each value texts
-  kNamedWords,  // the same, each value one of the words in `codes`
+  kCodes,        // codes of a closed list of the plan format, one or many
+  kMapping,      // with the keys of `section`
+  kMappings,     // a list of such; a single one is a list of one
+  kAnyMappings,  // the same; [] says that there is none
+  kNamed,        // a mapping whose keys are names, each value a mapping or mappings of `section`
+  kNamedTexts,   // a mapping whose keys are names, each value texts
+  kNamedWords,   // the same, each value one of the words in `codes`
   kCondition,
   kConditions,
   kPlan,  // an example: a mapping in the plan format, not looked into here

@@ -21,6 +21,15 @@ constexpr std::string_view kEveryone[] = {"như trên",         "như kính gử
 constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường vụ",    "ban chấp hành", "thường trực",
                                               "chi ủy",        "đảng ủy viên", "cấp ủy",        "tập thể"};
 
+constexpr std::string_view kMassOrganisations[] = {"đoàn thể", "tổ chức chính trị - xã hội",
+                                                   "tổ chức chính trị xã hội"};
+constexpr std::string_view kMassOrganisationStarts[] = {"hội", "đoàn", "công đoàn", "liên đoàn", "liên hiệp"};
+
+// By whole words.
+bool begins_with(std::string_view text, std::string_view start) {
+  return text.starts_with(start) && (text.size() == start.size() || text[start.size()] == ' ');
+}
+
 std::string initials(const std::vector<std::string_view>& words, std::size_t from) {
   std::string text;
   for (std::size_t i = from; i < words.size(); ++i) {
@@ -67,7 +76,10 @@ void BodyNames::look_closely() {
 void BodyNames::look_at(const BodyName& name) {
   const Words words = words_of(name.full);
   for (const std::string_view phrase : kEveryone) everyone_ |= plans::mentions_folded(name.full, phrase);
+  for (const std::string_view phrase : kMassOrganisations)
+    mass_organisations_ |= plans::mentions_folded(name.full, phrase);
   keeps_ |= name.folded.starts_with("lưu");
+  take_parts(name.folded);
   // "UBND các xã, phường", "Các Sở: XD, TC": whatever begins with one of these words is of their kind.
   if (std::ranges::find(words, "các") != words.end()) group_words_.insert(words.begin(), words.end());
   each_word(name.folded, [&](std::string_view word) {
@@ -76,6 +88,16 @@ void BodyNames::look_at(const BodyName& name) {
     if (letters.size() >= 2) shorts_.insert(std::move(letters));
   });
   compared_.push_back({name.full, {words.begin(), words.begin() + std::min(std::ssize(words), kMostWords)}});
+}
+
+// Of a line that names several, each with more than one word.
+void BodyNames::take_parts(std::string_view folded) {
+  for (std::size_t begin = 0, end = folded.find_first_of(",;"); end != std::string_view::npos;) {
+    std::string part = without_abbreviations(folded.substr(begin, end - begin));
+    if (part.find(' ') != std::string::npos) parts_.push_back(std::move(part));
+    begin = std::min(end + 1, folded.size());
+    end = begin == folded.size() ? std::string_view::npos : std::min(folded.find_first_of(",;", begin), folded.size());
+  }
 }
 
 // Do its initials, or a beginning of them, stand among the names?
@@ -88,6 +110,13 @@ bool BodyNames::has_short_form(const Words& words) const {
     }
   }
   return false;
+}
+
+// "công đoàn cơ sở" of "Công đoàn, Đoàn Thanh niên"; "hội nông dân phường" of "các đoàn thể phường".
+bool BodyNames::is_of_a_part(std::string_view full) const {
+  const auto begins = [full](std::string_view start) { return begins_with(full, start); };
+  if (mass_organisations_ && !begins("hội đồng") && std::ranges::any_of(kMassOrganisationStarts, begins)) return true;
+  return std::ranges::any_of(parts_, begins);
 }
 
 // One name within the other, or nearly all words in common.
@@ -109,7 +138,7 @@ bool BodyNames::holds(std::string_view full) {
   const Words words = words_of(full);
   if (everyone_ || std::ssize(words) > kMostWords) return true;
   if (!words.empty() && group_words_.contains(words[0])) return true;
-  if ((full.starts_with("văn phòng") && keeps_) || has_short_form(words)) return true;
+  if ((full.starts_with("văn phòng") && keeps_) || has_short_form(words) || is_of_a_part(full)) return true;
   compared_bytes_ += bytes_;
   return compared_bytes_ > kMaxCompared || is_like_one(full, words);
 }

@@ -80,9 +80,16 @@ class FirstCitations {
   [[nodiscard]] bool is_asked(const CitedDocument& cited) {
     const CitationKind kind = cited.citation.kind;
     const std::string_view type = cited.citation.type_code;
-    if (kind == CitationKind::kShort) return true;
+    if (kind == CitationKind::kShort) return !is_known_name(cited);
     if (type == "luat" || type == "bo_luat" || type == "phap_lenh" || type == "hien_phap") return false;
     return kind == CitationKind::kSymbol && !is_own(cited.citation.symbol);
+  }
+
+  // "Đề án 06": everyone knows it by that.
+  [[nodiscard]] bool is_known_name(const CitedDocument& cited) const {
+    const std::string name =
+        std::string(cited.citation.type.text) + " " + std::string(cited.citation.short_number.text);
+    return cited.identity.meant != nullptr && knowledge_.registry().document_named(name) == cited.identity.meant;
   }
 
   // The same few symbols are cited again and again.
@@ -128,10 +135,13 @@ class FirstCitations {
     return parts;
   }
 
-  // 569/QĐ-TTg, 149-HD/BTGTW; behind /TW stand three bodies.
+  // 569/QĐ-TTg, 149-HD/BTGTW; behind /TW stand three bodies. 05/CTrPH-BKHCN-BNNMT names all whose document it is.
   [[nodiscard]] bool symbol_names_issuer(const Citation& citation) const {
     if (citation.symbol.empty()) return false;
-    const OrganCode* organ = knowledge_.registry().organ(plans::parts_of(citation.symbol).organ);
+    const plans::SymbolParts parts = plans::parts_of(citation.symbol);
+    const auto joint = [&](std::string_view end) { return parts.type.ends_with(end); };
+    if (parts.organ.find('-') != std::string_view::npos && (joint("PH") || joint("LT") || joint("LN"))) return true;
+    const OrganCode* organ = knowledge_.registry().organ(parts.organ);
     return organ != nullptr && organ->level == "trung_uong" && organ->bodies.size() == 1;
   }
 

@@ -36,6 +36,7 @@ class OwnSymbol {
   OwnSymbol& operator=(const OwnSymbol&) = delete;
 
   [[nodiscard]] std::optional<Breach> judge(std::string_view fault) const {
+    if (fault == "other_form") return other_form();
     if (!symbol_) return std::nullopt;
     if (fault == "organ_not_alive") return organ_not_alive();
     if (fault == "organ_of_other_system") return organ_of_other_system();
@@ -138,7 +139,67 @@ class OwnSymbol {
     return breach(with_organ(proper), std::string(plan_[issuer].text), weaker(organ_->confidence, proper->confidence));
   }
 
+  // <số><dấu><LOẠI><dấu><CƠ QUAN>, whatever the signs: the three parts.
+  struct Written {
+    std::string_view number, type, organ;
+    char first = 0;  // '/' or '-'
+  };
+  [[nodiscard]] std::optional<Written> written() const {
+    std::size_t at = 0;
+    constexpr std::string_view kEnDash = "\xE2\x80\x93";
+    const auto take = [&](auto holds) {
+      const std::size_t begin = at;
+      while (at < text_.size() && holds(text_[at]) && !text_.substr(at).starts_with(kEnDash)) ++at;
+      return text_.substr(begin, at - begin);
+    };
+    const auto separator = [&]() -> char {
+      take([](char byte) { return byte == ' '; });
+      const bool dash = text_.substr(at).starts_with(kEnDash);
+      const char found = dash ? '-' : at < text_.size() ? text_[at] : '\0';
+      if (found != '-' && found != '/') return 0;
+      at += dash ? kEnDash.size() : 1;
+      take([](char byte) { return byte == ' '; });
+      return found;
+    };
+    const auto is_letter = [](char byte) {
+      return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
+    };
+    Written parts;
+    parts.number = take(is_digit);
+    parts.first = separator();
+    parts.type = take(is_letter);
+    const char second = separator();
+    parts.organ = text_.substr(at);
+    const bool whole = !parts.number.empty() && parts.first != 0 && !parts.type.empty() && second != 0 &&
+                       !parts.organ.empty() && is_letter(parts.organ.front());
+    return whole && second != parts.first ? std::optional(parts) : std::nullopt;
+  }
+
+  // In the form of the other system than is declared: as it is in that one’s own, the number padded too, for one
+  // symbol has one remedy.
+  [[nodiscard]] std::optional<std::string> in_declared_form() const {
+    const PlanNode system = plan_.child(plan_[node_].parent, "he_thong");
+    const std::string declared = system == kNoPlanNode ? "" : plans::fold_key(plan_[system].text);
+    const std::optional<Written> parts = written();
+    if (!parts || (declared != "dang" && declared != "nha_nuoc")) return std::nullopt;
+    const bool party = declared == "dang";
+    if (party == (parts->first == '-')) return std::nullopt;
+    const bool read = symbol_ && symbol_->where.size() == text_.size() && !parts_.type.empty();
+    std::string symbol(parts->number.size() == 1 ? "0" : "");
+    symbol += parts->number;
+    symbol += party ? '-' : '/';
+    symbol += read ? parts_.type : parts->type;
+    symbol += party ? '/' : '-';
+    return symbol += read ? parts_.organ : parts->organ;
+  }
+
+  [[nodiscard]] std::optional<Breach> other_form() const {
+    const std::optional<std::string> proper = in_declared_form();
+    return proper ? std::optional(breach(*proper, "", Confidence::kVerified)) : std::nullopt;
+  }
+
   [[nodiscard]] std::optional<Breach> unpadded() const {
+    if (in_declared_form()) return std::nullopt;
     const std::string& symbol = symbol_->canonical;
     const bool one_digit = symbol.size() > 1 && is_digit(symbol[0]) && !is_digit(symbol[1]);
     if (!one_digit || parts_.number.size() != 1 || parts_.type.empty() || symbol_->where.size() != text_.size())

@@ -78,8 +78,17 @@ class Identifier {
   // The date is that of a known document. A whole month or year may fit several.
   bool by_date() {
     const auto fitting = those([&](const Document& d) { return compare_date(citation_, d) == Agreement::kAgrees; });
-    if (fitting.size() == 1) return mean(fitting[0], Confidence::kVerified);
-    return false;
+    if (fitting.size() != 1) return false;
+    // Where title and term are all another's of that number, the date is what is wrong.
+    const auto titled = those([&](const Document& d) { return title_agrees(citation_, d); });
+    const bool another = titled.size() == 1 && titled[0] != fitting[0] && titled[0]->title.sure() != nullptr &&
+                         is_of_other_meeting(*fitting[0]) && !is_of_other_meeting(*titled[0]);
+    return mean(another ? titled[0] : fitting[0], Confidence::kVerified);
+  }
+
+  [[nodiscard]] bool is_of_other_meeting(const Document& document) const {
+    return compare_number(citation_.term, document.term) == Agreement::kDiffers ||
+           compare_number(citation_.plenum, document.plenum) == Agreement::kDiffers;
   }
 
   // The date is of no document known. It is wrong where title or term say which one is meant, or where the number has
@@ -211,7 +220,13 @@ std::vector<const Document*> Registry::candidates(const Citation& citation) cons
     case CitationKind::kShort: {
       std::string_view number = citation.short_number.text;
       while (number.size() > 1 && number[0] == '0') number.remove_prefix(1);
-      return all(by_number_, std::string(citation.type_code) + " " + std::string(number));
+      std::vector<const Document*> numbered =
+          all(by_number_, std::string(citation.type_code) + " " + std::string(number));
+      if (!numbered.empty()) return numbered;
+      // "Đề án 06": by such a name, though its symbol is of another type.
+      const Document* named =
+          document_named(std::string(citation.type.text) + " " + std::string(citation.short_number.text));
+      return named == nullptr ? numbered : std::vector<const Document*>{named};
     }
     case CitationKind::kLaw:
       break;

@@ -26,8 +26,7 @@ void add_folder(const std::string& folder, Files& files, std::vector<RuleError>&
   std::vector<fs::path> found;
   std::error_code error;
   for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    const std::string extension = it->path().extension().string();
-    if (extension == ".yaml" || extension == ".yml") found.push_back(it->path());
+    if (plans::is_yaml_name(it->path().native())) found.push_back(it->path());
   }
   std::sort(found.begin(), found.end());
   for (const fs::path& path : found) {

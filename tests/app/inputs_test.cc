@@ -18,6 +18,16 @@ TEST_CASE("a folder stands for the plans below it, hidden ones apart") {
   CHECK(inputs.empty.empty());
 }
 
+TEST_CASE("a plan is not passed over because its name is in capitals") {
+  const TemporaryFolder folder;
+  folder.write("KE-HOACH.YAML", "x: 1");
+  folder.write("Ke-hoach.Yml", "x: 1");
+  folder.write("KE-HOACH.YAML.BAK", "x: 1");
+  folder.write("yaml", "x: 1");
+  CHECK(find_inputs({folder.path()}).files ==
+        std::vector<std::string>{folder.path("KE-HOACH.YAML"), folder.path("Ke-hoach.Yml")});
+}
+
 TEST_CASE("the order and number of arguments do not matter") {
   const TemporaryFolder folder;
   folder.write("a.yaml", "");

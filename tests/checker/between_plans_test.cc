@@ -216,9 +216,9 @@ TEST_CASE("a copy is told of the later plan, once, with the likest of the others
   Said said;
   for (const checker::UnitFinding& finding : portfolio.findings) said.push_back(finding.say);
   CHECK(said ==
-        Said{"80% nội dung riêng của kế hoạch 01-KH/ĐU ngày 5/5/2024 (A) giống kế hoạch cấp trên cap-tren.yaml.",
-             "60% nội dung riêng của kế hoạch 2.yaml (B) giống kế hoạch 01-KH/ĐU ngày 5/5/2024 của A.",
-             "90% nội dung riêng của kế hoạch 3.yaml (C) giống kế hoạch 01-KH/ĐU ngày 5/5/2024 của A và 1 kế hoạch "
+        Said{"80% nội dung riêng của kế hoạch 01-KH/ĐU ngày 05/5/2024 (A) giống kế hoạch cấp trên cap-tren.yaml.",
+             "60% nội dung riêng của kế hoạch 2.yaml (B) giống kế hoạch 01-KH/ĐU ngày 05/5/2024 của A.",
+             "90% nội dung riêng của kế hoạch 3.yaml (C) giống kế hoạch 01-KH/ĐU ngày 05/5/2024 của A và 1 kế hoạch "
              "khác."});
   CHECK(portfolio.findings[1].path == "muc_dich[1]");
   CHECK(portfolio.findings[1].related == std::vector<std::uint32_t>{0});

@@ -94,6 +94,10 @@ TEST_CASE("a roster as a table, as spreadsheets write it") {
   CHECK(sound("a.tsv", "ten\tcap_tren\nA\tB, C\n").units[0].superior == "B, C");
   CHECK(sound("a.csv", "sep=,\nten,han_nop\nA,1/1/2024\n").units.size() == 1);
   CHECK(sound("a.csv", "Đơn vị\nA\nB").units.size() == 2);
+  const Roster bare = sound("a.csv", "sep=;\rĐơn vị;Hạn nộp\rA;1/1/2024\r\rB;2/1/2024\r");
+  REQUIRE(bare.units.size() == 2);
+  CHECK(bare.units[1].name == "B");
+  CHECK(bare.units[1].line == 5);
 }
 
 TEST_CASE("the rosters that the handbook shows are sound and mean the same units") {

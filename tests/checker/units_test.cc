@@ -123,6 +123,14 @@ TEST_CASE("late is a plan dated after the day on which it was due") {
   CHECK(all.portfolio.units[0].submission == Submission::kSubmitted);
   CHECK(all.portfolio.units[1].submission == Submission::kLate);
 
+  // One spelling of one date, however the plan writes it.
+  CHECK(
+      SmallPortfolio(
+          {.plans = {{"b.yaml", plan_of("B", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: ngày 5 tháng 6 năm 2024")}},
+           .roster = "- { ten: B, han_nop: 1.6.2024 }\n"})
+          .said("unit-plan-late") ==
+      Said{"B | b.yaml | Kế hoạch 05-KH/ĐU ngày 05/6/2024 của B đề ngày 05/6/2024, sau hạn nộp 01/6/2024 là 4 ngày."});
+
   PortfolioCase by_option = one;
   by_option.due = rules::Date{2024, 5, 1};  // before the roster's own default, not before a unit's own
   CHECK(SmallPortfolio(by_option).said("unit-plan-late").size() == 2);
@@ -156,6 +164,11 @@ TEST_CASE("plans for other years or another guidance are no older versions") {
                                   {"2.yaml", plan_of("A", "ngay_ban_hanh: 20/7/2024")}}})
             .rules()
             .empty());
+  // One that the newer names too is enough.
+  CHECK(SmallPortfolio(
+            {.plans = {{"1.yaml", "huong_dan: 57-NQ/TW\n" + plan_of("A", "ngay_ban_hanh: 10/5/2024")},
+                       {"2.yaml", "huong_dan: [149-HD/BTGTW, 57-NQ/TW]\n" + plan_of("A", "ngay_ban_hanh: 20/7/2024")}}})
+            .rules() == Said{"plan-superseded"});
   // The one that covers what the roster asks for counts, though another is newer.
   const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "ngay_ban_hanh: 10/5/2024" + period)},
                                       {"2.yaml", plan_of("A",

@@ -116,6 +116,32 @@ TEST_CASE("tables keep their rows and cells") {
   CHECK(plan.text("phu_luc[0].dong[1][0]") == "2");
 }
 
+TEST_CASE("a period may be written in short, each year at its place") {
+  using Case = std::pair<std::string_view, std::string_view>;
+  const auto [written, parts] = GENERATE(values<Case>({
+      {"2025 - 2030", "2025 2030 -"},
+      {"2024-2030", "2024 2030 -"},
+      {"giai đoạn 2025 – 2030", "2025 2030 -"},
+      {"'từ năm 2025 đến năm 2030'", "2025 2030 -"},
+      {"2025 - 2030, tầm nhìn đến năm 2045", "2025 2030 2045"},
+  }));
+  const BoundText plan("van_ban:\n  thoi_ky: " + std::string(written) + "\n");
+  INFO(written);
+  CHECK(plan.faults() == "");
+  const auto part = [&plan](std::string_view key) {
+    const PlanNode node = plan->child(plan.find("van_ban.thoi_ky"), key);
+    return node == kNoPlanNode ? std::string("-") : std::string(plan.at(plan.plan()[node].value));
+  };
+  CHECK(part("tu") + " " + part("den") + " " + part("tam_nhin") == parts);
+}
+
+TEST_CASE("what is no period in short is a wrong shape") {
+  for (const char* written : {"5 năm", "2030", "2024, 2025, 2030", "05/2025 - 12/2030", "nhiệm kỳ"}) {
+    INFO(written);
+    CHECK_FALSE(BoundText("van_ban:\n  thoi_ky: " + std::string(written) + "\n").faults().empty());
+  }
+}
+
 TEST_CASE("a recipient's purpose is told from its name, each at its place") {
   const BoundText plan(
       "noi_nhan:\n  - Thành ủy (để b/c),\n  - Bộ Xây dựng (b/c)\n  - \"Lưu: VT, ĐTQH (Tùng)\"\n  - { ten: A, muc_dich: "

@@ -59,15 +59,13 @@ TEST_CASE("a pack says what is wrong with it, where") {
 }
 
 TEST_CASE("files that would silently not be read are mistakes") {
-  const std::vector<PackFile> files = {{"pack.yaml", kPack},
-                                       {"text/149.txt", tests::kText},
-                                       {"a.yml", kRule},
-                                       {"sub/my-rule.yaml", kRule},
-                                       {"README.md", "x"}};
+  const std::vector<PackFile> files = {{"pack.yaml", kPack}, {"text/149.txt", tests::kText}, {"a.yml", kRule},
+                                       {"B.YAML", kRule},    {"sub/my-rule.yaml", kRule},    {"README.md", "x"}};
   const LoadedPack loaded = load_pack("my-pack", files);
-  REQUIRE(loaded.errors.size() == 2);
-  CHECK(loaded.errors[0].file == "my-pack/a.yml");
-  CHECK(loaded.errors[1].file == "my-pack/sub/my-rule.yaml");
+  REQUIRE(loaded.errors.size() == 3);
+  CHECK(loaded.errors[0].file == "my-pack/B.YAML");
+  CHECK(loaded.errors[1].file == "my-pack/a.yml");
+  CHECK(loaded.errors[2].file == "my-pack/sub/my-rule.yaml");
   const std::vector<PackFile> none = {{"my-rule.yaml", kRule}};
   REQUIRE(load_pack("my-pack", none).errors.size() == 1);
   CHECK(load_pack("my-pack", none).errors[0].file == "my-pack/pack.yaml");

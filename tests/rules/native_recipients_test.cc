@@ -51,6 +51,17 @@ TEST_CASE("a group among the recipients covers members of its kind") {
   CHECK(omitted(plan_of("UBND xã Tân Lập", "[\"UBND các xã, phường\"]")).empty());
   CHECK(omitted(plan_of("Sở Tư pháp", "[Như trên]")).empty());
   CHECK(omitted(plan_of("Công an tỉnh", "[\"Các sở, ngành\"]")) == "Công an tỉnh");
+  for (const char* mass :
+       {"Hội Nông dân phường", "Đoàn Thanh niên phường", "Công đoàn cơ sở", "Liên đoàn Lao động tỉnh"})
+    CHECK(omitted(plan_of(mass, "[\"Các phòng chuyên môn, đoàn thể phường\"]")).empty());
+  CHECK(omitted(plan_of("Hội Nông dân xã", "[Mặt trận Tổ quốc và các tổ chức chính trị - xã hội]")).empty());
+  CHECK(omitted(plan_of("Hội đồng Khoa học", "[\"Mặt trận Tổ quốc, đoàn thể\"]")) == "Hội đồng Khoa học");
+}
+
+TEST_CASE("a line that names several bodies names each") {
+  CHECK(omitted(plan_of("Công đoàn cơ sở", "[\"Công đoàn, Đoàn Thanh niên\"]")).empty());
+  CHECK(omitted(plan_of("Đoàn Thanh niên Bệnh viện", "[\"Công đoàn, Đoàn Thanh niên\"]")).empty());
+  CHECK(omitted(plan_of("Công an tỉnh", "[\"Công đoàn, Đoàn Thanh niên\"]")) == "Công an tỉnh");
 }
 
 TEST_CASE("the issuer, groups and persons are not looked for") {

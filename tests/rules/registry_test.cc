@@ -84,6 +84,12 @@ TEST_CASE("what a citation says wrongly is told, and how surely") {
   CHECK(identified(
             "Nghị quyết số 29-NQ/TW ngày 17/11/2022 của Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIII") ==
         "29-NQ/TW@2022-11-17 plenum!6");
+  // Title and term say which one is meant; the date is that of another of its number.
+  CHECK(
+      identified("Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa "
+                 "XIII về tiếp tục đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước đến năm 2030, tầm nhìn đến năm "
+                 "2045") == "29-NQ/TW@2022-11-17 date!17/11/2022");
+  CHECK(identified("Đề án 06") == "06/QĐ-TTg@2022-01-06");
   // The term says which one is meant; the date is another's term.
   CHECK(identified("Nghị quyết số 20-NQ/TW ngày 01/11/2022 của Ban Chấp hành Trung ương Đảng khóa XI") ==
         "20-NQ/TW@2012-11-01 date!01/11/2012");
