@@ -108,7 +108,7 @@ struct History::Work {
   void name_units() {
     Statement add = database.prepare("INSERT OR IGNORE INTO present VALUES (?, ?, ?)");
     for (const checker::Unit& unit : run.portfolio.units) {
-      units.push_back(row("units", "name", unit.name));
+      units.push_back(row("units", "name", unit.name.str()));
       bool plan = false, whole = false;
       for (const std::uint32_t number_of_plan : unit.plans) {
         const checker::PlanLine& line = run.portfolio.plans[number_of_plan];

@@ -66,7 +66,7 @@ LeadKinds::LeadKinds(const Roster& roster, const rules::Registry& registry)
   };
   for (const RosterUnit& unit : roster.units) {
     add(unit.name);
-    for (const std::string& alias : unit.aliases) add(alias);
+    for (const SharedText& alias : unit.aliases) add(alias);
   }
   std::sort(beginnings_.begin(), beginnings_.end());
   beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());

@@ -25,27 +25,30 @@ void bind_name(Arguments& arguments, std::string_view name, std::string value) {
   if (!binds(arguments, name)) arguments.emplace_back(name, std::move(value));
 }
 
+std::size_t name_hash(const Unit& unit) { return std::hash<std::string>{}(plans::fold(unit.name)); }
+
 }  // namespace
 
 UnitFindings::UnitFindings(const RuleTable& table, Lang lang, std::optional<rules::Date> as_of, Portfolio& portfolio)
     : table_(table), lang_(lang), portfolio_(portfolio) {
   facts_.date = as_of;
-  for (const Unit& unit : portfolio.units) ++names_[plans::fold(unit.name)];
+  names_.reserve(portfolio.units.size());
+  for (const Unit& unit : portfolio.units) names_.push_back(name_hash(unit));
+  std::sort(names_.begin(), names_.end());
 }
 
 std::string UnitFindings::unit_title(std::uint32_t unit) const {
   const Unit& one = portfolio_.units[unit];
-  const auto met = names_.find(plans::fold(one.name));
-  if (met == names_.end() || met->second < 2 || one.superior.empty()) return one.name;
-  return one.name + " (" + one.superior + ")";
+  if (std::ranges::equal_range(names_, name_hash(one)).size() < 2 || one.superior.empty()) return one.name.str();
+  return one.name.str() + " (" + one.superior.str() + ")";
 }
 
 std::string UnitFindings::plan_title(std::uint32_t plan) const {
   const PlanLine& line = portfolio_.plans[plan];
-  if (line.plan.symbol.empty() || plans::is_placeholder(line.plan.symbol)) return line.file;
-  if (line.plan.date.empty()) return line.plan.symbol;
-  return line.plan.symbol + (lang_ == Lang::kVi ? (line.plan.date.starts_with("ngày") ? " " : " ngày ") : ", ") +
-         line.plan.date;
+  if (line.plan.symbol.empty() || plans::is_placeholder(line.plan.symbol)) return line.file.str();
+  if (line.plan.date.empty()) return line.plan.symbol.str();
+  const std::string date = line.plan.date.str();
+  return line.plan.symbol.str() + (lang_ == Lang::kVi ? (date.starts_with("ngày") ? " " : " ngày ") : ", ") + date;
 }
 
 std::string UnitFindings::day(const rules::Date& date) const {
@@ -59,7 +62,7 @@ void UnitFindings::add(std::string_view rule, FindingPlace place, Arguments argu
   if (found == nullptr || found->off || found->status == rules::Status::kRetired) return;
   UnitFinding finding;
   finding.rule = *card;
-  facts_.unit_type.code = portfolio_.units[place.unit].type;
+  facts_.unit_type.code = portfolio_.units[place.unit].type.str();
   finding.severity = std::min(at_most, severity_of(*found, facts_));
   finding.unit = place.unit;
   finding.plan = place.plan;
@@ -81,7 +84,8 @@ std::string UnitFindings::fingerprint_base(const UnitFinding& finding, const std
   std::string words = plans::fold(unit.name) + '\n' + plans::fold(unit.superior) + '\n';
   if (finding.plan != kNone) {
     const PlanLine& line = portfolio_.plans[finding.plan];
-    words += line.plan.symbol.empty() ? line.file.substr(line.file.rfind('/') + 1) : plans::fold(line.plan.symbol);
+    const std::string file = line.file.str();
+    words += line.plan.symbol.empty() ? file.substr(file.rfind('/') + 1) : plans::fold(line.plan.symbol);
   }
   return words + '\n' + distinguishes;
 }

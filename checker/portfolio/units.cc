@@ -15,7 +15,7 @@ namespace rasoat::checker {
 namespace {
 
 // On one line.
-std::string shown_name(const std::string& written) {
+SharedText shown_name(const SharedText& written) {
   std::string name;
   for (const char c : plans::compose(written)) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -26,7 +26,7 @@ std::string shown_name(const std::string& written) {
     }
   }
   while (name.ends_with(' ')) name.pop_back();
-  return name;
+  return name == written ? written : SharedText(name);
 }
 
 class UnitBook {
@@ -83,10 +83,11 @@ class UnitBook {
                        {}});
   }
 
-  std::uint32_t unlisted(const UnitTraits& traits, const std::string& file, const UnitMatch& match) {
+  std::uint32_t unlisted(const UnitTraits& traits, const SharedText& file, const UnitMatch& match) {
     const std::string key =
-        traits.body.empty() ? '\n' + file : loose_unit_key(traits.body) + '\n' + loose_unit_key(traits.superior);
-    const auto [at, fresh] = by_key_.try_emplace(key, static_cast<std::uint32_t>(units().size() + unlisted_.size()));
+        traits.body.empty() ? '\n' + file.str() : loose_unit_key(traits.body) + '\n' + loose_unit_key(traits.superior);
+    const auto [at, fresh] = by_key_.try_emplace(std::hash<std::string>{}(key),
+                                                 static_cast<std::uint32_t>(units().size() + unlisted_.size()));
     if (fresh) {
       const bool due = question_.roster == nullptr;
       unlisted_.push_back({traits.body.empty() ? file : shown_name(traits.body),
@@ -104,7 +105,7 @@ class UnitBook {
   const UnitQuestion& question_;
   Portfolio& portfolio_;
   std::optional<UnitFinder> finder_;
-  std::unordered_map<std::string, std::uint32_t> by_key_;
+  std::unordered_map<std::size_t, std::uint32_t> by_key_;  // by 64 bits of hash
   std::vector<Unit> unlisted_;
   std::vector<UnitMatch> ambiguous_;  // as unlisted_
 };

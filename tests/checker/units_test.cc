@@ -223,7 +223,7 @@ TEST_CASE("without a roster every issuing body is a unit, told from others of it
                                       {"4.yaml", plan_of("Chi bộ 1", "co_quan_cap_tren: Đảng ủy B")},
                                       {"5.yaml", "van_ban: {}\n"}}});
   Said names;
-  for (const checker::Unit& unit : all.portfolio.units) names.push_back(unit.name + "/" + unit.superior);
+  for (const checker::Unit& unit : all.portfolio.units) names.push_back(unit.name.str() + "/" + unit.superior.str());
   CHECK(names == Said{"5.yaml/", "Chi bộ 1/Đảng ủy A", "Chi bộ 1/Đảng ủy B", "Tỉnh ủy B/"});
   CHECK(all.portfolio.units[3].plans == std::vector<std::uint32_t>{0, 1});
   CHECK(all.said("unit-not-in-roster").empty());
@@ -259,7 +259,8 @@ TEST_CASE("fingerprints stay where units and plans change places, and are all di
   const auto prints = [](const SmallPortfolio& all, std::string_view rule) {
     std::map<std::string, std::string> of_unit;
     for (const checker::UnitFinding& finding : all.portfolio.findings)
-      if ((*all.cards)[finding.rule].id == rule) of_unit[all.portfolio.units[finding.unit].name] = finding.fingerprint;
+      if ((*all.cards)[finding.rule].id == rule)
+        of_unit[all.portfolio.units[finding.unit].name.str()] = finding.fingerprint;
     return of_unit;
   };
   const SmallPortfolio a(one), b(other);
