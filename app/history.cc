@@ -171,7 +171,7 @@ checker::Trend History::close() {
   for (const checker::UnitFinding& finding : work.run.portfolio.findings) {
     if (finding.unit == checker::kNone) continue;
     const FindingKind kind = finding.plan == checker::kNone ? kAboutUnit : kAboutPlan;
-    work.see.run(work.finding(work.units[finding.unit], work.rules[finding.rule], finding.fingerprint, kind));
+    work.see.run(work.finding(work.units[finding.unit], work.rules[finding.rule], finding.fingerprint.str(), kind));
   }
   database_.prepare(kCloseSpans).run(work.number, work.scope);
   database_.prepare(kOpenSpans).run(work.number);

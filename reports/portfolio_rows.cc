@@ -61,16 +61,16 @@ TableRow FindingRows::of_unit(const UnitFinding& finding) const {
                          place,
                          {},
                          {},
-                         finding.say,
+                         finding.say.str(),
                          bases_text(card.basis, run_.lang, true),
-                         finding.remedy,
+                         finding.remedy.str(),
                          {},
                          card.title.in(run_.lang),
                          card.id,
                          card.pack,
                          {},
-                         finding.path,
-                         finding.fingerprint});
+                         finding.path.str(),
+                         finding.fingerprint.str()});
   return row;
 }
 

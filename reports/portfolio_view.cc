@@ -126,7 +126,9 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
     const UnitFinding& finding = run_.portfolio.findings[at];
     names_other_plan = names_other_plan || !finding.related.empty();
     if (finding.severity == Severity::kInfo) continue;
-    reasons.push_back(finding.say.ends_with('.') ? finding.say.substr(0, finding.say.size() - 1) : finding.say);
+    std::string say = finding.say.str();
+    if (say.ends_with('.')) say.pop_back();
+    reasons.push_back(std::move(say));
   }
   const std::string due = unit.due ? date_words(rules::to_iso(*unit.due), lang) : "";
   if (reasons.empty() && view.draft_only) {

@@ -72,10 +72,10 @@ struct UnitFinding {
   std::uint32_t unit = kNone;
   std::uint32_t plan = kNone;          // the plan it is about, where there is one
   std::vector<std::uint32_t> related;  // other plans: the one it was copied from, the earlier version
-  std::string path;                    // in `plan`; "" for the whole of it
-  std::string say;
-  std::string remedy;
-  std::string fingerprint;
+  SharedText path;                     // in `plan`; "" for the whole of it
+  SharedText say;
+  SharedText remedy;
+  SharedText fingerprint;
 };
 
 struct Unit {

@@ -67,13 +67,13 @@ void UnitFindings::add(std::string_view rule, FindingPlace place, Arguments argu
   finding.unit = place.unit;
   finding.plan = place.plan;
   finding.related = std::move(place.related);
-  finding.path = std::move(place.path);
+  finding.path = place.path;
   bind_name(arguments, "unit", unit_title(place.unit));
   bind_name(arguments, "plan", place.plan == kNone ? "" : plan_title(place.plan));
   bind_name(arguments, "more", "0");
   for (const std::string& name : table_.entries()[*card].names) bind_name(arguments, name, "");
   finding.say = rules::format_message(found->say.in(lang_), lang_, arguments);
-  finding.remedy = rules::format_message(found->remedy.in(lang_), lang_, arguments);
+  finding.remedy = remedies_.one_of(rules::format_message(found->remedy.in(lang_), lang_, arguments));
   finding.fingerprint = fingerprint_base(finding, distinguishes);
   findings_.push_back(std::move(finding));
 }
@@ -97,7 +97,7 @@ void UnitFindings::finish() {
   Fingerprints fingerprints(nullptr);
   for (UnitFinding& finding : findings_) {
     finding.fingerprint =
-        fingerprints.make((*table_.cards())[finding.rule].id, plans::kNoPlanNode, finding.fingerprint);
+        fingerprints.make((*table_.cards())[finding.rule].id, plans::kNoPlanNode, finding.fingerprint.str());
     portfolio_.units[finding.unit].findings.push_back(static_cast<std::uint32_t>(portfolio_.findings.size()));
     portfolio_.findings.push_back(std::move(finding));
   }

@@ -56,6 +56,7 @@ class UnitFindings {
   Portfolio& portfolio_;
   std::vector<std::size_t> names_;  // of all units: 64 bits of their hashes, in ascending order
   std::vector<UnitFinding> findings_;
+  SharedTexts remedies_;  // few are about this unit or plan alone
 };
 
 }  // namespace rasoat::checker

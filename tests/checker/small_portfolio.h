@@ -57,7 +57,7 @@ class SmallPortfolio {
     for (const checker::UnitFinding& finding : portfolio.findings) {
       if ((*cards)[finding.rule].id != rule) continue;
       const std::string file = finding.plan == checker::kNone ? "-" : portfolio.plans[finding.plan].file.str();
-      all.push_back(portfolio.units[finding.unit].name.str() + " | " + file + " | " + finding.say);
+      all.push_back(portfolio.units[finding.unit].name.str() + " | " + file + " | " + finding.say.str());
     }
     return all;
   }

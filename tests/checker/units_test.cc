@@ -260,13 +260,13 @@ TEST_CASE("fingerprints stay where units and plans change places, and are all di
     std::map<std::string, std::string> of_unit;
     for (const checker::UnitFinding& finding : all.portfolio.findings)
       if ((*all.cards)[finding.rule].id == rule)
-        of_unit[all.portfolio.units[finding.unit].name.str()] = finding.fingerprint;
+        of_unit[all.portfolio.units[finding.unit].name.str()] = finding.fingerprint.str();
     return of_unit;
   };
   const SmallPortfolio a(one), b(other);
   for (const char* rule : {"unit-plan-missing", "unit-plan-duplicate"}) CHECK(prints(a, rule) == prints(b, rule));
   std::set<std::string> all;
-  for (const checker::UnitFinding& finding : a.portfolio.findings) all.insert(finding.fingerprint);
+  for (const checker::UnitFinding& finding : a.portfolio.findings) all.insert(finding.fingerprint.str());
   CHECK(all.size() == a.portfolio.findings.size());
   for (const checker::Unit& unit : a.portfolio.units)
     for (const std::uint32_t finding : unit.findings)

@@ -284,8 +284,8 @@ class Maker {
     const std::vector<std::uint32_t>& plans = portfolio().units[unit].plans;
     if (!plans.empty()) finding.plan = plans.front();
     finding.related = std::move(related);
-    finding.say = std::move(say);
-    if (wishes_.hostile) finding.say += hostile_text(unit);
+    if (wishes_.hostile) say += hostile_text(unit);
+    finding.say = say;
     finding.remedy = "Đề nghị đơn vị gửi kế hoạch hoặc báo cáo lý do.";
     finding.fingerprint = "00000000000000f0";
     portfolio().units[unit].findings.push_back(static_cast<std::uint32_t>(portfolio().findings.size()));
