@@ -1,7 +1,6 @@
 #include "app/check_run.h"
 
 #include <fmt/format.h>
-#include <malloc.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -11,6 +10,7 @@
 #include <memory>
 
 #include "app/check_cache.h"
+#include "app/heap.h"
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/output.h"
@@ -27,14 +27,7 @@ namespace {
 constexpr std::size_t kWitnessedFiles = 8;
 constexpr std::size_t kWitnessedBytes = 4 << 20;
 
-// What one plan took of the heap stays for the next, instead of being given back and asked for again: a twentieth of
-// the time of a batch.
-void keep_heap() {
-  constexpr int kKept = 32 << 20;   // bytes
-  constexpr int kMapped = 4 << 20;  // and more at once are asked of the system
-  mallopt(M_TRIM_THRESHOLD, kKept);
-  mallopt(M_MMAP_THRESHOLD, kMapped);
-}
+constexpr HeapLimits kHeap = {.kept = 32 << 20, .mapped = 4 << 20};
 
 struct Sink {
   Output output;
@@ -163,7 +156,7 @@ class CheckRun {
     options.witness = witness;
     options.waivers = wishes_.waivers;
     options.timing = timing();
-    if (inputs_.files.size() > 1) keep_heap();
+    if (inputs_.files.size() > 1) keep_heap(kHeap);
     checker::ordered_work<Checked>(
         inputs_.files.size(), threads_of(wishes_.jobs), [&](std::size_t i) { return check_file(i, options); },
         [&](Checked checked) {

@@ -108,7 +108,7 @@ struct History::Work {
   void name_units() {
     Statement add = database.prepare("INSERT OR IGNORE INTO present VALUES (?, ?, ?)");
     for (const checker::Unit& unit : run.portfolio.units) {
-      units.push_back(row("units", "name", unit.name));
+      units.push_back(row("units", "name", unit.name.str()));
       bool plan = false, whole = false;
       for (const std::uint32_t number_of_plan : unit.plans) {
         const checker::PlanLine& line = run.portfolio.plans[number_of_plan];
@@ -171,7 +171,7 @@ checker::Trend History::close() {
   for (const checker::UnitFinding& finding : work.run.portfolio.findings) {
     if (finding.unit == checker::kNone) continue;
     const FindingKind kind = finding.plan == checker::kNone ? kAboutUnit : kAboutPlan;
-    work.see.run(work.finding(work.units[finding.unit], work.rules[finding.rule], finding.fingerprint, kind));
+    work.see.run(work.finding(work.units[finding.unit], work.rules[finding.rule], finding.fingerprint.str(), kind));
   }
   database_.prepare(kCloseSpans).run(work.number, work.scope);
   database_.prepare(kOpenSpans).run(work.number);

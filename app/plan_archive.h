@@ -41,6 +41,17 @@ void fields(Archive& archive, Value& value) {
   archive(file, content_hash, size, plan, unit_type, as_of, verdict, read_completely, answers, findings);
 }
 
+template <typename Archive>
+void fields(Archive& archive, const checker::SharedText& value) {
+  archive(value.str());
+}
+template <typename Archive>
+void fields(Archive& archive, checker::SharedText& value) {
+  std::string text;
+  archive(text);
+  value = text;
+}
+
 template <typename Archive, Either<checker::UnitTraits> Value>
 void fields(Archive& archive, Value& value) {
   auto& [body, unit_type, symbol, superior, superior_symbol, date, period_from, period_until, draft] = value;

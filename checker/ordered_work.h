@@ -37,7 +37,7 @@ class OrderedWork {
       std::size_t mine = 0;
       {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return next_ >= count_ || next_ < consumed_ + window_; });
+        room_.wait(lock, [this] { return next_ >= count_ || next_ < consumed_ + window_; });
         if (next_ >= count_) return;
         mine = next_++;
       }
@@ -46,17 +46,17 @@ class OrderedWork {
       task();
       const std::lock_guard lock(mutex_);
       slots_[mine % window_] = std::move(result);
-      changed_.notify_all();
+      if (mine == consumed_) ready_.notify_one();  // the consumer waits for no other
     }
   }
 
   Result take(std::size_t index) {
     std::unique_lock lock(mutex_);
     std::future<Result>& slot = slots_[index % window_];
-    changed_.wait(lock, [&slot] { return slot.valid(); });
+    ready_.wait(lock, [&slot] { return slot.valid(); });
     std::future<Result> result = std::move(slot);
     ++consumed_;
-    changed_.notify_all();
+    room_.notify_one();
     lock.unlock();
     return result.get();
   }
@@ -67,7 +67,7 @@ class OrderedWork {
     ~End() {
       const std::lock_guard lock(work.mutex_);
       work.next_ = work.count_;
-      work.changed_.notify_all();
+      work.room_.notify_all();
     }
   };
 
@@ -76,9 +76,10 @@ class OrderedWork {
   std::vector<std::future<Result>> slots_;  // those that are ready
   std::function<Result(std::size_t)> work_;
   std::mutex mutex_;
-  std::condition_variable changed_;
+  std::condition_variable ready_;  // the result that the consumer takes next
+  std::condition_variable room_;   // in the window
   std::size_t next_ = 0;
-  std::size_t consumed_ = 0;
+  std::size_t consumed_ = 0;  // and the number of the result that is taken next
 };
 
 template <typename Result>

@@ -62,7 +62,7 @@ class PortfolioAppraisals : public PortfolioReport {
 
   void write_unit(std::uint32_t unit, const PlanRecord* record) {
     const std::string title =
-        std::string(word(AuditWord::kAppraisal, run_.lang)) + ": " + run_.portfolio.units[unit].name;
+        std::string(word(AuditWord::kAppraisal, run_.lang)) + ": " + run_.portfolio.units[unit].name.str();
     hand_over(file_name(unit), title, appraisal(run_, view_, unit, record));
   }
 

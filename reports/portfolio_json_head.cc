@@ -113,9 +113,9 @@ class Head {
 
   void write_cells(std::uint32_t plan) {
     json_.key("clauses");
-    if (plan >= run_.portfolio.cells.size()) return json_.null();
+    if (plan >= run_.portfolio.plans.size()) return json_.null();
     json_.begin_array();
-    for (const checker::MatrixCell cell : run_.portfolio.cells[plan]) json_.text(code_of(cell));
+    for (const checker::MatrixCell cell : run_.portfolio.cells_of(plan)) json_.text(code_of(cell));
     json_.end_array();
   }
 

@@ -40,12 +40,13 @@ std::string row(const Page& page, std::uint32_t unit) {
   const UnitView seen = page.view.unit(unit);
   std::string out = "<tr id=\"m" + std::to_string(unit) + "\"><th scope=\"row\">";
   const std::string name = plain(portfolio.units[unit].name);
-  if (seen.plan_number >= portfolio.cells.size()) {
+  const std::span<const MatrixCell> cells = portfolio.cells_of(seen.plan_number);
+  if (cells.empty()) {
     return out + name + "<td class=\"none\" colspan=\"" + std::to_string(portfolio.columns.size()) + "\">∅ " +
            page.say(AuditWord::kCellNoPlan) + "\n";
   }
   out += "<a href=\"#p" + std::to_string(seen.plan_number) + "\">" + name + "</a>";
-  for (const MatrixCell cell : portfolio.cells[seen.plan_number]) {
+  for (const MatrixCell cell : cells) {
     const Look look = look_of(cell);
     out.append("<td class=\"").append(look.style).append("\">").append(look.sign);
   }

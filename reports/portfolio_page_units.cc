@@ -68,7 +68,7 @@ class UnitRow {
     const std::string name = plain(unit_.name);
     std::string out =
         seen_.plan == nullptr ? name : "<a href=\"#p" + std::to_string(seen_.plan_number) + "\">" + name + "</a>";
-    std::string more = seen_.plan != nullptr ? seen_.plan->plan.symbol : "";
+    std::string more = seen_.plan != nullptr ? seen_.plan->plan.symbol.str() : "";
     if (!more.empty() && !unit_.superior.empty()) more += " · ";
     more += unit_.superior;
     return more.empty() ? out : out + " <small>" + plain(more) + "</small>";

@@ -40,16 +40,16 @@ TableRow FindingRows::begun(std::uint32_t unit, std::uint32_t plan) const {
   const checker::Portfolio& portfolio = run_.portfolio;
   TableRow row(2);
   if (unit < portfolio.units.size()) {
-    row = {portfolio.units[unit].name, std::string(standing_word(view_.unit(unit).standing, run_.lang))};
+    row = {portfolio.units[unit].name.str(), std::string(standing_word(view_.unit(unit).standing, run_.lang))};
   }
   if (plan >= portfolio.plans.size()) {
     row.resize(5);
     return row;
   }
   const checker::PlanLine& line = portfolio.plans[plan];
-  row.emplace_back(line.file);
-  row.emplace_back(line.plan.symbol);
-  line.date ? row.emplace_back(*line.date) : row.emplace_back(line.plan.date);
+  row.emplace_back(line.file.str());
+  row.emplace_back(line.plan.symbol.str());
+  line.date ? row.emplace_back(*line.date) : row.emplace_back(line.plan.date.str());
   return row;
 }
 
@@ -61,16 +61,16 @@ TableRow FindingRows::of_unit(const UnitFinding& finding) const {
                          place,
                          {},
                          {},
-                         finding.say,
+                         finding.say.str(),
                          bases_text(card.basis, run_.lang, true),
-                         finding.remedy,
+                         finding.remedy.str(),
                          {},
                          card.title.in(run_.lang),
                          card.id,
                          card.pack,
                          {},
-                         finding.path,
-                         finding.fingerprint});
+                         finding.path.str(),
+                         finding.fingerprint.str()});
   return row;
 }
 

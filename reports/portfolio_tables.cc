@@ -34,7 +34,7 @@ std::vector<std::uint64_t> groups_of(const checker::Portfolio& portfolio) {
 
 std::string file_of(const PortfolioRun& run, std::uint32_t plan) {
   const auto& plans = run.portfolio.plans;
-  return plan < plans.size() ? plans[plan].file : run.portfolio.superior_file;
+  return plan < plans.size() ? plans[plan].file.str() : run.portfolio.superior_file;
 }
 
 }  // namespace
@@ -58,9 +58,10 @@ void unit_rows(const PortfolioRun& run, const PortfolioView& view, const TakeRow
     const UnitView seen = view.unit(at);
     const PlanLine none;
     const PlanLine& plan = seen.plan != nullptr ? *seen.plan : none;
-    TableRow row = {number(at + 1), unit.name, checker::unit_type_words(unit.type).in(run.lang), unit.superior};
+    TableRow row = {number(at + 1), unit.name.str(), checker::unit_type_words(unit.type).in(run.lang),
+                    unit.superior.str()};
     unit.due ? row.emplace_back(*unit.due) : row.emplace_back();
-    plan.date ? row.emplace_back(*plan.date) : row.emplace_back(plan.plan.date);
+    plan.date ? row.emplace_back(*plan.date) : row.emplace_back(plan.plan.date.str());
     // A plan that is not there has no findings, which is not the same as none.
     const auto count = [&](std::uint32_t value) {
       return seen.plan != nullptr || value > 0 ? number(value) : TableCell();
@@ -68,7 +69,7 @@ void unit_rows(const PortfolioRun& run, const PortfolioView& view, const TakeRow
     row.insert(row.end(), {std::string(submission_word(unit.submission, run.lang)),
                            std::string(standing_word(seen.standing, run.lang)), count(seen.errors),
                            count(seen.warnings), count(seen.infos), count(plan.undecided), view.reasons_text(at),
-                           plan.plan.symbol, plan.plan.title, plan.file});
+                           plan.plan.symbol.str(), plan.plan.title.str(), plan.file.str()});
     if (run.trend.known) {
       const checker::TrendCounts trend = at < run.trend.units.size() ? run.trend.units[at] : checker::TrendCounts{};
       row.insert(row.end(), {number(trend.added), number(trend.persisting), number(trend.fixed)});

@@ -37,7 +37,7 @@ Standing standing_of(const Unit& unit, const PlanLine* plan, std::uint32_t unit_
 }
 
 std::string date_of(const PlanLine& plan, Lang lang) {
-  return plan.date ? date_words(rules::to_iso(*plan.date), lang) : plan.plan.date;
+  return plan.date ? date_words(rules::to_iso(*plan.date), lang) : plan.plan.date.str();
 }
 
 }  // namespace
@@ -97,11 +97,11 @@ UnitView PortfolioView::unit(std::uint32_t number) const {
 
 std::string PortfolioView::clauses_with_errors(std::uint32_t plan) const {
   const Portfolio& portfolio = run_.portfolio;
-  if (plan >= portfolio.cells.size()) return "";
+  const std::span<const MatrixCell> cells = portfolio.cells_of(plan);
   std::string named;
   std::size_t more = 0;
-  for (std::size_t column = 0; column < portfolio.columns.size(); ++column) {
-    if (portfolio.cells[plan][column] != MatrixCell::kError) continue;
+  for (std::size_t column = 0; column < cells.size(); ++column) {
+    if (cells[column] != MatrixCell::kError) continue;
     if (++more > kClausesNamed) continue;
     named += (named.empty() ? "" : ", ") + portfolio.columns[column].code;
   }
@@ -126,7 +126,9 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
     const UnitFinding& finding = run_.portfolio.findings[at];
     names_other_plan = names_other_plan || !finding.related.empty();
     if (finding.severity == Severity::kInfo) continue;
-    reasons.push_back(finding.say.ends_with('.') ? finding.say.substr(0, finding.say.size() - 1) : finding.say);
+    std::string say = finding.say.str();
+    if (say.ends_with('.')) say.pop_back();
+    reasons.push_back(std::move(say));
   }
   const std::string due = unit.due ? date_words(rules::to_iso(*unit.due), lang) : "";
   if (reasons.empty() && view.draft_only) {
@@ -176,14 +178,15 @@ std::string PortfolioView::owner(std::uint32_t plan) const {
   const Portfolio& portfolio = run_.portfolio;
   if (plan >= portfolio.plans.size()) return std::string(word(AuditWord::kSuperiorPlan, run_.lang));
   const PlanLine& line = portfolio.plans[plan];
-  if (line.unit < portfolio.units.size()) return portfolio.units[line.unit].name;
-  return line.plan.issuer.empty() ? line.file : line.plan.issuer;
+  if (line.unit < portfolio.units.size()) return portfolio.units[line.unit].name.str();
+  return (line.plan.issuer.empty() ? line.file : line.plan.issuer).str();
 }
 
 std::vector<std::uint32_t> PortfolioView::cells_of(std::size_t column) const {
   std::vector<std::uint32_t> counts(static_cast<std::size_t>(MatrixCell::kNoPlan) + 1);
-  for (std::size_t plan = 0; plan < run_.portfolio.cells.size(); ++plan) {
-    if (run_.portfolio.plans[plan].counts) ++counts[static_cast<std::size_t>(run_.portfolio.cells[plan][column])];
+  for (std::uint32_t plan = 0; plan < run_.portfolio.plans.size(); ++plan) {
+    const std::span<const MatrixCell> cells = run_.portfolio.cells_of(plan);
+    if (run_.portfolio.plans[plan].counts && !cells.empty()) ++counts[static_cast<std::size_t>(cells[column])];
   }
   return counts;
 }

@@ -12,10 +12,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "checker/audit/audit.h"
+#include "checker/audit/shared_text.h"
 
 namespace rasoat::checker {
 
@@ -70,26 +72,34 @@ struct UnitFinding {
   std::uint32_t unit = kNone;
   std::uint32_t plan = kNone;          // the plan it is about, where there is one
   std::vector<std::uint32_t> related;  // other plans: the one it was copied from, the earlier version
-  std::string path;                    // in `plan`; "" for the whole of it
-  std::string say;
-  std::string remedy;
-  std::string fingerprint;
+  SharedText path;                     // in `plan`; "" for the whole of it
+  SharedText say;
+  SharedText remedy;
+  SharedText fingerprint;
 };
 
 struct Unit {
-  std::string name;      // of the roster, else as the plan declares it
-  std::string type;      // a code of the plan format, or ""
-  std::string superior;  // the name of the unit above, or ""
+  SharedText name;      // of the roster, else as the plan declares it
+  SharedText type;      // a code of the plan format, or ""
+  SharedText superior;  // the name of the unit above, or ""
   std::optional<rules::Date> due;
   Submission submission{};
   std::vector<std::uint32_t> plans;     // the one that counts first, then older versions, drafts, duplicates
   std::vector<std::uint32_t> findings;  // into Portfolio::findings
 };
 
+// A PlanIdentity as it is kept of every plan.
+struct LineIdentity {
+  SharedText issuer, symbol, title;
+  SharedText date;      // as written
+  SharedText guidance;  // canonical symbols, each on a line of its own
+  bool draft = false;
+};
+
 // A plan's line in tables.
 struct PlanLine {
-  std::string file;
-  PlanIdentity plan;
+  SharedText file;
+  LineIdentity plan;
   std::uint32_t unit = kNone;
   Verdict verdict{};
   bool read_completely = false;
@@ -156,9 +166,15 @@ struct Portfolio {
   std::vector<Copy> copies;
   std::vector<CopyCluster> clusters;
   std::vector<MatrixColumn> columns;
-  std::vector<std::vector<MatrixCell>> cells;  // of each plan, one for every column
-  std::vector<RuleTotals> rules;               // one for every card
-  std::vector<std::string> failed_inputs;      // paths given that matched nothing
+  std::vector<MatrixCell> cells;           // plan after plan, one for every column
+  std::vector<RuleTotals> rules;           // one for every card
+  std::vector<std::string> failed_inputs;  // paths given that matched nothing
+
+  // One for every column; none where there is no such plan.
+  [[nodiscard]] std::span<const MatrixCell> cells_of(std::uint32_t plan) const {
+    if (plan >= plans.size() || (plan + std::size_t{1}) * columns.size() > cells.size()) return {};
+    return std::span(cells).subspan(plan * columns.size(), columns.size());
+  }
 };
 
 // What is new, gone and still there since an earlier run.

@@ -44,7 +44,7 @@ void judge_symbols(const PlansBesideEachOther& all, const Portfolio& portfolio, 
     const std::uint32_t other = at->second;
     if (fresh || portfolio.plans[other].unit == portfolio.plans[plan].unit) continue;
     findings.add("same-symbol-twice", {portfolio.plans[plan].unit, plan, "van_ban.so_ky_hieu", {other}},
-                 {{"symbol", traits.symbol}, {"other_unit", findings.unit_title(portfolio.plans[other].unit)}});
+                 {{"symbol", traits.symbol.str()}, {"other_unit", findings.unit_title(portfolio.plans[other].unit)}});
   }
 }
 

@@ -46,6 +46,15 @@ struct Words {
 
 std::size_t hash_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
 
+// Does it name a body in words that were not met yet? The same leads stand at many works.
+bool says_anew(const plans::Plan& plan, plans::PlanNode lead, std::unordered_set<std::string_view>& met) {
+  if (plan[lead].kind != plans::PlanKind::kList) return met.insert(plan[lead].text).second;
+  bool anew = false;
+  for (plans::PlanNode one = plan[lead].first_child; one != plans::kNoPlanNode; one = plan[one].next)
+    anew |= met.insert(plan[one].text).second;
+  return anew;
+}
+
 bool is_list(std::string_view body) {
   return body.find_first_of(",;/()&\n") != std::string_view::npos || plans::mentions_folded(plans::fold(body), "và");
 }
@@ -66,7 +75,7 @@ LeadKinds::LeadKinds(const Roster& roster, const rules::Registry& registry)
   };
   for (const RosterUnit& unit : roster.units) {
     add(unit.name);
-    for (const std::string& alias : unit.aliases) add(alias);
+    for (const SharedText& alias : unit.aliases) add(alias);
   }
   std::sort(beginnings_.begin(), beginnings_.end());
   beginnings_.erase(std::unique(beginnings_.begin(), beginnings_.end()), beginnings_.end());
@@ -118,8 +127,10 @@ bool LeadKinds::is_missing(std::string_view body, const UnitTraits& traits) cons
 
 void LeadKinds::look_at(const plans::Plan& plan, const UnitTraits& traits, std::vector<Remark>& remarks) const {
   if (kinds_.empty()) return;
+  std::unordered_set<std::string_view> met;
   std::unordered_set<std::string> seen;
   for (const plans::PlanNode lead : rules::written_leads(plan)) {
+    if (!says_anew(plan, lead, met)) continue;
     bool damaged = false;
     for (const rules::NamedBody& body : rules::bodies_under(plan, lead, damaged)) {
       if (!seen.insert(body.folded).second || !is_missing(body.text, traits)) continue;

@@ -32,16 +32,24 @@ char32_t bare_letter(char32_t point) {
   return plans::is_letter_or_digit(point) ? plans::base_letter(point) : 0;
 }
 
-struct Letter {
-  char32_t bare = 0;  // as bare_letter says
-  bool capital = false;
-  bool figure = false;
-};
+// In four bytes, so that a table of them stays at hand.
+class Letter {
+ public:
+  Letter() = default;
+  explicit Letter(char32_t point) {
+    const char32_t bare = bare_letter(point);
+    bits_ =
+        bare | (plans::lower_letter(point) != point ? kCapital : 0U) | (bare >= U'0' && bare <= U'9' ? kFigure : 0U);
+  }
 
-Letter letter_of(char32_t point) {
-  const char32_t bare = bare_letter(point);
-  return {bare, plans::lower_letter(point) != point, bare >= U'0' && bare <= U'9'};
-}
+  [[nodiscard]] std::uint32_t bare() const { return bits_ & kBare; }  // as bare_letter says
+  [[nodiscard]] bool is_capital() const { return (bits_ & kCapital) != 0; }
+  [[nodiscard]] bool is_figure() const { return (bits_ & kFigure) != 0; }
+
+ private:
+  static constexpr std::uint32_t kCapital = 1U << 31, kFigure = 1U << 30, kBare = kFigure - 1;
+  std::uint32_t bits_ = 0;
+};
 
 // Nearly all that a plan says is written with Latin letters, so what there is to know of them is looked up.
 struct LatinLetters {
@@ -50,9 +58,8 @@ struct LatinLetters {
   std::array<Letter, kVietnamese> vietnamese;
 
   LatinLetters() {
-    for (char32_t point = 0; point < latin.size(); ++point) latin[point] = letter_of(point);
-    for (char32_t place = 0; place < kVietnamese; ++place)
-      vietnamese[place] = letter_of(plans::kVietnameseBegin + place);
+    for (char32_t point = 0; point < latin.size(); ++point) latin[point] = Letter(point);
+    for (char32_t place = 0; place < kVietnamese; ++place) vietnamese[place] = Letter(plans::kVietnameseBegin + place);
   }
 };
 
@@ -70,8 +77,8 @@ class WordReader {
     for (std::size_t at = 0; at < text_.size();) {
       const std::size_t begin = at;
       const Letter letter = next_letter(at);
-      if (letter.bare > kMark) {
-        at = word(begin);
+      if (letter.bare() > kMark) {
+        at = word(begin, letter, at);
       } else if (const char32_t closing = closing_of(begin); closing != 0) {
         at = after_quote(at, closing);
       }
@@ -84,7 +91,7 @@ class WordReader {
     return text_.substr(at, kOpening.size()) == kOpening ? U'”' : 0;
   }
 
-  // As letter_of(next_code_point(…)).
+  // As Letter(next_code_point(…)).
   [[nodiscard]] Letter next_letter(std::size_t& at) const {
     const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text_[place]); };
     const auto goes_on = [&](std::size_t place) { return place < text_.size() && (byte(place) & 0xC0) == 0x80; };
@@ -105,7 +112,7 @@ class WordReader {
         return letters_.vietnamese[point - plans::kVietnameseBegin];
       }
     }
-    return letter_of(plans::next_code_point(text_, at));
+    return Letter(plans::next_code_point(text_, at));
   }
 
   // Past the closing mark; where there is none, past the opening one, and no other is looked for.
@@ -117,28 +124,28 @@ class WordReader {
     return at;
   }
 
-  std::size_t word(std::size_t begin) {
-    std::uint64_t hash = 0xcbf29ce484222325;
-    bool figure = false;
-    std::size_t end = begin;
-    for (std::size_t next = begin; next < text_.size(); end = next) {
+  // `next`: after its first letter. Gives the place after the word.
+  std::size_t word(std::size_t begin, Letter first, std::size_t next) {
+    constexpr std::uint64_t kPrime = 0x100000001b3;
+    std::uint64_t hash = (0xcbf29ce484222325 ^ first.bare()) * kPrime;
+    bool figure = first.is_figure();
+    Letter second;
+    std::size_t end = next;
+    for (std::size_t count = 1; next < text_.size(); end = next, ++count) {
       const Letter letter = next_letter(next);
-      if (letter.bare == 0) break;
-      if (letter.bare == kMark) continue;
-      figure |= letter.figure;
-      hash = (hash ^ letter.bare) * 0x100000001b3;
+      if (count == 1) second = letter;
+      if (letter.bare() == 0) break;
+      if (letter.bare() == kMark) continue;
+      figure |= letter.is_figure();
+      hash = (hash ^ letter.bare()) * kPrime;
     }
-    if (!figure && !is_name(begin))
+    // A capital and then a small letter are a name. A word all in capitals belongs to a heading.
+    const bool name = first.is_capital() && !second.is_capital();
+    if (!figure && !name)
       words_.push_back({static_cast<std::uint32_t>(hash >> 20),
                         number_,
                         {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
     return end;
-  }
-
-  // A capital and then a small letter. A word all in capitals belongs to a heading.
-  [[nodiscard]] bool is_name(std::size_t at) const {
-    if (!next_letter(at).capital) return false;
-    return at >= text_.size() || !next_letter(at).capital;
   }
 
   static constexpr std::string_view kOpening = "“";

@@ -69,7 +69,7 @@ ExaminedPlan examine(const Checker& checker, const std::shared_ptr<const plans::
   plan.record = record_of(audit, lang);
   plan.record.content_hash = content_hash(source->bytes());
   plan.record.size = source->bytes().size();
-  plan.record.unit_type = plan.traits.unit.unit_type;
+  plan.record.unit_type = plan.traits.unit.unit_type.str();
   return plan;
 }
 

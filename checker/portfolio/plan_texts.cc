@@ -28,7 +28,7 @@ std::optional<PlanTexts::Text> PlanTexts::held(std::uint32_t plan) const {
 
 PlanTexts::Text PlanTexts::of(std::uint32_t plan) {
   if (std::optional<Text> known = held(plan)) return *known;
-  const std::shared_ptr<const plans::SourceFile> source = open_(plan, portfolio_.plans[plan].file);
+  const std::shared_ptr<const plans::SourceFile> source = open_(plan, portfolio_.plans[plan].file.str());
   Text text = source == nullptr ? nullptr : std::make_shared<const PlanText>(source);
   const std::lock_guard lock(mutex_);
   if (held_.size() == kTextsHeld) held_.pop_front();

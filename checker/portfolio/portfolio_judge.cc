@@ -17,7 +17,6 @@ namespace {
 PlanLine line_of(const PlanRecord& record) {
   PlanLine line;
   line.file = record.file;
-  line.plan = record.plan;
   line.verdict = record.verdict;
   line.read_completely = record.read_completely;
   line.errors = record.count(Severity::kError);
@@ -63,21 +62,43 @@ PortfolioJudge::PortfolioJudge(const Checker& checker, PortfolioWishes wishes)
 
 void PortfolioJudge::expect(std::size_t plans) {
   portfolio_.plans.reserve(plans);
-  portfolio_.cells.reserve(plans);
+  portfolio_.cells.reserve(plans * portfolio_.columns.size());
   traits_.reserve(plans);
 }
 
 void PortfolioJudge::add(const ExaminedPlan& plan) {
   const PlanRecord& record = plan.record;
-  portfolio_.plans.push_back(line_of(record));
-  portfolio_.plans.back().date = plan.traits.unit.date;
-  portfolio_.cells.push_back(matrix_row(portfolio_.columns, record));
+  const PlanTraits& traits = traits_.emplace_back(kept(plan.traits));
+  PlanLine& line = portfolio_.plans.emplace_back(line_of(record));
+  line.plan = kept(record.plan, traits.unit);
+  line.date = traits.unit.date;
+  const std::vector<MatrixCell> cells = matrix_row(portfolio_.columns, record);
+  portfolio_.cells.insert(portfolio_.cells.end(), cells.begin(), cells.end());
   for (std::size_t rule = 0; rule < record.answers.size(); ++rule) count(record.answers[rule], portfolio_.rules[rule]);
   for (const KeptFinding& finding : record.findings) {
     if (!finding.waived) ++portfolio_.rules[finding.rule].findings;
   }
-  traits_.push_back(plan.traits);
   sketches_.add(plan.sketch);
+}
+
+// What other plans say too is kept once.
+PlanTraits PortfolioJudge::kept(PlanTraits traits) {
+  for (SharedText* text : {&traits.unit.unit_type, &traits.unit.superior, &traits.unit.superior_symbol})
+    *text = recurring_.one_of(*text);
+  return traits;
+}
+
+LineIdentity PortfolioJudge::kept(const PlanIdentity& plan, const UnitTraits& traits) {
+  LineIdentity line;
+  line.issuer = traits.body == plan.issuer ? traits.body : plan.issuer;
+  line.symbol = traits.symbol == plan.symbol ? traits.symbol : plan.symbol;
+  line.title = plan.title;
+  line.date = recurring_.one_of(plan.date);
+  std::string guidance;
+  for (const std::string& symbol : plan.guidance) guidance += symbol + '\n';
+  line.guidance = recurring_.one_of(guidance);
+  line.draft = plan.draft;
+  return line;
 }
 
 Portfolio PortfolioJudge::judge() {

@@ -47,11 +47,15 @@ class PortfolioJudge {
   [[nodiscard]] Portfolio judge();
 
  private:
+  [[nodiscard]] PlanTraits kept(PlanTraits traits);
+  [[nodiscard]] LineIdentity kept(const PlanIdentity& plan, const UnitTraits& traits);
+
   const Checker& checker_;
   PortfolioWishes wishes_;
   Portfolio portfolio_;
   std::vector<PlanTraits> traits_;  // as portfolio_.plans
   Sketches sketches_;
+  SharedTexts recurring_;
 };
 
 }  // namespace rasoat::checker

@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -28,7 +28,6 @@ struct Holding {
 // Two plans hold a run.
 struct Meeting {
   std::uint32_t a = 0, b = 0, run = 0;
-  friend auto operator<=>(const Meeting&, const Meeting&) = default;
 };
 
 // Where those stand who hold a run.
@@ -85,7 +84,7 @@ void each_run_held(const RunsFile& sketches, const std::vector<bool>& wanted, Ta
 // on disk, by run; then the pairs that may share enough, each with the runs in which it meets.
 class PairFinder {
  public:
-  PairFinder(std::size_t plans, const FewOthers& few) : few_(few), rare_(plans) {}
+  PairFinder(std::size_t plans, const FewOthers& few) : few_(few), rare_(plans), held_(plans) {}
 
   void add(std::span<const Holding> holders) {
     meetings_ += holders.size() * (holders.size() - 1) / 2;
@@ -122,7 +121,7 @@ class PairFinder {
     if (!holders.empty()) take(holders);
   }
 
-  // Of the pairs whose first plan is of this slice.
+  // Of the pairs whose first plan is of this slice; by pair, then run.
   [[nodiscard]] std::vector<Meeting> meetings_of(std::uint32_t slice, std::uint32_t slices) const {
     std::vector<Meeting> meetings;
     each_shared([&](const std::vector<Holding>& holders) {
@@ -132,7 +131,8 @@ class PairFinder {
           meetings.push_back({holders[first].plan, holders[next].plan, holders[first].run});
       }
     });
-    std::sort(meetings.begin(), meetings.end());
+    sort_by_bits(meetings, [](const Meeting& one) { return one.b; });
+    sort_by_bits(meetings, [](const Meeting& one) { return one.a; });
     return meetings;
   }
 
@@ -173,7 +173,7 @@ class PairFinder {
     return {};
   }
 
-  std::vector<SharingPair> pairs_apart_from_crowds() const {
+  std::vector<SharingPair> pairs_apart_from_crowds() {
     std::vector<SharingPair> found;
     SpillReader reader(candidates_);
     for (std::array<std::uint32_t, 3> next{}; reader.next(next);) {
@@ -187,35 +187,38 @@ class PairFinder {
   }
 
   // Leaves out of the shared runs those that a crowd of others holds together with more of them, and names the crowd.
-  void leave_out_crowd(const std::vector<std::uint32_t>& runs, SharingPair& pair) const {
+  void leave_out_crowd(const std::vector<std::uint32_t>& runs, SharingPair& pair) {
     const std::uint32_t few = few_(pair.a, pair.b).value_or(0);
     std::vector<std::span<const std::uint32_t>> holders;  // of each run
     for (const std::uint32_t run : runs) holders.push_back(holders_of(run));
-    std::vector<std::uint32_t> crowd = crowd_of(holders, pair);
-    if (crowd.size() <= few) return;
-    const auto in_crowd = [&](std::uint32_t plan) { return std::binary_search(crowd.begin(), crowd.end(), plan); };
-    pair.shared = static_cast<std::uint32_t>(std::ranges::count_if(
-        holders, [&](const auto& of_run) { return std::ranges::count_if(of_run, in_crowd) <= few; }));
-    crowd.resize(std::min(crowd.size(), kCrowdNamed));
-    pair.crowd = {crowd.begin(), crowd.end()};
+    const std::vector<std::uint32_t> all = count_held(holders);
+    held_[pair.a] = held_[pair.b] = 0;  // who are no crowd
+    const auto in_crowd = [this](std::uint32_t plan) { return held_[plan] >= kCrowdRuns; };
+    if (std::ranges::count_if(all, in_crowd) > few) {
+      pair.shared = static_cast<std::uint32_t>(std::ranges::count_if(
+          holders, [&](const auto& of_run) { return std::ranges::count_if(of_run, in_crowd) <= few; }));
+      std::ranges::copy_if(all, std::back_inserter(pair.crowd), in_crowd);
+      std::sort(pair.crowd.begin(), pair.crowd.end());
+      pair.crowd.resize(std::min(pair.crowd.size(), kCrowdNamed));
+      pair.crowd.shrink_to_fit();
+    }
+    for (const std::uint32_t plan : all) held_[plan] = 0;
   }
 
-  // Who holds several of the runs, besides the two; in ascending order.
-  static std::vector<std::uint32_t> crowd_of(const std::vector<std::span<const std::uint32_t>>& holders,
-                                             const SharingPair& pair) {
+  // How many of the runs each plan holds; gives those that hold any.
+  std::vector<std::uint32_t> count_held(const std::vector<std::span<const std::uint32_t>>& holders) {
     std::vector<std::uint32_t> all;
-    for (const std::span<const std::uint32_t> of_run : holders) all.insert(all.end(), of_run.begin(), of_run.end());
-    std::sort(all.begin(), all.end());
-    std::vector<std::uint32_t> crowd;
-    each_group(all, std::equal_to<>(), [&](std::span<const std::uint32_t> of_plan) {
-      const std::uint32_t plan = of_plan.front();
-      if (plan != pair.a && plan != pair.b && of_plan.size() >= kCrowdRuns) crowd.push_back(plan);
-    });
-    return crowd;
+    for (const std::span<const std::uint32_t> of_run : holders) {
+      for (const std::uint32_t plan : of_run) {
+        if (held_[plan]++ == 0) all.push_back(plan);
+      }
+    }
+    return all;
   }
 
   const FewOthers& few_;
   std::vector<std::uint16_t> rare_;     // of each plan
+  std::vector<std::uint16_t> held_;     // by each plan, of the runs of one pair; else 0
   std::uint64_t meetings_ = 0;          // all that there are
   SpillFile shared_;                    // run and plan, in order: runs that two plans or more hold
   SpillFile candidates_;                // two plans, how many runs, the runs

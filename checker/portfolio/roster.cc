@@ -98,9 +98,11 @@ class RosterMaker {
       return;
     }
     unit.name = names.front().text;
-    for (const RosterCell& cell : parts(row, RosterColumn::kAliases)) unit.aliases.push_back(cell.text);
-    unit.type = type_of(row);
-    if (const auto& above = row[RosterColumn::kSuperior]; !above.empty()) unit.superior = above.front().text;
+    for (const RosterCell& cell : parts(row, RosterColumn::kAliases)) unit.aliases.emplace_back(cell.text);
+    unit.aliases.shrink_to_fit();
+    unit.type = recurring_.one_of(type_of(row));
+    if (const auto& above = row[RosterColumn::kSuperior]; !above.empty())
+      unit.superior = recurring_.one_of(above.front().text);
     unit.due = due_of(row);
     unit.period = period_of(row);
     for (const RosterCell& cell : parts(row, RosterColumn::kSymbols)) add_symbol(cell, unit);
@@ -171,12 +173,12 @@ class RosterMaker {
   }
 
   void add_symbol(const RosterCell& cell, RosterUnit& unit) {
-    std::string symbol = canonical(cell.text);
+    const std::string symbol = canonical(cell.text);
     if (symbol.empty())
       return mistakes_.report(cell.where,
                               words("“%1” không phải số ký hiệu văn bản.", "“%1” is no symbol.", {cell.text}),
                               words("Viết như 05-KH/ĐU hoặc 25/KH-UBND.", "Write it as 05-KH/ĐU or 25/KH-UBND."));
-    unit.symbols.push_back(std::move(symbol));
+    unit.symbols.emplace_back(symbol);
   }
 
   void add_file(const RosterCell& cell, RosterUnit& unit) {
@@ -187,7 +189,7 @@ class RosterMaker {
       mistakes_.report(cell.where,
                        words("Tệp “%1” đã ghi cho đơn vị ở dòng %2.", "The file “%1” is given to the unit of line %2.",
                              {cell.text, std::to_string(roster_.units[at->second].line)}));
-    unit.files.push_back(std::move(path));
+    unit.files.emplace_back(path);
   }
 
   void claim_names(const RosterRow& row, const RosterUnit& unit) {
@@ -218,7 +220,7 @@ class RosterMaker {
   void check_superiors() {
     std::vector<std::uint32_t> above(roster_.units.size());
     for (std::uint32_t i = 0; i < above.size(); ++i) {
-      const std::string& superior = roster_.units[i].superior;
+      const SharedText& superior = roster_.units[i].superior;
       const auto found = superior.empty() ? names_.end() : names_.find(hash_of(unit_key(superior)));
       above[i] = found == names_.end() ? kNobody : found->second.first;
     }
@@ -242,6 +244,7 @@ class RosterMaker {
   RosterMistakes& mistakes_;
   RosterSheet sheet_;
   Roster roster_;
+  SharedTexts recurring_;
   std::vector<Span> superiors_;  // as roster_.units: where it says so
   // By 64 bits of hash, for the keys themselves would take as much as the roster.
   std::unordered_map<std::size_t, Claims> names_;

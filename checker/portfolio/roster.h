@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checker/audit/shared_text.h"
 #include "rules/rule_error.h"
 #include "rules/terms.h"
 
@@ -25,15 +26,15 @@ struct RosterPeriod {
 };
 
 struct RosterUnit {
-  std::string name;
-  std::vector<std::string> aliases;
-  std::string type;                  // a code of loai_don_vi, or ""
-  std::string superior;              // the name of the unit above; ""
-  std::optional<rules::Date> due;    // its own; none: the roster's
-  RosterPeriod period;               // likewise
-  std::vector<std::string> symbols;  // canonical, of plans it is known to have sent
-  std::vector<std::string> files;    // paths or their ends, "huyen-a/ke-hoach.yaml"; with "/" at the end a folder
-  std::uint32_t line = 0;            // in the roster
+  SharedText name;
+  std::vector<SharedText> aliases;
+  SharedText type;                  // a code of loai_don_vi, or ""
+  SharedText superior;              // the name of the unit above; ""
+  std::optional<rules::Date> due;   // its own; none: the roster's
+  RosterPeriod period;              // likewise
+  std::vector<SharedText> symbols;  // canonical, of plans it is known to have sent
+  std::vector<SharedText> files;    // paths or their ends, "huyen-a/ke-hoach.yaml"; with "/" at the end a folder
+  std::uint32_t line = 0;           // in the roster
 };
 
 struct Roster {

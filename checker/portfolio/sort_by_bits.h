@@ -28,6 +28,7 @@ void sort_by_bits(std::vector<Item>& items, NumberOf number_of) {
     const auto digit_of = [&](const Item& item) { return (number_of(item) >> shift) & kMask; };
     std::array<std::size_t, kMask + 2> begins{};
     for (const Item& item : items) ++begins[digit_of(item) + 1];
+    if (begins[digit_of(items.front()) + 1] == items.size()) continue;  // as the high bits of small numbers
     for (std::size_t digit = 1; digit < begins.size(); ++digit) begins[digit] += begins[digit - 1];
     for (const Item& item : items) sorted[begins[digit_of(item)]++] = item;
     std::swap(items, sorted);

@@ -46,20 +46,35 @@ class SomeStretches {
   explicit SomeStretches(LeastNumbers& kept) : kept_(kept) {}
 
   void add(std::uint32_t stretch) {
-    window_[count_ % kApart] = stretch;
-    ++count_;
-    if (count_ < kApart) return;
-    keep(*std::min_element(window_.begin(), window_.end()));
+    const std::size_t at = count_++;
+    window_[at % kApart] = stretch;
+    if (at == 0 || stretch <= least_) {
+      least_ = stretch;
+      least_at_ = at;
+    } else if (at - least_at_ == kApart) {  // it is no longer in the window
+      find_least(at);
+    }
+    if (count_ >= kApart) keep(least_);
   }
 
   void end_text() {
-    if (count_ > 0 && count_ < kApart)
-      keep(*std::min_element(window_.begin(), window_.begin() + static_cast<std::ptrdiff_t>(count_)));
+    if (count_ > 0 && count_ < kApart) keep(least_);
     count_ = 0;
   }
 
  private:
   static constexpr std::size_t kApart = 16;
+
+  // Of the window that ends at `last`.
+  void find_least(std::size_t last) {
+    least_at_ = last;
+    least_ = window_[last % kApart];
+    for (std::size_t at = last - kApart + 1; at < last; ++at) {
+      if (window_[at % kApart] > least_) continue;
+      least_ = window_[at % kApart];
+      least_at_ = at;
+    }
+  }
 
   void keep(std::uint32_t least) {
     if (least != last_) kept_.add(least);
@@ -69,6 +84,8 @@ class SomeStretches {
   LeastNumbers& kept_;
   std::array<std::uint32_t, kApart> window_{};  // the last ones
   std::size_t count_ = 0;                       // of the text
+  std::uint32_t least_ = 0;                     // of the window
+  std::size_t least_at_ = 0;                    // its number in the text
   std::optional<std::uint32_t> last_;
 };
 

@@ -41,9 +41,9 @@ UnitFinder::UnitFinder(const Roster& roster, const rules::Registry& registry) : 
   for (std::uint32_t number = 0; number < roster.units.size(); ++number) {
     const RosterUnit& unit = roster.units[number];
     add_name(unit.name, number);
-    for (const std::string& alias : unit.aliases) add_name(alias, number);
-    for (const std::string& file : unit.files) files_.claim(plans::fold(file), number);
-    for (const std::string& symbol : unit.symbols) symbols_.claim(rules::symbol_key(symbol), number);
+    for (const SharedText& alias : unit.aliases) add_name(alias, number);
+    for (const SharedText& file : unit.files) files_.claim(plans::fold(file), number);
+    for (const SharedText& symbol : unit.symbols) symbols_.claim(rules::symbol_key(symbol), number);
   }
   for (UnitIndex* index : {&exact_, &of_registry_, &loose_, &files_, &symbols_}) index->settle();
 }
@@ -84,7 +84,7 @@ UnitMatch UnitFinder::by_body(const UnitTraits& traits) const {
 }
 
 // The path itself, what it ends with, the folder it lies in, what that ends with.
-UnitMatch UnitFinder::by_file(const std::string& file) const {
+UnitMatch UnitFinder::by_file(std::string_view file) const {
   if (files_.empty()) return {};
   constexpr int kMostFolders = 64;
   const std::string path = plans::fold(file);
@@ -110,7 +110,7 @@ UnitMatch UnitFinder::by_symbol(const UnitTraits& traits) const {
   return units.empty() ? UnitMatch{} : match_of(units);
 }
 
-UnitMatch UnitFinder::find(const UnitTraits& traits, const std::string& file) const {
+UnitMatch UnitFinder::find(const UnitTraits& traits, std::string_view file) const {
   const UnitMatch body = by_body(traits);
   const UnitMatch path = by_file(file);
   if (path.unit != kNone) {
@@ -130,21 +130,26 @@ bool is_of_one_body(std::string_view symbol, const rules::Registry& registry) {
   return known != nullptr && is_sure(known->confidence) && known->bodies.size() == 1 && !known->bodies.front()->open;
 }
 
-NearestUnit::NearestUnit(const Roster& roster) : roster_(roster) {
-  for (const RosterUnit& unit : roster.units) keys_.push_back(unit_key(unit.name));
-  for (const std::string& key : keys_) {
-    views_.push_back(key);
-    bytes_ += key.size();
+void NearestUnit::read_keys() {
+  std::vector<std::size_t> ends;
+  ends.reserve(roster_.units.size());
+  for (const RosterUnit& unit : roster_.units) ends.push_back(bytes_.append(unit_key(unit.name)).size());
+  keys_.reserve(ends.size());
+  for (std::size_t begin = 0; const std::size_t end : ends) {
+    keys_.push_back(std::string_view(bytes_).substr(begin, end - begin));
+    begin = end;
   }
 }
 
 std::string NearestUnit::of(std::string_view body) {
+  if (keys_.empty()) read_keys();
   const std::string key = unit_key(body);
-  compared_ += bytes_ + key.size() * keys_.size();
+  compared_ += bytes_.size() + key.size() * keys_.size();
   if (compared_ > kMostCompared) return "";
-  const std::string_view near = plans::nearest(key, views_);
+  const std::string_view near = plans::nearest(key, keys_);
   if (near.empty()) return "";
-  return roster_.units[static_cast<std::size_t>(std::find(views_.begin(), views_.end(), near) - views_.begin())].name;
+  return roster_.units[static_cast<std::size_t>(std::find(keys_.begin(), keys_.end(), near) - keys_.begin())]
+      .name.str();
 }
 
 }  // namespace rasoat::checker

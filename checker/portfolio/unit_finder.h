@@ -58,7 +58,7 @@ class UnitFinder {
   // Both must outlive it.
   UnitFinder(const Roster& roster, const rules::Registry& registry);
 
-  [[nodiscard]] UnitMatch find(const UnitTraits& traits, const std::string& file) const;
+  [[nodiscard]] UnitMatch find(const UnitTraits& traits, std::string_view file) const;
   // By the name alone: is there such a unit?
   [[nodiscard]] bool knows(std::string_view body) const;
 
@@ -68,7 +68,7 @@ class UnitFinder {
   void add_name(std::string_view name, std::uint32_t unit);
   [[nodiscard]] Units named(std::string_view body) const;
   [[nodiscard]] UnitMatch by_body(const UnitTraits& traits) const;
-  [[nodiscard]] UnitMatch by_file(const std::string& file) const;
+  [[nodiscard]] UnitMatch by_file(std::string_view file) const;
   [[nodiscard]] UnitMatch by_symbol(const UnitTraits& traits) const;
   [[nodiscard]] std::string registry_key(std::string_view body) const;
 
@@ -84,14 +84,15 @@ class UnitFinder {
 // same for the same questions in the same order.
 class NearestUnit {
  public:
-  explicit NearestUnit(const Roster& roster);
+  explicit NearestUnit(const Roster& roster) : roster_(roster) {}
   [[nodiscard]] std::string of(std::string_view body);
 
  private:
+  void read_keys();
+
   const Roster& roster_;
-  std::vector<std::string> keys_;
-  std::vector<std::string_view> views_;
-  std::size_t bytes_ = 0;  // of all keys
+  std::string bytes_;                   // of all keys
+  std::vector<std::string_view> keys_;  // of the roster's units, once it was asked; in bytes_
   std::size_t compared_ = 0;
 };
 

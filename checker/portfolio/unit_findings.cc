@@ -25,29 +25,33 @@ void bind_name(Arguments& arguments, std::string_view name, std::string value) {
   if (!binds(arguments, name)) arguments.emplace_back(name, std::move(value));
 }
 
+std::size_t name_hash(const Unit& unit) { return std::hash<std::string>{}(plans::fold(unit.name)); }
+
 }  // namespace
 
 UnitFindings::UnitFindings(const RuleTable& table, Lang lang, std::optional<rules::Date> as_of, Portfolio& portfolio)
     : table_(table), lang_(lang), portfolio_(portfolio) {
   facts_.date = as_of;
-  for (const Unit& unit : portfolio.units) ++names_[plans::fold(unit.name)];
+  names_.reserve(portfolio.units.size());
+  for (const Unit& unit : portfolio.units) names_.push_back(name_hash(unit));
+  std::sort(names_.begin(), names_.end());
 }
 
 std::string UnitFindings::unit_title(std::uint32_t unit) const {
   const Unit& one = portfolio_.units[unit];
-  const auto met = names_.find(plans::fold(one.name));
-  if (met == names_.end() || met->second < 2 || one.superior.empty()) return one.name;
-  return one.name + " (" + one.superior + ")";
+  if (std::ranges::equal_range(names_, name_hash(one)).size() < 2 || one.superior.empty()) return one.name.str();
+  return one.name.str() + " (" + one.superior.str() + ")";
 }
 
 std::string UnitFindings::plan_title(std::uint32_t plan) const {
   const PlanLine& line = portfolio_.plans[plan];
-  if (line.plan.symbol.empty() || plans::is_placeholder(line.plan.symbol)) return line.file;
+  if (line.plan.symbol.empty() || plans::is_placeholder(line.plan.symbol)) return line.file.str();
   // As `day` writes it, lest one finding spell one date in two ways; what is no day stays as it is written.
   const std::optional<rules::Date> read = plans::read_day(line.plan.date);
-  const std::string written = read ? day(*read) : line.plan.date;
-  if (written.empty()) return line.plan.symbol;
-  return line.plan.symbol + (lang_ == Lang::kVi ? (written.starts_with("ngày") ? " " : " ngày ") : ", ") + written;
+  const std::string written = read ? day(*read) : line.plan.date.str();
+  if (written.empty()) return line.plan.symbol.str();
+  return line.plan.symbol.str() + (lang_ == Lang::kVi ? (written.starts_with("ngày") ? " " : " ngày ") : ", ") +
+         written;
 }
 
 std::string UnitFindings::day(const rules::Date& date) const {
@@ -61,18 +65,18 @@ void UnitFindings::add(std::string_view rule, FindingPlace place, Arguments argu
   if (found == nullptr || found->off || found->status == rules::Status::kRetired) return;
   UnitFinding finding;
   finding.rule = *card;
-  facts_.unit_type.code = portfolio_.units[place.unit].type;
+  facts_.unit_type.code = portfolio_.units[place.unit].type.str();
   finding.severity = std::min(at_most, severity_of(*found, facts_));
   finding.unit = place.unit;
   finding.plan = place.plan;
   finding.related = std::move(place.related);
-  finding.path = std::move(place.path);
+  finding.path = place.path;
   bind_name(arguments, "unit", unit_title(place.unit));
   bind_name(arguments, "plan", place.plan == kNone ? "" : plan_title(place.plan));
   bind_name(arguments, "more", "0");
   for (const std::string& name : table_.entries()[*card].names) bind_name(arguments, name, "");
   finding.say = rules::format_message(found->say.in(lang_), lang_, arguments);
-  finding.remedy = rules::format_message(found->remedy.in(lang_), lang_, arguments);
+  finding.remedy = remedies_.one_of(rules::format_message(found->remedy.in(lang_), lang_, arguments));
   finding.fingerprint = fingerprint_base(finding, distinguishes);
   findings_.push_back(std::move(finding));
 }
@@ -83,7 +87,8 @@ std::string UnitFindings::fingerprint_base(const UnitFinding& finding, const std
   std::string words = plans::fold(unit.name) + '\n' + plans::fold(unit.superior) + '\n';
   if (finding.plan != kNone) {
     const PlanLine& line = portfolio_.plans[finding.plan];
-    words += line.plan.symbol.empty() ? line.file.substr(line.file.rfind('/') + 1) : plans::fold(line.plan.symbol);
+    const std::string file = line.file.str();
+    words += line.plan.symbol.empty() ? file.substr(file.rfind('/') + 1) : plans::fold(line.plan.symbol);
   }
   return words + '\n' + distinguishes;
 }
@@ -95,7 +100,7 @@ void UnitFindings::finish() {
   Fingerprints fingerprints(nullptr);
   for (UnitFinding& finding : findings_) {
     finding.fingerprint =
-        fingerprints.make((*table_.cards())[finding.rule].id, plans::kNoPlanNode, finding.fingerprint);
+        fingerprints.make((*table_.cards())[finding.rule].id, plans::kNoPlanNode, finding.fingerprint.str());
     portfolio_.units[finding.unit].findings.push_back(static_cast<std::uint32_t>(portfolio_.findings.size()));
     portfolio_.findings.push_back(std::move(finding));
   }

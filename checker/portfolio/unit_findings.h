@@ -13,7 +13,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "checker/audit/portfolio.h"
@@ -55,8 +54,9 @@ class UnitFindings {
   Lang lang_;
   PlanFacts facts_;  // only its date
   Portfolio& portfolio_;
-  std::unordered_map<std::string, std::uint32_t> names_;  // how many units have it
+  std::vector<std::size_t> names_;  // of all units: 64 bits of their hashes, in ascending order
   std::vector<UnitFinding> findings_;
+  SharedTexts remedies_;  // few are about this unit or plan alone
 };
 
 }  // namespace rasoat::checker

@@ -95,7 +95,7 @@ class UnitJudge {
       if (!portfolio_.plans[plan].read_completely || traits(plan).draft) continue;
       if (is_same_document(traits(first), traits(plan))) {
         findings_.add("unit-plan-duplicate", {number, plan, "", {first}},
-                      {{"other", portfolio_.plans[first].file}, {"symbol", traits(plan).symbol}});
+                      {{"other", portfolio_.plans[first].file.str()}, {"symbol", traits(plan).symbol.str()}});
       } else if (traits(plan).date && traits(first).date && *traits(plan).date < *traits(first).date &&
                  is_same_plan(portfolio_, all_.traits, first, plan)) {
         findings_.add("plan-superseded", {number, plan, "", {first}}, {{"other", findings_.plan_title(first)}});

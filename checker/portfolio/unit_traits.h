@@ -7,18 +7,18 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
+#include "checker/audit/shared_text.h"
 #include "checker/plan_facts.h"
 
 namespace rasoat::checker {
 
 struct UnitTraits {
-  std::string body;             // co_quan_ban_hanh as written
-  std::string unit_type;        // a code, or ""
-  std::string symbol;           // canonical; ""
-  std::string superior;         // co_quan_cap_tren as written
-  std::string superior_symbol;  // of the plan of the level above; ""
+  SharedText body;             // co_quan_ban_hanh as written
+  SharedText unit_type;        // a code, or ""
+  SharedText symbol;           // canonical; ""
+  SharedText superior;         // co_quan_cap_tren as written
+  SharedText superior_symbol;  // of the plan of the level above; ""
   std::optional<rules::Date> date;
   std::optional<std::int16_t> period_from, period_until;  // years
   bool draft = false;

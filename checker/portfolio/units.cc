@@ -1,6 +1,8 @@
 #include "checker/portfolio/units.h"
 
 #include <algorithm>
+#include <ranges>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -15,7 +17,7 @@ namespace rasoat::checker {
 namespace {
 
 // On one line.
-std::string shown_name(const std::string& written) {
+SharedText shown_name(const SharedText& written) {
   std::string name;
   for (const char c : plans::compose(written)) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -26,7 +28,7 @@ std::string shown_name(const std::string& written) {
     }
   }
   while (name.ends_with(' ')) name.pop_back();
-  return name;
+  return name == written ? written : SharedText(name);
 }
 
 class UnitBook {
@@ -83,10 +85,11 @@ class UnitBook {
                        {}});
   }
 
-  std::uint32_t unlisted(const UnitTraits& traits, const std::string& file, const UnitMatch& match) {
+  std::uint32_t unlisted(const UnitTraits& traits, const SharedText& file, const UnitMatch& match) {
     const std::string key =
-        traits.body.empty() ? '\n' + file : loose_unit_key(traits.body) + '\n' + loose_unit_key(traits.superior);
-    const auto [at, fresh] = by_key_.try_emplace(key, static_cast<std::uint32_t>(units().size() + unlisted_.size()));
+        traits.body.empty() ? '\n' + file.str() : loose_unit_key(traits.body) + '\n' + loose_unit_key(traits.superior);
+    const auto [at, fresh] = by_key_.try_emplace(std::hash<std::string>{}(key),
+                                                 static_cast<std::uint32_t>(units().size() + unlisted_.size()));
     if (fresh) {
       const bool due = question_.roster == nullptr;
       unlisted_.push_back({traits.body.empty() ? file : shown_name(traits.body),
@@ -104,7 +107,7 @@ class UnitBook {
   const UnitQuestion& question_;
   Portfolio& portfolio_;
   std::optional<UnitFinder> finder_;
-  std::unordered_map<std::string, std::uint32_t> by_key_;
+  std::unordered_map<std::size_t, std::uint32_t> by_key_;  // by 64 bits of hash
   std::vector<Unit> unlisted_;
   std::vector<UnitMatch> ambiguous_;  // as unlisted_
 };
@@ -130,9 +133,14 @@ Submission submission_of(const Portfolio& portfolio, const std::vector<PlanTrait
 
 std::string_view type_of(const UnitTraits& traits) { return plans::parts_of(traits.symbol).type; }
 
-// Both are few. A plan that names none may be for another.
-bool share_one(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return a == b || std::ranges::find_first_of(a, b) != a.end();
+// Of symbols, which are few; each ends its line. A plan that names none may be for another.
+bool share_one(std::string_view a, std::string_view b) {
+  const auto lines = [](std::string_view text) { return std::views::split(text, '\n'); };
+  const auto is_in_b = [&](const auto& line) {
+    const auto is_same = [&](const auto& other) { return std::ranges::equal(line, other); };
+    return !std::ranges::empty(line) && std::ranges::any_of(lines(b), is_same);
+  };
+  return a == b || std::ranges::any_of(lines(a), is_in_b);
 }
 
 bool agree(const std::optional<std::int16_t>& a, const std::optional<std::int16_t>& b) { return !a || !b || *a == *b; }

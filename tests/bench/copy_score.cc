@@ -60,8 +60,8 @@ CopyScore score_of(const MadePortfolio& made, const checker::Portfolio& found) {
   for (const checker::Copy& copy : found.copies) {
     ++score.pairs;
     if (!shared_author(made, copy)) {
-      score.accused.push_back((copy.a == checker::kNone ? "cap-tren.yaml" : found.plans[copy.a].file) + ", " +
-                              found.plans[copy.b].file + ": " + std::to_string(copy.percent));
+      score.accused.push_back((copy.a == checker::kNone ? "cap-tren.yaml" : found.plans[copy.a].file.str()) + ", " +
+                              found.plans[copy.b].file.str() + ": " + std::to_string(copy.percent));
       continue;
     }
     if (copy.a != checker::kNone) linked[copy.a] = true;

@@ -214,7 +214,7 @@ TEST_CASE("a copy is told of the later plan, once, with the likest of the others
   judge_copies(portfolio, findings);
   findings.finish();
   Said said;
-  for (const checker::UnitFinding& finding : portfolio.findings) said.push_back(finding.say);
+  for (const checker::UnitFinding& finding : portfolio.findings) said.push_back(finding.say.str());
   CHECK(said ==
         Said{"80% nội dung riêng của kế hoạch 01-KH/ĐU ngày 05/5/2024 (A) giống kế hoạch cấp trên cap-tren.yaml.",
              "60% nội dung riêng của kế hoạch 2.yaml (B) giống kế hoạch 01-KH/ĐU ngày 05/5/2024 của A.",

@@ -57,14 +57,18 @@ TEST_CASE("what goes by a hash is found, in the order in which it was given, amo
 }
 
 TEST_CASE("sorting by bits is stable sorting") {
-  for (const std::size_t count : {0U, 1U, 200U, 256U, 257U, 9000U}) {
-    std::vector<Item> sorted = items(count);
-    std::vector<Item> expected = sorted;
-    sort_by_bits(sorted, hash_of);
-    std::ranges::stable_sort(expected, {}, &Item::hash);
-    REQUIRE(std::ranges::equal(sorted, expected, [](const Item& one, const Item& other) {
-      return one.hash == other.hash && one.number == other.number;
-    }));
+  // Numbers of all bits, of which some bits are the same in all, and all the same.
+  for (const std::uint32_t mask : {0xFFFFFFFFU, 0x7FFU, 0xFFE00000U, 0x3FF800U, 0U}) {
+    for (const std::size_t count : {0U, 1U, 200U, 256U, 257U, 9000U}) {
+      std::vector<Item> sorted = items(count);
+      for (Item& item : sorted) item.hash &= mask;
+      std::vector<Item> expected = sorted;
+      sort_by_bits(sorted, hash_of);
+      std::ranges::stable_sort(expected, {}, &Item::hash);
+      REQUIRE(std::ranges::equal(sorted, expected, [](const Item& one, const Item& other) {
+        return one.hash == other.hash && one.number == other.number;
+      }));
+    }
   }
 }
 

@@ -13,6 +13,7 @@ using checker::load_roster;
 using checker::LoadedRoster;
 using checker::Roster;
 using checker::RosterUnit;
+using checker::SharedText;
 
 std::string mistakes_of(const LoadedRoster& loaded) {
   std::string text;
@@ -61,12 +62,12 @@ TEST_CASE("a roster in YAML: defaults above, units below, names alone where no m
   REQUIRE(roster.units.size() == 2);
   const RosterUnit& unit = roster.units[0];
   CHECK(unit.name == "Đảng ủy Trường Đại học A");
-  CHECK(unit.aliases == std::vector<std::string>{"ĐU Trường ĐH A", "Đảng bộ A"});
+  CHECK(unit.aliases == std::vector<SharedText>{"ĐU Trường ĐH A", "Đảng bộ A"});
   CHECK(unit.type == "dang_uy_truong_vien");
   CHECK(unit.superior == "Đảng ủy Đại học Vùng");
   CHECK(unit.due == rules::Date{2024, 6, 20});
-  CHECK(unit.symbols == std::vector<std::string>{"05-KH/ĐU"});
-  CHECK(unit.files == std::vector<std::string>{"a/ke-hoach.yaml", "b/"});
+  CHECK(unit.symbols == std::vector<SharedText>{"05-KH/ĐU"});
+  CHECK(unit.files == std::vector<SharedText>{"a/ke-hoach.yaml", "b/"});
   CHECK(unit.line == 4);
   CHECK(roster.units[1].name == "Tỉnh ủy B");
   CHECK_FALSE(roster.units[1].due);
@@ -84,7 +85,7 @@ TEST_CASE("a roster as a table, as spreadsheets write it") {
   const Roster roster = sound("DON-VI.CSV", rows);
   REQUIRE(roster.units.size() == 2);
   CHECK(roster.units[0].name == "Sở \"A\"; B");
-  CHECK(roster.units[0].aliases == std::vector<std::string>{"A1", "A2", "A3"});
+  CHECK(roster.units[0].aliases == std::vector<SharedText>{"A1", "A2", "A3"});
   CHECK(roster.units[0].due == rules::Date{2024, 6, 15});
   CHECK(roster.units[0].period.until == 2030);
   CHECK(roster.units[0].line == 4);

@@ -56,8 +56,8 @@ class SmallPortfolio {
     std::vector<std::string> all;
     for (const checker::UnitFinding& finding : portfolio.findings) {
       if ((*cards)[finding.rule].id != rule) continue;
-      const std::string file = finding.plan == checker::kNone ? "-" : portfolio.plans[finding.plan].file;
-      all.push_back(portfolio.units[finding.unit].name + " | " + file + " | " + finding.say);
+      const std::string file = finding.plan == checker::kNone ? "-" : portfolio.plans[finding.plan].file.str();
+      all.push_back(portfolio.units[finding.unit].name.str() + " | " + file + " | " + finding.say.str());
     }
     return all;
   }
@@ -76,7 +76,7 @@ class SmallPortfolio {
   // The unit that a file was given to.
   [[nodiscard]] std::string unit_of(std::string_view file) const {
     for (const checker::PlanLine& line : portfolio.plans)
-      if (line.file == file) return portfolio.units[line.unit].name;
+      if (line.file == file) return portfolio.units[line.unit].name.str();
     return "";
   }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <vector>
 
+#include "checker/portfolio/own_words.h"
 #include "tests/bench/made_plan.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
@@ -45,6 +46,25 @@ TEST_CASE("a sketch is small, sorted, and says up to where it holds all") {
   CHECK(little.words == 12);
   CHECK(little.runs.size() == 7);
   CHECK(little.bound() == 0xFFFFFFFF);
+}
+
+TEST_CASE("of any sixteen stretches in a row the least is kept, and of a shorter text its least; no other") {
+  const tests::BuiltPlan built(made(5, 2));
+  const checker::OwnWords own = checker::own_words_of(built.plan());
+  std::vector<std::vector<std::uint32_t>> texts(own.texts.size());
+  checker::each_run_and_stretch(
+      own.words, [](std::size_t, std::uint32_t) {},
+      [&](std::size_t first, std::uint32_t stretch) { texts[own.words[first].text].push_back(stretch); });
+  std::vector<std::uint32_t> expected;
+  for (const std::vector<std::uint32_t>& text : texts) {
+    const std::size_t window = std::min<std::size_t>(text.size(), 16);
+    for (std::size_t first = 0; window > 0 && first + window <= text.size(); ++first)
+      expected.push_back(*std::min_element(text.begin() + first, text.begin() + first + window));
+  }
+  std::sort(expected.begin(), expected.end());
+  expected.erase(std::unique(expected.begin(), expected.end()), expected.end());
+  REQUIRE(expected.size() < checker::kSketchStretches);
+  CHECK(checker::text_sketch_of(built.plan()).stretches == expected);
 }
 
 TEST_CASE("names and figures are no one's own words") {

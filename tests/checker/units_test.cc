@@ -236,7 +236,7 @@ TEST_CASE("without a roster every issuing body is a unit, told from others of it
                                       {"4.yaml", plan_of("Chi bộ 1", "co_quan_cap_tren: Đảng ủy B")},
                                       {"5.yaml", "van_ban: {}\n"}}});
   Said names;
-  for (const checker::Unit& unit : all.portfolio.units) names.push_back(unit.name + "/" + unit.superior);
+  for (const checker::Unit& unit : all.portfolio.units) names.push_back(unit.name.str() + "/" + unit.superior.str());
   CHECK(names == Said{"5.yaml/", "Chi bộ 1/Đảng ủy A", "Chi bộ 1/Đảng ủy B", "Tỉnh ủy B/"});
   CHECK(all.portfolio.units[3].plans == std::vector<std::uint32_t>{0, 1});
   CHECK(all.said("unit-not-in-roster").empty());
@@ -272,13 +272,14 @@ TEST_CASE("fingerprints stay where units and plans change places, and are all di
   const auto prints = [](const SmallPortfolio& all, std::string_view rule) {
     std::map<std::string, std::string> of_unit;
     for (const checker::UnitFinding& finding : all.portfolio.findings)
-      if ((*all.cards)[finding.rule].id == rule) of_unit[all.portfolio.units[finding.unit].name] = finding.fingerprint;
+      if ((*all.cards)[finding.rule].id == rule)
+        of_unit[all.portfolio.units[finding.unit].name.str()] = finding.fingerprint.str();
     return of_unit;
   };
   const SmallPortfolio a(one), b(other);
   for (const char* rule : {"unit-plan-missing", "unit-plan-duplicate"}) CHECK(prints(a, rule) == prints(b, rule));
   std::set<std::string> all;
-  for (const checker::UnitFinding& finding : a.portfolio.findings) all.insert(finding.fingerprint);
+  for (const checker::UnitFinding& finding : a.portfolio.findings) all.insert(finding.fingerprint.str());
   CHECK(all.size() == a.portfolio.findings.size());
   for (const checker::Unit& unit : a.portfolio.units)
     for (const std::uint32_t finding : unit.findings)

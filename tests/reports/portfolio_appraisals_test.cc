@@ -59,7 +59,7 @@ TEST_CASE("a page names no other unit") {
     const std::size_t own = std::stoul(name.substr(0, 3)) - 1;
     for (std::size_t unit = 0; unit < made.run.portfolio.units.size(); ++unit) {
       INFO(name << " " << unit);
-      if (unit != own) CHECK(bytes.find("Kế hoạch của " + made.run.portfolio.units[unit].name) == bytes.npos);
+      if (unit != own) CHECK(bytes.find("Kế hoạch của " + made.run.portfolio.units[unit].name.str()) == bytes.npos);
     }
   }
 }

@@ -52,7 +52,7 @@ TEST_CASE("every finding is a row, those about units first, and a unit without a
   for (const auto& row : table) CHECK(row.size() == table[0].size());
   CHECK(table[0][0] == "Đơn vị");
   CHECK(table[0][9] == "Vấn đề");
-  const std::string& silent = made.run.portfolio.units[tests::kSilentUnit].name;
+  const std::string silent = made.run.portfolio.units[tests::kSilentUnit].name.str();
   const auto row = std::find_if(table.begin(), table.end(), [&](const auto& cells) { return cells[0] == silent; });
   REQUIRE(row != table.end());
   CHECK((*row)[1] == "Chưa nộp");

@@ -177,9 +177,10 @@ class Maker {
   void add_unit(std::size_t number) {
     const auto kind = static_cast<FixtureUnit>(number % kFixtureKinds);
     Unit unit;
-    unit.name = std::string(kNames[(number * 5 + number / kFixtureKinds) % std::size(kNames)]);
-    if (number >= kFixtureKinds) unit.name += " " + std::to_string(number);
-    if (wishes_.hostile) unit.name += " " + hostile_text(number);
+    std::string name(kNames[(number * 5 + number / kFixtureKinds) % std::size(kNames)]);
+    if (number >= kFixtureKinds) name += " " + std::to_string(number);
+    if (wishes_.hostile) name += " " + hostile_text(number);
+    unit.name = name;
     unit.type = "dang_uy_xa";
     unit.superior = number % 2 == 0 ? "Tỉnh ủy" : "";
     if (wishes_.roster) unit.due = rules::Date{2026, 6, 30};
@@ -233,7 +234,8 @@ class Maker {
   void add_line(const PlanRecord& record, std::uint32_t unit, FixtureUnit kind, bool counts) {
     PlanLine line;
     line.file = record.file;
-    line.plan = record.plan;
+    const auto& [issuer, symbol, title, date, guidance, draft] = record.plan;
+    line.plan = {issuer, symbol, title, date, guidance.empty() ? "" : guidance.front(), draft};
     line.unit = unit;
     line.verdict = record.verdict;
     line.read_completely = record.read_completely;
@@ -270,7 +272,7 @@ class Maker {
       if (kind == kWaivedUnit && at % 4 == 1) cells[at] = MatrixCell::kWaived;
       if (at % 8 == 3) cells[at] = MatrixCell::kRemark;
     }
-    portfolio().cells.push_back(std::move(cells));
+    portfolio().cells.insert(portfolio().cells.end(), cells.begin(), cells.end());
   }
 
   void add_finding(std::uint32_t rule, Severity severity, std::uint32_t unit, std::string say,
@@ -282,8 +284,8 @@ class Maker {
     const std::vector<std::uint32_t>& plans = portfolio().units[unit].plans;
     if (!plans.empty()) finding.plan = plans.front();
     finding.related = std::move(related);
-    finding.say = std::move(say);
-    if (wishes_.hostile) finding.say += hostile_text(unit);
+    if (wishes_.hostile) say += hostile_text(unit);
+    finding.say = say;
     finding.remedy = "Đề nghị đơn vị gửi kế hoạch hoặc báo cáo lý do.";
     finding.fingerprint = "00000000000000f0";
     portfolio().units[unit].findings.push_back(static_cast<std::uint32_t>(portfolio().findings.size()));

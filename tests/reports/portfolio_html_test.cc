@@ -87,8 +87,10 @@ TEST_CASE("shares are never rounded to all or nothing") {
 
 TEST_CASE("a clause that nobody could judge has no share, and a share is text") {
   PortfolioFixture made = portfolio_fixture();
-  for (auto& cells : made.run.portfolio.cells) cells[0] = checker::MatrixCell::kNotApplicable;
-  made.run.portfolio.cells[0][0] = checker::MatrixCell::kUndecided;
+  checker::Portfolio& portfolio = made.run.portfolio;
+  for (std::size_t plan = 0; plan < portfolio.plans.size(); ++plan)
+    portfolio.cells[plan * portfolio.columns.size()] = checker::MatrixCell::kNotApplicable;
+  portfolio.cells[0] = checker::MatrixCell::kUndecided;
   const std::string page = written(made, PortfolioFormat::kHtml);
   const checker::MatrixColumn& column = made.run.portfolio.columns[0];
   CHECK(page.find("<tr><th scope=\"row\">" + column.code + "<td>" + column.title.vi + "<td class=\"n\">–") !=

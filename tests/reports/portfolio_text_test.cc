@@ -16,7 +16,7 @@ TEST_CASE("the summary names the units to write to, the gravest first, and why")
   const std::string text = written(made, PortfolioFormat::kText);
   CHECK(text.starts_with("Trong 12 đơn vị phải nộp kế hoạch, 9 đơn vị đã nộp"));
   const auto at = [&](FixtureUnit unit) {
-    return text.find("\n  " + made.run.portfolio.units[unit].name.substr(0, 24));
+    return text.find("\n  " + made.run.portfolio.units[unit].name.str().substr(0, 24));
   };
   REQUIRE(at(kMissingUnit) != text.npos);
   CHECK(at(kMissingUnit) < at(kNotVerifiedUnit));

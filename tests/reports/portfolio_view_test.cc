@@ -73,7 +73,7 @@ TEST_CASE("reasons say what to write to the unit about") {
   CHECK(view.reasons_text(kDraftUnit) == "Mới có dự thảo, chưa có kế hoạch chính thức.");
   CHECK(view.reasons_text(kIncompleteUnit).starts_with("4 lỗi. Chưa đáp ứng điểm "));
   CHECK(view.reasons_text(kNotVerifiedUnit).find("2 quy tắc chưa kết luận được") != std::string::npos);
-  CHECK(view.reasons_text(kCopiedUnit).find("Trùng 87% với " + made.run.portfolio.units[kCopyingUnit].name) !=
+  CHECK(view.reasons_text(kCopiedUnit).find("Trùng 87% với " + made.run.portfolio.units[kCopyingUnit].name.str()) !=
         std::string::npos);
   CHECK(view.reasons_text(kCopyingUnit) == "Kế hoạch trùng 87% với kế hoạch của đơn vị khác.");
 }
