@@ -85,7 +85,9 @@ std::string_view escape_code(Ink ink) {
 }  // namespace
 
 std::string printable(std::string_view text) {
-  const std::string valid = escape_invalid(text);
+  std::string escaped;
+  if (valid_size(text) < text.size()) escaped = escape_invalid(text);
+  const std::string_view valid = escaped.empty() ? text : escaped;
   std::string out;
   out.reserve(valid.size());
   std::size_t written = 0;
@@ -136,7 +138,9 @@ std::string_view slice_columns(std::string_view text, std::uint32_t begin, std::
 }
 
 std::vector<std::string> wrap(std::string_view text, std::uint32_t width) {
-  std::vector<std::string> lines(1);
+  std::vector<std::string> lines;
+  const auto begin_line = [&] { lines.emplace_back().reserve(std::min<std::size_t>(text.size(), 2 * width)); };
+  begin_line();
   std::uint32_t used = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
@@ -145,7 +149,7 @@ std::vector<std::string> wrap(std::string_view text, std::uint32_t width) {
     if (word.empty()) continue;
     const std::uint32_t columns = display_columns(word);
     if (used > 0 && used + 1 + columns > width) {
-      lines.emplace_back();
+      begin_line();
       used = 0;
     }
     if (used > 0) {

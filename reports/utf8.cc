@@ -12,15 +12,6 @@ void append_hex(std::string& out, unsigned char byte) {
   out += kHexDigits[byte & 0x0F];
 }
 
-// Bytes that the first byte announces; 0 when it can begin nothing.
-std::uint8_t announced_size(unsigned char first) {
-  if (first < 0x80) return 1;
-  if (first < 0xC2) return 0;
-  if (first < 0xE0) return 2;
-  if (first < 0xF0) return 3;
-  return first < 0xF5 ? 4 : 0;
-}
-
 bool is_unreserved(unsigned char byte) {
   const unsigned char lower = byte | 0x20;
   return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9') || byte == '-' || byte == '.' || byte == '_' ||
@@ -28,24 +19,6 @@ bool is_unreserved(unsigned char byte) {
 }
 
 }  // namespace
-
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  const CodePoint invalid{first, 1, false};
-  const std::uint8_t size = announced_size(first);
-  if (size == 0 || at + size > text.size()) return invalid;
-  if (size == 1) return {first, 1, true};
-  char32_t value = first & (0x7Fu >> size);
-  for (std::size_t i = 1; i < size; ++i) {
-    const auto byte = static_cast<unsigned char>(text[at + i]);
-    if ((byte & 0xC0) != 0x80) return invalid;
-    value = (value << 6) | (byte & 0x3Fu);
-  }
-  const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
-  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-  if (overlong || surrogate || value > 0x10FFFF) return invalid;
-  return {value, size, true};
-}
 
 std::size_t valid_size(std::string_view text) {
   constexpr std::uint64_t kTops = 0x8080808080808080U;

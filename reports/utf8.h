@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+#include "plans/code_points.h"
+
 namespace rasoat::reports {
 
 struct CodePoint {
@@ -20,7 +22,12 @@ struct CodePoint {
 };
 
 // The code point at byte `at`, which must lie within `text`. Surrogates and overlong forms are not valid.
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+[[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  std::size_t next = at;
+  const char32_t value = plans::next_code_point(text, next);
+  if (value >= plans::kRawByte) return {value - plans::kRawByte, 1, false};
+  return {value, static_cast<std::uint8_t>(next - at), true};
+}
 
 // How many bytes at its beginning are whole code points: all of them when `text` is valid.
 [[nodiscard]] std::size_t valid_size(std::string_view text);

@@ -18,7 +18,7 @@ constexpr std::string_view kCut = "…";
 struct Cell {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::string shown;
+  std::string_view shown;  // of the line, or of a sign that stands for it
   std::uint32_t width = 0;
 };
 
@@ -55,12 +55,13 @@ bool is_control(std::string_view character) {
 }
 
 Cell cell_at(std::string_view line, std::uint32_t at) {
+  if (line[at] >= ' ' && line[at] < 0x7F) return {at, at + 1, line.substr(at, 1), 1};
   const std::uint32_t size = character_size(line, at);
   if (size == 0) return {at, at + 1, "·", 1};
   const std::string_view character = line.substr(at, size);
   if (character == "\t") return {at, at + size, "    ", 4};
   if (is_control(character)) return {at, at + size, "·", 1};
-  return {at, at + size, std::string(character), plans::terminal_width(character)};
+  return {at, at + size, character, plans::terminal_width(character)};
 }
 
 // The cells around byte `focus` of a line; a line of megabytes is not walked to its end.
@@ -73,6 +74,7 @@ std::vector<Cell> cells_around(std::string_view line, std::uint32_t focus, bool&
   const std::uint32_t stop = size - focus > kReach ? focus + kReach : size;
   cut_after = stop < size;
   std::vector<Cell> cells;
+  cells.reserve(stop - at);
   while (at < stop) {
     cells.push_back(cell_at(line, at));
     at = cells.back().end;
