@@ -59,7 +59,7 @@ bool is_plain(char byte) { return byte >= 0x20 && byte < 0x7F; }
 bool is_control(char32_t value) { return value < 0x20 || (value >= 0x7F && value < 0xA0); }
 
 // Of a character that is not printed.
-std::string_view shown_instead(char32_t value) {
+std::string shown_instead(char32_t value) {
   if (value == '\n' || value == '\t') return " ";
   return is_control(value) && value != '\r' ? "\xEF\xBF\xBD" : "";
 }
@@ -85,26 +85,24 @@ std::string_view escape_code(Ink ink) {
 }  // namespace
 
 std::string printable(std::string_view text) {
-  std::string escaped;
-  if (valid_size(text) < text.size()) escaped = escape_invalid(text);
-  const std::string_view valid = escaped.empty() ? text : escaped;
   std::string out;
-  out.reserve(valid.size());
+  out.reserve(text.size());
   std::size_t written = 0;
-  for (std::size_t at = 0; at < valid.size();) {
-    if (is_plain(valid[at])) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_plain(text[at])) {
       ++at;
       continue;
     }
-    const CodePoint point = code_point_at(valid, at);
+    const CodePoint point = code_point_at(text, at);
     const std::size_t next = at + point.size;
-    if (is_control(point.value) || within(kTurning, point.value)) {
-      out.append(valid, written, at - written).append(shown_instead(point.value));
+    if (!point.valid || is_control(point.value) || within(kTurning, point.value)) {
+      out += text.substr(written, at - written);
+      out += point.valid ? shown_instead(point.value) : escape_invalid(text.substr(at, 1));
       written = next;
     }
     at = next;
   }
-  return out.append(valid, written);
+  return out += text.substr(written);
 }
 
 std::uint32_t display_columns(std::string_view text) {
