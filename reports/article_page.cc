@@ -199,7 +199,8 @@ class ArticleWriter {
     options.lang = lang_;
     options.show_info = true;
     std::ostringstream out;
-    FindingWriter writer(out, trial.audit, options);
+    WrappedTexts wrapped;
+    FindingWriter writer(out, trial.audit, options, wrapped);
     for (const checker::Finding& finding : trial.audit.findings) writer.write(finding);
     std::string said = out.str();
     while (said.ends_with("\n\n")) said.pop_back();

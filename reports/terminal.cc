@@ -160,6 +160,18 @@ std::vector<std::string> wrap(std::string_view text, std::uint32_t width) {
   return lines;
 }
 
+const std::vector<std::string>& WrappedTexts::lines(std::string_view text, std::uint32_t width) {
+  constexpr std::size_t kMostBytes = std::size_t{1} << 20;
+  Lines& known = by_width_[width];
+  if (const auto found = known.find(text); found != known.end()) return found->second;
+  if (bytes_ > kMostBytes) {
+    for (auto& [of, lines] : by_width_) lines.clear();
+    bytes_ = 0;
+  }
+  bytes_ += 2 * text.size();
+  return known.emplace(text, wrap(printable(text), width)).first->second;
+}
+
 std::string padded(std::string_view text, std::uint32_t width) {
   const std::uint32_t columns = display_columns(text);
   return std::string(text) + std::string(columns < width ? width - columns : 0, ' ');

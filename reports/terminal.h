@@ -8,8 +8,11 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace rasoat::reports {
@@ -30,6 +33,24 @@ inline constexpr std::uint32_t kColumns = 100;  // what the text report is laid 
 
 // `text` with blanks after it, up to `width` columns.
 [[nodiscard]] std::string padded(std::string_view text, std::uint32_t width);
+
+// What `wrap` makes of printable texts, kept: reports say the same of plan after plan. It lets go of everything when it
+// has grown too large.
+class WrappedTexts {
+ public:
+  // wrap(printable(text), width); good until the next call.
+  [[nodiscard]] const std::vector<std::string>& lines(std::string_view text, std::uint32_t width);
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  using Lines = std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>>;
+
+  std::map<std::uint32_t, Lines> by_width_;  // few
+  std::size_t bytes_ = 0;
+};
 
 enum class Ink : std::uint8_t { kBold, kDim, kRed, kYellow, kBlue, kGreen };
 

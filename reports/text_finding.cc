@@ -35,8 +35,8 @@ bool is_shown(const Finding& finding, const ReportOptions& options) {
   return finding.severity != Severity::kInfo || options.show_info;
 }
 
-FindingWriter::FindingWriter(std::ostream& out, const Audit& audit, const ReportOptions& options)
-    : out_(out), audit_(audit), options_(options), paint_(options.color), label_width_(0) {
+FindingWriter::FindingWriter(std::ostream& out, const Audit& audit, const ReportOptions& options, WrappedTexts& wrapped)
+    : out_(out), audit_(audit), options_(options), wrapped_(wrapped), paint_(options.color), label_width_(0) {
   for (const Word label : {Word::kBasis, Word::kRemedy, Word::kWaiverReason}) {
     if (label == Word::kWaiverReason && !options.show_waived) continue;
     label_width_ = std::max(label_width_, display_columns(label_text(label, options.lang)));
@@ -59,7 +59,7 @@ void FindingWriter::write_message(const Finding& finding) {
   const std::string& title = audit_.cards->at(finding.rule).title.in(options_.lang);
   const std::uint32_t indent = display_columns(head) + 1;
   bool first = true;
-  for (const std::string& line : wrap(printable(said.empty() ? title : said), kColumns - indent)) {
+  for (const std::string& line : wrapped_.lines(said.empty() ? title : said, kColumns - indent)) {
     out_ << (first ? paint_(ink_of(finding.severity), head) + " " : std::string(indent, ' '))
          << paint_(Ink::kBold, line) << '\n';
     first = false;
@@ -109,7 +109,7 @@ std::vector<std::string> FindingWriter::basis_lines(const Finding& finding) {
 void FindingWriter::write_labelled(Word label, const std::vector<std::string>& texts) {
   bool first = true;
   for (const std::string& text : texts) {
-    for (const std::string& line : wrap(printable(text), kColumns - label_width_ - 2)) {
+    for (const std::string& line : wrapped_.lines(text, kColumns - label_width_ - 2)) {
       const std::string lead = padded(first ? label_text(label, options_.lang) : "", label_width_);
       out_ << "  " << (first ? paint_(Ink::kBold, lead) : lead) << line << '\n';
       first = false;

@@ -20,7 +20,8 @@ namespace rasoat::reports {
 // Writes the findings of one audit in the order in which they are given.
 class FindingWriter {
  public:
-  FindingWriter(std::ostream& out, const checker::Audit& audit, const ReportOptions& options);
+  // `wrapped` may be shared with the writers of other audits, and outlives this.
+  FindingWriter(std::ostream& out, const checker::Audit& audit, const ReportOptions& options, WrappedTexts& wrapped);
 
   void write(const checker::Finding& finding);
 
@@ -40,6 +41,7 @@ class FindingWriter {
   std::ostream& out_;
   const checker::Audit& audit_;
   const ReportOptions& options_;
+  WrappedTexts& wrapped_;
   Paint paint_;
   std::uint32_t label_width_;
   std::map<std::uint32_t, SaidBasis> said_;  // by rule: a basis is quoted in full once

@@ -18,7 +18,7 @@ class TextReport : public Report {
     if (totals_.plans > 0) separate();
     totals_.add(audit);
     if (!options_.quiet) write_head(out_, audit, options_);
-    FindingWriter writer(out_, audit, options_);
+    FindingWriter writer(out_, audit, options_, wrapped_);
     wrote_findings_ = false;
     for (const checker::Finding& finding : audit.findings) {
       if (!is_shown(finding, options_)) continue;
@@ -44,6 +44,7 @@ class TextReport : public Report {
   std::ostream& out_;
   std::vector<std::string> failed_inputs_;
   Totals totals_;
+  WrappedTexts wrapped_;
   bool wrote_findings_ = false;
 };
 

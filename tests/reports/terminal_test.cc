@@ -5,6 +5,20 @@
 namespace rasoat::reports {
 namespace {
 
+TEST_CASE("wrapped texts are what wrapping them gives, for each width, however often they are asked for") {
+  WrappedTexts wrapped;
+  const std::string text = "Phần căn cứ chưa viện dẫn\tNghị quyết số 29-NQ/TW \xFF của Ban Chấp hành Trung ương";
+  for (int time = 0; time < 2; ++time) {
+    for (const std::uint32_t width : {20U, 40U}) CHECK(wrapped.lines(text, width) == wrap(printable(text), width));
+    CHECK(wrapped.lines("", 20) == wrap("", 20));
+  }
+  for (int i = 0; i < 3000; ++i) {
+    const std::string other = std::to_string(i) + std::string(1000, 'x');
+    REQUIRE(wrapped.lines(other, 40) == std::vector<std::string>{other});
+  }
+  CHECK(wrapped.lines(text, 20) == wrap(printable(text), 20));
+}
+
 TEST_CASE("nothing that a terminal obeys is printable") {
   CHECK(printable("a\x1B[31mb") == "a\xEF\xBF\xBD[31mb");
   CHECK(printable("a\tb\r\nc") == "a b c");
