@@ -90,8 +90,8 @@ class Trial {
     using enum plans::FaultCode;
     for (const plans::Fault& fault : faults) {
       // Advice on spelling costs nothing; after these something is not bound as its writer thinks.
-      const bool costs = fault.code == kMisspeltKey || fault.code == kUnknownKey || fault.code == kWrongShape ||
-                         fault.code == kUnknownCode || fault.code == kDuplicateKey;
+      const bool costs = fault.code == kMisspeltKey || fault.code == kMisplacedKey || fault.code == kUnknownKey ||
+                         fault.code == kWrongShape || fault.code == kUnknownCode || fault.code == kDuplicateKey;
       if (!costs) continue;
       const std::string id(plans::fault_id(fault.code));
       Wording detail{"ví dụ có lỗi định dạng " + id, "the example has the fault " + id};

@@ -87,6 +87,58 @@ void PlanBuilder::report_spelling(const Field& field, NodeId key, std::string_vi
 void PlanBuilder::report_unknown(PlanNode block, const UnknownKey& unknown) {
   // Beside a broken entry, a key that is at home in another block was most likely displaced by the same mistake.
   if (plan_[block].damaged && is_known_somewhere(unknown.folded)) return;
+  if (block == plan_.root()) {
+    if (const Field* home = home_within(unknown.folded)) return report_misplaced(*home, true, unknown);
+  } else if (plan_[block].parent == plan_.root() && find_folded(Block::kPlan, unknown.folded) != nullptr) {
+    displaced_.emplace_back(block, unknown);  // judged when all keys of the plan are known
+    return;
+  }
+  report_unlike(block, unknown);
+}
+
+// What one wrong indentation does: “huong_dan” within “van_ban”. Where the plan has the key besides, it is another one.
+void PlanBuilder::report_displaced(PlanNode block, const UnknownKey& unknown) {
+  const Field* field = find_folded(Block::kPlan, unknown.folded);
+  if (plan_.child(plan_.root(), *field) != kNoPlanNode) return report_unlike(block, unknown);
+  report_misplaced(*plan_[block].field, false, unknown);
+}
+
+// The block of the plan to which a key belongs that stands beside it; null where that is none, or several.
+const Field* PlanBuilder::home_within(std::string_view folded) const {
+  const Field* home = nullptr;
+  for (const Field& field : block_info(Block::kPlan).fields) {
+    if (field.kind != ValueKind::kBlock || field.many) continue;
+    const Field* const own = find_folded(field.block, folded);
+    const PlanNode block = plan_.child(plan_.root(), field);
+    const bool free = block == kNoPlanNode || (plan_[block].kind == PlanKind::kBlock && own != nullptr &&
+                                               plan_.child(block, *own) == kNoPlanNode);
+    if (own == nullptr || !free) continue;
+    if (home != nullptr) return nullptr;
+    home = &field;
+  }
+  return home;
+}
+
+// Of the plan's field `block`: the key stands beside that block and belongs within, or the other way. It may be what is
+// missed where it belongs.
+void PlanBuilder::report_misplaced(const Field& block, bool belongs_within, const UnknownKey& unknown) {
+  const PlanNode home = belongs_within ? plan_.child(plan_.root(), block) : plan_.root();
+  if (home == kNoPlanNode) {
+    plan_.suspects_.emplace_back(plan_.root(), &block);
+  } else {
+    plan_.suspects_.emplace_back(home, find_folded(plan_[home].block, unknown.folded));
+  }
+  report({FaultCode::kMisplacedKey,
+          document_.span(unknown.key),
+          {{"key", std::string(document_.text(unknown.key, scratch_))},
+           {"home", std::string(block.key)},
+           {"way", belongs_within ? "in" : "out"}},
+          {},
+          {}});
+}
+
+// Like no key of its block, or only nearly.
+void PlanBuilder::report_unlike(PlanNode block, const UnknownKey& unknown) {
   const BlockInfo& info = block_info(plan_[block].block);
   std::vector<const Field*> free;
   std::vector<const Field*> taken;

@@ -44,6 +44,7 @@ constexpr std::array kIds = std::to_array<std::string_view>({
     "alias-expansion",
     "witness-disagrees",
     "misspelt-key",
+    "misplaced-key",
     "unknown-key",
     "non-canonical-key",
     "wrong-shape",

@@ -63,12 +63,13 @@ enum class FaultCode : std::uint8_t {
   kAliasExpansion,    // args: limit
   kWitnessDisagrees,  // args: what
   // Bind
-  kMisspeltKey,           // near match exists; args: key, suggestion, block; edit
-  kUnknownKey,            // no near match; args: key, block
-  kNonCanonicalKey,       // args: key, canonical; edit
-  kWrongShape,            // args: key, expected, found
-  kUnknownCode,           // a value of a closed list; args: value, key, suggestion (may be empty), known
-  kNonCanonicalCode,      // args: value, canonical; edit
+  kMisspeltKey,       // near match exists; args: key, suggestion, block; edit
+  kMisplacedKey,      // a key of the plan within one of its blocks, or the other way; args: key, home, way (out, in)
+  kUnknownKey,        // no near match; args: key, block
+  kNonCanonicalKey,   // args: key, canonical; edit
+  kWrongShape,        // args: key, expected, found
+  kUnknownCode,       // a value of a closed list; args: value, key, suggestion (may be empty), known
+  kNonCanonicalCode,  // args: value, canonical; edit
   kUnknownFormatVersion,  // `rasoat: 2`; args: value
 };
 inline constexpr std::size_t kFaultCodeCount = static_cast<std::size_t>(FaultCode::kUnknownFormatVersion) + 1;

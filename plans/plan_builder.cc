@@ -80,6 +80,7 @@ Bound PlanBuilder::build(NodeId root) {
     const Follow follow(*this, root);
     if (follow.node != kNoNode && document_.kind(follow.node) == NodeKind::kMapping) {
       bind_pairs(top, follow.node);
+      for (const auto& [block, key] : displaced_) report_displaced(block, key);
     } else {
       damage(top);
       static constexpr Field kRoot{

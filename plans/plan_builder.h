@@ -176,6 +176,10 @@ class PlanBuilder {
   void report_duplicate(PlanNode block, const Field& field, NodeId key, NodeId first);
   void report_spelling(const Field& field, NodeId key, std::string_view written);
   void report_unknown(PlanNode block, const UnknownKey& unknown);
+  void report_displaced(PlanNode block, const UnknownKey& unknown);
+  void report_misplaced(const Field& block, bool belongs_within, const UnknownKey& unknown);
+  void report_unlike(PlanNode block, const UnknownKey& unknown);
+  [[nodiscard]] const Field* home_within(std::string_view folded) const;
 
   // plans/bind_values.cc: values of closed lists, the format's version, faults
   void check_code(const Field& field, NodeId value, std::string_view text);
@@ -190,6 +194,7 @@ class PlanBuilder {
   PlanNode room_ = 0;
   std::vector<Fault> faults_;
   std::vector<UnknownKey> unknown_;
+  std::vector<std::pair<PlanNode, UnknownKey>> displaced_;  // of blocks of the plan, and known to the plan itself
   std::unordered_map<NodeId, Plan::Text> aliased_texts_;
   std::string scratch_;
   std::uint32_t aliases_open_ = 0;

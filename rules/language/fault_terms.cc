@@ -61,6 +61,7 @@ constexpr std::array<FaultTerms, plans::kFaultCodeCount> kTerms = {{
     {kWitnessDisagrees, "what", "Hai bộ đọc YAML hiểu khác nhau: {what}", "Two YAML readers disagree: {what}"},
     {kMisspeltKey, "key suggestion block", "Khóa “{key}” viết sai, có lẽ là “{suggestion}”",
      "The key “{key}” is misspelt; perhaps “{suggestion}”"},
+    {kMisplacedKey, "key home way", "Khóa “{key}” nằm sai chỗ", "The key “{key}” is in the wrong place"},
     {kUnknownKey, "key block", "Không có khóa “{key}” ở đây", "There is no key “{key}” here"},
     {kNonCanonicalKey, "key canonical", "Khóa “{key}” nên viết là “{canonical}”",
      "The key “{key}” is better written “{canonical}”"},

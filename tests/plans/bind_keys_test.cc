@@ -64,6 +64,34 @@ TEST_CASE("a key that is like no other is unknown") {
   CHECK(plan->presence(plan.find("van_ban"), "loai") == Presence::kAbsent);
 }
 
+TEST_CASE(
+    "a key of the plan within one of its blocks, or the other way, is told as misplaced and may be what is missing") {
+  const BoundText within("van_ban:\n  loai: ke_hoach\n  huong_dan: [149-HD/BTGTW]\nmuc_dich: a\n");
+  CHECK(within.faults() == "misplaced-key@huong_dan");
+  CHECK(argument(within.fault_list()[0], "home") == "van_ban");
+  CHECK(argument(within.fault_list()[0], "way") == "out");
+  CHECK(within->presence(0, "huong_dan") == Presence::kUnknown);
+  CHECK(within->presence(0, "noi_nhan") == Presence::kAbsent);
+
+  const BoundText outside("so_ky_hieu: 05-KH/ĐU\nvan_ban:\n  loai: ke_hoach\n");
+  CHECK(outside.faults() == "misplaced-key@so_ky_hieu");
+  CHECK(argument(outside.fault_list()[0], "home") == "van_ban");
+  CHECK(argument(outside.fault_list()[0], "way") == "in");
+  CHECK(outside->presence(outside.find("van_ban"), "so_ky_hieu") == Presence::kUnknown);
+  CHECK(outside->presence(outside.find("van_ban"), "trich_yeu") == Presence::kAbsent);
+
+  const BoundText alone("so_ky_hieu: 05-KH/ĐU\n");
+  CHECK(alone.faults() == "misplaced-key@so_ky_hieu");
+  CHECK(alone->presence(0, "van_ban") == Presence::kUnknown);
+}
+
+TEST_CASE("a key is not misplaced where the plan has it besides, or where it may belong to several blocks") {
+  CHECK(BoundText("van_ban:\n  huong_dan: a\nhuong_dan: b\n").faults() == "unknown-key@huong_dan");
+  CHECK(BoundText("van_ban: { so_ky_hieu: a }\nso_ky_hieu: b\n").faults() == "unknown-key@so_ky_hieu");
+  CHECK(BoundText("nhiem_vu:\n  - cong_viec:\n      - noi_dung: a\n        noi_nhan: b\n").faults() ==
+        "unknown-key@noi_nhan");
+}
+
 TEST_CASE("the writer's own keys are left alone, with all that is under them") {
   const BoundText plan("x_ghi_chu: { a: [b], c: { d: 1 } }\nx_ghi_chu_2: a\nmuc_dich: a\n");
   CHECK(plan.faults() == "");
