@@ -7,11 +7,10 @@
 //   escape_invalid("a\xFF.yaml") == "a\\xFF.yaml"
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-
-#include "plans/code_points.h"
 
 namespace rasoat::reports {
 
@@ -23,10 +22,20 @@ struct CodePoint {
 
 // The code point at byte `at`, which must lie within `text`. Surrogates and overlong forms are not valid.
 [[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) {
-  std::size_t next = at;
-  const char32_t value = plans::next_code_point(text, next);
-  if (value >= plans::kRawByte) return {value - plans::kRawByte, 1, false};
-  return {value, static_cast<std::uint8_t>(next - at), true};
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, true};
+  const CodePoint invalid{first, 1, false};
+  const std::uint8_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  if (first < 0xC2 || first > 0xF4 || text.size() - at < size) return invalid;
+  char32_t value = first & (0x7Fu >> size);
+  for (std::size_t i = 1; i < size; ++i) {
+    const auto byte = static_cast<unsigned char>(text[at + i]);
+    if ((byte & 0xC0) != 0x80) return invalid;
+    value = (value << 6) | (byte & 0x3Fu);
+  }
+  const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
+  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+  return overlong || surrogate || value > 0x10FFFF ? invalid : CodePoint{value, size, true};
 }
 
 // How many bytes at its beginning are whole code points: all of them when `text` is valid.
