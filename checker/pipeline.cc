@@ -30,7 +30,6 @@ RuleResult answer_without_judging(Truth truth, Why why) {
 
 RuleResult judge_one(const RuleTable::Entry& entry, const CheckInput& input, const PlanFacts& facts,
                      const Applies& pack, Judge* judge) {
-  if (!entry.reserved.empty()) return {};
   if (!entry.rule->portfolio.empty()) return answer_without_judging(Truth::kFalse, Why::of(kPortfolioOnly));
   if (!input.complete || judge == nullptr) return answer_without_judging(Truth::kUnknown, Why::of(kFileUnread));
   if (!input.only) {
@@ -82,19 +81,18 @@ struct Judging {
 // A result for each card; what is broken becomes drafts.
 std::vector<RuleResult> judge_all(const Judging& one, std::vector<Draft>& drafts) {
   const std::vector<RuleTable::Entry>& entries = one.table.entries();
-  std::vector<RuleResult> results;
-  results.reserve(entries.size());
-  const Applies kEvery;
+  std::vector<RuleResult> results(entries.size());
   const rules::RulePack* const all_packs = one.table.rules().packs().data();
   for (std::uint32_t card = 0; card < entries.size(); ++card) {
-    const Stopwatch watch = Stopwatch::of_rule(one.timing, card);
-    const bool asked = !one.input.only || *one.input.only == card;
     const RuleTable::Entry& entry = entries[card];
-    const Applies& pack = entry.pack == nullptr ? kEvery : one.packs[static_cast<std::size_t>(entry.pack - all_packs)];
-    RuleResult result = asked ? judge_one(entry, one.input, one.facts, pack, one.judge) : RuleResult{};
+    const bool asked = entry.reserved.empty() && (!one.input.only || *one.input.only == card);
+    if (!asked) continue;
+    const Stopwatch watch = Stopwatch::of_rule(one.timing, card);
+    const Applies& pack = one.packs[static_cast<std::size_t>(entry.pack - all_packs)];
+    RuleResult& result = results[card];
+    result = judge_one(entry, one.input, one.facts, pack, one.judge);
     for (Offence& offence : result.offences) drafts.push_back(one.words.of_breach(card, std::move(offence)));
     result.offences.clear();
-    results.push_back(std::move(result));
   }
   return results;
 }

@@ -26,6 +26,7 @@ class RuleTable {
     const rules::RulePack* pack = nullptr;  // null likewise
     std::string reserved;                   // the fault's or waiver's id it stands for; "" for an ordinary rule
     std::span<const std::string> names;     // that `say` and `remedy` use
+    bool of_waivers = false;                // `reserved` is one of kWaiverIds
   };
 
   explicit RuleTable(std::shared_ptr<const rules::RuleSet> rules);

@@ -33,15 +33,13 @@ void fill_ruling(const PlanCase& one, std::uint32_t card, RuleResult& result, bo
   ruling.undecided = result.undecided;
   ruling.why = std::move(result.why);
   if (entry.reserved.empty()) return;
-  const bool of_waivers =
-      std::find(std::begin(kWaiverIds), std::end(kWaiverIds), entry.reserved) != std::end(kWaiverIds);
   ruling.subjects = 1;
   ruling.answer = Answer::kHolds;
   if (!one.complete) {
     ruling.answer = Answer::kUndecided;
     ruling.undecided = 1;
     ruling.why = Why::of(kNotRead);
-  } else if (of_waivers && !has_waivers) {
+  } else if (entry.of_waivers && !has_waivers) {
     ruling.subjects = 0;
     ruling.answer = Answer::kNotApplicable;
     ruling.why = Why::of(kNoWaivers);
