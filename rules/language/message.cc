@@ -44,8 +44,7 @@ std::string_view bare_name(std::string_view wording, std::size_t at) {
 }
 
 std::size_t next_brace(std::string_view wording, std::size_t from) {
-  while (from < wording.size() && wording[from] != '{' && wording[from] != '}') ++from;
-  return from;
+  return std::min({wording.find('{', from), wording.find('}', from), wording.size()});
 }
 
 // Most wordings have nothing but bare names, and are read without ICU. `name` gets each name, `text` each piece
