@@ -137,7 +137,7 @@ std::string_view slice_columns(std::string_view text, std::uint32_t begin, std::
 
 std::vector<std::string> wrap(std::string_view text, std::uint32_t width) {
   std::vector<std::string> lines;
-  const auto begin_line = [&] { lines.emplace_back().reserve(std::min<std::size_t>(text.size(), 2 * width)); };
+  const auto begin_line = [&] { lines.emplace_back().reserve(std::min(text.size(), std::size_t{2} * width)); };
   begin_line();
   std::uint32_t used = 0;
   for (std::size_t at = 0; at < text.size();) {
