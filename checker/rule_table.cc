@@ -97,7 +97,7 @@ RuleTable::RuleTable(std::shared_ptr<const rules::RuleSet> rules) : rules_(std::
   std::vector<RuleCard> cards;
   for (auto& [card, entry] : rows) {
     const auto index = static_cast<std::uint32_t>(cards.size());
-    entry.of_waivers = std::ranges::find(kWaiverIds, entry.reserved) != std::end(kWaiverIds);
+    entry.of_waivers = is_waiver_id(entry.reserved);
     if (!entry.reserved.empty()) reserved_.try_emplace(entry.reserved, index);
     if (entry.rule != nullptr) by_rule_.emplace(entry.rule, index);
     cards.push_back(std::move(card));

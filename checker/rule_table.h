@@ -7,6 +7,7 @@
 //   std::uint32_t card = table.reserved("tab-indentation");
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <string>
@@ -50,5 +51,8 @@ class RuleTable {
 inline constexpr std::string_view kWaiverIds[] = {"waiver-expired",           "waiver-malformed",
                                                   "waiver-not-yet-governing", "waiver-of-mandatory-rule",
                                                   "waiver-unknown-rule",      "waiver-unused"};
+[[nodiscard]] constexpr bool is_waiver_id(std::string_view id) {
+  return std::ranges::find(kWaiverIds, id) != std::end(kWaiverIds);
+}
 
 }  // namespace rasoat::checker

@@ -18,10 +18,6 @@ std::string place_key(std::uint32_t card, std::string_view place) {
 
 std::string place_of(const Plan& plan, PlanNode node) { return node == kNoPlanNode ? "" : plan.path(node); }
 
-bool is_waiver_id(std::string_view id) {
-  return std::find(std::begin(kWaiverIds), std::end(kWaiverIds), id) != std::end(kWaiverIds);
-}
-
 // As Plan::path writes it: "/" the whole plan.
 std::string normal_place(std::string place) {
   std::erase_if(place, [](char c) { return c == ' ' || c == '\t'; });

@@ -109,10 +109,10 @@ const Field* PlanBuilder::home_within(std::string_view folded) const {
   for (const Field& field : block_info(Block::kPlan).fields) {
     if (field.kind != ValueKind::kBlock || field.many) continue;
     const Field* const own = find_folded(field.block, folded);
+    if (own == nullptr) continue;
     const PlanNode block = plan_.child(plan_.root(), field);
-    const bool free = block == kNoPlanNode || (plan_[block].kind == PlanKind::kBlock && own != nullptr &&
-                                               plan_.child(block, *own) == kNoPlanNode);
-    if (own == nullptr || !free) continue;
+    const bool takes = plan_.is_block(block) && plan_.child(block, *own) == kNoPlanNode;
+    if (block != kNoPlanNode && !takes) continue;
     if (home != nullptr) return nullptr;
     home = &field;
   }

@@ -1,7 +1,6 @@
 #include "plans/blank_left.h"
 
 #include <algorithm>
-#include <array>
 
 #include "plans/code_points.h"
 #include "plans/letters.h"

@@ -123,8 +123,7 @@ class Folder {
     std::array<char, room_for(KnownWords::kLongest)> room;
     const auto folded = Folder(word, {room.data(), nullptr}, nullptr).run(false);
     if (!folded) return nullptr;
-    known_->keep(key, word, {room.data(), folded->size}, folded->signs, folded->words);
-    return known_->find(key);
+    return known_->keep(key, word, {room.data(), folded->size}, folded->signs, folded->words);
   }
 
   // The letters that stand at `at`, straight from the table; it moves past them. The loop works on copies: what it

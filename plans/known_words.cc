@@ -18,18 +18,19 @@ bool take_runs(const WordSigns& words, KnownWords::Word& word) {
 
 }  // namespace
 
-void KnownWords::keep(const Key& key, std::string_view word_text, std::string_view folded, TextSigns signs,
-                      const WordSigns& words) {
+const KnownWords::Word* KnownWords::keep(const Key& key, std::string_view word_text, std::string_view folded,
+                                         TextSigns signs, const WordSigns& words) {
   // Other blanks than the space, and what is not seen, may belong together with what stands around the word.
   const bool plain = !signs.has(TextSign::kBlank) && !signs.has(TextSign::kHidden) &&
                      std::ranges::none_of(word_text, [](unsigned char byte) { return byte < ' '; });
-  if (!plain || folded.empty() || folded.size() > kLongestFolded) return;
+  if (!plain || folded.empty() || folded.size() > kLongestFolded) return nullptr;
   Word word{key.first, key.second, static_cast<std::uint8_t>(folded.size()), 0, {}, {}, signs};
-  if (!take_runs(words, word)) return;
+  if (!take_runs(words, word)) return nullptr;
   folded.copy(word.folded.data(), folded.size());
   Set& set = sets_[set_of(key)];
   set[1] = set[0];
   set[0] = word;
+  return set.data();
 }
 
 }  // namespace rasoat::plans

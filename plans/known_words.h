@@ -1,5 +1,5 @@
 // Words as they come out when they are folded, kept from text to text: most words of a plan were met before, and one
-// that is known takes a fifth of what folding its letters takes.
+// that is known takes half of what folding its letters takes.
 //
 // A word here is what stands between two spaces, with its punctuation. Only short ones are kept, and only those whose
 // folding depends on nothing around them. The table is small: a word that is met takes the place of one that was not
@@ -7,7 +7,7 @@
 //
 //   const KnownWords::Key key = KnownWords::key_at(text, at);
 //   const KnownWords::Word* word = words.find(key);
-//   if (word == nullptr && key.size > 0) words.keep(key, text.substr(at, key.size), folded, signs, word_signs);
+//   if (word == nullptr && key.size > 0) word = words.keep(key, text.substr(at, key.size), folded, signs, word_signs);
 #pragma once
 
 #include <array>
@@ -48,8 +48,9 @@ class KnownWords {
   [[nodiscard]] static Key key_at(std::string_view text, std::size_t at);
 
   [[nodiscard]] const Word* find(const Key& key);
-  // Keeps it if it can be kept; the last three are what folding the word alone gave.
-  void keep(const Key& key, std::string_view word, std::string_view folded, TextSigns signs, const WordSigns& words);
+  // Keeps it if it can be kept, else null; the last three are what folding the word alone gave.
+  const Word* keep(const Key& key, std::string_view word, std::string_view folded, TextSigns signs,
+                   const WordSigns& words);
 
  private:
   static constexpr std::size_t kSets = 2048;  // a power of two, of two words each

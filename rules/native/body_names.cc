@@ -79,7 +79,9 @@ void BodyNames::look_at(const BodyName& name) {
   for (const std::string_view phrase : kMassOrganisations)
     mass_organisations_ |= plans::mentions_folded(name.full, phrase);
   keeps_ |= name.folded.starts_with("lưu");
-  take_parts(name.folded);
+  // Of a line that names several, each with more than one word.
+  for (const std::string& piece : name.pieces)
+    if (piece.find(' ') != std::string::npos) parts_.push_back(piece);
   // "UBND các xã, phường", "Các Sở: XD, TC": whatever begins with one of these words is of their kind.
   if (std::ranges::find(words, "các") != words.end()) group_words_.insert(words.begin(), words.end());
   each_word(name.folded, [&](std::string_view word) {
@@ -88,16 +90,6 @@ void BodyNames::look_at(const BodyName& name) {
     if (letters.size() >= 2) shorts_.insert(std::move(letters));
   });
   compared_.push_back({name.full, {words.begin(), words.begin() + std::min(std::ssize(words), kMostWords)}});
-}
-
-// Of a line that names several, each with more than one word.
-void BodyNames::take_parts(std::string_view folded) {
-  for (std::size_t begin = 0, end = folded.find_first_of(",;"); end != std::string_view::npos;) {
-    std::string part = without_abbreviations(folded.substr(begin, end - begin));
-    if (part.find(' ') != std::string::npos) parts_.push_back(std::move(part));
-    begin = std::min(end + 1, folded.size());
-    end = begin == folded.size() ? std::string_view::npos : std::min(folded.find_first_of(",;", begin), folded.size());
-  }
 }
 
 // Do its initials, or a beginning of them, stand among the names?

@@ -43,7 +43,6 @@ class BodyNames {
   };
   void look_closely();
   void look_at(const BodyName& name);
-  void take_parts(std::string_view folded);
   [[nodiscard]] bool has_short_form(const Words& words) const;
   [[nodiscard]] bool is_of_a_part(std::string_view full) const;
   [[nodiscard]] bool is_like_one(std::string_view full, const Words& words) const;
@@ -58,8 +57,8 @@ class BodyNames {
   std::vector<std::string> full_texts_;
   std::unordered_set<std::string_view> group_words_;
   std::unordered_set<std::string> shorts_;
-  std::vector<std::string> parts_;   // "công đoàn", "đoàn thanh niên" of one line that names both
-  bool mass_organisations_ = false;  // "các đoàn thể"
+  std::vector<std::string_view> parts_;  // "công đoàn", "đoàn thanh niên" of one line that names both
+  bool mass_organisations_ = false;      // "các đoàn thể"
   bool everyone_ = false;
   bool keeps_ = false;              // "Lưu: VT, …": the office keeps a copy
   std::size_t bytes_ = 0;           // of all names and texts

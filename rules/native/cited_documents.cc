@@ -265,7 +265,7 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
   std::vector<CitedDocument> cited;
   readings.read_all();
   for (PlanNode node = 0; node < plan.size();) {
-    const PlanKind kind = plan[node].kind;
+    const PlanKind kind = plan.kind(node);
     const bool full = kind == PlanKind::kBlock && is_full_citation(plan[node]);
     if (full || (kind == PlanKind::kText && may_cite(plan, node) && readings.of(node).cites())) {
       std::vector<Citation> citations = read_citations(plan, node, readings);

@@ -87,9 +87,8 @@ class FirstCitations {
 
   // "Đề án 06": everyone knows it by that.
   [[nodiscard]] bool is_known_name(const CitedDocument& cited) const {
-    const std::string name =
-        std::string(cited.citation.type.text) + " " + std::string(cited.citation.short_number.text);
-    return cited.identity.meant != nullptr && knowledge_.registry().document_named(name) == cited.identity.meant;
+    const Document* meant = cited.identity.meant;
+    return meant != nullptr && knowledge_.registry().document_by_short_name(cited.citation) == meant;
   }
 
   // The same few symbols are cited again and again.

@@ -57,7 +57,7 @@ class LabelSequence {
   [[nodiscard]] std::vector<PlanNode> labelled_lists() const {
     std::vector<PlanNode> lists;
     for (PlanNode node = 0; node < plan_.size(); ++node) {
-      if (plan_[node].kind != PlanKind::kText) continue;
+      if (plan_.kind(node) != PlanKind::kText) continue;
       const Plan::Node& at = plan_[node];
       if (at.value_kind != plans::ValueKind::kLabel || at.field->key != "nhan") continue;
       const PlanNode list = plan_[at.parent].parent;

@@ -71,11 +71,13 @@ PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings)
   named_.reserve(plan.size() / 4);
   std::pmr::unordered_map<const plans::ReadText*, BodyName*> known(&readings.memory());
   for (PlanNode node = 0; node < plan.size(); ++node) {
-    if (plan[node].damaged) damaged_ |= is_of_bodies(plan[node].block);
-    if (plan[node].kind != PlanKind::kText || !is_of_bodies(plan[plan[node].parent].block)) continue;
+    if (plan.damaged(node)) damaged_ |= is_of_bodies(plan.block(node));
+    if (plan.kind(node) != PlanKind::kText) continue;
+    const Block around = plan.block(plan[node].parent);
+    if (!is_of_bodies(around)) continue;
     const auto [place, fresh] = known.try_emplace(&readings.of(node));
     if (fresh) place->second = &names_.emplace_back(read(node, readings));
-    place->second->recipient |= plan[plan[node].parent].block == Block::kRecipient;
+    place->second->recipient |= around == Block::kRecipient;
     add_text(node, *place->second);
   }
 }

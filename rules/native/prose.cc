@@ -43,12 +43,12 @@ void Prose::add(const Plan& plan, std::string_view key, PlanNode part) {
   const std::size_t first = texts_.size();
   const PlanNode end = plan.end_of(part);
   for (PlanNode node = part; node < end;) {
-    const PlanKind kind = plan[node].kind;
+    const PlanKind kind = plan.kind(node);
     if (kind == PlanKind::kText) {
       const ValueKind value = plan[node].value_kind;
       if (value == ValueKind::kText || value == ValueKind::kName) texts_.push_back(node);
     }
-    const bool citation = kind == PlanKind::kBlock && plan[node].block == Block::kCitation;
+    const bool citation = kind == PlanKind::kBlock && plan.block(node) == Block::kCitation;
     node = citation ? plan.end_of(node) : node + 1;
   }
   parts_.push_back({key, first, texts_.size() - first});

@@ -99,9 +99,9 @@ class ReferenceDangling {
     if (!known) return {{}, true};
     if (sections_.empty() && appendices_ == 0) return {};
     for (PlanNode node = 0; node < plan_.size();) {
-      const bool text = plan_[node].kind == PlanKind::kText;
+      const bool text = plan_.kind(node) == PlanKind::kText;
       if (text) judge_text(node);
-      node = !text && speaks_of_other_things(plan_[node].block) ? plan_.end_of(node) : node + 1;
+      node = !text && speaks_of_other_things(plan_.block(node)) ? plan_.end_of(node) : node + 1;
     }
     return std::move(verdict_);
   }

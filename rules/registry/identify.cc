@@ -223,9 +223,7 @@ std::vector<const Document*> Registry::candidates(const Citation& citation) cons
       std::vector<const Document*> numbered =
           all(by_number_, std::string(citation.type_code) + " " + std::string(number));
       if (!numbered.empty()) return numbered;
-      // "Đề án 06": by such a name, though its symbol is of another type.
-      const Document* named =
-          document_named(std::string(citation.type.text) + " " + std::string(citation.short_number.text));
+      const Document* named = document_by_short_name(citation);
       return named == nullptr ? numbered : std::vector<const Document*>{named};
     }
     case CitationKind::kLaw:

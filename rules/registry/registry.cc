@@ -48,6 +48,9 @@ std::span<const Document* const> Registry::documents(std::string_view symbol) co
   return list_at(by_symbol_, symbol_key(symbol));
 }
 const Document* Registry::document_named(std::string_view name) const { return value_at(by_name_, name_key(name)); }
+const Document* Registry::document_by_short_name(const plans::Citation& citation) const {
+  return document_named(std::string(citation.type.text) + " " + std::string(citation.short_number.text));
+}
 const Document* Registry::document_by_key(std::string_view key) const { return value_at(by_key_, std::string(key)); }
 const TypeCode* Registry::type(std::string_view code) const { return value_at(by_type_, plans::fold(code)); }
 const OrganCode* Registry::organ(std::string_view code) const { return value_at(by_organ_, plans::fold(code)); }

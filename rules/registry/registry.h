@@ -132,6 +132,9 @@ class Registry {
   [[nodiscard]] std::span<const Document* const> documents(std::string_view symbol) const;
   // The document of this name ("Luật Khoa học, công nghệ …", a congress's resolution); null when it is not known.
   [[nodiscard]] const Document* document_named(std::string_view name) const;
+  // The document that goes by a type and a number which are not those of its symbol ("Đề án 06"), as a citation of that
+  // kind names it; null likewise.
+  [[nodiscard]] const Document* document_by_short_name(const plans::Citation& citation) const;
   [[nodiscard]] const Document* document_by_key(std::string_view key) const;
   // Which document a citation means, and what it says wrongly of it.
   [[nodiscard]] Identity identify(const plans::Citation& citation) const;
