@@ -4,12 +4,11 @@
 
 #include "plans/citation_words.h"
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 
 namespace rasoat::plans {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool ends_word(std::string_view text, std::size_t at) {
   return at >= text.size() || !is_letter_or_digit(next_code_point(text, at));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/format.h"
 #include "plans/letters.h"
 
@@ -198,12 +199,10 @@ const Phrase* find_phrase(std::string_view text) {
 
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 // "nghị quyết 20", "kết luận số 69": the word before a number, or before "số", ends a type.
 bool numbers_a_type(std::string_view text) {
-  for (std::size_t at = 1; at < text.size(); ++at) {
-    if (!is_digit(text[at]) || is_digit(text[at - 1])) continue;
+  for (std::size_t at = next_digit(text, 1); at < text.size(); at = next_digit(text, at + 1)) {
+    if (is_digit(text[at - 1])) continue;
     const bool goes_on = text[at - 1] == '/' || text[at - 1] == '-' || text[at - 1] == '.' || text[at - 1] == ',';
     if (!goes_on && ends_type(text.substr(0, at))) return true;  // no type ends with these
   }

@@ -3,14 +3,13 @@
 #include <array>
 #include <chrono>
 
+#include "plans/digits.h"
 #include "plans/text.h"
 #include "plans/when_reader.h"
 #include "plans/when_words.h"
 
 namespace rasoat::plans {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 Date made_of(int year, int month, int day) {
   return {static_cast<std::int16_t>(year), static_cast<std::int8_t>(month), static_cast<std::int8_t>(day)};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "plans/digits.h"
 #include "plans/utf8.h"
 
 namespace rasoat::plans {
@@ -11,7 +12,6 @@ namespace {
 constexpr std::uint32_t kLongestKey = 60, kMostWords = 5;
 
 bool is_ascii_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_'; }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 bool is_high(char byte) { return static_cast<unsigned char>(byte) >= 0x80; }
 
 }  // namespace

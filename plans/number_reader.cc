@@ -3,13 +3,13 @@
 #include <array>
 
 #include "plans/number.h"
+#include "plans/digits.h"
 #include "plans/numeral.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 bool is_word_byte(char byte) { return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80; }
 
 bool multiply(Decimal& value, std::uint8_t zeros) {

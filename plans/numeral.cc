@@ -1,11 +1,10 @@
 #include "plans/numeral.h"
+#include "plans/digits.h"
 
 #include <algorithm>
 
 namespace rasoat::plans {
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // Does `text` consist of one to three digits, then groups of three?
 bool is_grouped(std::string_view text, char sign) {

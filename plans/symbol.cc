@@ -5,14 +5,13 @@
 #include <optional>
 
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 #include "plans/symbol_reader.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // May a symbol begin at this digit? Not within a number, a date, a code such as CT1 or QH15.
 bool may_begin(std::string_view text, std::size_t at) {
@@ -49,8 +48,8 @@ bool opens_title(std::string_view between) {
 std::vector<Symbol> find_symbols(std::string_view text) {
   std::vector<Symbol> symbols;
   bool in_title = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit(text[at]) || !may_begin(text, at)) continue;
+  for (std::size_t at = next_digit(text, 0); at < text.size(); at = next_digit(text, at + 1)) {
+    if (!may_begin(text, at)) continue;
     std::optional<Symbol> symbol = read_symbol(text, at);
     if (!symbol) continue;
     if (!symbols.empty()) {

@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 #include "plans/when_phrases.h"
 
 namespace rasoat::plans {
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 // Bytes above ASCII that fold() leaves are letters, or signs that no phrase holds.
 bool is_word_byte(char byte) { return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80; }
 

@@ -52,9 +52,9 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<Document> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [key, symbol, congress, date, types, issuer, term, plenum, title, names, from, until, replaced_by, amended_by,
+  auto& [key, symbol, congress, date, types, issuer, term, plenum, title, title_key, names, from, until, replaced_by, amended_by,
          lookalikes, confidence, note, origin] = value;
-  archive(key, symbol, congress, date, types, issuer, term, plenum, title, names, from, until, replaced_by, amended_by,
+  archive(key, symbol, congress, date, types, issuer, term, plenum, title, title_key, names, from, until, replaced_by, amended_by,
           lookalikes, confidence, note, origin);
 }
 

@@ -1,6 +1,7 @@
 // Check "indicator-range": a range whose first number is the greater.
 #include <algorithm>
 
+#include "plans/digits.h"
 #include "plans/source_edit.h"
 #include "plans/text.h"
 #include "plans/value.h"
@@ -10,14 +11,13 @@
 namespace rasoat::rules {
 
 using plans::Figure;
+using plans::is_digit;
 using plans::Plan;
 using plans::PlanNode;
 using plans::Span;
 using plans::Value;
 
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // The numbers of a text as written, without what stands around them.
 std::vector<Span> numerals_in(std::string_view text) {

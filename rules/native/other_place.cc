@@ -3,6 +3,7 @@
 #include <array>
 #include <iterator>
 
+#include "plans/byte_block.h"
 #include "plans/source_edit.h"
 #include "plans/text.h"
 #include "rules/native/borrowed_words.h"
@@ -27,6 +28,15 @@ constexpr std::string_view kParts[] = {
 constexpr std::string_view kBefore[] = {"ỉnh ", "ỈNH ", "ủy ",  "uỷ ", "ỦY ",  "UỶ ",
                                         "phố ", "PHỐ ", "TP. ", "TP ", "Tp. ", "tp. "};
 
+// A capital of ASCII, or what may be Đ.
+constexpr std::string_view kCapitalD = "Đ";
+std::size_t next_capital(std::string_view text, std::size_t from) {
+  return plans::next_place(
+      text, from,
+      [](const char* block) { return plans::places_within(block, 'A', 'Z') | plans::places_of(block, kCapitalD[0]); },
+      [](char byte) { return (byte >= 'A' && byte <= 'Z') || byte == kCapitalD[0]; });
+}
+
 // A look at each capital behind a blank, so that the registry is asked about few texts only.
 bool may_name_a_place(const plans::ReadText& read) {
   static const std::array kFolded{plans::word_signs("tỉnh"), plans::word_signs("ủy"), plans::word_signs("phố"),
@@ -34,10 +44,8 @@ bool may_name_a_place(const plans::ReadText& read) {
   const auto may_hold = [&read](const plans::WordSigns& word) { return read.words().may_hold(word); };
   if (std::ranges::none_of(kFolded, may_hold)) return false;
   const std::string_view text = read.text();
-  constexpr std::string_view kCapitalD = "Đ";
-  for (std::size_t at = 1; at < text.size(); ++at) {
-    const bool capital = (text[at] >= 'A' && text[at] <= 'Z') || text[at] == kCapitalD[0];
-    if (!capital || text[at - 1] != ' ') continue;
+  for (std::size_t at = next_capital(text, 1); at < text.size(); at = next_capital(text, at + 1)) {
+    if (text[at - 1] != ' ') continue;
     if (text[at] == kCapitalD[0] && !text.substr(at).starts_with(kCapitalD)) continue;
     const std::string_view before = text.substr(0, at);
     if (std::any_of(std::begin(kBefore), std::end(kBefore), [&](auto words) { return before.ends_with(words); }))

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "plans/digits.h"
 #include "plans/source_edit.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
@@ -10,6 +11,7 @@
 
 namespace rasoat::rules {
 
+using plans::is_digit;
 using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanNode;
@@ -17,8 +19,6 @@ using plans::Symbol;
 using plans::SymbolParts;
 
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 class OwnSymbol {
  public:

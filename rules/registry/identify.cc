@@ -35,16 +35,6 @@ Agreement compare_type(const Citation& citation, const Document& document) {
   return agreement(std::ranges::find(document.types, citation.type_code) != document.types.end());
 }
 
-// The first words of the known title stand in the title written.
-bool title_agrees(const Citation& citation, const Document& document) {
-  const std::string* title = document.title.hint();
-  if (title == nullptr || !citation.title) return false;
-  const std::string known = name_key(*title);
-  std::size_t end = 0;
-  for (int words = 0; words < 7 && end != std::string::npos; ++words) end = known.find(' ', end + 1);
-  return plans::mentions_folded(name_key(citation.title.text), std::string_view(known).substr(0, end));
-}
-
 class Identifier {
  public:
   Identifier(const Registry& registry, const Citation& citation, std::vector<const Document*> candidates)
@@ -75,14 +65,22 @@ class Identifier {
     return found;
   }
 
+  // The first words of the known title stand in the title written.
+  bool title_agrees(const Document& document) {
+    if (document.title_key.empty() || !citation_.title) return false;
+    if (title_key_.empty()) title_key_ = name_key(citation_.title.text);
+    return plans::mentions_folded(title_key_, document.title_key);
+  }
+
   // The date is that of a known document. A whole month or year may fit several.
   bool by_date() {
     const auto fitting = those([&](const Document& d) { return compare_date(citation_, d) == Agreement::kAgrees; });
     if (fitting.size() != 1) return false;
+    if (!is_of_other_meeting(*fitting[0])) return mean(fitting[0], Confidence::kVerified);
     // Where title and term are all another's of that number, the date is what is wrong.
-    const auto titled = those([&](const Document& d) { return title_agrees(citation_, d); });
+    const auto titled = those([&](const Document& d) { return title_agrees(d); });
     const bool another = titled.size() == 1 && titled[0] != fitting[0] && titled[0]->title.sure() != nullptr &&
-                         is_of_other_meeting(*fitting[0]) && !is_of_other_meeting(*titled[0]);
+                         !is_of_other_meeting(*titled[0]);
     return mean(another ? titled[0] : fitting[0], Confidence::kVerified);
   }
 
@@ -94,7 +92,7 @@ class Identifier {
   // The date is of no document known. It is wrong where title or term say which one is meant, or where the number has
   // not been given twice in that term or year; else another document may be meant.
   bool by_other_parts_of_dated() {
-    const auto titled = those([&](const Document& d) { return title_agrees(citation_, d); });
+    const auto titled = those([&](const Document& d) { return title_agrees(d); });
     if (titled.size() == 1 && titled[0]->title.sure() != nullptr) return mean(titled[0], Confidence::kVerified);
     const auto same_term = those([&](const Document& d) {
       return citation_.term != 0 && compare_number(citation_.term, d.term) == Agreement::kAgrees && d.term.sure() &&
@@ -150,7 +148,7 @@ class Identifier {
 
   // No date: what is written besides must leave one.
   bool by_parts() {
-    const auto titled = those([&](const Document& d) { return title_agrees(citation_, d); });
+    const auto titled = those([&](const Document& d) { return title_agrees(d); });
     if (titled.size() == 1) return mean(titled[0], titled[0]->title.confidence());
     const auto left = those([&](const Document& d) {
       return compare_number(citation_.term, d.term) != Agreement::kDiffers &&
@@ -167,27 +165,29 @@ class Identifier {
     return false;
   }
 
-  void add(CitedField field, Agreement found, Confidence confidence, std::string expected) {
+  // `expected` gives the words, of what differs only.
+  template <typename Words>
+  void add(CitedField field, Agreement found, Confidence confidence, const Words& expected) {
     if (found != Agreement::kDiffers) return;
-    identity_.contradictions.push_back({field, std::move(expected), weaker(confidence, identity_.confidence)});
+    identity_.contradictions.push_back({field, expected(), weaker(confidence, identity_.confidence)});
   }
 
   void compare() {
     const Document& meant = *identity_.meant;
     if (citation_.kind == CitationKind::kShort) return;
-    add(CitedField::kType, compare_type(citation_, meant), meant.confidence, type_words(meant));
-    if (meant.date.hint() != nullptr)
-      add(CitedField::kDate, compare_date(citation_, meant), meant.date.confidence(),
-          meant.date.hint()->first == meant.date.hint()->last ? plans::to_vietnamese(meant.date.hint()->first)
-                                                              : std::to_string(meant.date.hint()->first.year));
-    if (meant.issuer.hint() != nullptr)
-      add(CitedField::kIssuer, compare_issuer(meant), meant.issuer.confidence(), (*meant.issuer.hint())->name);
-    if (meant.term.hint() != nullptr)
-      add(CitedField::kTerm, compare_number(citation_.term, meant.term), meant.term.confidence(),
-          roman(*meant.term.hint()));
-    if (meant.plenum.hint() != nullptr)
-      add(CitedField::kPlenum, compare_number(citation_.plenum, meant.plenum), meant.plenum.confidence(),
-          std::to_string(*meant.plenum.hint()));
+    add(CitedField::kType, compare_type(citation_, meant), meant.confidence, [&] { return type_words(meant); });
+    add(CitedField::kDate, compare_date(citation_, meant), meant.date.confidence(),
+        [&] { return date_words(*meant.date.hint()); });
+    add(CitedField::kIssuer, compare_issuer(meant), meant.issuer.confidence(),
+        [&] { return (*meant.issuer.hint())->name; });
+    add(CitedField::kTerm, compare_number(citation_.term, meant.term), meant.term.confidence(),
+        [&] { return roman(*meant.term.hint()); });
+    add(CitedField::kPlenum, compare_number(citation_.plenum, meant.plenum), meant.plenum.confidence(),
+        [&] { return std::to_string(*meant.plenum.hint()); });
+  }
+
+  static std::string date_words(const plans::Interval& date) {
+    return date.first == date.last ? plans::to_vietnamese(date.first) : std::to_string(date.first.year);
   }
 
   static std::string type_words(const Document& document) {
@@ -200,6 +200,7 @@ class Identifier {
   const Citation& citation_;
   Identity identity_;
   std::optional<const Body*> issuer_;  // that the citation names, once it has been looked for
+  std::string title_key_;              // likewise, of its title
 };
 
 }  // namespace

@@ -15,6 +15,14 @@ using plans::NodeId;
 
 namespace {
 
+// Enough to tell a title by.
+std::string first_words(std::string text) {
+  std::size_t end = 0;
+  for (int words = 0; words < 7 && end != std::string::npos; ++words) end = text.find(' ', end + 1);
+  if (end != std::string::npos) text.resize(end);
+  return text;
+}
+
 // A day, or only a year.
 void read_issue_date(EntryReader& entry, Document& document) {
   if (!entry.has("date")) return;
@@ -90,6 +98,7 @@ void RegistryBuilder::add_document(EntryReader& entry) {
   document->term = entry.term("term");
   document->plenum = entry.count("plenum");
   document->title = entry.words("title");
+  if (const std::string* title = document->title.hint()) document->title_key = first_words(name_key(*title));
   for (std::string& name : entry.texts("names")) document->names.push_back(std::move(name));
   document->from = entry.date("from");
   document->until = entry.date("until");
