@@ -36,7 +36,7 @@ inline bool is_ascii_digit(unsigned byte) { return byte >= '0' && byte <= '9'; }
 
 // Each letter is written with four bytes and each known word with fourteen, of which some are then written over, and a
 // word is looked at eight bytes at a time; and tones that move (Folder::replace).
-constexpr std::size_t room_for(std::size_t length) { return length + length / 2 + KnownWords::kLongestFolded; }
+constexpr std::size_t room_for(std::size_t length) { return length + length / 2 + kLongestFoldedWord; }
 
 // Writes folded text; with `kOffsets` also where each byte came from.
 template <bool kOffsets>
@@ -74,14 +74,18 @@ class Folder {
   }
 
  private:
+  // Where the word that is being written begins, and the three words before it, the nearest first.
+  struct Begins {
+    std::size_t word = 0;
+    std::array<std::size_t, 3> before{};
+
+    void go_on() { before = {word, before[0], before[1]}; }
+  };
   struct State {
     std::size_t size = 0;      // of what is written
     std::size_t last = 0;      // where its last letter begins
     std::size_t syllable = 0;  // where the syllable that is being written begins
-    std::size_t word = 0;      // and the word, and the three words before, the nearest first
-    std::size_t before1 = 0;
-    std::size_t before2 = 0;
-    std::size_t before3 = 0;
+    Begins begins;
     std::size_t blank_at = 0;
     std::size_t end = 0;  // in the source, of the last character kept
     std::uint8_t tone = 0;
@@ -92,38 +96,57 @@ class Folder {
   };
 
   // The words that begin at `at`, a space between each two, as long as they are known or can be; it moves past them.
+  // The loop works on copies, as that of take_letters does.
   bool take_known_words(std::size_t& at, State& now) const {
-    const std::size_t begin = at;
-    while (const std::size_t size = take_known_word(at, now)) {
-      at += size;
-      if (at + 1 >= text_.size() || is_plain_blank(text_[at + 1])) break;
-      note_word(now);
-      now.blank = true;
-      ++at;
+    char* const bytes = bytes_;
+    const std::size_t end = text_.size();
+    std::size_t next = at;
+    std::size_t size = now.size;
+    bool blank = now.blank;
+    Begins begins = now.begins;
+    TextSigns signs = now.signs;
+    WordSigns words = now.words;
+    WordKey key;
+    while (const FoldedWord* const word = known_word(next, key)) {
+      if (blank) {
+        if (size > 0) bytes[size++] = ' ';
+        begins.word = size;
+      }
+      blank = false;
+      std::memcpy(bytes + size, word->folded.data(), kLongestFoldedWord);
+      size += word->size;
+      signs.add(word->signs);
+      for (std::size_t i = 0; i < word->runs; ++i) words.set(word->signs_of_runs[i]);
+      next += key.size;
+      if (next + 1 >= end || is_plain_blank(text_[next + 1])) break;
+      if (may_repeat(begins)) signs.add(repeats_of(begins, size));
+      begins.go_on();
+      blank = true;
+      ++next;
     }
-    return at > begin;
+    if (next == at) return false;
+    at = next;
+    now.syllable = now.size = size;
+    now.blank = blank;
+    now.begins = begins;
+    now.signs = signs;
+    now.words = words;
+    return true;
   }
 
-  // How long it is; 0: it is not known.
-  std::size_t take_known_word(std::size_t at, State& now) const {
-    const KnownWords::Key key = KnownWords::key_at(text_, at);
-    if (key.size == 0) return 0;
-    const KnownWords::Word* word = known_->find(key);
-    if (word == nullptr) word = learn(key, text_.substr(at, key.size));
-    if (word == nullptr) return 0;
-    write_blank(now);
-    std::memcpy(bytes_ + now.size, word->folded.data(), KnownWords::kLongestFolded);
-    now.syllable = now.size += word->size;
-    now.signs.add(word->signs);
-    for (std::size_t i = 0; i < word->runs; ++i) now.words.set(word->signs_of_runs[i]);
-    return key.size;
+  // The word at `at`, and its key; null: it is not known, and cannot be.
+  const FoldedWord* known_word(std::size_t at, WordKey& key) const {
+    key = word_key_at(text_, at);
+    if (key.size == 0) return nullptr;
+    const FoldedWord* const word = known_->find(key);
+    return word != nullptr ? word : learn(key, text_.substr(at, key.size));
   }
 
-  const KnownWords::Word* learn(const KnownWords::Key& key, std::string_view word) const {
-    std::array<char, room_for(KnownWords::kLongest)> room;
+  const FoldedWord* learn(const WordKey& key, std::string_view word) const {
+    std::array<char, room_for(kLongestWord)> room;
     const auto folded = Folder(word, {room.data(), nullptr}, nullptr).run(false);
     if (!folded) return nullptr;
-    return known_->keep(key, word, {room.data(), folded->size}, folded->signs, folded->words);
+    return keep_word(*known_, key, word, {room.data(), folded->size}, folded->signs, folded->words);
   }
 
   // The letters that stand at `at`, straight from the table; it moves past them. The loop works on copies: what it
@@ -169,7 +192,7 @@ class Folder {
     if (!now.blank) return;
     if (now.size > 0) put(' ', now.blank_at, now);
     now.blank = false;
-    now.syllable = now.word = now.size;
+    now.syllable = now.begins.word = now.size;
   }
 
   void take_itself(unsigned byte, std::size_t at, State& now) const {
@@ -282,22 +305,26 @@ class Folder {
 
   void end_word(State& now) const {
     end_syllable(now);
-    if (now.size > now.word && !now.blank) note_word(now);
+    if (now.size == now.begins.word || now.blank) return;
+    if (may_repeat(now.begins)) now.signs.add(repeats_of(now.begins, now.size));
+    now.begins.go_on();
   }
 
-  void note_word(State& now) const {
-    const char first = bytes_[now.word];
-    if (bytes_[now.before1] == first || bytes_[now.before2] == first) look_for_repeats(now);
-    now.before3 = now.before2;
-    now.before2 = now.before1;
-    now.before1 = now.word;
+  // A quick look at the first bytes.
+  [[nodiscard]] bool may_repeat(const Begins& begins) const {
+    const char first = bytes_[begins.word];
+    return bytes_[begins.before[0]] == first || bytes_[begins.before[1]] == first;
   }
 
-  void look_for_repeats(State& now) const {
-    const bool word = now.before1 != now.word && repeats(now.before1, now.word, now.word, now.size);
-    const bool pair = now.before3 != now.before2 && repeats(now.before2, now.before1, now.word, now.size) &&
-                      repeats(now.before3, now.before2, now.before1, now.word);
-    if (word || pair) now.signs.add(TextSign::kRepeat);
+  // Of the word that ends at `end`.
+  [[nodiscard]] TextSigns repeats_of(Begins begins, std::size_t end) const {
+    const auto& [before1, before2, before3] = begins.before;
+    TextSigns signs;
+    const bool word = before1 != begins.word && repeats(before1, begins.word, begins.word, end);
+    const bool pair = before3 != before2 && repeats(before2, before1, begins.word, end) &&
+                      repeats(before3, before2, before1, begins.word);
+    if (word || pair) signs.add(TextSign::kRepeat);
+    return signs;
   }
 
   // Is the word, a blank before `next`, the same as the later one but for punctuation behind that?

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <array>
 
-#include "plans/number.h"
 #include "plans/digits.h"
+#include "plans/number.h"
 #include "plans/numeral.h"
 #include "plans/text.h"
 

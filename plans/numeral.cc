@@ -1,7 +1,8 @@
 #include "plans/numeral.h"
-#include "plans/digits.h"
 
 #include <algorithm>
+
+#include "plans/digits.h"
 
 namespace rasoat::plans {
 namespace {

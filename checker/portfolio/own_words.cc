@@ -5,6 +5,7 @@
 
 #include "plans/code_points.h"
 #include "plans/letters.h"
+#include "plans/word_table.h"
 
 namespace rasoat::checker {
 
@@ -68,6 +69,20 @@ const LatinLetters& latin_letters() {
   return letters;
 }
 
+// A word that was met before, with what stands behind it up to the next space.
+struct MetWord {
+  std::uint32_t hash = 0;
+  std::uint32_t length = 0;  // of its letters
+  bool own = false;          // no name, no figure
+};
+using MetWords = plans::WordTable<MetWord>;
+
+// Of this thread, from plan to plan: it spares reading letters, and changes no answer.
+MetWords& met_words() {
+  static thread_local MetWords words;
+  return words;
+}
+
 class WordReader {
  public:
   WordReader(std::string_view text, std::uint32_t number, std::vector<OwnWord>& words)
@@ -75,10 +90,22 @@ class WordReader {
 
   void run() {
     for (std::size_t at = 0; at < text_.size();) {
+      plans::WordKey key;
+      if (at == 0 || text_[at - 1] == ' ') {
+        key = plans::word_key_at(text_, at);
+        if (const MetWord* const met = met_.find(key)) {
+          add(*met, at);
+          at += key.size + 1;
+          continue;
+        }
+      }
       const std::size_t begin = at;
       const Letter letter = next_letter(at);
       if (letter.bare() > kMark) {
-        at = word(begin, letter, at);
+        const MetWord word = read_word(begin, letter, at);
+        add(word, begin);
+        at = begin + word.length;
+        if (is_alone(at, begin + key.size)) met_.keep(key, word);
       } else if (const char32_t closing = closing_of(begin); closing != 0) {
         at = after_quote(at, closing);
       }
@@ -124,8 +151,8 @@ class WordReader {
     return at;
   }
 
-  // `next`: after its first letter. Gives the place after the word.
-  std::size_t word(std::size_t begin, Letter first, std::size_t next) {
+  // `next`: after its first letter.
+  [[nodiscard]] MetWord read_word(std::size_t begin, Letter first, std::size_t next) const {
     constexpr std::uint64_t kPrime = 0x100000001b3;
     std::uint64_t hash = (0xcbf29ce484222325 ^ first.bare()) * kPrime;
     bool figure = first.is_figure();
@@ -141,11 +168,23 @@ class WordReader {
     }
     // A capital and then a small letter are a name. A word all in capitals belongs to a heading.
     const bool name = first.is_capital() && !second.is_capital();
-    if (!figure && !name)
-      words_.push_back({static_cast<std::uint32_t>(hash >> 20),
-                        number_,
-                        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
-    return end;
+    return {static_cast<std::uint32_t>(hash >> 20), static_cast<std::uint32_t>(end - begin), !figure && !name};
+  }
+
+  void add(const MetWord& word, std::size_t begin) {
+    if (!word.own) return;
+    const auto at = static_cast<std::uint32_t>(begin);
+    words_.push_back({word.hash, number_, {at, at + word.length}});
+  }
+
+  // Is a word that ends at `at` all that there is before `end`, but for marks of ASCII that open no quotation?
+  [[nodiscard]] bool is_alone(std::size_t at, std::size_t end) const {
+    if (end < at) return false;
+    const auto is_mark = [](char byte) {
+      const auto code = static_cast<unsigned char>(byte);
+      return code < 0x80 && bare_letter(code) == 0 && byte != '"';
+    };
+    return std::ranges::all_of(text_.substr(at, end - at), is_mark);
   }
 
   static constexpr std::string_view kOpening = "“";
@@ -154,6 +193,7 @@ class WordReader {
   std::uint32_t number_;
   std::vector<OwnWord>& words_;
   const LatinLetters& letters_ = latin_letters();
+  MetWords& met_ = met_words();
   bool unclosed_ = false;
 };
 

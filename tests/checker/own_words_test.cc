@@ -49,6 +49,28 @@ TEST_CASE("words end where no letter is; names, figures and quotations are none"
   CHECK(written("ɖất 漢字 ғ đường") == Words{"ɖất", "漢字", "ғ", "đường"});
 }
 
+TEST_CASE("words that were met before are read as when they were new") {
+  const tests::BuiltPlan plan(
+      bench::written(bench::made_content(3, {}), bench::made_unit(7), {.symbol = "1-KH", .day = 40}));
+  std::vector<std::string> texts = {"mở lớp, (hướng dẫn) mở \"lớp\" “mở lớp” nữa mở",
+                                    "An Khê an khê 12 k9 k9, lớp/nhóm lớp/nhóm hoá hóa.",
+                                    "mở\xC3 lớp\xE1\xBB mở lớp a\xE1 a", std::string("a\0b a\0 a b", 10)};
+  for (plans::PlanNode node = 0; node < plan.plan().size(); ++node) texts.emplace_back(plan.plan()[node].text);
+  REQUIRE(texts.size() > 50);
+  for (const std::string& text : texts) {
+    std::string with_tabs = text;  // between which no word is looked up
+    std::ranges::replace(with_tabs, ' ', '\t');
+    const auto words = checker::words_of(text);
+    const auto same = checker::words_of(with_tabs);
+    INFO(text);
+    REQUIRE(words.size() == same.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      CHECK(words[i].hash == same[i].hash);
+      CHECK(words[i].where == same[i].where);
+    }
+  }
+}
+
 TEST_CASE("bytes that are no text part words and are passed over") {
   CHECK(written("mở\xC3 lớp\xE1\xBB") == Words{"mở", "lớp"});
   CHECK(written("m\xE1\xBB\x20y\xFFz") == Words{"m", "y", "z"});
