@@ -26,21 +26,22 @@ void Readings::read_all() {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       read_[nodes[i]] = reads[i];
       signs_.add(reads[i]->signs());
+      if (reads[i]->signs().rare()) signed_texts_.push_back(nodes[i]);
     }
     nodes.clear();
     texts.clear();
   }
 }
 
-const Value& Readings::value(PlanNode node) {
+const Value& Readings::read_value_of(PlanNode node) {
   static const Value kNothing;
   if (node == kNoPlanNode) return kNothing;
   if (value_at_.empty()) value_at_.resize(plan_.size());
-  if (value_at_[node] == 0) {
-    values_.push_back(read_value(plan_, node, this));
-    value_at_[node] = static_cast<std::uint32_t>(values_.size());
-  }
-  return values_[value_at_[node] - 1];
+  Value value = read_value(plan_, node, this);  // which may ask for others
+  if (value_count_ == values_.size() * std::tuple_size_v<Values>) values_.push_back(std::make_unique<Values>());
+  (*values_.back())[value_count_ % std::tuple_size_v<Values>] = std::move(value);
+  value_at_[node] = ++value_count_;
+  return value_numbered(value_count_ - 1);
 }
 
 }  // namespace rasoat::plans

@@ -10,7 +10,8 @@
 //   if (mentions_folded(readings.folded(node), "chuyển đổi số")) …
 #pragma once
 
-#include <deque>
+#include <array>
+#include <memory>
 #include <memory_resource>
 #include <span>
 #include <string_view>
@@ -30,6 +31,7 @@ class Readings {
       : plan_(plan),
         store_(store),
         read_(plan.size(), &store.memory()),
+        signed_texts_(&store.memory()),
         value_at_(&store.memory()),
         values_(&store.memory()) {}
 
@@ -63,17 +65,33 @@ class Readings {
   [[nodiscard]] const Folded& folded_with_offsets(PlanNode node) { return of(node).folded_with_offsets(); }
   // For what is made of the plan, and lasts as long as this.
   [[nodiscard]] std::pmr::memory_resource& memory() { return store_.memory(); }
+  // The texts of the plan, in its order, that have a sign which few have: any but kDigit.
+  [[nodiscard]] std::span<const PlanNode> signed_texts() {
+    read_all();
+    return signed_texts_;
+  }
   // read_value of the node, or of none.
-  [[nodiscard]] const Value& value(PlanNode node);
+  [[nodiscard]] const Value& value(PlanNode node) {
+    const bool known = node < value_at_.size() && value_at_[node] != 0;
+    return known ? value_numbered(value_at_[node] - 1) : read_value_of(node);
+  }
 
  private:
+  using Values = std::array<Value, 32>;  // that stay where they are when others come
+  [[nodiscard]] const Value& value_numbered(std::uint32_t number) const {
+    return (*values_[number / std::tuple_size_v<Values>])[number % std::tuple_size_v<Values>];
+  }
+  [[nodiscard]] const Value& read_value_of(PlanNode node);
+
   const Plan& plan_;
   TextStore& store_;
   std::pmr::vector<ReadText*> read_;
   bool all_ = false;
   TextSigns signs_;
-  std::pmr::vector<std::uint32_t> value_at_;  // by node: its place in values_ and one more; 0: not yet read
-  std::pmr::deque<Value> values_;
+  std::pmr::vector<PlanNode> signed_texts_;
+  std::pmr::vector<std::uint32_t> value_at_;  // by node: its number and one more; 0: not yet read
+  std::pmr::vector<std::unique_ptr<Values>> values_;
+  std::uint32_t value_count_ = 0;
 };
 
 }  // namespace rasoat::plans

@@ -27,6 +27,8 @@ enum class TextSign : std::uint16_t {
 struct TextSigns {
   std::uint16_t bits = 0;
   [[nodiscard]] constexpr bool has(TextSign sign) const { return (bits & static_cast<std::uint16_t>(sign)) != 0; }
+  // One that few texts have.
+  [[nodiscard]] constexpr bool rare() const { return (bits & ~static_cast<unsigned>(TextSign::kDigit)) != 0; }
   constexpr void add(TextSign sign) { bits |= static_cast<std::uint16_t>(sign); }
   constexpr void add(TextSigns others) { bits |= others.bits; }
 };

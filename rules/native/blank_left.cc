@@ -2,6 +2,7 @@
 #include "plans/blank_left.h"
 
 #include "rules/native/checks.h"
+#include "rules/native/signed_subjects.h"
 
 namespace rasoat::rules {
 
@@ -12,13 +13,13 @@ std::vector<NativeVerdict> blank_left(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts;
   if (!plans::may_have_blank_left(readings.signs_of_all())) return verdicts;
   verdicts.resize(asked.subjects.size());
-  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
+  each_signed(asked.subjects, readings, [&](std::size_t i) {
     const PlanNode node = asked.subjects[i];
     plans::ReadText& read = readings.of(node);
-    if (!plans::may_have_blank_left(read.signs()) || read.is_placeholder()) continue;
+    if (!plans::may_have_blank_left(read.signs()) || read.is_placeholder()) return;
     if (asked.ask_text(node, [&] { return plans::has_blank_left(read.text()); }))
       verdicts[i].breaches.push_back({node, asked.plan[node].value, {}, {}, {}, ""});
-  }
+  });
   return verdicts;
 }
 

@@ -14,12 +14,10 @@ LegacyTexts::LegacyTexts(const Plan& plan, plans::Readings& readings) {
   if (!is_suspect(readings.signs_of_all())) return;
   std::vector<PlanNode> suspects;
   plans::LegacyCount count;
-  for (PlanNode node = 0; node < plan.size(); ++node) {
-    const Plan::Node& at = plan[node];
-    if (at.kind != PlanKind::kText) continue;
+  for (const PlanNode node : readings.signed_texts()) {
     if (!is_suspect(readings.signs(node))) continue;
     suspects.push_back(node);
-    count.add(at.text);
+    count.add(plan[node].text);
   }
   encoding_ = count.found();
   if (!encoding_) return;

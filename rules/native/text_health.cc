@@ -10,6 +10,7 @@
 #include "rules/native/checks.h"
 #include "rules/native/flaw_words.h"
 #include "rules/native/legacy_texts.h"
+#include "rules/native/signed_subjects.h"
 
 namespace rasoat::rules {
 
@@ -111,20 +112,8 @@ class TextHealth {
   // No text has a sign of what is asked for.
   [[nodiscard]] bool nothing() const { return nothing_; }
 
-  // A text, or all texts of the plan when it is the subject.
-  NativeVerdict judge(PlanNode subject) {
-    NativeVerdict verdict;
-    if (subject != plan_.root()) {
-      judge_text(subject, verdict);
-    } else {
-      for (PlanNode node = 0; node < plan_.size(); ++node) judge_text(node, verdict);
-    }
-    return verdict;
-  }
-
- private:
-  void judge_text(PlanNode node, NativeVerdict& verdict) {
-    if (plan_[node].kind != PlanKind::kText || (readings_.signs(node).bits & asked_.signs.bits) == 0) return;
+  void judge(PlanNode node, NativeVerdict& verdict) {
+    if ((readings_.signs(node).bits & asked_.signs.bits) == 0) return;
     if (legacy_.holds(node)) return;
     const Plan::Node& at = plan_[node];
     std::vector<TextFlaw> flaws = plans::text_flaws(at.text, asked_.kinds, asked_.doublings);
@@ -133,6 +122,7 @@ class TextHealth {
     verdict.breaches.push_back(breach_of(node, flaws));
   }
 
+ private:
   [[nodiscard]] std::vector<TextFlaw> in_zone(const Plan::Node& at, std::vector<TextFlaw> flaws) const {
     if (flaws.empty()) return flaws;
     const Guess guess = guess_of(at.text, flaws);
@@ -192,8 +182,13 @@ std::vector<NativeVerdict> text_health(const NativeCase& asked) {
   if (asked.subjects.empty()) return verdicts;
   TextHealth check(asked);
   if (check.nothing()) return verdicts;
-  verdicts.reserve(asked.subjects.size());
-  for (const PlanNode node : asked.subjects) verdicts.push_back(check.judge(node));
+  verdicts.resize(asked.subjects.size());
+  plans::Readings& readings = asked.knowledge.readings();
+  if (asked.subjects[0] == asked.plan.root()) {  // all texts of the plan
+    for (const PlanNode node : readings.signed_texts()) check.judge(node, verdicts[0]);
+  } else {
+    each_signed(asked.subjects, readings, [&](std::size_t i) { check.judge(asked.subjects[i], verdicts[i]); });
+  }
   return verdicts;
 }
 
