@@ -46,7 +46,10 @@ class OrderedWork {
       task();
       const std::lock_guard lock(mutex_);
       slots_[mine % window_] = std::move(result);
-      if (mine == consumed_) ready_.notify_one();  // the consumer waits for no other
+      ++made_;
+      // The consumer is woken for several results at once: to wake it for each costs a small plan a percent or two.
+      const bool enough = made_ - consumed_ >= window_ / 2 || next_ >= count_;
+      if (enough && slots_[consumed_ % window_].valid()) ready_.notify_one();
     }
   }
 
@@ -79,6 +82,7 @@ class OrderedWork {
   std::condition_variable ready_;  // the result that the consumer takes next
   std::condition_variable room_;   // in the window
   std::size_t next_ = 0;
+  std::size_t made_ = 0;      // in any order
   std::size_t consumed_ = 0;  // and the number of the result that is taken next
 };
 
