@@ -47,7 +47,7 @@ Applies rule_applies(const rules::Rule& rule, const PlanFacts& facts) {
   const auto ask = [&result](const Codes& only, const Codes& except, const PlanCode& code) {
     // What certainly does not apply is not made doubtful by another question.
     const Truth answer = code.unknown ? Truth::kUnknown : Truth::kFalse;
-    if (answer < result.answer && !fits(only, except, code)) result = {answer, code.excluded};
+    if (answer < result.answer && !fits(only, except, code)) result = {answer, code.excluded()};
   };
   ask(to.unit_types, to.except_unit_types, facts.unit_type);
   ask(to.systems, to.except_systems, facts.system);

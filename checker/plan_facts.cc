@@ -47,7 +47,9 @@ std::string joined(std::initializer_list<std::string_view> parts) {
   return all;
 }
 
-Why why_excluded(const PlanCode& code, std::string_view vi, std::string_view en) {
+Why why_excluded(const PlanCode& code) {
+  const std::string_view vi = code.name_vi;
+  const std::string_view en = code.name_en;
   if (code.unknown) return {joined({"Không đọc được ", vi, "."}), joined({"The ", en, " could not be read."})};
   if (code.code.empty())
     return {joined({"Kế hoạch không ghi ", vi, "."}), joined({"The plan does not state its ", en, "."})};
@@ -57,7 +59,8 @@ Why why_excluded(const PlanCode& code, std::string_view vi, std::string_view en)
 
 PlanCode code_under(const Plan& plan, PlanNode block, std::string_view key, std::string_view vi, std::string_view en) {
   PlanCode code = read_code(plan, block, key);
-  code.excluded = why_excluded(code, vi, en);
+  code.name_vi = vi;
+  code.name_en = en;
   return code;
 }
 
@@ -86,6 +89,11 @@ void read_guidance(const Plan& plan, PlanFacts& facts) {
 }
 
 }  // namespace
+
+const Why& PlanCode::excluded() const {
+  if (excluded_.empty()) excluded_ = why_excluded(*this);
+  return excluded_;
+}
 
 std::string text_under(const Plan& plan, PlanNode block, std::string_view key) {
   PlanNode node = block == kNoPlanNode ? kNoPlanNode : plan.child(block, key);

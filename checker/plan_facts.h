@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "checker/audit/audit.h"
@@ -21,10 +22,17 @@
 namespace rasoat::checker {
 
 // A closed-list value of the plan: its canonical code (or the folded wording where it is none), "" when absent.
-struct PlanCode {
+class PlanCode {
+ public:
   std::string code;
-  bool unknown = false;  // it may stand there, but could not be read
-  Why excluded;          // why a rule for others does not apply: this code, or that it is absent or unknown
+  bool unknown = false;                // it may stand there, but could not be read
+  std::string_view name_vi, name_en;  // of what the list tells apart: "loại đơn vị"
+
+  // Why a rule for others does not apply: this code, or that it is absent or unknown. Worded when it is asked for.
+  [[nodiscard]] const Why& excluded() const;
+
+ private:
+  mutable Why excluded_;
 };
 
 struct PlanFacts {

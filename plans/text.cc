@@ -1,8 +1,10 @@
 #include "plans/text.h"
 
+#include <algorithm>
 #include <array>
 
 #include "plans/code_points.h"
+#include "plans/folder.h"
 #include "plans/folding.h"
 #include "plans/letters.h"
 
@@ -22,10 +24,25 @@ struct ShortRoom {
   }
 };
 
+// Codes, symbols and numbers hold nothing but ASCII, without a blank: each byte by itself is folded to this one; 0: no.
+constexpr auto kFoldedByte = [] {
+  std::array<char, 256> folded{};
+  for (std::size_t i = 0; i < kItself.size(); ++i)
+    if (kItself[i]) folded[i] = static_cast<char>(i);
+  for (std::size_t i = 'a'; i <= 'z'; ++i) folded[i] = folded[i - 'a' + 'A'] = static_cast<char>(i);
+  return folded;
+}();
+
+char folded_byte(char byte) { return kFoldedByte[static_cast<unsigned char>(byte)]; }
+
 }  // namespace
 
 std::string fold(std::string_view text) {
-  if (text.empty()) return {};
+  if (std::ranges::all_of(text, folded_byte)) {
+    std::string folded(text);
+    std::ranges::transform(folded, folded.begin(), folded_byte);
+    return folded;
+  }
   ShortRoom room;
   const FoldedInto into = fold_into(text, [&room](std::size_t bytes) { return FoldRoom{room.of(bytes), nullptr}; });
   return {room.text, into.size};

@@ -134,12 +134,13 @@ WhenTokens::WhenTokens(std::string_view folded) : text_(folded) {
   }
   const bool bare = std::ranges::none_of(folded, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
   const Lexicon& words = lexicon(bare);
+  tokens_.reserve(std::min(folded.size(), kMost));
   for (std::size_t at = 0; at < folded.size();) {
     const bool blank = folded[at] == ' ';
     if (blank) ++at;
     if (at == folded.size()) break;
-    if (size_ == kMost) {
-      size_ = 0;
+    if (tokens_.size() == kMost) {
+      tokens_.clear();
       too_long_ = true;
       return;
     }
@@ -148,7 +149,7 @@ WhenTokens::WhenTokens(std::string_view folded) : text_(folded) {
     token.glued = !blank && at > 0;
     token.begin = static_cast<std::uint16_t>(at);
     token.end = static_cast<std::uint16_t>(at + length);
-    tokens_[size_++] = token;
+    tokens_.push_back(token);
     at += length;
   }
 }

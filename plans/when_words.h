@@ -7,9 +7,9 @@
 //   const WhenTokens tokens("quý ii/2025");   // kQuarter, kRoman 2, kSlash, kNumber 2025, kEnd
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace rasoat::plans {
 
@@ -91,15 +91,14 @@ class WhenTokens {
 
   // Too long to be a time: there are no tokens.
   [[nodiscard]] bool too_long() const { return too_long_; }
-  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] std::size_t size() const { return tokens_.size(); }
   // kEnd from the end on.
-  [[nodiscard]] const WhenToken& operator[](std::size_t i) const { return i < size_ ? tokens_[i] : end_; }
+  [[nodiscard]] const WhenToken& operator[](std::size_t i) const { return i < tokens_.size() ? tokens_[i] : end_; }
   [[nodiscard]] std::string_view text() const { return text_; }
 
  private:
   std::string_view text_;
-  std::array<WhenToken, kMost> tokens_;
-  std::size_t size_ = 0;
+  std::vector<WhenToken> tokens_;
   bool too_long_ = false;
   WhenToken end_;
 };
