@@ -111,10 +111,9 @@ std::vector<const Document*> possible_meanings(const CitedDocument& cited, const
   return possible;
 }
 
-std::string words_before(const Plan& plan, const Citation& citation) {
-  constexpr std::uint32_t kMost = 240;
+std::string words_before(const Plan& plan, const Citation& citation, std::uint32_t most) {
   const std::uint32_t end = citation.head.where.begin;
-  std::uint32_t begin = end - std::min(end, kMost);
+  std::uint32_t begin = end - std::min(end, most);
   const std::string_view text = plan[citation.head.node].text;
   while (begin < end && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
   std::string_view before = text.substr(begin, end - begin);

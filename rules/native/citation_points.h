@@ -57,6 +57,7 @@ class CitationPoints {
                                                              const std::optional<Date>& plan_date);
 
 // The clause before the citation's head, folded; a few words of it where it is long.
-[[nodiscard]] std::string words_before(const plans::Plan& plan, const plans::Citation& citation);
+[[nodiscard]] std::string words_before(const plans::Plan& plan, const plans::Citation& citation,
+                                       std::uint32_t most = 240);
 
 }  // namespace rasoat::rules

@@ -146,7 +146,8 @@ class FirstCitations {
 
   // "Huyện ủy đã ban hành Kế hoạch số …"
   [[nodiscard]] bool follows_issuer(const Citation& citation) const {
-    return words_before(plan_, citation).ends_with("ban hành");
+    constexpr std::uint32_t kEnough = 40;  // bytes
+    return words_before(plan_, citation, kEnough).ends_with("ban hành");
   }
 
   // "Nghị quyết A ngày … và Nghị quyết B ngày … của Ban Chấp hành Trung ương Đảng"
