@@ -25,7 +25,7 @@ namespace rasoat::checker {
 class PlanCode {
  public:
   std::string code;
-  bool unknown = false;                // it may stand there, but could not be read
+  bool unknown = false;               // it may stand there, but could not be read
   std::string_view name_vi, name_en;  // of what the list tells apart: "loại đơn vị"
 
   // Why a rule for others does not apply: this code, or that it is absent or unknown. Worded when it is asked for.

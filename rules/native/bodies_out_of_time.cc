@@ -1,6 +1,7 @@
 #include "rules/native/bodies_out_of_time.h"
 
 #include <algorithm>
+#include <memory_resource>
 #include <optional>
 #include <unordered_map>
 
@@ -49,7 +50,8 @@ class Search {
         plan_(asked.plan),
         knowledge_(asked.knowledge),
         bodies_(plan_bodies(asked)),
-        succession_(plan_, knowledge_.registry()) {}
+        succession_(plan_, knowledge_.registry()),
+        known_(&knowledge_.readings().memory()) {}
 
   BodiesOutOfTime run() {
     BodiesOutOfTime found;
@@ -125,7 +127,7 @@ class Search {
   Knowledge& knowledge_;
   const PlanBodies& bodies_;
   Succession succession_;
-  std::unordered_map<const BodyName*, std::vector<DeadName>> known_;
+  std::pmr::unordered_map<const BodyName*, std::vector<DeadName>> known_;
 };
 
 }  // namespace

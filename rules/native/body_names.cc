@@ -11,7 +11,7 @@ namespace rasoat::rules {
 namespace {
 
 constexpr std::size_t kMaxCompared = 32'000'000;  // bytes of names and texts; beyond, a body counts as found
-constexpr std::ptrdiff_t kMostWords = 60;
+constexpr std::size_t kMostWords = 60;
 
 // Names that take in everybody.
 constexpr std::string_view kEveryone[] = {"như trên",         "như kính gửi",      "như điều",     "các đơn vị",
@@ -30,7 +30,7 @@ bool begins_with(std::string_view text, std::string_view start) {
   return text.starts_with(start) && (text.size() == start.size() || text[start.size()] == ' ');
 }
 
-std::string initials(const std::vector<std::string_view>& words, std::size_t from) {
+std::string initials(std::span<const std::string_view> words, std::size_t from) {
   std::string text;
   for (std::size_t i = from; i < words.size(); ++i) {
     if (words[i] == "và" || words[i] == "&") continue;
@@ -41,8 +41,7 @@ std::string initials(const std::vector<std::string_view>& words, std::size_t fro
 }
 
 // "đoàn thanh niên trường" of "đoàn thanh niên cộng sản hồ chí minh trường": words left out in the middle.
-template <typename Words>
-bool is_shortened(const Words& shorter, const std::vector<std::string_view>& words) {
+bool is_shortened(std::span<const std::string_view> shorter, std::span<const std::string_view> words) {
   if (shorter.size() < 3 || words.empty()) return false;
   if (shorter.front() != words.front() || shorter.back() != words.back()) return false;
   auto at = words.begin();
@@ -69,12 +68,14 @@ void BodyNames::look_closely() {
   for (const BodyName* name : names_) look_at(*name);
   full_texts_.reserve(texts_.size());
   for (const std::string_view text : texts_)
-    compared_.push_back({full_texts_.emplace_back(without_abbreviations(text)), {}});
+    compared_.push_back({full_texts_.emplace_back(without_abbreviations(text))});
   for (const Compared& one : compared_) bytes_ += one.full.size();
 }
 
 void BodyNames::look_at(const BodyName& name) {
-  const Words words = words_of(name.full);
+  const std::size_t first = compared_words_.size();
+  each_word(name.full, [this](std::string_view word) { compared_words_.push_back(word); });
+  const Words words = Words(compared_words_).subspan(first);
   for (const std::string_view phrase : kEveryone) everyone_ |= plans::mentions_folded(name.full, phrase);
   for (const std::string_view phrase : kMassOrganisations)
     mass_organisations_ |= plans::mentions_folded(name.full, phrase);
@@ -89,11 +90,11 @@ void BodyNames::look_at(const BodyName& name) {
     std::erase(letters, '&');
     if (letters.size() >= 2) shorts_.insert(std::move(letters));
   });
-  compared_.push_back({name.full, {words.begin(), words.begin() + std::min(std::ssize(words), kMostWords)}});
+  compared_.push_back({name.full, first, std::min(words.size(), kMostWords)});
 }
 
 // Do its initials, or a beginning of them, stand among the names?
-bool BodyNames::has_short_form(const Words& words) const {
+bool BodyNames::has_short_form(Words words) const {
   for (std::size_t from = 0; from < std::min<std::size_t>(3, words.size()); ++from) {
     const std::string letters = initials(words, from);
     for (std::size_t end = 1; end <= letters.size(); ++end) {
@@ -112,13 +113,14 @@ bool BodyNames::is_of_a_part(std::string_view full) const {
 }
 
 // One name within the other, or nearly all words in common.
-bool BodyNames::is_like_one(std::string_view full, const Words& words) const {
+bool BodyNames::is_like_one(std::string_view full, Words words) const {
   for (const Compared& one : compared_) {
     if (plans::mentions_folded(one.full, full)) return true;
-    if (one.words.size() >= 2 && plans::mentions_folded(full, one.full)) return true;
-    if (is_shortened(one.words, words)) return true;
+    const Words its = words_in(one);
+    if (its.size() >= 2 && plans::mentions_folded(full, one.full)) return true;
+    if (is_shortened(its, words)) return true;
     const auto in_common = static_cast<std::size_t>(std::ranges::count_if(
-        words, [&](std::string_view word) { return std::ranges::find(one.words, word) != one.words.end(); }));
+        words, [its](std::string_view word) { return std::ranges::find(its, word) != its.end(); }));
     if (words.size() >= 2 && in_common * 4 >= words.size() * 3) return true;
   }
   return false;
@@ -127,8 +129,8 @@ bool BodyNames::is_like_one(std::string_view full, const Words& words) const {
 bool BodyNames::holds(std::string_view full) {
   if (full_names_.contains(full)) return true;
   look_closely();
-  const Words words = words_of(full);
-  if (everyone_ || std::ssize(words) > kMostWords) return true;
+  const std::vector<std::string_view> words = words_of(full);
+  if (everyone_ || words.size() > kMostWords) return true;
   if (!words.empty() && group_words_.contains(words[0])) return true;
   if ((full.starts_with("văn phòng") && keeps_) || has_short_form(words) || is_of_a_part(full)) return true;
   compared_bytes_ += bytes_;

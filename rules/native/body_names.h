@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <memory_resource>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -24,7 +25,16 @@ namespace rasoat::rules {
 
 class BodyNames {
  public:
-  explicit BodyNames(std::pmr::memory_resource& memory) : names_(&memory), full_names_(&memory) {}
+  explicit BodyNames(std::pmr::memory_resource& memory)
+      : names_(&memory),
+        texts_(&memory),
+        full_names_(&memory),
+        compared_(&memory),
+        compared_words_(&memory),
+        full_texts_(&memory),
+        group_words_(&memory),
+        shorts_(&memory),
+        parts_(&memory) {}
 
   // The name, and the text, must outlive this.
   void add(const BodyName& name);
@@ -36,29 +46,34 @@ class BodyNames {
   [[nodiscard]] bool holds(std::string_view full);
 
  private:
-  using Words = std::vector<std::string_view>;
+  using Words = std::span<const std::string_view>;
   struct Compared {
     std::string_view full;
-    Words words;  // none of running text
+    std::size_t first = 0;  // in compared_words_
+    std::size_t words = 0;  // none of running text
   };
   void look_closely();
   void look_at(const BodyName& name);
-  [[nodiscard]] bool has_short_form(const Words& words) const;
+  [[nodiscard]] bool has_short_form(Words words) const;
   [[nodiscard]] bool is_of_a_part(std::string_view full) const;
-  [[nodiscard]] bool is_like_one(std::string_view full, const Words& words) const;
+  [[nodiscard]] bool is_like_one(std::string_view full, Words words) const;
+  [[nodiscard]] Words words_in(const Compared& one) const {
+    return Words(compared_words_).subspan(one.first, one.words);
+  }
 
   std::pmr::vector<const BodyName*> names_;
-  std::vector<std::string_view> texts_;
+  std::pmr::vector<std::string_view> texts_;
   std::pmr::unordered_set<std::string_view> full_names_;
 
   // From here on known only once a body was not found by its full name.
   bool looked_closely_ = false;
-  std::vector<Compared> compared_;
-  std::vector<std::string> full_texts_;
-  std::unordered_set<std::string_view> group_words_;
-  std::unordered_set<std::string> shorts_;
-  std::vector<std::string_view> parts_;  // "công đoàn", "đoàn thanh niên" of one line that names both
-  bool mass_organisations_ = false;      // "các đoàn thể"
+  std::pmr::vector<Compared> compared_;
+  std::pmr::vector<std::string_view> compared_words_;
+  std::pmr::vector<std::string> full_texts_;
+  std::pmr::unordered_set<std::string_view> group_words_;
+  std::pmr::unordered_set<std::string> shorts_;
+  std::pmr::vector<std::string_view> parts_;  // "công đoàn", "đoàn thanh niên" of one line that names both
+  bool mass_organisations_ = false;           // "các đoàn thể"
   bool everyone_ = false;
   bool keeps_ = false;              // "Lưu: VT, …": the office keeps a copy
   std::size_t bytes_ = 0;           // of all names and texts
