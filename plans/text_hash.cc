@@ -1,5 +1,6 @@
 #include "plans/text_hash.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstring>
 
@@ -16,10 +17,25 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
   return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-std::uint64_t word_at(const char* bytes, std::size_t size) {
+std::uint64_t word_at(const char* bytes) {
   std::uint64_t word = 0;
-  std::memcpy(&word, bytes, size);
+  std::memcpy(&word, bytes, sizeof word);
   return word;
+}
+
+// All of fewer than eight bytes. Some stand there twice, which does no harm beside the size.
+std::uint64_t short_word(std::string_view text) {
+  const std::size_t size = text.size();
+  if (size >= sizeof(std::uint32_t)) {
+    std::uint32_t front = 0;
+    std::uint32_t back = 0;
+    std::memcpy(&front, text.data(), sizeof front);
+    std::memcpy(&back, text.data() + size - sizeof back, sizeof back);
+    return std::uint64_t{front} << 32 | back;
+  }
+  if (size == 0) return 0;
+  const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(text[at])}; };
+  return byte(0) << 16 | byte(size / 2) << 8 | byte(size - 1);
 }
 
 const std::uint64_t kSeed = mix(
@@ -30,11 +46,11 @@ const std::uint64_t kSeed = mix(
 std::uint64_t hash_of_text(std::string_view text) {
   const std::uint64_t first = kFirst ^ kSeed;
   std::uint64_t hash = kSeed ^ text.size();
+  if (text.size() < 8) return mix(short_word(text) ^ hash, first);
   const char* at = text.data();
-  std::size_t left = text.size();
-  for (; left > 16; at += 16, left -= 16) hash = mix(word_at(at, 8) ^ hash, word_at(at + 8, 8) ^ first);
-  if (left >= 8) return mix(word_at(at, 8) ^ hash, word_at(at + left - 8, 8) ^ first) ^ kSecond;
-  return mix((left == 0 ? 0 : word_at(at, left)) ^ hash, first);  // no text may have no bytes to look at
+  const char* const last = text.data() + text.size() - 8;
+  for (; last - at > 8; at += 16) hash = mix(word_at(at) ^ hash, word_at(at + 8) ^ first);
+  return mix(word_at(std::min(at, last)) ^ hash, word_at(last) ^ first) ^ kSecond;
 }
 
 }  // namespace rasoat::plans
