@@ -32,9 +32,7 @@ Truth Evaluator::evaluate(const Condition& condition, PlanNode subject) {
 }
 
 WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
-  // The plan as the subject is the root of many paths that rules write alike.
-  const bool from_plan = path.root == Root::kSubject && subject == plan_.root() && path.steps.size() > 1;
-  if (path.root == Root::kSubject && !from_plan) {
+  if (!is_kept(path, subject)) {
     std::unique_ptr<Walk> lent;
     if (spare_walks_.empty()) {
       lent = std::make_unique<Walk>(walks_.get_allocator());
@@ -45,7 +43,7 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
     walk_path(plan_, path.steps, std::span(&subject, 1), *lent);
     return {std::move(lent), spare_walks_};
   }
-  const Root root = from_plan ? Root::kPlan : path.root;
+  const Root root = path.root == Root::kSubject ? Root::kPlan : path.root;
   const auto [known, fresh] = walks_.try_emplace(Selector{root, path.steps});
   if (fresh) {
     const Subjects& starts = index_.roots(root);

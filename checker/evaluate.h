@@ -54,8 +54,10 @@ class Evaluator {
   // Its nodes one after another, until `visit(node)` says true.
   template <typename Visit>
   Visited visit(const rules::Path& path, PlanNode subject, const Visit& visit) {
-    if (path.root == rules::Root::kSubject) {
-      if (const auto visited = visit_simple(plan_, path.steps, subject, visit)) return *visited;
+    if (!is_kept(path, subject)) {
+      Visited visited;
+      visit_steps(plan_, path.steps, subject, visited, visit);
+      return visited;
     }
     const auto found = walk(path, subject);
     for (const PlanNode node : found->nodes)
@@ -80,6 +82,11 @@ class Evaluator {
   [[nodiscard]] NodeTexts& texts() { return texts_; }
 
  private:
+  // The plan as the subject is the root of many paths that rules write alike.
+  [[nodiscard]] bool is_kept(const rules::Path& path, PlanNode subject) const {
+    return path.root != rules::Root::kSubject || (subject == plan_.root() && path.steps.size() > 1);
+  }
+
   struct Targets {
     using allocator_type = std::pmr::polymorphic_allocator<>;
     explicit Targets(allocator_type memory) : texts(*memory.resource()) {}

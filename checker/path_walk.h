@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <memory>
 #include <memory_resource>
-#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -74,8 +73,7 @@ class WalkLoan {
   std::vector<std::unique_ptr<Walk>>* pool_ = nullptr;
 };
 
-// The nodes of a Walk one after another, without keeping them, until `visit(node)` says true; null where the walk is
-// not so simple: more than one key, or a subject that is no block.
+// The nodes of a Walk one after another, without keeping them, until `visit(node)` says true.
 struct Visited {
   bool top = false;      // something stands under the last key
   bool unknown = false;  // as of a Walk, up to where the visit ended
@@ -97,14 +95,16 @@ bool visit_elements(const Plan& plan, PlanNode list, bool& unknown, const Visit&
 // The node under one key of a block, with inheritance.
 [[nodiscard]] PlanNode child_of(const Plan& plan, PlanNode block, const plans::Field& field, bool& unknown);
 template <typename Visit>
-std::optional<Visited> visit_simple(const Plan& plan, std::span<const plans::Field* const> steps, PlanNode subject,
-                                    const Visit& visit) {
-  if (steps.size() > 1 || (steps.size() == 1 && plan[subject].kind != plans::PlanKind::kBlock)) return std::nullopt;
-  Visited visited;
-  const PlanNode top = steps.empty() ? subject : child_of(plan, subject, *steps[0], visited.unknown);
-  visited.top = top != plans::kNoPlanNode;
-  if (visited.top) visit_list(plan, top, visited.unknown, visit);
-  return visited;
+bool visit_steps(const Plan& plan, std::span<const plans::Field* const> steps, PlanNode from, Visited& visited,
+                 const Visit& visit) {
+  if (steps.empty()) {
+    visited.top = true;
+    return visit_list(plan, from, visited.unknown, visit);
+  }
+  return visit_list(plan, from, visited.unknown, [&](PlanNode element) {
+    const PlanNode child = child_of(plan, element, *steps[0], visited.unknown);
+    return child != plans::kNoPlanNode && visit_steps(plan, steps.subspan(1), child, visited, visit);
+  });
 }
 
 // Where to point: at the value at fault …

@@ -38,12 +38,13 @@ Truth cites(Evaluator& evaluator, const Condition& condition, PlanNode subject) 
   if (document.empty()) return Truth::kUnknown;
   Some some;
   for (const rules::Path& path : condition.targets) {
-    const auto found = evaluator.walk(path, subject);
-    some.perhaps |= found->unknown;
-    for (const PlanNode node : found->nodes) {
-      if (node_cites(evaluator.texts(), document, condition.nested, node)) return Truth::kTrue;
+    const Visited found = evaluator.visit(path, subject, [&](PlanNode node) {
+      some.found = node_cites(evaluator.texts(), document, condition.nested, node);
       some.perhaps |= evaluator.plan()[node].damaged;
-    }
+      return some.found;
+    });
+    if (some.found) break;
+    some.perhaps |= found.unknown;
   }
   return some.answer();
 }

@@ -114,14 +114,15 @@ Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node,
 }
 
 Truth compared(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
-  const auto found = evaluator.walk(condition.paths[0], subject);
   const Other other = read_other(evaluator, condition, subject);
-  Truth result = found->unknown || found->nodes.empty() ? Truth::kUnknown : Truth::kTrue;
-  for (const PlanNode node : found->nodes) {
+  bool any = false;
+  Truth result = Truth::kTrue;
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
+    any = true;
     result = std::min(result, answer_of(evaluator, condition, node, other));
-    if (result == Truth::kFalse) break;
-  }
-  return result;
+    return result == Truth::kFalse;
+  });
+  return found.unknown || !any ? std::min(result, Truth::kUnknown) : result;
 }
 
 void explain_compared(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,

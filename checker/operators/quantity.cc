@@ -19,16 +19,16 @@ struct Tally {
 };
 
 Tally tally(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
-  const auto found = evaluator.walk(condition.paths[0], subject);
   Tally result;
-  result.more = found->unknown;
-  for (const PlanNode node : found->nodes) {
-    if (!is_written(evaluator.plan(), node)) continue;
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
+    if (!is_written(evaluator.plan(), node)) return false;
     ++result.all;
     const Truth answer = condition.parts.empty() ? Truth::kTrue : evaluator.evaluate(condition.parts[0], node);
     if (answer == Truth::kTrue) ++result.sure;
     if (answer == Truth::kUnknown) ++result.perhaps;
-  }
+    return false;
+  });
+  result.more = found.unknown;
   return result;
 }
 
@@ -90,16 +90,16 @@ void explain_share(Explainer& explainer, const Condition& condition, PlanNode su
 }
 
 Truth quantified(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
-  const auto found = evaluator.walk(condition.paths[0], subject);
   const bool some = condition.op == Op::kSome;
   Truth result = some ? Truth::kFalse : Truth::kTrue;
-  if (found->unknown) result = Truth::kUnknown;
-  for (const PlanNode node : found->nodes) {
-    if (is_null(evaluator.plan(), node)) continue;
-    const Truth answer = evaluator.evaluate(condition.parts[0], node);
+  const auto take = [&result, some](Truth answer) {
     result = some ? std::max(result, answer) : std::min(result, answer);
-    if (result == (some ? Truth::kTrue : Truth::kFalse)) break;
-  }
+    return result == (some ? Truth::kTrue : Truth::kFalse);
+  };
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
+    return !is_null(evaluator.plan(), node) && take(evaluator.evaluate(condition.parts[0], node));
+  });
+  if (found.unknown) take(Truth::kUnknown);
   return result;
 }
 
