@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "app/audit_reports.h"
-#include "app/heap.h"
 #include "app/inputs.h"
 #include "app/interrupts.h"
 #include "app/load.h"
@@ -21,10 +20,6 @@
 namespace rasoat::app {
 namespace {
 
-// While plans are examined, as much as one takes; then little, for what all of them take together is the most there is.
-// What is large is there once and not wanted again.
-constexpr HeapLimits kExamining = {.kept = 2 << 20, .mapped = 1 << 20};
-constexpr HeapLimits kJudging = {.kept = 128 << 10, .mapped = 1 << 20};
 constexpr std::size_t kHashKept = 16;  // digits; enough to tell a changed file
 
 std::uint64_t kept_of(const std::string& hash) {
@@ -86,7 +81,6 @@ bool AuditRun::open_gate(std::vector<std::string>& files, const std::string& fol
 }
 
 bool AuditRun::load_together() {
-  keep_heap(kExamining);
   if (!load_roster() || !load_superior()) return false;
   for (const AuditTarget& target : wishes_.targets) {
     if (!may_write(target, wishes_.rules.lang)) return false;
@@ -232,8 +226,6 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   yardstick_.reset();  // no plan is examined any more, and it is large
   files_ = {};         // likewise
   gate_->rest();
-  keep_heap(kJudging);
-  give_back_heap();  // nor is there what examining them took
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
   if (!changed_.empty())

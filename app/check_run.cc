@@ -10,7 +10,6 @@
 #include <memory>
 
 #include "app/check_cache.h"
-#include "app/heap.h"
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/output.h"
@@ -26,8 +25,6 @@ namespace {
 // or one is huge.
 constexpr std::size_t kWitnessedFiles = 8;
 constexpr std::size_t kWitnessedBytes = 4 << 20;
-
-constexpr HeapLimits kHeap = {.kept = 32 << 20, .mapped = 4 << 20};
 
 struct Sink {
   Output output;
@@ -156,7 +153,6 @@ class CheckRun {
     options.witness = witness;
     options.waivers = wishes_.waivers;
     options.timing = timing();
-    if (inputs_.files.size() > 1) keep_heap(kHeap);
     checker::ordered_work<Checked>(
         inputs_.files.size(), threads_of(wishes_.jobs), [&](std::size_t i) { return check_file(i, options); },
         [&](Checked checked) {

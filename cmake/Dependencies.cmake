@@ -14,3 +14,9 @@ pkg_check_modules(CMark REQUIRED IMPORTED_TARGET libcmark-gfm)
 find_library(CMARK_EXTENSIONS cmark-gfm-extensions REQUIRED)  # has no .pc file of its own
 pkg_check_modules(Pugixml REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(RapidJSON REQUIRED IMPORTED_TARGET RapidJSON)
+# The heap of the programs that are to be quick, not of the tests (docs/decisions/heap.md); the sanitizers have their own.
+pkg_check_modules(Jemalloc REQUIRED IMPORTED_TARGET jemalloc)
+add_library(rasoat_heap INTERFACE)
+if(NOT RASOAT_SANITIZE)
+  target_link_libraries(rasoat_heap INTERFACE PkgConfig::Jemalloc)
+endif()
