@@ -27,7 +27,7 @@ TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
       by_selector_(&memory) {
   if (plan.size() == 0) return;
   plan_root_.nodes.assign(1, plan.root());
-  for (PlanNode node = 0; node < plan.size(); ++node) {
+  for (const PlanNode node : plan.nodes()) {
     if (plan.kind(node) == PlanKind::kBlock) gather_block(node, plan.block(node));
     if (plan.damaged(node)) note_damage(node);
   }
@@ -74,7 +74,7 @@ const Subjects& TriggerIndex::texts() {
   texts_gathered_ = true;
   texts_.unknown = damaged_;
   texts_.nodes.reserve(plan_.size() / 2);
-  for (PlanNode node = 0; node < plan_.size(); ++node)
+  for (const PlanNode node : plan_.nodes())
     if (plan_.kind(node) == PlanKind::kText) texts_.nodes.push_back(node);
   return texts_;
 }

@@ -18,6 +18,7 @@
 #pragma once
 
 #include <cstdint>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,6 +80,11 @@ class Plan {
   [[nodiscard]] Block block(PlanNode id) const { return shapes_[id].block; }
   [[nodiscard]] bool damaged(PlanNode id) const { return shapes_[id].damaged; }
   [[nodiscard]] std::size_t size() const { return shapes_.size(); }  // nodes are in pre-order
+  [[nodiscard]] auto nodes() const { return std::views::iota(PlanNode{0}, static_cast<PlanNode>(size())); }
+  // A node and all within it; of kNoPlanNode none.
+  [[nodiscard]] auto nodes_from(PlanNode id) const {
+    return id == kNoPlanNode ? std::views::iota(id, id) : std::views::iota(id, end_of(id));
+  }
   [[nodiscard]] std::string_view source() const { return source_; }  // that every Span here is about
 
   // The child of a block under a canonical key; kNoPlanNode when there is none.

@@ -264,7 +264,8 @@ class Resolution {
 std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& registry, plans::Readings& readings) {
   std::vector<CitedDocument> cited;
   readings.read_all();
-  for (PlanNode node = 0; node < plan.size();) {
+  const auto end = static_cast<PlanNode>(plan.size());
+  for (PlanNode node = 0; node < end;) {
     const PlanKind kind = plan.kind(node);
     const bool full = kind == PlanKind::kBlock && is_full_citation(plan[node]);
     if (full || (kind == PlanKind::kText && may_cite(plan, node) && readings.of(node).cites())) {

@@ -56,7 +56,7 @@ class LabelSequence {
   // Those with an element that has a label, in the plan's order.
   [[nodiscard]] std::vector<PlanNode> labelled_lists() const {
     std::vector<PlanNode> lists;
-    for (PlanNode node = 0; node < plan_.size(); ++node) {
+    for (const PlanNode node : plan_.nodes()) {
       if (plan_.kind(node) != PlanKind::kText) continue;
       const Plan::Node& at = plan_[node];
       if (at.value_kind != plans::ValueKind::kLabel || at.field->key != "nhan") continue;

@@ -18,7 +18,7 @@ std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
   const PlanNode part = plan.child(plan.root(), "to_chuc_thuc_hien");
   bool unknown = plan.presence(plan.root(), "to_chuc_thuc_hien") == plans::Presence::kUnknown;
   BodyNames named(asked.knowledge.readings().memory());
-  for (PlanNode node = 0; part != kNoPlanNode && node < plan.size(); ++node) {
+  for (const PlanNode node : plan.nodes_from(part)) {
     if (plan[node].kind != plans::PlanKind::kBlock) continue;
     if (plan[node].block == Block::kDuty) {
       const auto [bodies, damaged] = plan_bodies(asked).under(plan.child(node, "co_quan"));

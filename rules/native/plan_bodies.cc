@@ -70,7 +70,7 @@ PlanBodies::PlanBodies(const Plan& plan, plans::Readings& readings)
   texts_.reserve(plan.size() / 4);
   named_.reserve(plan.size() / 4);
   std::pmr::unordered_map<const plans::ReadText*, BodyName*> known(&readings.memory());
-  for (PlanNode node = 0; node < plan.size(); ++node) {
+  for (const PlanNode node : plan.nodes()) {
     if (plan.damaged(node)) damaged_ |= is_of_bodies(plan.block(node));
     if (plan.kind(node) != PlanKind::kText) continue;
     const Block around = plan.block(plan[node].parent);

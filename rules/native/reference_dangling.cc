@@ -86,11 +86,10 @@ class ReferenceDangling {
  public:
   explicit ReferenceDangling(const NativeCase& asked)
       : asked_(asked), plan_(asked.plan), readings_(asked.knowledge.readings()) {
-    for (PlanNode node = 0; node < plan_.size(); ++node) {
-      if (plan_[node].kind != PlanKind::kBlock) continue;
-      if (plan_[node].block == Block::kOutline) add_section(node);
-      if (plan_[node].block == Block::kAppendix) add_appendix(node);
-    }
+    for (const PlanNode node : plan_.nodes_from(plan_.child(plan_.root(), "bo_cuc")))
+      if (plan_.kind(node) == PlanKind::kBlock && plan_.block(node) == Block::kOutline) add_section(node);
+    for (const PlanNode node : plan_.nodes_from(plan_.child(plan_.root(), "phu_luc")))
+      if (plan_.kind(node) == PlanKind::kBlock && plan_.block(node) == Block::kAppendix) add_appendix(node);
   }
 
   NativeVerdict judge() {
@@ -98,7 +97,8 @@ class ReferenceDangling {
                        plan_.presence(plan_.root(), "bo_cuc") != Presence::kUnknown;
     if (!known) return {{}, true};
     if (sections_.empty() && appendices_ == 0) return {};
-    for (PlanNode node = 0; node < plan_.size();) {
+    const auto end = static_cast<PlanNode>(plan_.size());
+    for (PlanNode node = 0; node < end;) {
       const bool text = plan_.kind(node) == PlanKind::kText;
       if (text) judge_text(node);
       node = !text && speaks_of_other_things(plan_.block(node)) ? plan_.end_of(node) : node + 1;

@@ -39,7 +39,7 @@ std::vector<NativeVerdict> tone_style(const NativeCase& asked) {
   if (verdicts.empty()) return verdicts;
   Style new_style, old_style;
   const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
-  for (PlanNode node = 0; node < asked.plan.size(); ++node) {
+  for (const PlanNode node : asked.plan.nodes()) {
     if (asked.plan[node].kind == PlanKind::kText && !legacy.holds(node))
       count_styles(asked.plan, node, new_style, old_style);
   }
