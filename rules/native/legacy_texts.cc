@@ -3,7 +3,6 @@
 namespace rasoat::rules {
 
 using plans::Plan;
-using plans::PlanKind;
 using plans::PlanNode;
 using plans::TextSign;
 

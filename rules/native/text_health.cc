@@ -18,7 +18,6 @@ using plans::FlawKind;
 using plans::FlawKinds;
 using plans::Located;
 using plans::Plan;
-using plans::PlanKind;
 using plans::PlanNode;
 using plans::Span;
 using plans::TextFlaw;
