@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "plans/digits.h"
+
 namespace rasoat::plans {
 
 using enum WordKind;
@@ -34,9 +36,7 @@ bool within_law_name(std::string_view text) {
 // "Luật Ngân sách nhà nước và khoản 2 Điều 3 …": of another document.
 bool is_clause(std::string_view word) { return word == "khoản" || word == "điều" || word == "điểm"; }
 
-bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 }  // namespace
 

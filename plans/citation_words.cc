@@ -5,6 +5,7 @@
 
 #include "plans/citation_phrases.h"
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 
 namespace rasoat::plans {
@@ -133,8 +134,7 @@ class WordSplitter {
   bool valued() {
     const std::string_view rest = std::string_view(folded_).substr(at_);
     std::size_t length = 0;
-    if (rest.starts_with("ngày") || rest.starts_with("tháng ") || rest.starts_with("năm ") ||
-        (rest[0] >= '0' && rest[0] <= '9')) {
+    if (rest.starts_with("ngày") || rest.starts_with("tháng ") || rest.starts_with("năm ") || is_digit(rest[0])) {
       const DateReading date = leading_date(rest, length);
       if (length > 0) add(WordKind::kDate, length).date = date;
       return length > 0;
@@ -242,7 +242,7 @@ class WordSplitter {
     // "số: 20-NQ/TW"; but "chuyển đổi số", "một số điều".
     std::size_t next = at_ < folded_.size() && folded_[at_] == ':' ? at_ + 1 : at_;
     while (next < folded_.size() && folded_[next] == ' ') ++next;
-    const bool digit = next < folded_.size() && folded_[next] >= '0' && folded_[next] <= '9';
+    const bool digit = next < folded_.size() && is_digit(folded_[next]);
     if (digit) at_ = next;
     if (!digit) word.kind = WordKind::kPlain;
     return true;

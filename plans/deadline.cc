@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "plans/deadline_parts.h"
 #include "plans/deadline_reader.h"
@@ -56,8 +57,8 @@ Deadline read_deadline(std::string_view text, const DeadlineContext& context) {
 std::optional<Interval> span_of(const Deadline& deadline) {
   if (deadline.when.empty()) return std::nullopt;
   Interval hull = deadline.when.front();
-  if (deadline.when.size() == 1) return hull;  // nearly always
-  for (const Interval& each : deadline.when) hull = {std::min(hull.first, each.first), std::max(hull.last, each.last)};
+  for (const Interval& each : std::span(deadline.when).subspan(1))
+    hull = {std::min(hull.first, each.first), std::max(hull.last, each.last)};
   return hull;
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/folding.h"
 #include "plans/known_words.h"
 #include "plans/letters.h"
@@ -32,7 +33,6 @@ inline constexpr auto kItself = [] {
   return itself;
 }();
 inline bool is_plain_blank(char byte) { return byte == ' ' || byte == '\t'; }
-inline bool is_ascii_digit(unsigned byte) { return byte >= '0' && byte <= '9'; }
 
 // Each letter is written with four bytes and each known word with fourteen, of which some are then written over, and a
 // word is looked at eight bytes at a time; and tones that move (Folder::replace).
@@ -199,7 +199,7 @@ class Folder {
     write_blank(now);
     end_syllable(now);
     put(static_cast<char>(byte), at, now);
-    if (is_ascii_digit(byte)) now.signs.add(TextSign::kDigit);
+    if (is_digit(static_cast<char>(byte))) now.signs.add(TextSign::kDigit);
     const bool dots = byte == '.' && at > 0 && text_[at - 1] == '.';
     if (dots || byte == '_' || byte == '[') now.signs.add(TextSign::kLeftOpen);
     now.syllable = now.size;

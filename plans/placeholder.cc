@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 #include "plans/text.h"
 
@@ -186,11 +188,10 @@ constexpr auto kFirstBytes = [] {
 
 // "15/12/2024", "2.3", "100": numbers with all their parts.
 bool is_whole_number_or_date(std::string_view text) {
-  bool digit = false;  // stands before
+  bool digit = false;  // stood there last
   for (const char c : text) {
-    const bool is_digit = c >= '0' && c <= '9';
-    if (!is_digit && (!digit || (c != '/' && c != '.'))) return false;
-    digit = is_digit;
+    const bool before = std::exchange(digit, is_digit(c));
+    if (!digit && (!before || (c != '/' && c != '.'))) return false;
   }
   return digit;
 }
@@ -203,11 +204,10 @@ bool begins_with_letter_or_digit(std::string_view text) {
 // A quick look at nearly all texts: certainly not what was left to be filled in.
 bool says_something(std::string_view text) {
   if (!begins_with_letter_or_digit(text)) return false;
-  const auto first = static_cast<unsigned char>(text[0]);
   if (is_whole_number_or_date(text)) return true;
   if (text.find(", ngày") != std::string_view::npos) return false;
-  if (first >= '0' && first <= '9') return text.find('/') == std::string_view::npos;
-  if (!kFirstBytes[first]) return true;
+  if (is_digit(text[0])) return text.find('/') == std::string_view::npos;
+  if (!kFirstBytes[static_cast<unsigned char>(text[0])]) return true;
   const bool perhaps =
       std::ranges::any_of(kBeginnings, [text](std::string_view word) { return text.starts_with(word); });
   return !perhaps;

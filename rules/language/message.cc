@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "plans/digits.h"
+
 namespace rasoat::rules {
 namespace {
 
@@ -21,8 +23,7 @@ std::string utf8(const UnicodeString& text) {
 }
 
 bool digits_only(const std::string& text) {
-  return !text.empty() && text.size() <= 15 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && text.size() <= 15 && std::ranges::all_of(text, plans::is_digit);
 }
 
 bool is_name_letter(char c) {

@@ -77,7 +77,8 @@ bool is_out_of_time(const NativeCase& asked, PlanNode lead) {
 std::vector<PlanNode> written_leads(const Plan& plan) {
   std::vector<PlanNode> leads;
   for (const PlanNode node : plan.nodes()) {
-    if (plan.kind(node) == PlanKind::kText || plan.kind(node) == PlanKind::kBlock) continue;  // a lead is a list
+    if (plan.kind(node) == PlanKind::kText || plan.kind(node) == PlanKind::kBlock)
+      continue;  // `chu_tri` is a list, or nothing
     const plans::Field* field = plan[node].field;
     const bool lead = field != nullptr && field->block == plans::Block::kBody && field->key == "chu_tri" &&
                       plan[plan[node].parent].kind == PlanKind::kBlock;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "plans/citation.h"
+#include "plans/digits.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/registry/entry_reader.h"
@@ -27,7 +28,7 @@ std::string first_words(std::string text) {
 void read_issue_date(EntryReader& entry, Document& document) {
   if (!entry.has("date")) return;
   const std::string written = entry.text("date");
-  const bool year = written.size() == 4 && std::ranges::all_of(written, [](char c) { return c >= '0' && c <= '9'; });
+  const bool year = written.size() == 4 && std::ranges::all_of(written, plans::is_digit);
   if (const auto day = parse_iso_date(written)) {
     document.date = {plans::day_of(*day), entry.confidence("date")};
   } else if (year && written >= "1900") {

@@ -238,7 +238,7 @@ TEST_CASE("twice the plan takes twice the time, however much is wrong") {
           {"r-six", rule_text("r-six", "when: { exists: . }\ncheck: { native: recipients-omit-lead }", "{body}")},
           {"r-seven", rule_text("r-seven",
                                 "for_each: every text\nwhen: { exists: . }\nrequire: { not: { cites: { document: "
-                                "1-KL/TW, in: [.] } } }")},
+                                "1-KL/TW, in: ['.'] } } }")},
       },
       "documents: { 1-KL/TW: { vi: A, en: A } }\n");
   const auto work = [&](std::size_t n) {

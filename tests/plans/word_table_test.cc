@@ -26,6 +26,8 @@ TEST_CASE("nothing is known at first, not even of a word of noughts") {
   WordTable<int> numbers;
   CHECK(numbers.find(word_key_at("tỉnh", 0)) == nullptr);
   CHECK(numbers.find(word_key_at(std::string_view("\0\0", 2), 0)) == nullptr);
+  CHECK(numbers.find(word_key_at(std::string(kLongestWord, '\0'), 0)) == nullptr);
+  CHECK(numbers.find(WordKey{}) == nullptr);
 }
 
 TEST_CASE("words are told apart, also where one is the beginning of the other") {
