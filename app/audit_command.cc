@@ -10,6 +10,7 @@
 #include "app/audit_run.h"
 #include "app/commands.h"
 #include "app/interrupts.h"
+#include "app/load.h"
 #include "app/partial.h"
 #include "app/progress.h"
 #include "checker/ordered_work.h"
@@ -50,6 +51,7 @@ class AuditCommand : public Command {
  private:
   ExitCode audit(AuditRun& run, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
+    say_left_out(lang, 0, 0, inputs.linked);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
     RecordStore store;
@@ -63,6 +65,7 @@ class AuditCommand : public Command {
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
+    say_left_out(lang, 0, 0, inputs.linked);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
     PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "checker/rule_table.h"
+#include "plans/scalar_text.h"
 #include "rules/language/rule_reader.h"
 
 namespace rasoat::app {
@@ -16,14 +17,7 @@ using rules::Shape;
 
 namespace {
 
-std::string quoted(const std::string& text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-  }
-  return out + '"';
-}
+constexpr std::uint32_t kVersion = 1;  // of the form of the file
 
 fs::path whole(const fs::path& path) {
   std::error_code error;
@@ -44,6 +38,11 @@ BaselineEntry entry_of(const std::string& line) {
   entry.rule = line.substr(first + 1, second == std::string::npos ? second : second - first - 1);
   if (second != std::string::npos) entry.path = line.substr(second + 1);
   return entry;
+}
+
+void sort_entries(BaselinePlan& plan) {
+  std::ranges::sort(plan.entries, {},
+                    [](const BaselineEntry& entry) { return std::tie(entry.rule, entry.path, entry.fingerprint); });
 }
 
 }  // namespace
@@ -77,6 +76,12 @@ Baseline read_baseline(const std::string& name, std::string_view text, std::vect
   rules::RuleReader reader(rules::read_rule_source(name, text, errors), errors);
   if (reader.root() != plans::kNoNode && reader.shaped(Shape::kMapping, reader.root(), reader.root())) {
     const rules::Fields file = reader.fields(reader.root(), Section::kBaseline);
+    if (const auto version = reader.count(file["baseline"]); version && *version != kVersion)
+      reader.report(file["baseline"],
+                    rules::words("Không hiểu phiên bản %1 của tệp này.", "Version %1 of this file is not known.",
+                                 {std::to_string(*version)}),
+                    rules::words("Dùng rasoat bản mới hơn, hoặc ghi lại tệp bằng rasoat baseline update.",
+                                 "Use a newer rasoat, or write the file anew with rasoat baseline update."));
     for (const plans::NodeId node : reader.elements(file["plans"])) {
       const rules::Fields fields = reader.fields(node, Section::kBaselinePlan);
       BaselinePlan& plan = baseline.plans.emplace_back();
@@ -91,17 +96,18 @@ Baseline read_baseline(const std::string& name, std::string_view text, std::vect
 }
 
 std::string baseline_text(const Baseline& baseline) {
-  std::string text =
-      "# Các phát hiện đã có từ trước (rasoat baseline). Findings that were there before.\n"
-      "baseline: 1\n";
+  std::string text = std::string() +
+                     "# Các phát hiện đã có từ trước (rasoat baseline). Findings that were there before.\n"
+                     "baseline: " +
+                     std::to_string(kVersion) + "\n";
   if (!baseline.plans.empty()) text += "plans:\n";
   for (const BaselinePlan& plan : baseline.plans) {
-    text += "  - file: " + quoted(plan.file) + "\n";
-    if (!plan.symbol.empty()) text += "    symbol: " + quoted(plan.symbol) + "\n";
-    if (!plan.issuer.empty()) text += "    issuer: " + quoted(plan.issuer) + "\n";
+    text += "  - file: " + plans::quoted_scalar(plan.file) + "\n";
+    if (!plan.symbol.empty()) text += "    symbol: " + plans::quoted_scalar(plan.symbol) + "\n";
+    if (!plan.issuer.empty()) text += "    issuer: " + plans::quoted_scalar(plan.issuer) + "\n";
     text += "    findings:\n";
     for (const BaselineEntry& entry : plan.entries)
-      text += "      - " + quoted(entry.fingerprint + " " + entry.rule + " " + entry.path) + "\n";
+      text += "      - " + plans::quoted_scalar(entry.fingerprint + " " + entry.rule + " " + entry.path) + "\n";
   }
   return text;
 }
@@ -113,10 +119,18 @@ BaselinePlan baseline_plan(const Baseline& baseline, const checker::Audit& audit
     if (finding.waived && !finding.known) continue;
     if (!is_on_waivers(rule)) plan.entries.push_back({finding.fingerprint, rule, finding.path});
   }
-  std::sort(plan.entries.begin(), plan.entries.end(), [](const BaselineEntry& a, const BaselineEntry& b) {
-    return std::tie(a.rule, a.path, a.fingerprint) < std::tie(b.rule, b.path, b.fingerprint);
-  });
+  sort_entries(plan);
   return plan;
+}
+
+void keep_unjudged(const BaselinePlan& old, const checker::Audit& audit, BaselinePlan& now) {
+  std::set<std::string> undecided;
+  for (const checker::Ruling& ruling : audit.rulings)
+    if (ruling.undecided > 0) undecided.insert((*audit.cards)[ruling.rule].id);
+  const std::set<std::string> found = now.fingerprints();
+  for (const BaselineEntry& entry : old.entries)
+    if (undecided.contains(entry.rule) && !found.contains(entry.fingerprint)) now.entries.push_back(entry);
+  sort_entries(now);
 }
 
 }  // namespace rasoat::app

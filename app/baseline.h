@@ -46,5 +46,7 @@ struct Baseline {
 
 // What of an audit belongs into a baseline: all that counts, but for findings on waivers.
 [[nodiscard]] BaselinePlan baseline_plan(const Baseline& baseline, const checker::Audit& audit);
+// Adds the old entries of rules that the audit could not decide: whether they are mended, nobody knows.
+void keep_unjudged(const BaselinePlan& old, const checker::Audit& audit, BaselinePlan& now);
 
 }  // namespace rasoat::app

@@ -17,6 +17,7 @@
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/new_file.h"
+#include "plans/utf8.h"
 
 namespace rasoat::app {
 namespace {
@@ -74,8 +75,14 @@ class BaselineCommand : public Command {
         code = kNotVerified;
         continue;
       }
-      take(gate.checker(i).check(std::make_shared<const plans::SourceFile>(*loaded),
-                                 gate.options(i, inputs.files[i], options)));
+      const checker::Audit audit = gate.checker(i).check(std::make_shared<const plans::SourceFile>(*loaded),
+                                                         gate.options(i, inputs.files[i], options));
+      if (const std::string_view why = why_not_taken(audit, lang); !why.empty()) {
+        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i], why);
+        code = kNotVerified;
+      } else {
+        take(audit);
+      }
     }
     const ExitCode written = write_new_file(baseline_.name, baseline_text(baseline_), true, lang);
     say(lang);
@@ -99,6 +106,17 @@ class BaselineCommand : public Command {
     return file && errors.empty();
   }
 
+  // Of a plan that stays as the baseline has it, if it has it.
+  static std::string_view why_not_taken(const checker::Audit& audit, Lang lang) {
+    if (!audit.read_completely)
+      return pick(lang, "không đọc được hết tệp; danh sách giữ nguyên như cũ đối với tệp này",
+                  "the file could not be read to its end; the baseline stays as it was for it");
+    if (plans::survey_utf8(audit.file).first_bad != plans::kWellFormed)
+      return pick(lang, "tên tệp không phải UTF-8, không ghi được vào danh sách; hãy đổi tên tệp",
+                  "the file’s name is not UTF-8 and cannot stand in the baseline; rename the file");
+    return {};
+  }
+
   void take(const checker::Audit& audit) {
     const BaselinePlan* old = baseline_.find(audit.file, audit.plan);
     if (prune_ && old == nullptr) return;
@@ -108,6 +126,7 @@ class BaselineCommand : public Command {
       std::erase_if(now.entries, [&](const BaselineEntry& entry) { return !known.contains(entry.fingerprint); });
     }
     if (old != nullptr) {
+      keep_unjudged(*old, audit, now);
       before_ += old->entries.size();
       baseline_.plans.erase(baseline_.plans.begin() + (old - baseline_.plans.data()));
     }

@@ -12,6 +12,7 @@
 #include "app/command_sheet.h"
 #include "app/commands.h"
 #include "app/help.h"
+#include "app/output.h"
 
 namespace rasoat::app {
 namespace {
@@ -111,13 +112,13 @@ class CommandLine {
   [[nodiscard]] ExitCode help(bool all) const {
     for (const auto& [parsed, command] : commands_) {
       if (!parsed->parsed()) continue;
-      fmt::print("{}", command_help(sheet_of(*command), lang_, all));
+      print(command_help(sheet_of(*command), lang_, all));
       return kChecked;
     }
     std::string_view group;
     for (const auto& [name, parsed] : groups_)
       if (parsed->parsed()) group = name;
-    fmt::print("{}", commands_help(all_sheets(), group, lang_));
+    print(commands_help(all_sheets(), group, lang_));
     return kChecked;
   }
 
@@ -189,7 +190,12 @@ class CommandLine {
 }  // namespace
 
 ExitCode run(const std::vector<std::string>& arguments) {
-  return CommandLine(language_of(arguments), arguments).run(arguments);
+  const Lang lang = language_of(arguments);
+  const ExitCode code = CommandLine(lang, arguments).run(arguments);
+  if (Output("").close().empty()) return code;
+  // A report has said so itself.
+  if (code < kUsage) fmt::print(stderr, "rasoat: stdout: {}\n", pick(lang, "không ghi được", "could not be written"));
+  return worst(code, kUsage);
 }
 
 }  // namespace rasoat::app

@@ -6,6 +6,7 @@
 
 #include "app/commands.h"
 #include "app/completions.h"
+#include "app/output.h"
 
 namespace rasoat::app {
 namespace {
@@ -28,7 +29,7 @@ class CompletionsCommand : public Command {
   ExitCode run(Lang lang) override {
     const auto shell = choose<Shell>(lang, "completions", shell_,
                                      {{"bash", Shell::kBash}, {"zsh", Shell::kZsh}, {"fish", Shell::kFish}});
-    fmt::print("{}", completions(shell, all_sheets(), lang));
+    print(completions(shell, all_sheets(), lang));
     return kChecked;
   }
 

@@ -12,6 +12,7 @@
 #include "app/config_view.h"
 #include "app/gate.h"
 #include "app/load.h"
+#include "app/output.h"
 
 namespace rasoat::app {
 namespace {
@@ -53,7 +54,7 @@ class ConfigShowCommand : public Command {
     const rules::Loaded standard = rules::load_rules(untuned);
     if (!tuned || !standard.rules) return kUsage;
     const ConfigView view = view_of(policy, *tuned, *standard.rules);
-    fmt::print("{}", json ? config_json(path.generic_string(), view) : config_text(path.generic_string(), view, lang));
+    print(json ? config_json(path.generic_string(), view) : config_text(path.generic_string(), view, lang));
     return kChecked;
   }
 

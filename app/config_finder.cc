@@ -38,6 +38,15 @@ RuleError error(const RuleError& at, const std::string& file, rules::Wording wha
   return made;
 }
 
+// The folder above, as its configuration will be named: by its whole path above the current folder.
+std::string above(const std::string& folder) {
+  const fs::path path = folder;
+  if (folder.empty() || folder == ".") return fs::path(whole_path(folder)).parent_path().generic_string();
+  if (path.filename() == "..") return (path / "..").generic_string();
+  const std::string parent = path.parent_path().generic_string();
+  return parent.empty() ? "." : parent;
+}
+
 // "a,b" and "c" are three rules.
 std::set<std::string> rules_in(const std::vector<std::string>& lists) {
   std::set<std::string> rules;
@@ -102,11 +111,12 @@ void ConfigFinder::add(const std::string& config, const RuleError& at, std::vect
     return;
   }
   const Config* loaded = load(config, at);
-  if (loaded == nullptr) return;
+  const bool known = std::find(chain.begin(), chain.end(), loaded) != chain.end();  // with all that it extends
+  if (loaded == nullptr || known) return;
   open.push_back(whole);
   for (const ConfigText& base : loaded->extends) add(beside(config, base.text), base.at, open, chain);
   open.pop_back();
-  if (std::find(chain.begin(), chain.end(), loaded) == chain.end()) chain.push_back(loaded);
+  chain.push_back(loaded);
 }
 
 const ConfigFinder::Chain& ConfigFinder::chain_of(const std::string& config) {
@@ -125,10 +135,7 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
   if (fs::exists(config, ignored)) {
     place->second = chain_of(config.lexically_normal().generic_string());
   } else if (whole.has_relative_path()) {
-    // Above the folder given: by its whole path from there on.
-    const std::string above = folder.empty() || folder == "." ? whole.parent_path().generic_string()
-                                                              : fs::path(folder).parent_path().generic_string();
-    place->second = chain_for(above.empty() ? "." : above);
+    place->second = chain_for(above(folder));
   }
   return place->second;
 }

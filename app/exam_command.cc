@@ -9,6 +9,7 @@
 
 #include "app/commands.h"
 #include "app/load.h"
+#include "app/output.h"
 #include "checker/exam.h"
 #include "reports/exam_report.h"
 
@@ -59,7 +60,7 @@ class ExamCommand : public Command {
     if (!rules) return kUsage;
     if (!only_.empty() && find_rule(*rules, only_, lang) == nullptr) return kUsage;
     const checker::Exam exam = checker::examine(rules, {rules_.packs, only_, !no_mutants_});
-    fmt::print("{}", json ? reports::exam_json(exam, RASOAT_VERSION) : reports::exam_text(exam, lang));
+    print(json ? reports::exam_json(exam, RASOAT_VERSION) : reports::exam_text(exam, lang));
     if (exam.rules() == 0) return kNotVerified;
     return exam.passed() ? kChecked : kFindings;
   }

@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/load.h"
+#include "app/output.h"
 #include "checker/article.h"
 #include "reports/article_page.h"
 #include "reports/rule_page.h"
@@ -41,13 +42,13 @@ class ExplainCommand : public Command {
     const checker::RuleCard& card = (*maker.table().cards())[number];
     switch (format) {
       case kText:
-        fmt::print("{}", reports::rule_page(card, lang, reports::PageStyle::kText));
+        print(reports::rule_page(card, lang, reports::PageStyle::kText));
         break;
       case kMarkdown:
-        fmt::print("{}", reports::article_page(card, maker.make(number), lang, {}));
+        print(reports::article_page(card, maker.make(number), lang, {}));
         break;
       case kJson:
-        fmt::print("{}", reports::article_json(card, maker.make(number)));
+        print(reports::article_json(card, maker.make(number)));
         break;
     }
     return kChecked;

@@ -15,6 +15,7 @@
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/options.h"
+#include "app/output.h"
 #include "app/rewriting.h"
 #include "checker/mend.h"
 
@@ -41,7 +42,7 @@ class Fixer {
     for (std::size_t i = 0; i < inputs.files.size(); ++i) fix(i, inputs.files[i]);
     rewriting_.say_empty(inputs.empty);
     if (inputs.files.empty() && !wishes_.allow_empty) rewriting_.add(kNotVerified);
-    say_totals();
+    say_totals(inputs.linked);
     return rewriting_.code();
   }
 
@@ -60,9 +61,9 @@ class Fixer {
     }
     const bool changed = mended.text != source->bytes();
     if (piped && !wishes_.diff) {
-      fmt::print("{}", mended.text);
+      print(mended.text);
     } else if (changed && wishes_.diff) {
-      fmt::print("{}", text_patch(name, source->bytes(), mended.text));
+      print(text_patch(name, source->bytes(), mended.text));
     } else if (changed && !rewriting_.write(file, source->bytes(), mended.text)) {
       return;
     }
@@ -87,8 +88,8 @@ class Fixer {
     return fmt::format("{} {}", count, pick(lang_, vi, count == 1 ? one : many));
   }
 
-  void say_totals() const {
-    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
+  void say_totals(std::size_t linked) const {
+    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size(), linked);
     if (files_ == 0) {
       fmt::print(stderr, "{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
     } else {

@@ -16,6 +16,7 @@
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/options.h"
+#include "app/output.h"
 #include "app/rewriting.h"
 #include "plans/line_index.h"
 #include "plans/tidy.h"
@@ -54,9 +55,9 @@ class Formatter {
     if (!tidied.faults.empty()) refuse(name, *source, tidied.faults.front());
     const bool changed = tidied.text != source->bytes();
     if (wishes_.diff) {
-      fmt::print("{}", text_patch(name, source->bytes(), tidied.text));
+      print(text_patch(name, source->bytes(), tidied.text));
     } else if (piped && !wishes_.check) {
-      fmt::print("{}", tidied.text);
+      print(tidied.text);
     } else if (changed && !wishes_.check && !rewriting_.write(file, source->bytes(), tidied.text)) {
       return;
     }
@@ -140,7 +141,7 @@ class FmtCommand : public Command {
     });
     print_mistakes(finder.errors(), lang);
     if (!finder.errors().empty()) return kUsage;
-    say_left_out(lang, excluded.size(), own.size());
+    say_left_out(lang, excluded.size(), own.size(), inputs.linked);
     return Formatter(w).run(inputs);
   }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/form.h"
+#include "plans/scalar_text.h"
 
 namespace rasoat::app {
 namespace {
@@ -16,17 +17,7 @@ bool needs_quotes(std::string_view text) {
 }
 
 std::string scalar(std::string_view text) {
-  if (!needs_quotes(text)) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    if (c == '\n' || c == '\t') {
-      quoted += c == '\n' ? "\\n" : "\\t";
-    } else {
-      quoted += c;
-    }
-  }
-  return quoted + "\"";
+  return needs_quotes(text) ? plans::quoted_scalar(text) : std::string(text);
 }
 
 class Writer {

@@ -21,7 +21,8 @@ bool is_hidden(const fs::path& path) {
 }
 
 // Plans below `folder`; what cannot be listed is left to fail when it is read, never passed over: it becomes an input.
-void add_folder(const std::string& folder, std::vector<std::string>& files) {
+void add_folder(const std::string& folder, Inputs& inputs) {
+  std::vector<std::string>& files = inputs.files;
   std::error_code error;
   fs::recursive_directory_iterator entries(folder, error);
   if (error) {
@@ -36,7 +37,11 @@ void add_folder(const std::string& folder, std::vector<std::string>& files) {
     const fs::path& path = entries->path();
     std::error_code ignored;
     if (entries->is_directory(ignored)) {
-      if (is_hidden(path)) entries.disable_recursion_pending();
+      if (is_hidden(path)) {
+        entries.disable_recursion_pending();
+      } else if (entries->is_symlink(ignored)) {
+        ++inputs.linked;
+      }
     } else if (plans::is_yaml_name(path.native()) && !is_hidden(path)) {
       files.push_back(path.lexically_normal().generic_string());
     }
@@ -61,7 +66,7 @@ Inputs find_inputs(const std::vector<std::string>& paths) {
     std::error_code ignored;
     if (path != "-" && fs::is_directory(path, ignored)) {
       const std::size_t before = inputs.files.size();
-      add_folder(path, inputs.files);
+      add_folder(path, inputs);
       if (inputs.files.size() == before) inputs.empty.push_back(path);
     } else {
       inputs.files.push_back(path == "-" ? path : fs::path(path).lexically_normal().generic_string());

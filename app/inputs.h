@@ -1,8 +1,9 @@
 // Which plan files a command line means.
 //
 // A file is taken as given, whatever its name; a folder stands for every *.yaml and *.yml below it (in capitals too),
-// hidden folders apart; `-` is standard input. The order is by path, byte by byte, and a file named twice is checked
-// once: so the output does not depend on the order of the arguments or of the file system.
+// hidden files and folders apart; `-` is standard input. A link to a folder below it is not followed (it may lead in a
+// circle, or to the same plans again) but counted, for it to be told. The order is by path, byte by byte, and a file
+// named twice is checked once: so the output does not depend on the order of the arguments or of the file system.
 //
 //   Inputs inputs = find_inputs({"plans/samples", "-"});
 #pragma once
@@ -18,6 +19,7 @@ namespace rasoat::app {
 struct Inputs {
   std::vector<std::string> files;  // sorted; "-" is standard input
   std::vector<std::string> empty;  // folders given that hold no plan
+  std::size_t linked = 0;          // folders below them that are links: what these hold is not taken
 };
 
 // What an audit was asked for, and what it found before the first plan was read.

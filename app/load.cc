@@ -35,7 +35,7 @@ void say_nothing_checked(Lang lang) {
                   "The rule packs or the configuration have errors; no plan was checked."));
 }
 
-void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
+void say_left_out(Lang lang, std::size_t excluded, std::size_t own, std::size_t linked) {
   const auto say = [&](std::size_t count, std::string_view vi, std::string_view en) {
     if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang, vi, en));
   };
@@ -45,6 +45,8 @@ void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
       "tệp được bỏ qua vì không phải kế hoạch mà là cấu hình, quy tắc, tệp miễn áp dụng hoặc danh sách phát hiện có từ "
       "trước.",
       "file(s) passed over: no plans, but a configuration, rules, waivers or a baseline.");
+  say(linked, "thư mục liên kết (symbolic link) không được xem bên trong; cần rà soát thì nêu thẳng đường dẫn.",
+      "linked folder(s) not looked into; name them to have them checked.");
 }
 
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {

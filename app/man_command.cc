@@ -33,7 +33,7 @@ class ManCommand : public Command {
     const std::vector<CommandSheet> sheets = all_sheets();
     if (!folder_.empty()) return write_all(sheets, lang);
     if (command_.empty()) {
-      fmt::print("{}", program_man_page(sheets, lang));
+      print(program_man_page(sheets, lang));
       return kChecked;
     }
     const std::string wanted = joined(command_);
@@ -44,7 +44,7 @@ class ManCommand : public Command {
       for (const CommandSheet& one : sheets) known.push_back(one.name);
       refuse_choice(lang, "man", wanted, known);
     }
-    fmt::print("{}", man_page(*sheet, lang));
+    print(man_page(*sheet, lang));
     return kChecked;
   }
 

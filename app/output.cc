@@ -53,4 +53,6 @@ std::string Output::close() {
   return "";
 }
 
+void print(std::string_view text) { std::cout << text; }
+
 }  // namespace rasoat::app

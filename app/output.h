@@ -11,6 +11,7 @@
 #include <fstream>
 #include <ostream>
 #include <string>
+#include <string_view>
 
 namespace rasoat::app {
 
@@ -24,7 +25,6 @@ class Output {
   Output& operator=(Output&&) = delete;
 
   [[nodiscard]] std::ostream& stream();
-  [[nodiscard]] bool is_standard_output() const { return path_.empty(); }
   // Flushes, and for a file puts it in its place. Gives the path at fault, or "" when all is well.
   [[nodiscard]] std::string close();
 
@@ -33,5 +33,8 @@ class Output {
   std::string draft_;  // the file while it is written; "" when there is none
   std::ofstream file_;
 };
+
+// To standard output. Whether all of it went out is asked once, at the end of the program (app/command_line).
+void print(std::string_view text);
 
 }  // namespace rasoat::app

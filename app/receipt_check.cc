@@ -1,6 +1,7 @@
 #include "app/receipt_check.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "app/receipt.h"
 #include "checker/portfolio/content_hash.h"
 #include "plans/source_file.h"
+#include "reports/utf8.h"
 
 namespace rasoat::app {
 namespace {
@@ -72,21 +74,30 @@ class ReceiptReader {
 };
 
 void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
+  std::vector<std::string> found = find_inputs(receipt.texts("$.paths")).files;
+  // A receipt, being JSON, cannot hold a name that is not UTF-8 as it is.
+  std::map<std::string, std::string> by_written;
+  for (const std::string& file : found)
+    if (std::string written = reports::escape_invalid(file); written != file)
+      by_written.emplace(std::move(written), file);
+  const auto name_of = [&](const std::string& written) {
+    const auto at = by_written.find(written);
+    return at == by_written.end() ? written : at->second;
+  };
   std::vector<std::string> known;
-  receipt.each("$.files", [&](const std::string& file, std::string_view digest) {
+  receipt.each("$.files", [&](const std::string& written, std::string_view digest) {
     ++checked.files;
-    known.push_back(file);
+    known.push_back(name_of(written));
     if (digest.empty()) {
       ++checked.not_compared;
     } else {
-      compare(file, digest, checked);
+      compare(known.back(), digest, checked);
     }
   });
-  for (std::string& file : receipt.texts("$.left_out")) known.push_back(std::move(file));
+  for (const std::string& written : receipt.texts("$.left_out")) known.push_back(name_of(written));
   std::sort(known.begin(), known.end());
   std::vector<std::string> others;
   receipt.each("$.judged_with", [&](const std::string& file, std::string_view) { others.push_back(file); });
-  std::vector<std::string> found = find_inputs(receipt.texts("$.paths")).files;
   leave_out(others, found);
   for (std::string& file : found) {
     if (!std::binary_search(known.begin(), known.end(), file)) checked.added.push_back(std::move(file));

@@ -8,6 +8,7 @@
 
 #include "app/commands.h"
 #include "app/load.h"
+#include "app/output.h"
 #include "app/registry_text.h"
 
 namespace rasoat::app {
@@ -84,12 +85,12 @@ class RegistryCheckCommand : public Command {
     const bool json = options_.json(lang);
     const rules::LoadedRegistry loaded = options_.load();
     if (json) {
-      fmt::print("{}\n", registry_check_json(loaded, lang));
+      print(fmt::format("{}\n", registry_check_json(loaded, lang)));
     } else {
       print_mistakes(loaded.errors, lang);
       if (loaded.registry)
-        fmt::print("{}{}\n", registry_summary(*loaded.registry, lang),
-                   pick(lang, "Sổ tra cứu không có lỗi.", "The registry has no mistakes."));
+        print(fmt::format("{}{}\n", registry_summary(*loaded.registry, lang),
+                          pick(lang, "Sổ tra cứu không có lỗi.", "The registry has no mistakes.")));
     }
     return loaded.registry ? kChecked : kUsage;
   }

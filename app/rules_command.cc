@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/load.h"
+#include "app/output.h"
 #include "checker/checker.h"
 #include "reports/rule_page.h"
 
@@ -23,7 +24,7 @@ class RulesCommand : public Command {
     const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
     if (!rules) return kUsage;
     const checker::Checker checker(rules);
-    fmt::print("{}", reports::rule_list(*checker.cards(), lang));
+    print(reports::rule_list(*checker.cards(), lang));
     return kChecked;
   }
 

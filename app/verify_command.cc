@@ -6,13 +6,14 @@
 
 #include "app/commands.h"
 #include "app/database.h"
+#include "app/output.h"
 #include "app/receipt_check.h"
 
 namespace rasoat::app {
 namespace {
 
 void print_files(const std::vector<std::string>& files, Both what, Lang lang) {
-  for (const std::string& file : files) fmt::print("{}: {}\n", what.in(lang), file);
+  for (const std::string& file : files) print(fmt::format("{}: {}\n", what.in(lang), file));
 }
 
 class VerifyCommand : public Command {
@@ -46,29 +47,29 @@ class VerifyCommand : public Command {
       fmt::print(stderr, "rasoat: {}: {}.\n", receipt_, checked.refused);
       return kNotVerified;
     }
-    fmt::print("{}: rasoat {}{}{}, {} {}\n", pick(lang, "Biên nhận", "Receipt"), checked.tool,
-               checked.as_of.empty() ? "" : ", --as-of ", checked.as_of, checked.files,
-               pick(lang, "tệp kế hoạch", "plan files"));
+    print(fmt::format("{}: rasoat {}{}{}, {} {}\n", pick(lang, "Biên nhận", "Receipt"), checked.tool,
+                      checked.as_of.empty() ? "" : ", --as-of ", checked.as_of, checked.files,
+                      pick(lang, "tệp kế hoạch", "plan files")));
     print_files(checked.changed, {"Đã sửa", "Changed"}, lang);
     print_files(checked.missing, {"Không còn", "Missing"}, lang);
     print_files(checked.added, {"Mới thêm", "Added"}, lang);
     print_files(checked.unreadable, {"Không đọc được", "Cannot be read"}, lang);
     if (checked.not_compared > 0)
-      fmt::print("{}: {}\n",
-                 pick(lang, "Không đối chiếu, vì khi thẩm định không đọc được",
-                      "Not compared, because they could not be read in the audit"),
-                 checked.not_compared);
+      print(fmt::format("{}: {}\n",
+                        pick(lang, "Không đối chiếu, vì khi thẩm định không đọc được",
+                             "Not compared, because they could not be read in the audit"),
+                        checked.not_compared));
     if (!checked.unreadable.empty()) {
-      fmt::print("{}\n", pick(lang, "Chưa xác minh được: có tệp không đọc được.",
-                              "Not verified: there are files that cannot be read."));
+      print(fmt::format("{}\n", pick(lang, "Chưa xác minh được: có tệp không đọc được.",
+                                     "Not verified: there are files that cannot be read.")));
       return kNotVerified;
     }
-    fmt::print(
+    print(fmt::format(
         "{}\n",
         checked.agrees()
             ? pick(lang, "Các tệp đúng như lúc thẩm định.", "The files are as they were audited.")
             : pick(lang, "Các tệp không còn như lúc thẩm định; kết quả thẩm định không áp dụng cho các tệp nêu trên.",
-                   "The files are no longer as they were audited; its results do not hold for those named above."));
+                   "The files are no longer as they were audited; its results do not hold for those named above.")));
     return checked.agrees() ? kChecked : kFindings;
   }
 

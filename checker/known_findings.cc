@@ -1,5 +1,7 @@
 #include "checker/known_findings.h"
 
+#include <algorithm>
+
 namespace rasoat::checker {
 
 std::vector<std::string> mark_known(const std::set<std::string>& fingerprints, Audit& audit) {
@@ -13,7 +15,8 @@ std::vector<std::string> mark_known(const std::set<std::string>& fingerprints, A
     ++ruling.waived;
     if (ruling.waived == ruling.broken) ruling.answer = ruling.undecided > 0 ? Answer::kUndecided : Answer::kWaived;
   }
-  if (!audit.read_completely) gone.clear();
+  const bool undecided = std::ranges::any_of(audit.rulings, [](const Ruling& one) { return one.undecided > 0; });
+  if (!audit.read_completely || undecided) gone.clear();
   return {gone.begin(), gone.end()};
 }
 

@@ -14,7 +14,8 @@
 
 namespace rasoat::checker {
 
-// Gives the fingerprints that no finding has any more; none where the plan could not be read to its end.
+// Gives the fingerprints that no finding has any more; none where the plan could not be read to its end or a rule
+// could not be decided.
 std::vector<std::string> mark_known(const std::set<std::string>& fingerprints, Audit& audit);
 
 }  // namespace rasoat::checker

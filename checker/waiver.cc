@@ -29,16 +29,30 @@ std::string normal_place(std::string place) {
 
 Waivers::Waivers(const Plan& plan, const RuleTable& table, TriggerIndex& index, const WaiverSources& sources)
     : plan_(plan), table_(table), index_(index), sources_(sources) {
+  gather();
+  const std::vector<std::string> keys = sources.governing ? all_keys() : std::vector<std::string>();
+  for (std::uint32_t number = 0; number < waivers_.size(); ++number) {
+    judge(waivers_[number]);
+    const bool governs = keys.empty() || sources.governing->contains(keys[number]);
+    // (Files beside the plan are given as they were then.)
+    if (waivers_[number].fault.empty() && waivers_[number].origin.empty() && !governs)
+      waivers_[number].fault = "waiver-not-yet-governing";
+    put_in_force(number);
+  }
+  for (const auto& [rule, comments] : comments_) covered_[rule] = stretches_of(comments);
+}
+
+void Waivers::gather() {
+  const Plan& plan = plan_;
   const PlanNode list = plan.child(plan.root(), "mien_ap_dung");
   if (list != kNoPlanNode && plan[list].kind == PlanKind::kBlock) read(list);
   for (PlanNode node = list == kNoPlanNode ? list : plan[list].first_child;
        node != kNoPlanNode && plan[list].kind == PlanKind::kList; node = plan[node].next) {
     if (plan[node].kind == PlanKind::kBlock) read(node);
   }
-  for (const WrittenWaiver& more : sources.more) {
-    Waiver waiver;
-    static_cast<WrittenWaiver&>(waiver) = more;
-    add(std::move(waiver));
+  for (const WrittenWaiver& more : sources_.more) {
+    static_cast<WrittenWaiver&>(waivers_.emplace_back()) = more;
+    if (more.covers) waivers_.back().place = place_of(plan, covered_by(*more.covers));
   }
 }
 
@@ -51,15 +65,11 @@ void Waivers::read(PlanNode node) {
   waiver.reason = text_under(plan_, node, "ly_do");
   waiver.approver = text_under(plan_, node, "nguoi_duyet");
   waiver.until = text_under(plan_, node, "den_ngay");
-  add(std::move(waiver));
+  waivers_.push_back(std::move(waiver));
 }
 
-void Waivers::add(Waiver waiver) {
-  if (waiver.covers) waiver.place = place_of(plan_, covered_by(*waiver.covers));
-  judge(waiver);
-  const auto number = static_cast<std::uint32_t>(waivers_.size());
-  waivers_.push_back(std::move(waiver));
-  const Waiver& added = waivers_.back();
+void Waivers::put_in_force(std::uint32_t number) {
+  const Waiver& added = waivers_[number];
   if (!added.fault.empty() || (added.node != kNoPlanNode && plan_[added.node].damaged)) return;
   if (added.covers) {
     comments_[*added.card].push_back(number);
@@ -109,44 +119,55 @@ void Waivers::judge(Waiver& waiver) const {
     waiver.fault_at = at(until || waiver.until.empty() ? "quy_tac" : "den_ngay");
   } else if (until && sources_.today && *until < *sources_.today) {
     waiver.fault = "waiver-expired";
-  } else if (waiver.origin.empty() && sources_.governing && !sources_.governing->contains(key_of(waiver))) {
-    // (Files beside the plan are given as they were then.)
-    waiver.fault = "waiver-not-yet-governing";
   }
 }
 
 // Told apart as findings are, so that what comes before it changes nothing, but a waiver of one thing never comes to
 // speak of another.
-std::string Waivers::key_of(const Waiver& waiver) const {
-  const PlanNode node = node_of(waiver);
-  const std::string place = node == kNoPlanNode ? normal_place(waiver.place) : Fingerprints(&plan_).of_place(node);
-  std::string key;
-  for (const std::string* part : {&waiver.rule, &place, &waiver.reason, &waiver.approver, &waiver.until})
-    key += *part + '\n';
-  return key;
+std::vector<std::string> Waivers::all_keys() const {
+  const std::vector<PlanNode> nodes = nodes_of_all();
+  Fingerprints fingerprints(&plan_);
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < waivers_.size(); ++i) {
+    const Waiver& waiver = waivers_[i];
+    const std::string place = nodes[i] == kNoPlanNode ? normal_place(waiver.place) : fingerprints.of_place(nodes[i]);
+    std::string& key = keys.emplace_back();
+    for (const std::string* part : {&waiver.rule, &place, &waiver.reason, &waiver.approver, &waiver.until})
+      key += *part + '\n';
+  }
+  return keys;
 }
 
-PlanNode Waivers::node_of(const Waiver& waiver) const {
-  if (waiver.covers) return covered_by(*waiver.covers);
-  const std::string place = normal_place(waiver.place);
-  for (PlanNode node = 1; node < plan_.size(); ++node) {
-    if (plan_.path(node) == place) return node;
+// Their places are looked for all at once, as each node of the plan has to be named for it.
+std::vector<PlanNode> Waivers::nodes_of_all() const {
+  std::unordered_map<std::string, PlanNode> wanted;
+  for (const Waiver& waiver : waivers_)
+    if (!waiver.covers) wanted.emplace(normal_place(waiver.place), kNoPlanNode);
+  for (PlanNode node = 1; node < plan_.size() && !wanted.empty(); ++node) {
+    const auto at = wanted.find(plan_.path(node));
+    if (at != wanted.end() && at->second == kNoPlanNode) at->second = node;
   }
-  return kNoPlanNode;
+  std::vector<PlanNode> nodes;
+  for (const Waiver& waiver : waivers_)
+    nodes.push_back(waiver.covers ? covered_by(*waiver.covers) : wanted.at(normal_place(waiver.place)));
+  return nodes;
 }
 
 PlanNode Waivers::covered_by(const plans::Span& covers) const {
-  for (PlanNode node = 1; node < plan_.size(); ++node) {
-    const Plan::Node& one = plan_[node];
-    if ((one.key.end > one.key.begin ? one.key.begin : one.value.begin) >= covers.begin) return node;
+  if (begins_.empty()) {
+    for (PlanNode node = 1; node < plan_.size(); ++node) {
+      const Plan::Node& one = plan_[node];
+      begins_.emplace_back(one.key.end > one.key.begin ? one.key.begin : one.value.begin, node);
+    }
+    std::ranges::sort(begins_);  // an alias has the places of what it stands for
   }
-  return kNoPlanNode;
+  const auto at = std::ranges::lower_bound(begins_, std::pair(covers.begin, PlanNode{0}));
+  return at == begins_.end() ? kNoPlanNode : at->second;
 }
 
 std::set<std::string> Waivers::keys() const {
-  std::set<std::string> keys;
-  for (const Waiver& waiver : waivers_) keys.insert(key_of(waiver));
-  return keys;
+  const std::vector<std::string> keys = all_keys();
+  return {keys.begin(), keys.end()};
 }
 
 void Waivers::place_it(std::uint32_t number) {
@@ -156,13 +177,41 @@ void Waivers::place_it(std::uint32_t number) {
   for (const PlanNode work : works) places_.try_emplace(place_key(*waiver.card, plan_.path(work)), number);
 }
 
+// Comments may lie in what others cover: the first one written holds.
+std::vector<Waivers::Stretch> Waivers::stretches_of(const std::vector<std::uint32_t>& comments) const {
+  struct Edge {
+    std::uint32_t at;
+    std::uint32_t number;
+    bool begins;
+  };
+  std::vector<Edge> edges;
+  for (const std::uint32_t number : comments) {
+    const plans::Span covers = *waivers_[number].covers;
+    if (covers.begin >= covers.end) continue;
+    edges.push_back({covers.begin, number, true});
+    edges.push_back({covers.end, number, false});
+  }
+  std::ranges::sort(edges, {}, &Edge::at);
+  std::vector<Stretch> stretches;
+  std::set<std::uint32_t> open;
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    if (edges[i].begins) {
+      open.insert(edges[i].number);
+    } else {
+      open.erase(edges[i].number);
+    }
+    if (i + 1 < edges.size() && edges[i + 1].at == edges[i].at) continue;
+    stretches.push_back({edges[i].at, open.empty() ? std::nullopt : std::optional(*open.begin())});
+  }
+  return stretches;
+}
+
 std::optional<std::uint32_t> Waivers::covering(const Draft& draft) const {
   const Finding& finding = draft.finding;
-  if (const auto comments = comments_.find(finding.rule); comments != comments_.end()) {
-    for (const std::uint32_t number : comments->second) {
-      const plans::Span covers = *waivers_[number].covers;
-      if (covers.begin <= finding.where.begin && finding.where.begin < covers.end) return number;
-    }
+  if (const auto of_rule = covered_.find(finding.rule); of_rule != covered_.end()) {
+    const std::vector<Stretch>& stretches = of_rule->second;
+    const auto behind = std::ranges::upper_bound(stretches, finding.where.begin, {}, &Stretch::begin);
+    if (behind != stretches.begin() && std::prev(behind)->waiver) return std::prev(behind)->waiver;
   }
   // The place itself, then what it lies in, then the whole plan.
   std::string place = finding.path;

@@ -29,17 +29,11 @@ void refuse_encoding(std::string_view bytes, std::uint64_t at, std::string_view 
              {{"byte", "0x" + hex_digits(byte, 2)}, {"guess", std::string(guess)}});
 }
 
-// C0 controls but tab and line ends, DEL, C1 controls but NEL, and the two non-characters.
-bool is_refused(std::uint32_t code) {
-  if (code < 0x20) return code != '\t' && code != '\n' && code != '\r';
-  return code == 0x7F || (code >= 0x80 && code < 0xA0 && code != 0x85) || code == 0xFFFE || code == 0xFFFF;
-}
-
 void report_character(std::size_t at, CodePoint point, FaultList& faults) {
   const Span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + point.bytes)};
   if (point.value == 0) {
     faults.add(FaultCode::kNulByte, where);
-  } else if (is_refused(point.value)) {
+  } else if (is_refused_character(point.value)) {
     faults.add(FaultCode::kControlCharacter, where, {{"code", code_name(point.value)}});
   }
 }
@@ -83,6 +77,11 @@ bool report_lone_return(std::string_view bytes, FaultList& faults) {
 }
 
 }  // namespace
+
+bool is_refused_character(std::uint32_t code) {
+  if (code < 0x20) return code != '\t' && code != '\n' && code != '\r';
+  return code == 0x7F || (code >= 0x80 && code < 0xA0 && code != 0x85) || code == 0xFFFE || code == 0xFFFF;
+}
 
 std::string_view guess_encoding(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || looks_like_utf16(bytes)) return "utf16";

@@ -6,6 +6,7 @@
 //   if (!check.readable) …   // the one Fault says why
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "plans/fault_list.h"
@@ -18,6 +19,9 @@ struct CharacterCheck {
 };
 
 [[nodiscard]] CharacterCheck check_characters(std::string_view bytes, FaultList& faults);
+
+// C0 controls but tab and line ends, DEL, C1 controls but NEL, and the two non-characters.
+[[nodiscard]] bool is_refused_character(std::uint32_t code);
 
 // "utf-16", "windows-1258", "tcvn3" or "unknown", for bytes that are not UTF-8.
 [[nodiscard]] std::string_view guess_encoding(std::string_view bytes);

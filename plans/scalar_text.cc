@@ -4,7 +4,9 @@
 #include <iterator>
 
 #include "plans/byte_class.h"
+#include "plans/character_check.h"
 #include "plans/code_points.h"
+#include "plans/utf8.h"
 
 namespace rasoat::plans {
 namespace {
@@ -173,6 +175,23 @@ Escape escape_at(std::string_view raw, std::size_t at) {
   static_assert(std::size(kMeanings) == kLetters.size());
   const std::size_t letter = kLetters.find(raw[at + 1]);
   return letter == std::string_view::npos ? Escape{} : Escape{2, kMeanings[letter]};
+}
+
+std::string quoted_scalar(std::string_view text) {
+  std::string out = "\"";
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (point.value == '"' || point.value == '\\') out += '\\';
+    if (point.value == '\n' || point.value == '\t') {
+      out += point.value == '\n' ? "\\n" : "\\t";
+    } else if (point.value < 0x20 || point.value == 0x85 || is_refused_character(point.value)) {
+      out += point.value < 0x100 ? "\\x" + hex_digits(point.value, 2) : "\\u" + hex_digits(point.value, 4);
+    } else {
+      out += text.substr(at, point.bytes);
+    }
+    at += point.bytes;
+  }
+  return out + '"';
 }
 
 BlockHeader block_header(std::string_view line) {

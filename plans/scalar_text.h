@@ -26,6 +26,9 @@ struct Escape {
 };
 [[nodiscard]] Escape escape_at(std::string_view raw, std::size_t at);
 
+// The other way round: well-formed UTF-8 as a double-quoted scalar on one line, which reads as the same text.
+[[nodiscard]] std::string quoted_scalar(std::string_view text);
+
 // `|`, `>` with their indicators: "|2-".
 struct BlockHeader {
   bool valid = false;

@@ -10,4 +10,6 @@ std::uint32_t PlanRecord::count(Severity severity) const {
       [severity](const KeptFinding& finding) { return !finding.waived && finding.severity == severity; }));
 }
 
+std::string name_with_superior(const Unit& unit) { return unit.name.str() + " (" + unit.superior.str() + ")"; }
+
 }  // namespace rasoat::checker

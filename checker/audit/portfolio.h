@@ -88,6 +88,9 @@ struct Unit {
   std::vector<std::uint32_t> findings;  // into Portfolio::findings
 };
 
+// "Chi bộ 1 (Đảng ủy A)", for where several units have the name.
+[[nodiscard]] std::string name_with_superior(const Unit& unit);
+
 // A PlanIdentity as it is kept of every plan.
 struct LineIdentity {
   SharedText issuer, symbol, title;

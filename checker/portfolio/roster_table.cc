@@ -34,6 +34,26 @@ std::string trimmed(const std::string& text) {
   return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
+bool is_unit_column(const std::string& name) {
+  return !name.empty() && find_roster_column(name) == RosterColumn::kName;
+}
+
+std::string_view take_until(std::string_view& rest, char end) {
+  const std::string_view taken = rest.substr(0, rest.find(end));
+  rest.remove_prefix(std::min(taken.size() + 1, rest.size()));
+  return taken;
+}
+
+// Is it a row of column names, its cells parted by `separator`?
+bool names_units(std::string_view line, char separator) {
+  while (!line.empty()) {
+    std::string cell(take_until(line, separator));
+    std::erase(cell, '"');
+    if (is_unit_column(trimmed(cell))) return true;
+  }
+  return false;
+}
+
 class TableReader {
  public:
   explicit TableReader(RosterMistakes& mistakes) : mistakes_(mistakes), text_(mistakes.source().text) {}
@@ -61,7 +81,8 @@ class TableReader {
     return false;
   }
 
-  // Excel's own line, else the one that parts most cells of the first lines that have any.
+  // Excel's own line, else the one that parts the row of column names (a title above it may hold any of them), else
+  // the one that parts most cells of the first line that has any.
   void choose_separator() {
     constexpr std::string_view kNamed = "sep=";
     std::string_view rest = std::string_view(text_).substr(at_);
@@ -70,8 +91,17 @@ class TableReader {
       at_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;
       return;
     }
-    std::array<std::size_t, 3> counts{};
     constexpr std::string_view kSeparators = "\t;,";
+    std::string_view lines = rest;
+    for (std::size_t seen = 0; !lines.empty() && seen <= kMostTitles; ++seen) {
+      const std::string_view line = take_until(lines, '\n');
+      const auto parts_names = [line](char separator) { return names_units(line, separator); };
+      if (const auto found = std::ranges::find_if(kSeparators, parts_names); found != kSeparators.end()) {
+        separator_ = *found;
+        return;
+      }
+    }
+    std::array<std::size_t, 3> counts{};
     bool quoted = false;
     for (std::size_t i = 0; i < rest.size(); ++i) {
       if (rest[i] == '"') quoted = !quoted;
@@ -136,10 +166,7 @@ class TableReader {
       Line line = read_line();
       if (is_blank(line)) continue;
       if (first.empty()) first = line;
-      const auto names_units = [](const Cell& cell) {
-        return find_roster_column(cell.text) == RosterColumn::kName && !cell.text.empty();
-      };
-      if (std::any_of(line.begin(), line.end(), names_units)) {
+      if (std::ranges::any_of(line, is_unit_column, &Cell::text)) {
         read_columns(line);
         return true;
       }

@@ -68,7 +68,8 @@ class YamlReader {
       }
     });
     if (!listed && !doc_.damaged(root)) {
-      report(doc_.first_child(root), words("Thiếu khóa “don_vi”.", "The key “don_vi” is missing."),
+      const NodeId first = doc_.first_child(root);
+      report(first == kNoNode ? root : first, words("Thiếu khóa “don_vi”.", "The key “don_vi” is missing."),
              words("Thêm “don_vi:” và liệt kê các đơn vị ở dưới.", "Add “don_vi:” and list the units below it."));
     }
   }

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <filesystem>
 #include <string>
+#include <system_error>
 
 namespace rasoat::checker {
 
@@ -16,7 +17,9 @@ namespace {
 [[noreturn]] void fail() { throw SpillError(std::string("temporary file: ") + std::strerror(errno)); }
 
 std::FILE* open_unnamed() {
-  std::string path = (std::filesystem::temp_directory_path() / "rasoat-XXXXXX").string();
+  std::error_code error;
+  std::string path = (std::filesystem::temp_directory_path(error) / "rasoat-XXXXXX").string();
+  if (error) throw SpillError("temporary file: " + error.message());
   const int number = mkstemp(path.data());
   if (number < 0) fail();
   unlink(path.c_str());

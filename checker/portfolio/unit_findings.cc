@@ -40,7 +40,7 @@ UnitFindings::UnitFindings(const RuleTable& table, Lang lang, std::optional<rule
 std::string UnitFindings::unit_title(std::uint32_t unit) const {
   const Unit& one = portfolio_.units[unit];
   if (std::ranges::equal_range(names_, name_hash(one)).size() < 2 || one.superior.empty()) return one.name.str();
-  return one.name.str() + " (" + one.superior.str() + ")";
+  return name_with_superior(one);
 }
 
 std::string UnitFindings::plan_title(std::uint32_t plan) const {
