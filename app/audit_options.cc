@@ -18,19 +18,10 @@ AuditTarget target_of(const std::string& word, Lang lang) {
   return {*format, equals == std::string::npos ? "" : word.substr(equals + 1)};
 }
 
-// Several reports may be asked for, but only one of them can go to standard output or to --output.
 void place(const std::string& output, std::vector<AuditTarget>& targets, Lang lang) {
-  const auto unplaced =
-      std::count_if(targets.begin(), targets.end(), [](const AuditTarget& t) { return t.place.empty(); });
-  if (unplaced > 1)
-    throw UsageError{Both{"chỉ một báo cáo ra được màn hình; các báo cáo khác phải ghi DẠNG=TỆP",
-                          "only one report can go to standard output; write the others as FORMAT=FILE"}
-                         .in(lang)};
-  if (unplaced == 0 && !output.empty())
-    throw UsageError{Both{"--output không có báo cáo nào để ghi", "--output has no report to write"}.in(lang)};
-  for (AuditTarget& target : targets) {
-    if (target.place.empty()) target.place = output;
-  }
+  std::vector<std::string*> places;
+  for (AuditTarget& target : targets) places.push_back(&target.place);
+  place_reports(places, output, lang);
 }
 
 std::vector<std::string> format_names() {

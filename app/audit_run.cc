@@ -262,6 +262,18 @@ bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, co
   return problems.empty();
 }
 
+namespace {
+
+ExitCode stopped_by(const std::exception& error, Lang lang) {
+  fmt::print(stderr, "rasoat: {}: {}\n",
+             pick(lang, "dừng vì không đọc hoặc ghi được dữ liệu; không ghi báo cáo nào",
+                  "stopped because data could not be read or written; no report was written"),
+             error.what());
+  return kNotVerified;
+}
+
+}  // namespace
+
 ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {
   try {
     const Interrupts interrupts;
@@ -271,15 +283,10 @@ ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {
                pick(lang, "đã dừng theo yêu cầu; chưa thẩm định xong, không ghi báo cáo nào",
                     "stopped on request; the audit is not complete and no report was written"));
     return 128 + interrupted.signal;
-  } catch (const std::runtime_error& error) {  // of the database or a temporary file
-    if (dynamic_cast<const DatabaseError*>(&error) == nullptr &&
-        dynamic_cast<const checker::SpillError*>(&error) == nullptr)
-      throw;
-    fmt::print(stderr, "rasoat: {}: {}\n",
-               pick(lang, "dừng vì không đọc hoặc ghi được dữ liệu; không ghi báo cáo nào",
-                    "stopped because data could not be read or written; no report was written"),
-               error.what());
-    return kNotVerified;
+  } catch (const DatabaseError& error) {
+    return stopped_by(error, lang);
+  } catch (const checker::SpillError& error) {
+    return stopped_by(error, lang);
   }
 }
 

@@ -83,8 +83,8 @@ class AuditRun {
   std::set<std::uint32_t> changed_;    // plans whose files are no longer what was examined
 };
 
-// Does the work; Interrupted and DatabaseError end in a sentence and an exit code: 128 + the signal's number, as shells
-// have it, or kNotVerified.
+// Does the work; Interrupted, DatabaseError and SpillError end in a sentence and an exit code: 128 + the signal's
+// number, as shells have it, or kNotVerified.
 [[nodiscard]] ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work);
 
 }  // namespace rasoat::app

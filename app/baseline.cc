@@ -5,6 +5,7 @@
 #include <system_error>
 #include <tuple>
 
+#include "app/whole_path.h"
 #include "checker/rule_table.h"
 #include "plans/scalar_text.h"
 #include "rules/language/rule_reader.h"
@@ -18,11 +19,6 @@ using rules::Shape;
 namespace {
 
 constexpr std::uint32_t kVersion = 1;  // of the form of the file
-
-fs::path whole(const fs::path& path) {
-  std::error_code error;
-  return fs::absolute(path, error).lexically_normal();
-}
 
 bool is_on_waivers(std::string_view id) {
   return std::find(std::begin(checker::kWaiverIds), std::end(checker::kWaiverIds), id) != std::end(checker::kWaiverIds);
@@ -54,7 +50,7 @@ std::set<std::string> BaselinePlan::fingerprints() const {
 }
 
 std::string Baseline::seen(const std::string& file) const {
-  return whole(file).lexically_relative(whole(name).parent_path()).generic_string();
+  return fs::path(whole_path(file)).lexically_relative(fs::path(whole_path(name)).parent_path()).generic_string();
 }
 
 const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanIdentity& plan) const {
@@ -62,10 +58,10 @@ const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanI
   const auto at = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) { return one.file == path; });
   if (at != plans.end()) return &*at;
   if (plan.symbol.empty() || plan.issuer.empty()) return nullptr;
+  const fs::path folder = fs::path(whole_path(name)).parent_path();
   const auto moved = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) {
     std::error_code error;
-    return one.symbol == plan.symbol && one.issuer == plan.issuer &&
-           !fs::exists(whole(name).parent_path() / one.file, error);
+    return one.symbol == plan.symbol && one.issuer == plan.issuer && !fs::exists(folder / one.file, error);
   });
   return moved == plans.end() ? nullptr : &*moved;
 }

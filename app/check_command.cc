@@ -36,21 +36,13 @@ std::string listed(const std::vector<std::string>& names) {
   return list;
 }
 
-// Several reports may be asked for, but only one can go to standard output or to --output.
 std::vector<OutputTarget> targets_of(const std::vector<std::string>& formats, const std::string& output, Lang lang) {
   std::vector<OutputTarget> targets;
   for (const std::string& word : formats) targets.push_back(target_of(word, lang));
   if (targets.empty()) targets.push_back({});
-  const auto unplaced =
-      std::count_if(targets.begin(), targets.end(), [](const OutputTarget& o) { return o.file.empty(); });
-  if (unplaced > 1)
-    throw UsageError{std::string(pick(lang, "chỉ một báo cáo ra được màn hình; các báo cáo khác phải ghi DẠNG=TỆP",
-                                      "only one report can go to standard output; write the others as FORMAT=FILE"))};
-  if (!output.empty() && unplaced == 0)
-    throw UsageError{
-        std::string(pick(lang, "--output không có báo cáo nào để ghi", "--output has no report to write"))};
-  for (OutputTarget& o : targets)
-    if (o.file.empty()) o.file = output;
+  std::vector<std::string*> places;
+  for (OutputTarget& target : targets) places.push_back(&target.file);
+  place_reports(places, output, lang);
   add_step_summary(targets);
   return targets;
 }

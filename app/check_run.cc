@@ -49,7 +49,7 @@ class CheckRun {
     if (!add_listed(paths)) return kUsage;
     if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
     inputs_ = find_inputs(paths);
-    if (!open_gate()) return kUsage;
+    if (!open_gate() || !spares_plans()) return kUsage;
     open_sinks();
     code_ = code_of_emptiness();
     checker::RunInfo info = describe(gate_.rules(), gate_.any_checker(), inputs_);
@@ -69,6 +69,24 @@ class CheckRun {
     if (!gate_.open(inputs_.files)) return false;
     timing_.expect_rules(gate_.any_checker().cards()->size());
     return true;
+  }
+
+  // False after saying which plan a report would replace.
+  [[nodiscard]] bool spares_plans() const {
+    std::vector<std::string> written;
+    const auto add = [&written](const std::string& file) {
+      std::error_code ignored;
+      if (std::filesystem::is_regular_file(file, ignored)) written.push_back(file);
+    };
+    for (const OutputTarget& target : wishes_.outputs) add(target.file);
+    add(wishes_.timing_file);
+    std::vector<std::string> plans = inputs_.files;
+    const std::vector<std::string> lost = leave_out(written, plans);
+    for (const std::string& plan : lost)
+      fmt::print(stderr, "rasoat: {}: {}\n", plan,
+                 pick(lang_, "là kế hoạch cần rà soát; không ghi kết quả đè lên",
+                      "is a plan to be checked; nothing is written over it"));
+    return lost.empty();
   }
 
   [[nodiscard]] checker::Timing* timing() {

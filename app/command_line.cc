@@ -193,8 +193,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   const Lang lang = language_of(arguments);
   const ExitCode code = CommandLine(lang, arguments).run(arguments);
   if (Output("").close().empty()) return code;
-  // A report has said so itself.
-  if (code < kUsage) fmt::print(stderr, "rasoat: stdout: {}\n", pick(lang, "không ghi được", "could not be written"));
+  fmt::print(stderr, "rasoat: stdout: {}\n", pick(lang, "không ghi được", "could not be written"));
   return worst(code, kUsage);
 }
 

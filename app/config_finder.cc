@@ -9,6 +9,7 @@
 #include "app/baseline.h"
 #include "app/git.h"
 #include "app/inputs.h"
+#include "app/whole_path.h"
 #include "plans/source_file.h"
 #include "rules/waiver_file.h"
 
@@ -41,7 +42,7 @@ RuleError error(const RuleError& at, const std::string& file, rules::Wording wha
 // The folder above, as its configuration will be named: by its whole path above the current folder.
 std::string above(const std::string& folder) {
   const fs::path path = folder;
-  if (folder.empty() || folder == ".") return fs::path(whole_path(folder)).parent_path().generic_string();
+  if (folder.empty() || folder == ".") return fs::path(whole_path("..")).generic_string();
   if (path.filename() == "..") return (path / "..").generic_string();
   const std::string parent = path.parent_path().generic_string();
   return parent.empty() ? "." : parent;
@@ -66,8 +67,12 @@ void choose_rules(const RuleOptions& options, Policy& policy) {
   const auto off = [&](const std::string& rule, const char* option) {
     chosen.rules.push_back({rule, {"off"}, {.file = option, .excerpt = {}, .what = {}, .help = {}}});
   };
-  for (const std::string& rule : rules_in(options.ignore)) off(rule, "--ignore");
+  const std::set<std::string> ignored = rules_in(options.ignore);
+  for (const std::string& rule : ignored) off(rule, "--ignore");
   std::set<std::string> kept = rules_in(options.select);
+  if (!kept.empty() && std::ranges::includes(ignored, kept))
+    throw UsageError{std::string(pick(options.lang, "--select và --ignore không để lại quy tắc nào để xét",
+                                      "--select and --ignore leave no rule to judge by"))};
   const rules::Loaded loaded = kept.empty() ? rules::Loaded{} : rules::load_rules(policy.load);
   for (std::size_t i = 0; loaded.rules && i < loaded.rules->packs().size(); ++i) {
     for (const rules::Rule& rule : loaded.rules->packs()[i].rules) {
@@ -80,11 +85,6 @@ void choose_rules(const RuleOptions& options, Policy& policy) {
 }
 
 }  // namespace
-
-std::string whole_path(const std::string& path) {
-  std::error_code error;
-  return fs::absolute(path, error).lexically_normal().generic_string();
-}
 
 ConfigFinder::ConfigFinder(const RuleOptions& options) : options_(options) {}
 
@@ -131,9 +131,19 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
   if (!fresh) return place->second;
   const fs::path config = fs::path(folder) / kName;
   std::error_code ignored;
-  const fs::path whole = fs::path(whole_path(folder));
-  if (fs::exists(config, ignored)) {
-    place->second = chain_of(config.lexically_normal().generic_string());
+  const fs::path whole = fs::path(whole_path(folder.empty() ? "." : folder));
+  // A link that leads nowhere is there too, and fails when it is read.
+  const auto is_there = [&](const fs::path& path) {
+    const fs::file_type type = fs::symlink_status(path, ignored).type();
+    return type != fs::file_type::not_found && type != fs::file_type::none;
+  };
+  const std::string name = config.lexically_normal().generic_string();
+  if (is_there(config)) {
+    place->second = chain_of(name);
+  } else if (const fs::path other = fs::path(folder) / ".rasoat.yml"; is_there(other)) {
+    errors_.push_back(error({}, other.lexically_normal().generic_string(),
+                            {"Tệp cấu hình phải có tên “.rasoat.yaml”; tệp này không được dùng.",
+                             "A configuration must be named “.rasoat.yaml”; this one is not used."}));
   } else if (whole.has_relative_path()) {
     place->second = chain_for(above(folder));
   }

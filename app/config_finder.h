@@ -43,9 +43,6 @@ struct Policy {
   std::vector<Said> said;  // besides tunings and fail_on, in order
 };
 
-// From the root of the file system, without `.` and `..`.
-[[nodiscard]] std::string whole_path(const std::string& path);
-
 class ConfigFinder {
  public:
   static constexpr std::string_view kName = ".rasoat.yaml";

@@ -10,6 +10,7 @@
 
 #include "app/inputs.h"
 #include "app/load.h"
+#include "app/whole_path.h"
 #include "checker/known_findings.h"
 #include "checker/portfolio/content_hash.h"
 #include "plans/source_file.h"

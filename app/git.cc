@@ -7,6 +7,7 @@
 #include <memory>
 #include <system_error>
 
+#include "app/whole_path.h"
 #include "late/late_library.h"
 
 namespace rasoat::app {
@@ -28,6 +29,9 @@ RASOAT_LATE(RASOAT_LIBGIT2, git_diff_get_delta);
 RASOAT_LATE(RASOAT_LIBGIT2, git_diff_num_deltas);
 RASOAT_LATE(RASOAT_LIBGIT2, git_diff_tree_to_workdir_with_index);
 RASOAT_LATE(RASOAT_LIBGIT2, git_error_last);
+RASOAT_LATE(RASOAT_LIBGIT2, git_index_entrycount);
+RASOAT_LATE(RASOAT_LIBGIT2, git_index_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_index_get_byindex);
 RASOAT_LATE(RASOAT_LIBGIT2, git_libgit2_init);
 RASOAT_LATE(RASOAT_LIBGIT2, git_libgit2_shutdown);
 RASOAT_LATE(RASOAT_LIBGIT2, git_merge_base);
@@ -42,6 +46,7 @@ RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_matches_path);
 RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_new);
 RASOAT_LATE(RASOAT_LIBGIT2, git_reference_name_to_id);
 RASOAT_LATE(RASOAT_LIBGIT2, git_repository_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_repository_index);
 RASOAT_LATE(RASOAT_LIBGIT2, git_repository_open_ext);
 RASOAT_LATE(RASOAT_LIBGIT2, git_repository_workdir);
 RASOAT_LATE(RASOAT_LIBGIT2, git_revparse_single);
@@ -72,6 +77,7 @@ struct Freed {
 using Repository = std::unique_ptr<git_repository, Freed<git_repository_free>>;
 using Object = std::unique_ptr<git_object, Freed<git_object_free>>;
 using Tree = std::unique_ptr<git_tree, Freed<git_tree_free>>;
+using Index = std::unique_ptr<git_index, Freed<git_index_free>>;
 using Diff = std::unique_ptr<git_diff, Freed<git_diff_free>>;
 
 Repository repository_of(const fs::path& folder) {
@@ -116,6 +122,19 @@ Diff diff_to_files(git_repository* repository, git_tree* tree) {
   return Diff(found);
 }
 
+Index index_of(git_repository* repository) {
+  git_index* found = nullptr;
+  git_repository_index(&found, repository);
+  return Index(found);
+}
+
+// What git was told not to look at, and a repository within, of which configurations may say the same.
+bool is_not_looked_at(const git_index_entry& entry) {
+  const bool told =
+      (entry.flags & GIT_INDEX_ENTRY_VALID) != 0 || (entry.flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0;
+  return told || entry.mode == GIT_FILEMODE_COMMIT;
+}
+
 std::string root_of(git_repository* repository) {
   const char* root = git_repository_workdir(repository);
   if (root == nullptr) return "";
@@ -128,14 +147,9 @@ bool lies_in(const std::string& path, const std::string& folder) {
   return path.size() > folder.size() && path.starts_with(folder) && (folder == "/" || path[folder.size()] == '/');
 }
 
-std::string whole(const std::string& path) {
-  std::error_code error;
-  return fs::absolute(path, error).lexically_normal().generic_string();
-}
-
 std::string led_to(const std::string& path) {
   std::error_code error;
-  return fs::weakly_canonical(whole(path), error).generic_string();
+  return fs::weakly_canonical(whole_path(path), error).generic_string();
 }
 
 std::string last_problem() {
@@ -197,14 +211,21 @@ ChangedFiles changed_files(const std::string& folder, const std::string& revisio
     return changed;
   }
   changed.root = root_of(repository.get());
+  const auto add = [&changed](const char* path) {
+    if (path == nullptr) return;
+    std::string file = (fs::path(changed.root) / path).generic_string();
+    if (file.ends_with('/')) file.pop_back();  // a repository within
+    changed.files.push_back(std::move(file));
+  };
   for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
     const git_diff_delta* delta = git_diff_get_delta(diff.get(), i);
-    for (const char* path : {delta->old_file.path, delta->new_file.path}) {
-      if (path == nullptr) continue;
-      std::string file = (fs::path(changed.root) / path).generic_string();
-      if (file.ends_with('/')) file.pop_back();  // a repository within
-      changed.files.push_back(std::move(file));
-    }
+    add(delta->old_file.path);
+    add(delta->new_file.path);
+  }
+  const Index index = index_of(repository.get());
+  for (std::size_t i = 0; index && i < git_index_entrycount(index.get()); ++i) {
+    const git_index_entry* entry = git_index_get_byindex(index.get(), i);
+    if (is_not_looked_at(*entry)) add(entry->path);
   }
   std::sort(changed.files.begin(), changed.files.end());
   changed.files.erase(std::unique(changed.files.begin(), changed.files.end()), changed.files.end());
@@ -212,11 +233,11 @@ ChangedFiles changed_files(const std::string& folder, const std::string& revisio
 }
 
 bool ChangedFiles::know_of(const std::string& path) const {
-  return lies_in(whole(path), root) && lies_in(led_to(path), root);
+  return lies_in(whole_path(path), root) && lies_in(led_to(path), root);
 }
 
 bool ChangedFiles::touch(const std::string& path) const {
-  for (const std::string& start : {whole(path), led_to(path)}) {
+  for (const std::string& start : {whole_path(path), led_to(path)}) {
     for (fs::path at = start; lies_in(at.generic_string(), root); at = at.parent_path()) {
       if (std::binary_search(files.begin(), files.end(), at.generic_string())) return true;
     }
@@ -255,7 +276,7 @@ PastFiles::PastFiles(const std::string& folder, const std::string& revision) {
 
 std::optional<std::string> PastFiles::text(const std::string& path) const {
   open_library();
-  std::string name = fs::path(whole(path)).lexically_relative(root_).generic_string();
+  std::string name = fs::path(whole_path(path)).lexically_relative(root_).generic_string();
   if (const auto moved = moved_.find(name); moved != moved_.end()) name = moved->second;
   const Repository repository = repository_of(root_);
   const Tree tree = repository ? tree_of(commit_at(repository.get(), commit_)) : Tree();

@@ -20,7 +20,7 @@ namespace rasoat::app {
 [[nodiscard]] std::string text_patch(const std::string& path, std::string_view before, std::string_view after);
 
 // The files that differ between the point where the work left a revision and the working folder, as absolute paths;
-// with those that git does not follow. A repository within is one path.
+// with those that git does not follow or was told not to look at. A repository within is one path, and always there.
 struct ChangedFiles {
   std::vector<std::string> files;  // sorted; deleted ones too
   std::string root;                // of the repository

@@ -67,7 +67,7 @@ class NewPlanCommand : public Command {
     options.text("--as-of", as_of_,
                  {"Quy tắc tại ngày này (NNNN-TT-NN); mặc định: mới nhất",
                   "The rules at this date (YYYY-MM-DD); default: the latest"},
-                 {"NGÀY", "DATE"});
+                 kDate);
     options.text("-o,--output,--output-file", output_, {"Ghi ra tệp", "Write to a file"}, kFile);
     options.flag("--force", force_, {"Ghi đè tệp đã có", "Overwrite an existing file"});
     app::declare(options, rules_);
@@ -78,9 +78,7 @@ class NewPlanCommand : public Command {
     if (wanted.unit_type.empty()) return kUsage;
     if (!system_.empty()) wanted.system = code_of("he_thong", system_, lang);
     if (wanted.system.empty() && !system_.empty()) return kUsage;
-    if (!as_of_.empty()) wanted.as_of = plans::parse_iso_date(as_of_);
-    if (!wanted.as_of && !as_of_.empty())
-      return refuse(as_of_, pick(lang, "không phải ngày dạng 2026-11-23", "is not a date like 2026-11-23"));
+    wanted.as_of = date_of(lang, "--as-of", as_of_);
     rules_.lang = lang;
     const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
     if (!rules) return kUsage;

@@ -29,6 +29,18 @@ std::vector<std::string> profiles() { return names_in_packs(true); }
 
 }  // namespace
 
+void place_reports(std::span<std::string* const> places, const std::string& output, Lang lang) {
+  const auto unplaced = std::ranges::count_if(places, [](const std::string* place) { return place->empty(); });
+  if (unplaced > 1)
+    throw UsageError{Both{"chỉ một báo cáo ra được màn hình; các báo cáo khác phải ghi DẠNG=TỆP",
+                          "only one report can go to standard output; write the others as FORMAT=FILE"}
+                         .in(lang)};
+  if (unplaced == 0 && !output.empty())
+    throw UsageError{Both{"--output không có báo cáo nào để ghi", "--output has no report to write"}.in(lang)};
+  for (std::string* const place : places)
+    if (place->empty()) *place = output;
+}
+
 void declare_config(Options& options, RuleOptions& rules) {
   options.text("-c,--config", rules.config,
                {"Tệp cấu hình; mặc định: .rasoat.yaml gần kế hoạch nhất",

@@ -1,6 +1,7 @@
 // What commands have in common: which rules are loaded, and where reports go.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,10 @@ void declare_jobs(Options& options, unsigned& jobs);
 [[nodiscard]] std::vector<std::string> text_or_json();
 inline constexpr Value kTextOrJson{"DẠNG", "FORMAT", text_or_json};
 [[nodiscard]] std::vector<std::string> rule_ids();  // of the packs in the program
+
+// Several reports may be asked for, but only one can go to standard output, or to `output`, which the one without a
+// place gets. Else a UsageError.
+void place_reports(std::span<std::string* const> places, const std::string& output, Lang lang);
 
 struct OutputTarget {
   reports::Format format = reports::Format::kText;

@@ -40,8 +40,12 @@ std::ostream& Output::stream() {
 std::string Output::close() {
   std::ostream& out = stream();
   out.flush();
-  if (!out) return path_.empty() ? "stdout" : path_;
-  if (path_.empty()) return "";
+  const bool written = !out.fail();
+  if (path_.empty()) {
+    out.clear();  // told once
+    return written ? "" : "stdout";
+  }
+  if (!written) return path_;
   file_.close();
   if (!file_) return path_;
   if (!draft_.empty()) {

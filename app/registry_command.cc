@@ -61,7 +61,11 @@ class RegistryShowCommand : public Command {
     print_mistakes(loaded.errors, lang);
     if (!loaded.registry) return kUsage;
     const RegistryAnswer answer = look_up(*loaded.registry, question_);
-    fmt::print(answer.found ? stdout : stderr, "{}", answer.text);
+    if (answer.found) {
+      print(answer.text);
+    } else {
+      fmt::print(stderr, "{}", answer.text);
+    }
     return answer.found ? kChecked : kUsage;
   }
 

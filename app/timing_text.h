@@ -3,7 +3,7 @@
 // For people on standard error, the twenty dearest rules; as JSON with all of them for programs. Times are sums over
 // threads, so with several threads they are more than the clock on the wall shows.
 //
-//   print_timing(timing, *checker.cards(), plans, Lang::kVi);
+//   std::fputs(timing_text(timing, *checker.cards(), plans, Lang::kVi).c_str(), stderr);
 #pragma once
 
 #include <cstddef>

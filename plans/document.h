@@ -1,7 +1,7 @@
 // What a YAML text says, and exactly where: an immutable tree of nodes in one arena, scalars untyped.
 //
 // This is our own form: nothing of any YAML library's types is in it, and it knows nothing of plans (the typed Plan is
-// made from it by `plans/bind.h`). Nodes are 32-bit handles in pre-order; a mapping's children alternate key, value,
+// made from it by `plans/plan.h`). Nodes are 32-bit handles in pre-order; a mapping's children alternate key, value,
 // and duplicate keys are all kept. The Document views the source, which must outlive it. It is safe to share between
 // threads: nothing is computed lazily inside.
 //

@@ -16,7 +16,8 @@ namespace {
 // A file that is open for reading; where it is not, `errno` says why.
 class OpenFile {
  public:
-  explicit OpenFile(const std::string& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  // Opening a pipe that has a name would wait for somebody to write to it.
+  explicit OpenFile(const std::string& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
   ~OpenFile() {
     if (number_ >= 0) ::close(number_);
   }
@@ -45,13 +46,21 @@ std::string_view reason_of(int error) {
   }
 }
 
-Fault unreadable(const std::string& path, int error) {
+Fault unreadable(const std::string& path, std::string_view reason, std::string_view detail) {
   return {FaultCode::kUnreadableFile,
           {},
-          {{"path", path}, {"reason", std::string(reason_of(error))}, {"detail", std::strerror(error)}},
+          {{"path", path}, {"reason", std::string(reason)}, {"detail", std::string(detail)}},
           {},
           std::nullopt};
 }
+Fault unreadable(const std::string& path, int error) {
+  return unreadable(path, reason_of(error), std::strerror(error));
+}
+
+// A pipe of this process or its shell: `/dev/stdin`, `/dev/fd/63`. It has, or had, somebody who writes to it.
+bool is_own_pipe(std::string_view path) { return path.starts_with("/dev/") || path.starts_with("/proc/"); }
+
+void wait_when_reading(int file) { ::fcntl(file, F_SETFL, ::fcntl(file, F_GETFL) & ~O_NONBLOCK); }
 
 Fault too_large(std::uint64_t size, std::uint64_t limit) {
   return {FaultCode::kFileTooLarge,
@@ -121,6 +130,8 @@ Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_
   struct stat about{};
   if (::fstat(file.number(), &about) != 0) return std::unexpected(unreadable(path, errno));
   if (S_ISDIR(about.st_mode)) return std::unexpected(unreadable(path, EISDIR));
+  if (S_ISFIFO(about.st_mode) && !is_own_pipe(path)) return std::unexpected(unreadable(path, "pipe", "pipe"));
+  if (!S_ISREG(about.st_mode)) wait_when_reading(file.number());
   const auto size = S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;
   if (size > max_bytes) return std::unexpected(too_large(size, max_bytes));
   Outcome<std::string> bytes = read_all(file.number(), path, size, max_bytes);

@@ -23,7 +23,8 @@ class SourceFile {
  public:
   static constexpr std::uint64_t kMaxBytes = 256ull << 20;
 
-  // Faults: kUnreadableFile (missing, a folder, no permission; the system's reason in args), kFileTooLarge.
+  // Faults: kUnreadableFile (missing, a folder, no permission, a pipe with a name; the system's reason in args),
+  // kFileTooLarge.
   [[nodiscard]] static Outcome<SourceFile> load(const std::string& path, std::uint64_t max_bytes = kMaxBytes);
   // Reads a stream to its end (standard input); `name` is what reports will call it.
   [[nodiscard]] static Outcome<SourceFile> load_stream(std::FILE* stream, std::string name,

@@ -4,7 +4,7 @@
 // would refuse it; widths of bars are attributes of SVG. Element ids: u12 the row of unit 12, m12 its row in the
 // matrix, p7 the findings of plan 7, r-ID a rule; the script relies on them.
 //
-//   out << page_head(page) << figures_section(page);
+//   out << page_head(page) << not_checked_section(page);
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // The tables of an audit beside its findings, row by row: units, matrix, shared text, figures. For spreadsheets.
 //
-//   units_table(run, view, [&](TableRow row) { write(row); });
+//   unit_rows(run, view, [&](TableRow row) { write(row); });
 #pragma once
 
 #include <functional>

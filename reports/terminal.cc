@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plans/code_points.h"
 #include "reports/utf8.h"
 
 namespace rasoat::reports {
@@ -36,10 +37,6 @@ constexpr std::array<Range, 12> kWide{{{0x1100, 0x115F},
                                        {0x1F300, 0x1F64F},
                                        {0x1F900, 0x1F9FF},
                                        {0x20000, 0x3FFFD}}};
-
-// Left out of what is printed: they hide text or turn its direction.
-constexpr std::array<Range, 5> kTurning{
-    {{0x061C, 0x061C}, {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x206F}, {0xFEFF, 0xFEFF}}};
 
 // Letters of Vietnamese that are not Latin-1, which are asked about most, are in none.
 template <std::size_t kSize>
@@ -95,7 +92,7 @@ std::string printable(std::string_view text) {
     }
     const CodePoint point = code_point_at(text, at);
     const std::size_t next = at + point.size;
-    if (!point.valid || is_control(point.value) || within(kTurning, point.value)) {
+    if (!point.valid || is_control(point.value) || plans::turns_direction(point.value)) {
       out += text.substr(written, at - written);
       out += point.valid ? shown_instead(point.value) : escape_invalid(text.substr(at, 1));
       written = next;

@@ -5,7 +5,7 @@
 // rule that judges is somewhere. Rules are indices into `cards`. A value; made by checker/coverage.h.
 //
 //   for (const CoveredDocument& document : coverage.documents)
-//     for (const CoveredClause& clause : document.clauses) print(clause.code, clause.judge());
+//     for (const CoveredClause& clause : document.clauses) print(clause.code, clause.judged_by());
 #pragma once
 
 #include <cstdint>

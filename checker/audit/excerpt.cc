@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "checker/audit/audit.h"
+#include "plans/code_points.h"
 #include "plans/grapheme.h"
 
 namespace rasoat::checker {
@@ -22,46 +23,20 @@ struct Cell {
   std::uint32_t width = 0;
 };
 
-// Bytes of the UTF-8 character at `at`; 0 when the bytes are none.
-std::uint32_t character_size(std::string_view text, std::uint32_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  std::uint32_t size = 0;
-  if (lead < 0x80) {
-    size = 1;
-  } else if (lead >= 0xC2 && lead <= 0xDF) {
-    size = 2;
-  } else if (lead >= 0xE0 && lead <= 0xEF) {
-    size = 3;
-  } else if (lead >= 0xF0 && lead <= 0xF4) {
-    size = 4;
-  }
-  if (size == 0 || at + size > text.size()) return 0;
-  for (std::uint32_t i = 1; i < size; ++i) {
-    if ((static_cast<unsigned char>(text[at + i]) & 0xC0) != 0x80) return 0;
-  }
-  return size;
-}
-
 // C0, DEL, C1, and the marks that turn the direction of a line: nothing of these may reach a terminal.
-bool is_control(std::string_view character) {
-  const auto first = static_cast<unsigned char>(character[0]);
-  if (character.size() == 1) return first < 0x20 || first == 0x7F;
-  if (character.size() == 2) return first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
-  if (character.size() != 3 || first != 0xE2) return character == "\xEF\xBB\xBF";
-  const auto second = static_cast<unsigned char>(character[1]);
-  const auto third = static_cast<unsigned char>(character[2]);
-  return (second == 0x80 && (third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAE))) ||
-         (second == 0x81 && third >= 0xA6 && third <= 0xA9);
+bool is_hidden(char32_t point) {
+  return point < 0x20 || (point >= 0x7F && point < 0xA0) || plans::turns_direction(point) || point >= plans::kRawByte;
 }
 
 Cell cell_at(std::string_view line, std::uint32_t at) {
   if (line[at] >= ' ' && line[at] < 0x7F) return {at, at + 1, line.substr(at, 1), 1};
-  const std::uint32_t size = character_size(line, at);
-  if (size == 0) return {at, at + 1, "·", 1};
-  const std::string_view character = line.substr(at, size);
-  if (character == "\t") return {at, at + size, "    ", 4};
-  if (is_control(character)) return {at, at + size, "·", 1};
-  return {at, at + size, character, plans::terminal_width(character)};
+  if (line[at] == '\t') return {at, at + 1, "    ", 4};
+  std::size_t next = at;
+  const char32_t point = plans::next_code_point(line, next);
+  const auto end = static_cast<std::uint32_t>(next);
+  if (is_hidden(point)) return {at, end, "·", 1};
+  const std::string_view character = line.substr(at, end - at);
+  return {at, end, character, plans::terminal_width(character)};
 }
 
 // The cells around byte `focus` of a line; a line of megabytes is not walked to its end.

@@ -7,7 +7,7 @@
 //   const PlanText a(source_a);
 //   const PlanText b(source_b);
 //   Comparison comparison = compare(a, b, known);
-//   if (comparison.percent() >= 60) show(comparison.passages(3));
+//   if (comparison.percent() >= 60) show(longest_passages(a, b, comparison, 3));
 #pragma once
 
 #include <cstdint>

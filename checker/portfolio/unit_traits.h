@@ -1,7 +1,7 @@
 // What judging units and plans together must know of one plan: who submitted what, when, for which period.
 //
 // Taken while the plan is bound, kept when its source is gone; distinct from PlanIdentity, which is what reports show.
-// Names are folded (plans/text.h), symbols canonical. A value.
+// Names are as written, symbols canonical. A value.
 //
 //   UnitTraits traits = unit_traits_of(plan, facts);
 #pragma once

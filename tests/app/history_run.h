@@ -68,6 +68,10 @@ class Run {
     run_.portfolio.units.push_back(unit);
     return *this;
   }
+  Run& below(const std::string& superior) {
+    run_.portfolio.units.back().superior = superior;
+    return *this;
+  }
   Run& undecided(std::uint32_t rule) {
     records_.back().answers[rule] = Answer::kUndecided;
     return *this;

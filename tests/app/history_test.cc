@@ -86,6 +86,28 @@ TEST_CASE("new, mended and persisting findings are counted by unit and by rule")
   CHECK(table->rules[1].title.en == "Title of lead-missing");
 }
 
+TEST_CASE("units of one name are told apart by their superiors, whatever their order") {
+  for (const bool turned : {false, true}) {
+    const TemporaryFolder folder;
+    const std::string file = folder.path("h.db");
+    (void)Run()
+        .unit("Chi bộ 1", {{0, "f1"}})
+        .below("Đảng ủy A")
+        .unit("Chi bộ 1", {{0, "f2"}})
+        .below("Đảng ủy B")
+        .keep(file);
+    Run later;
+    if (turned) {
+      later.unit("Chi bộ 1", {}).below("Đảng ủy B").unit("Chi bộ 1", {{0, "f1"}}).below("Đảng ủy A");
+    } else {
+      later.unit("Chi bộ 1", {{0, "f1"}}).below("Đảng ủy A").unit("Chi bộ 1", {}).below("Đảng ủy B");
+    }
+    const Trend trend = later.keep(file);
+    CHECK(counts(trend.all) == "0 1 1");
+    CHECK(counts(trend.units[turned ? 0 : 1]) == "0 1 0");
+  }
+}
+
 TEST_CASE("what comes back after it was mended is new") {
   const TemporaryFolder folder;
   const std::string file = folder.path("h.db");

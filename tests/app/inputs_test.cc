@@ -44,3 +44,16 @@ TEST_CASE("a folder without plans is told, a missing file is kept so that readin
   CHECK(inputs.empty == std::vector<std::string>{folder.path("empty")});
   CHECK(inputs.files == std::vector<std::string>{"-", folder.path("missing.yaml")});
 }
+
+TEST_CASE("a linked folder is counted, not entered; a linked file is a plan") {
+  const TemporaryFolder folder;
+  folder.write("don-vi/a.yaml", "");
+  folder.write("kho/b.yaml", "");
+  std::filesystem::create_directory_symlink("../kho", folder.path("don-vi/them"));
+  std::filesystem::create_directory_symlink("..", folder.path("don-vi/vong"));
+  std::filesystem::create_symlink("../kho/b.yaml", folder.path("don-vi/b.yaml"));
+  const auto inputs = find_inputs({folder.path("don-vi")});
+  CHECK(inputs.files == std::vector<std::string>{folder.path("don-vi/a.yaml"), folder.path("don-vi/b.yaml")});
+  CHECK(inputs.linked == 2);
+  CHECK(find_inputs({folder.path("don-vi/them/")}).files.size() == 1);
+}

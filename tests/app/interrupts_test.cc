@@ -32,9 +32,12 @@ int broken_off(const TemporaryFolder& folder, const std::string& plans, int sign
           "1", nullptr);
     _exit(99);
   }
-  while (files_in(folder) < 2) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  kill(child, signal);
   int status = 0;
+  while (files_in(folder) < 2) {
+    if (waitpid(child, &status, WNOHANG) == child) FAIL("the program ended before it was broken off");
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  kill(child, signal);
   waitpid(child, &status, 0);
   return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }

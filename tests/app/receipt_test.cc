@@ -199,3 +199,13 @@ TEST_CASE("a file is measured piece by piece, whatever its size") {
   CHECK(measure_file(folder.path()).there);
   CHECK_FALSE(measure_file(folder.path()).readable);
 }
+
+TEST_CASE("a receipt agrees with a file whose name is not UTF-8") {
+  const TemporaryFolder folder;
+  audit(folder);
+  folder.write("ke-hoach/c\xFF.yaml", read_file(kSample) + "# c\n");
+  REQUIRE(run(folder, "audit ke-hoach -f text=bao-cao.txt --receipt bien-nhan.json") != 2);
+  CHECK(run(folder, "verify bien-nhan.json") == 0);
+  folder.write("ke-hoach/c\xFF.yaml", "rasoat: 1\n");
+  CHECK(run(folder, "verify bien-nhan.json") == 1);
+}

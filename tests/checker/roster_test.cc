@@ -173,6 +173,23 @@ TEST_CASE("a unit is not above itself") {
         "");
 }
 
+TEST_CASE("a roster that says nothing is told, and harms nobody") {
+  CHECK(mistakes("{}\n").find("Thiếu khóa “don_vi”") != std::string::npos);
+  (void)mistakes("");
+  (void)mistakes("[]\n");
+}
+
+TEST_CASE("a title above the column names may hold what parts cells elsewhere") {
+  const Roster roster = sound("don-vi.csv",
+                              "DANH SÁCH ĐƠN VỊ, TỔ CHỨC ĐẢNG, NĂM 2026\n"
+                              "Kèm theo công văn, ngày 05/01/2026\n"
+                              "STT;Đơn vị;Cấp trên\n"
+                              "1;Đảng ủy xã A, B;Đảng bộ tỉnh C\n");
+  REQUIRE(roster.units.size() == 1);
+  CHECK(roster.units[0].name == "Đảng ủy xã A, B");
+  CHECK(sound("don-vi.csv", "\"Đơn vị\"\tCấp trên\nĐảng ủy xã A, B\tĐảng bộ tỉnh C\n").units.size() == 1);
+}
+
 TEST_CASE("reading a roster takes time in proportion to its length, mistakes or none") {
   constexpr std::size_t kUnits = 3000;
   for (const char* row : {",Huyện ủy A,1/6/2024\n", ",Huyện ủy A,1/13/2024\n"}) {

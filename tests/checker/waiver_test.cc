@@ -1,6 +1,7 @@
 #include "checker/waiver.h"
 
 #include "tests/checker/small_pack.h"
+#include "tests/support/timing.h"
 
 namespace rasoat::tests {
 namespace {
@@ -104,6 +105,44 @@ TEST_CASE("without waivers nothing is waived and nothing said of them") {
   const Audit audit = check(entry("lead-missing", "") + entry("nothing", ""), "", options);
   CHECK(waived(audit) == 0);
   CHECK(audit.findings.size() == 2);
+}
+
+TEST_CASE("of comments that cover one place the first one holds") {
+  const Audit audit = lead_pack().check(
+      "nhiem_vu:\n"
+      "  # rasoat: ignore[lead-missing] -- nhóm chờ sắp xếp\n"
+      "  - cong_viec:\n"
+      "      # rasoat: ignore[lead-missing] -- việc chờ sắp xếp\n"
+      "      - noi_dung: Một # rasoat: ignore[lead-missing] -- dòng chờ sắp xếp\n"
+      "      - noi_dung: Hai\n"
+      "  - cong_viec:\n"
+      "      - noi_dung: Ba # rasoat: ignore[lead-missing] -- dòng ba\n"
+      "      - noi_dung: Bốn\n");
+  std::vector<std::string> reasons;
+  for (const Finding& finding : audit.findings)
+    if ((*audit.cards)[finding.rule].id == "lead-missing") reasons.push_back(finding.waiver_reason);
+  CHECK(reasons == std::vector<std::string>{"nhóm chờ sắp xếp", "nhóm chờ sắp xếp", "dòng ba", ""});
+}
+
+TEST_CASE("waivers take time in proportion to their number, wherever they stand") {
+  const auto comments = [](std::size_t n) {
+    std::string plan = "nhiem_vu:\n  - cong_viec:\n";
+    for (std::size_t i = 0; i < n; ++i)
+      plan += "      - noi_dung: Việc " + std::to_string(i) + " # rasoat: ignore[lead-missing] -- chờ sắp xếp\n";
+    CHECK(waived(lead_pack().check(plan)) == n);
+  };
+  CHECK(growth(comments, 1000) < kLinear);
+  const auto governed = [](std::size_t n) {
+    std::string plan = "nhiem_vu:\n  - cong_viec:\n";
+    for (std::size_t i = 0; i < n; ++i) plan += "      - { ma: m" + std::to_string(i) + ", noi_dung: Việc }\n";
+    plan += "mien_ap_dung:\n";
+    for (std::size_t i = 0; i < n; ++i)
+      plan += entry("lead-missing", "nhiem_vu[0].cong_viec[" + std::to_string(i) + "]");
+    checker::CheckOptions options;
+    options.governing = std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("plan.yaml", plan));
+    CHECK(waived(lead_pack().check(plan, options)) == n);
+  };
+  CHECK(growth(governed, 300) < kLinear);
 }
 
 }  // namespace

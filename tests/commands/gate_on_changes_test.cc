@@ -352,6 +352,25 @@ TEST_CASE("the gate answers every kind of change to 300 plans rightly", "[gate]"
     CHECK(r.gate("kho-con").code == 1);
   }
 
+  SECTION("what git was told not to look at is always checked") {
+    r.git("update-index --skip-worktree " + kPlan);
+    r.git("update-index --assume-unchanged " + kOld);
+    r.write(kPlan, "");
+    CHECK(r.gate().code == 3);
+    r.git("update-index --no-skip-worktree " + kPlan);
+    r.git("update-index --no-assume-unchanged " + kOld);
+    r.git("checkout --quiet --force -- .");
+    r.write("kho-con/x.yaml", r.read(kPlan));
+    r.git("init --quiet kho-con");
+    r.git("-C kho-con add --all");
+    r.git("-C kho-con commit --quiet --message con");
+    r.write(".gitmodules", "[submodule \"kho-con\"]\n\tpath = kho-con\n\turl = ./kho-con\n\tignore = all\n");
+    r.git("add --all");
+    r.git("commit --quiet --message mo-dun");
+    r.write("kho-con/x.yaml", "");
+    CHECK(r.check("--changed-since HEAD .").code == 3);
+  }
+
   SECTION("a revision that is not there is no revision without changes") {
     CHECK(r.check("--changed-since khong-co .").code == 2);
     CHECK(r.check("--waivers-from khong-co .").code == 2);

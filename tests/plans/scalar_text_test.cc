@@ -1,5 +1,6 @@
 #include "plans/scalar_text.h"
 
+#include "plans/reader.h"
 #include "tests/support/catch.h"
 
 using namespace rasoat::plans;
@@ -84,6 +85,18 @@ TEST_CASE("a folded text joins its lines, but not those that are indented more")
   CHECK(folded(">\n  a\n\n\n  b") == "a\n\nb\n");
   CHECK(folded(">\n  a\n\n   b\n\n  c") == "a\n\n b\n\nc\n");
   CHECK(folded(">\n\n  a") == "\na\n");
+}
+
+TEST_CASE("a text in quotes stands on one line, holds nothing that is refused and reads as the same text") {
+  for (std::string original : {std::string("Đảng ủy \"A\" \\ B"), std::string("a\nb\tc\r\x01\x7F\0d", 10),
+                               std::string("\xC2\x85\xC2\x90\xEF\xBF\xBF"), std::string(""), std::string(" # x: y ")}) {
+    const std::string quoted = quoted_scalar(original);
+    INFO(quoted);
+    CHECK(quoted.find_first_of("\n\r\x01\x7F") == std::string::npos);
+    CHECK(text(quoted, ScalarStyle::kDoubleQuoted) == original);
+    const ReadResult read = read_yaml(quoted + "\n");
+    CHECK(read.faults.empty());
+  }
 }
 
 TEST_CASE("block headers") {

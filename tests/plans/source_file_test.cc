@@ -1,10 +1,17 @@
 #include "plans/source_file.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace rasoat::plans;
 
@@ -48,6 +55,32 @@ TEST_CASE("what cannot be read is a fault with the reason") {
   REQUIRE(!folder.has_value());
   CHECK(folder.error().code == FaultCode::kUnreadableFile);
   CHECK(folder.error().args[1].second == "folder");
+}
+
+TEST_CASE("a pipe with a name is told instead of waiting for somebody who writes to it") {
+  const rasoat::tests::TemporaryFolder folder;
+  REQUIRE(mkfifo(folder.path("ke-hoach.yaml").c_str(), 0600) == 0);
+  const Outcome<SourceFile> pipe = SourceFile::load(folder.path("ke-hoach.yaml"));
+  REQUIRE(!pipe.has_value());
+  CHECK(pipe.error().code == FaultCode::kUnreadableFile);
+  CHECK(pipe.error().args[1].second == "pipe");
+}
+
+TEST_CASE("a pipe of the shell is read to its end, however slowly it comes") {
+  std::array<int, 2> ends{};
+  REQUIRE(pipe(ends.data()) == 0);
+  std::thread writer([&] {
+    for (const std::string_view part : {"rasoat", ": 1\n"}) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(30));
+      CHECK(write(ends[1], part.data(), part.size()) == static_cast<ssize_t>(part.size()));
+    }
+    close(ends[1]);
+  });
+  const Outcome<SourceFile> file = SourceFile::load("/dev/fd/" + std::to_string(ends[0]));
+  writer.join();
+  close(ends[0]);
+  REQUIRE(file.has_value());
+  CHECK(file->bytes() == "rasoat: 1\n");
 }
 
 TEST_CASE("a file may have as many bytes as the limit, and no more") {
