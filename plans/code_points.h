@@ -14,12 +14,6 @@ namespace rasoat::plans {
 
 inline constexpr char32_t kRawByte = 0x200000;  // kRawByte + byte: not UTF-8
 
-// Marks that hide text or turn its direction: a text that is shown has none of them.
-[[nodiscard]] constexpr bool turns_direction(char32_t point) {
-  return point == 0x061C || point == 0x200E || point == 0x200F || (point >= 0x2028 && point <= 0x202E) ||
-         (point >= 0x2066 && point <= 0x206F) || point == 0xFEFF;
-}
-
 // The code point at `at`, which moves past it. `at` must be within `text`.
 [[nodiscard]] inline char32_t next_code_point(std::string_view text, std::size_t& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "plans/code_points.h"
+#include "checker/audit/turning_marks.h"
 #include "reports/utf8.h"
 
 namespace rasoat::reports {
@@ -92,7 +92,7 @@ std::string printable(std::string_view text) {
     }
     const CodePoint point = code_point_at(text, at);
     const std::size_t next = at + point.size;
-    if (!point.valid || is_control(point.value) || plans::turns_direction(point.value)) {
+    if (!point.valid || is_control(point.value) || checker::turns_direction(point.value)) {
       out += text.substr(written, at - written);
       out += point.valid ? shown_instead(point.value) : escape_invalid(text.substr(at, 1));
       written = next;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "checker/audit/audit.h"
+#include "checker/audit/turning_marks.h"
 #include "plans/code_points.h"
 #include "plans/grapheme.h"
 
@@ -25,7 +26,7 @@ struct Cell {
 
 // C0, DEL, C1, and the marks that turn the direction of a line: nothing of these may reach a terminal.
 bool is_hidden(char32_t point) {
-  return point < 0x20 || (point >= 0x7F && point < 0xA0) || plans::turns_direction(point) || point >= plans::kRawByte;
+  return point < 0x20 || (point >= 0x7F && point < 0xA0) || turns_direction(point) || point >= plans::kRawByte;
 }
 
 Cell cell_at(std::string_view line, std::uint32_t at) {
