@@ -33,9 +33,9 @@ std::string_view trimmed(std::string_view text, std::string_view off) {
 
 // Is what stands in brackets after a recipient the purpose of sending ("để b/c"), not a part of the name ("Tùng")?
 bool is_purpose(std::string_view bracketed) {
-  constexpr std::array<std::string_view, 17> kBeginnings = {
-      "để",   "b/c", "báo cáo",  "p/h",     "phối hợp", "t/h",  "th/h",     "thực hiện", "k/b",
-      "biết", "t/d", "theo dõi", "chỉ đạo", "c/đ",      "đăng", "kiểm tra", "lưu"};
+  constexpr std::array<std::string_view, 21> kBeginnings = {
+      "để",        "b/c", "b/cáo", "b.c", "b.cáo",    "bc",      "báo cáo", "p/h",  "phối hợp", "t/h", "th/h",
+      "thực hiện", "k/b", "biết",  "t/d", "theo dõi", "chỉ đạo", "c/đ",     "đăng", "kiểm tra", "lưu"};
   const std::string folded = fold(bracketed);
   return std::ranges::any_of(kBeginnings, [&folded](std::string_view word) {
     std::size_t end = word.size();

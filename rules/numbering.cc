@@ -7,7 +7,9 @@
 namespace rasoat::rules {
 namespace {
 
-bool asks_text_alone(Op op) { return op == Op::kOneOf || op == Op::kMatches || op == Op::kMentions; }
+bool asks_text_alone(Op op) {
+  return op == Op::kOneOf || op == Op::kMatches || op == Op::kMentions || op == Op::kNamesAll;
+}
 
 // Does the answer follow from the subject's own text?
 bool is_of_text(const Condition& condition) {

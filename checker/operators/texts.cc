@@ -1,8 +1,9 @@
-// one_of, matches, mentions.
+// one_of, matches, mentions, names_all.
 #include <algorithm>
 
 #include "checker/operators/operator.h"
 #include "plans/text.h"
+#include "plans/whole_group.h"
 
 namespace rasoat::checker {
 
@@ -11,7 +12,7 @@ using rules::Op;
 
 namespace {
 
-// Is the text one of the words, does it match, does it mention one of the phrases?
+// Is the text one of the words, does it match, does it mention one of the phrases or name all of a group?
 bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
   if (condition.op == Op::kOneOf) {
     const auto is_word = [&](std::string_view text) {
@@ -24,6 +25,11 @@ bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
   if (condition.op == Op::kMatches) {
     return condition.anywhere ? evaluator.found_in_text(*condition.pattern, node)
                               : condition.pattern->matches(trimmed(evaluator.texts().text(node)));
+  }
+  if (condition.op == Op::kNamesAll) {
+    const std::string_view text = evaluator.texts().read(node).folded();
+    return std::ranges::any_of(
+        condition.words, [&](std::string_view group) { return plans::names_whole(text, group, condition.anywhere); });
   }
   // Of many phrases nearly all have a word that the text has not.
   const plans::ReadText& read = evaluator.texts().read(node);
@@ -42,7 +48,7 @@ Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node)
   return truth(evaluator.ask_text(condition, node, [&] { return fits(evaluator, condition, node); }));
 }
 
-Truth mentions(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+Truth some_text(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   Some some;
   const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
     const Truth answer = answer_of(evaluator, condition, node);
@@ -72,7 +78,7 @@ void explain_texts(Explainer& explainer, const Condition& condition, PlanNode su
                    std::vector<Breach>& out) {
   const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
   const std::size_t before = out.size();
-  const bool all_fail = condition.op == Op::kMentions && wanted;
+  const bool all_fail = (condition.op == Op::kMentions || condition.op == Op::kNamesAll) && wanted;
   for (const PlanNode node : walk->nodes) {
     if (explainer.plan()[node].kind == PlanKind::kNull) continue;
     if (answer_of(explainer.evaluator(), condition, node) != truth(!wanted)) continue;
@@ -88,7 +94,8 @@ void explain_texts(Explainer& explainer, const Condition& condition, PlanNode su
 constexpr OperatorCode kFamily[] = {
     {Op::kOneOf, every_text, explain_texts},
     {Op::kMatches, every_text, explain_texts},
-    {Op::kMentions, mentions, explain_texts},
+    {Op::kMentions, some_text, explain_texts},
+    {Op::kNamesAll, some_text, explain_texts},
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ namespace rasoat::rules {
 struct Condition {
   // What is asked of every subject stands together: a check goes through all conditions of all rules for every plan.
   Op op{};
-  bool anywhere = false;
+  bool anywhere = false;  // of kNamesAll: also where the group is named plainly
   bool nested = false;
   // Given by the RuleSet (rules/numbering.h), which alone holds it.
   mutable SlotNumber text_question;  // of one that asks a text alone: its answers are kept beside the text

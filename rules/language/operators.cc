@@ -36,6 +36,12 @@ constexpr Key kMentionsKeys[] = {
     key("phrases", kTexts, Slot::kPhrases, "các cụm từ", "the phrases"),
     key("lexicon", kText, Slot::kLexicon, "tên danh sách cụm từ trong pack.yaml", "the name of a lexicon of the pack"),
 };
+constexpr Key kNamesAllKeys[] = {
+    path("xét đoạn văn nào", "the texts asked about"),
+    needed(key("of", kTexts, Slot::kPhrases, "các nhóm, như “đảng viên”", "the groups, such as “đảng viên”")),
+    key("plain", kFlag, Slot::kAnywhere, "true: nêu tên nhóm mà không ghi “tất cả”, “100%” … cũng được",
+        "true: a group named without “tất cả”, “100%” … will do"),
+};
 constexpr Key kCountKeys[] = {path("đếm phần nào", "what is counted"), where(), at_least(), at_most()};
 constexpr Key kShareKeys[] = {
     path("tính trên các phần nào", "the nodes that are all"),
@@ -139,6 +145,8 @@ constexpr Operator kOperators[] = {
     mapped("matches", Op::kMatches, kMatchesKeys, "", "khớp mẫu", "matches a pattern"),
     exactly_one("phrases lexicon", mapped("mentions", Op::kMentions, kMentionsKeys, "", "có nhắc một cụm từ",
                                           "some text there mentions a phrase")),
+    mapped("names_all", Op::kNamesAll, kNamesAllKeys, "", "có nêu toàn bộ một nhóm",
+           "some text there names all of a group"),
     at_least_one("at_least at_most",
                  mapped("count", Op::kCount, kCountKeys, "count limit", "có bấy nhiêu phần", "there are so many")),
     at_least_one("at_least at_most", mapped("share", Op::kShare, kShareKeys, "count total percent limit",

@@ -30,6 +30,7 @@ enum class Op : std::uint8_t {
   kOneOf,
   kMatches,
   kMentions,
+  kNamesAll,
   kCount,
   kShare,
   kSome,

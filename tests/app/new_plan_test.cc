@@ -81,7 +81,11 @@ class Filler {
         return node.text.find("-KH/") != std::string_view::npos ? "12-KH/ĐU" : "45-KH/TU";
       case plans::ValueKind::kName:
         if (key == "ho_ten") return "Nguyễn Văn An";
-        if (key == "tap_the") return "BAN THƯỜNG VỤ";
+        if (key == "tap_the") {
+          const plans::PlanNode by = plan.child(node.parent, "quyen_han");
+          const bool state = by != plans::kNoPlanNode && plan[by].text == "TM.";
+          return state ? "ỦY BAN NHÂN DÂN" : "BAN THƯỜNG VỤ";
+        }
         if (block == plans::Block::kRecipient && plan.child(node.parent, "muc_dich") != plans::kNoPlanNode)
           return "Cơ quan cấp trên";
         return "Văn phòng";

@@ -30,6 +30,7 @@ TEST_CASE("every operator answers for absent, null, empty, placeholder, text, da
       {"{ matches: { path: noi_dung, pattern: '[0-9]+-KL/TW' } }", "FFFFT??"},
       {"{ matches: { path: noi_dung, pattern: KL, anywhere: true } }", "FFFFT??"},
       {"{ mentions: { path: noi_dung, phrases: [69-KL/TW] } }", "FFFFT??"},
+      {"{ names_all: { path: noi_dung, of: [69-KL/TW], plain: true } }", "FFFFT??"},
       {"{ count: { path: noi_dung, at_least: 1 } }", "FFFTTT?"},
       {"{ count: { path: noi_dung, at_most: 0 } }", "TTTFFF?"},
       {"{ count: { path: noi_dung, at_least: 1, where: { filled: . } } }", "FFFFT??"},

@@ -49,6 +49,8 @@ constexpr Slip kSlips[] = {
     {"01-tinh-uy", "trên địa bàn tỉnh\n", "trên địa bàn tỉnh Bắc Ninh\n", "name-of-other-province",
      "tuyen_truyen[0].noi_dung"},
     {"01-tinh-uy", "T/M", "TM.", "signature-in-other-form", "ky.quyen_han"},
+    {"01-tinh-uy", "T/M", "K/T", "deputy-signs-for-secretary", "ky"},
+    {"01-tinh-uy", "BAN THƯỜNG VỤ", "ỦY BAN NHÂN DÂN", "signature-of-other-system", "ky.tap_the"},
     {"01-tinh-uy", "        san_pham: Quyết định ban hành quy chế sửa đổi\n", "", "work-without-product",
      "nhiem_vu[1].cong_viec[1]"},
     {"01-tinh-uy", "chu_tri: Sở Nội vụ\n", "chu_tri: Sở Nội vụ và Sở Tài chính\n", "work-with-several-leads",

@@ -145,7 +145,7 @@ TEST_CASE("what is no period in short is a wrong shape") {
 TEST_CASE("a recipient's purpose is told from its name, each at its place") {
   const BoundText plan(
       "noi_nhan:\n  - Thành ủy (để b/c),\n  - Bộ Xây dựng (b/c)\n  - \"Lưu: VT, ĐTQH (Tùng)\"\n  - { ten: A, muc_dich: "
-      "để biết }\n  - Sở A\n");
+      "để biết }\n  - Sở A\n  - Sở B (bc)\n  - Sở C (b/cáo)\n  - Sở D (b.c)\n");
   CHECK(plan.faults() == "");
   const auto part = [&plan](PlanNode recipient, std::string_view key) {
     const PlanNode node = plan->child(recipient, key);
@@ -162,6 +162,9 @@ TEST_CASE("a recipient's purpose is told from its name, each at its place") {
   CHECK(plan.plan()[plan.find("noi_nhan[2]")].text == "Lưu: VT, ĐTQH (Tùng)");
   CHECK(part(plan.find("noi_nhan[3]"), "muc_dich") == "để biết=để biết");
   CHECK(part(plan.find("noi_nhan[4]"), "ten") == "Sở A=Sở A");
+  CHECK(part(plan.find("noi_nhan[5]"), "muc_dich") == "bc=bc");
+  CHECK(part(plan.find("noi_nhan[6]"), "muc_dich") == "b/cáo=b/cáo");
+  CHECK(part(plan.find("noi_nhan[7]"), "muc_dich") == "b.c=b.c");
 }
 
 TEST_CASE("decoded text outlives binding, verbatim text is the source's") {

@@ -1,0 +1,156 @@
+#include "plans/whole_group.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rasoat::plans {
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+constexpr std::string_view kWholes[] = {"tất cả", "toàn thể", "toàn bộ", "mọi", "từng", "mỗi", "100%", "100 %"};
+// They may stand between such a word, or the beginning, and the group.
+constexpr std::string_view kDeterminers[] = {"các", "số", "những", "đồng chí", "quý"};
+// Of a body they are a part, so that "bí thư các đảng bộ, chi bộ" reaches no chi bộ.
+constexpr std::string_view kPersons[] = {"bí thư",         "phó bí thư",   "cấp ủy",   "chi ủy",      "đảng ủy",
+                                         "ủy viên",        "lãnh đạo",     "đại diện", "trưởng",      "thủ trưởng",
+                                         "người đứng đầu", "đảng ủy viên", "cán bộ",   "cấp ủy viên", "chi ủy viên",
+                                         "báo cáo viên",   "ban chấp hành"};
+constexpr std::string_view kNarrowing[] = {
+    "chủ chốt",   "tiêu biểu", "nòng cốt", "ưu tú", "phụ trách",   "dự bị",
+    "chính thức", "mới",       "trẻ",      "nữ",    "lãnh đạo",    "quản lý",
+    "điểm",       "mẫu",       "cốt cán",  "giữ",   "là lãnh đạo", "là cán bộ lãnh đạo",
+    "là cấp ủy"};
+// Behind a group named plainly they add nothing.
+constexpr std::string_view kHarmless[] = {"trực thuộc", "cơ sở", "trong", "thuộc", "của", "toàn", "ở", "tại"};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// How many words a phrase, written with one blank between words, takes at the front or the back of `words`; 0: it is
+// not there.
+std::size_t length_at(Words words, std::string_view phrase, bool at_back) {
+  const auto count = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
+  if (words.size() < count) return 0;
+  const Words part = at_back ? words.last(count) : words.first(count);
+  for (const std::string_view word : part) {
+    if (!phrase.starts_with(word)) return 0;
+    phrase.remove_prefix(word.size());
+    if (phrase.empty()) continue;
+    if (phrase.front() != ' ') return 0;
+    phrase.remove_prefix(1);
+  }
+  return count;
+}
+
+std::size_t length_of_some(Words words, std::span<const std::string_view> phrases, bool at_back = false) {
+  std::size_t most = 0;
+  for (const std::string_view phrase : phrases) most = std::max(most, length_at(words, phrase, at_back));
+  return most;
+}
+
+bool is_full_count(std::string_view word) {
+  const std::size_t slash = word.find('/');
+  return slash != std::string_view::npos && is_digits(word.substr(0, slash)) &&
+         word.substr(0, slash) == word.substr(slash + 1);
+}
+
+// "tất cả", "100%", "36/36", at the front or the back: how many words.
+std::size_t whole_length(Words words, bool at_back) {
+  if (words.empty()) return 0;
+  if (is_full_count(at_back ? words.back() : words.front())) return 1;
+  return length_of_some(words, kWholes, at_back);
+}
+
+Words without_determiners_behind(Words words) {
+  while (!words.empty()) {
+    const std::size_t length = length_of_some(words, kDeterminers, true);
+    if (length == 0) return words;
+    words = words.first(words.size() - length);
+  }
+  return words;
+}
+
+// Does what a row began with ("tất cả các …") speak of persons who have a body: "bí thư các đảng bộ"?
+bool is_of_persons_of_a_body(Words member) {
+  member = member.subspan(whole_length(member, false));
+  while (const std::size_t length = length_of_some(member, kDeterminers)) member = member.subspan(length);
+  const std::size_t person = length_of_some(member, kPersons);
+  return person > 0 && person < member.size();
+}
+
+class Row {
+ public:
+  Row(std::string_view group, bool plain) : group_(group), plain_(plain) {}
+
+  // The words of one clause, in parts between "," and "và".
+  bool names_whole(std::span<const std::vector<std::string_view>> members) const {
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      const Words member = members[i];
+      for (std::size_t at = 0; at < member.size(); ++at) {
+        const std::size_t length = length_at(member.subspan(at), group_, false);
+        if (length > 0 && is_whole(members.first(i), member.first(at), member.subspan(at + length))) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  bool is_whole(std::span<const std::vector<std::string_view>> earlier, Words before, Words after) const {
+    if (length_of_some(after, kNarrowing) > 0) return false;
+    if (whole_length(after, false) > 0) return before.empty();
+    const Words rest = without_determiners_behind(before);
+    if (const std::size_t length = whole_length(rest, true))
+      return length_of_some(rest.first(rest.size() - length), kPersons, true) == 0;
+    const bool counted = rest.size() == 1 && is_digits(rest.front());
+    if (!rest.empty() && !counted) return false;
+
+    const bool persons = group_.ends_with("viên");
+    bool shared = false;
+    for (const std::vector<std::string_view>& member : earlier) {
+      if (!persons && is_of_persons_of_a_body(member)) return false;
+      shared |= whole_length(member, false) > 0;
+    }
+    if (shared && !counted) return true;
+    return plain_ && (after.empty() || rest.size() < before.size() || length_of_some(after, kHarmless) > 0);
+  }
+
+  std::string_view group_;
+  bool plain_;
+};
+
+bool ends_clause(char c) { return c == ';' || c == ':' || c == '(' || c == ')' || c == '\n'; }
+
+}  // namespace
+
+bool names_whole(std::string_view folded, std::string_view group, bool plain) {
+  const Row row(group, plain);
+  std::vector<std::vector<std::string_view>> members(1);
+  std::size_t begin = 0;
+  const auto end_word = [&](std::size_t end) {
+    const std::string_view word = folded.substr(begin, end - begin);
+    begin = end + 1;
+    if (word == "và" || word == "cùng" || word == "&" || word == "-" || word == "+") {
+      members.emplace_back();
+    } else if (!word.empty()) {
+      members.back().push_back(word);
+    }
+  };
+  for (std::size_t i = 0; i <= folded.size(); ++i) {
+    const char c = i < folded.size() ? folded[i] : ';';
+    const bool stops = c == '.' && (i + 1 == folded.size() || folded[i + 1] == ' ');
+    if (c != ' ' && c != ',' && !stops && !ends_clause(c)) continue;
+    end_word(i);
+    if (c == ',') members.emplace_back();
+    if (!stops && !ends_clause(c)) continue;
+    if (row.names_whole(members)) return true;
+    members.assign(1, {});
+  }
+  return false;
+}
+
+}  // namespace rasoat::plans

@@ -1,0 +1,64 @@
+#include "plans/whole_group.h"
+
+#include "plans/text.h"
+#include "tests/support/catch.h"
+
+namespace rasoat::plans {
+namespace {
+
+bool whole(std::string_view text, std::string_view group) { return names_whole(fold(text), fold(group)); }
+bool plainly(std::string_view text, std::string_view group) { return names_whole(fold(text), fold(group), true); }
+
+TEST_CASE("a group named in a row shares the row's word for all") {
+  for (const char* text : {"Tất cả các chi bộ và đảng viên", "100% chi bộ, đảng viên", "Tất cả chi bộ, đảng viên",
+                           "Các chi bộ và toàn thể đảng viên", "36/36 chi bộ; 100% đảng viên", "Chi bộ, từng đảng viên",
+                           "Toàn thể cán bộ, giáo viên, đảng viên", "42/42 đảng viên", "Đảng viên (100%)",
+                           "Tất cả bí thư chi bộ, đảng viên", "Phổ biến đến từng đảng viên", "100 % số đảng viên",
+                           "Toàn thể đảng viên là cán bộ, công chức", "100% đảng viên được học tập",
+                           "Cán bộ chủ chốt; toàn thể các đồng chí đảng viên của Đảng bộ"}) {
+    CAPTURE(text);
+    CHECK(whole(text, "đảng viên") == (std::string_view(text) != "Đảng viên (100%)"));
+    CHECK(plainly(text, "đảng viên"));
+  }
+  for (const char* text : {"Tất cả các chi bộ và đảng viên", "100% chi bộ, đảng viên", "36/36 chi bộ; 100% đảng viên",
+                           "Cấp ủy và tất cả chi bộ"}) {
+    CAPTURE(text);
+    CHECK(whole(text, "chi bộ"));
+  }
+}
+
+TEST_CASE("what depends on another noun, is narrowed or counted in part is not the whole group") {
+  for (const char* text :
+       {"Bí thư các chi bộ", "Bí thư, phó bí thư các chi bộ", "Cấp ủy các chi bộ", "Bí thư tất cả các chi bộ",
+        "Bí thư các đảng bộ, các chi bộ", "Tất cả bí thư đảng bộ, chi bộ", "30/36 chi bộ", "Một số chi bộ",
+        "Các chi bộ điểm", "Chi ủy chi bộ"}) {
+    CAPTURE(text);
+    CHECK_FALSE(whole(text, "chi bộ"));
+    CHECK_FALSE(plainly(text, "chi bộ"));
+  }
+  for (const char* text :
+       {"Đảng viên chủ chốt", "Tất cả đảng viên nòng cốt", "Toàn thể cấp ủy viên, một số đảng viên",
+        "Toàn thể đảng viên là lãnh đạo các phòng", "40/42 đảng viên", "95% đảng viên", "Tất cả cấp ủy viên"}) {
+    CAPTURE(text);
+    CHECK_FALSE(whole(text, "đảng viên"));
+    CHECK_FALSE(plainly(text, "đảng viên"));
+  }
+}
+
+TEST_CASE("a group may be named plainly") {
+  CHECK_FALSE(whole("Đảng viên trong chi bộ", "đảng viên"));
+  CHECK(plainly("Đảng viên trong chi bộ", "đảng viên"));
+  CHECK(plainly("Cán bộ, đảng viên", "đảng viên"));
+  CHECK(plainly("Các chi bộ và toàn thể đảng viên", "chi bộ"));
+  CHECK(plainly("Chi bộ, từng đảng viên", "chi bộ"));
+  CHECK(plainly("36 chi bộ trực thuộc", "chi bộ"));
+  CHECK_FALSE(plainly("Chi bộ Văn phòng", "chi bộ"));
+}
+
+TEST_CASE("texts without words name nothing") {
+  CHECK_FALSE(plainly("", "chi bộ"));
+  CHECK_FALSE(plainly(", ; . ( - )", "chi bộ"));
+}
+
+}  // namespace
+}  // namespace rasoat::plans
