@@ -23,12 +23,15 @@ inline constexpr std::size_t kStandings = 4;
 struct UnitView {
   Standing standing{};
   bool late = false, draft_only = false, unlisted = false, copied = false;
+  bool unserved = false;                    // its plan names a guidance that no rule pack speaks for
   bool not_yet_due = false;                 // it is missing, and may be until the day at which the audit looks
   const checker::PlanLine* plan = nullptr;  // the one that counts; of a unit that has none, its first draft
   std::uint32_t plan_number = checker::kNone;
   std::uint32_t errors = 0, warnings = 0, infos = 0;  // of the plan and of the unit
   // Is there anything to write to the unit about?
-  [[nodiscard]] bool to_write_to() const { return (standing != Standing::kReady && !not_yet_due) || late || copied; }
+  [[nodiscard]] bool to_write_to() const {
+    return (standing != Standing::kReady && !not_yet_due) || late || copied || unserved;
+  }
 };
 
 struct PortfolioFigures {

@@ -49,6 +49,7 @@ struct PlanRecord {
   std::string as_of;      // ISO date at which rules were read
   Verdict verdict{};
   bool read_completely = false;
+  std::vector<std::string> guidance_without_pack;  // as Audit
   std::vector<Answer> answers;  // one for every card
   std::vector<KeptFinding> findings;
 
@@ -106,6 +107,7 @@ struct PlanLine {
   std::uint32_t unit = kNone;
   Verdict verdict{};
   bool read_completely = false;
+  SharedText guidance_without_pack;  // as LineIdentity::guidance
   bool counts = false;  // it is the plan of its unit; else an older version, a draft, a second copy
   std::uint32_t errors = 0, warnings = 0, infos = 0, waived = 0;
   std::uint32_t undecided = 0;             // rules

@@ -117,6 +117,15 @@ inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other"
 inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleSettings, kReviewScheduleArguments,
                                              review_schedule};
 
+// For the texts of huong_dan. It names a guidance that no rule pack speaks for, by a slip in the symbol of one that has
+// a pack, by its number alone or by the document that it carries out; or names nothing while the plan’s title or bases
+// cite it. Setting guidances: some that have a pack, besides those that are loaded. Arguments: written, meant.
+std::vector<NativeVerdict> guidance_misnamed(const NativeCase& asked);
+inline constexpr std::string_view kGuidanceMisnamedSettings[] = {"guidances"};
+inline constexpr std::string_view kGuidanceMisnamedArguments[] = {"written", "meant"};
+inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMisnamedSettings,
+                                               kGuidanceMisnamedArguments, guidance_misnamed};
+
 // For van_ban.so_ky_hieu. By `fault`: organ_not_alive (the organ code's body had ended, or did not exist yet, on the
 // plan's date), organ_of_other_system (a state organ in a Party symbol), organ_unlike_issuer (the code is another
 // body's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case, “Số:”). Arguments: value, proper, is_known (yes, no: is
