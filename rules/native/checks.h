@@ -197,15 +197,27 @@ inline constexpr NativeCheck kFirstCitationTitle{
     "first-citation-title", {}, kCitationsUnknownArguments, first_citation_title};
 // For the plan. It counts on a body that has ended, or does not exist yet, at the day it is read at
 // (rules/native/bodies_out_of_time.h): one breach a body, at the first place. Settings: role (doer, recipient); life
-// (ended, to_come); level (district: bodies of the districts only, in one breach; else all others). Arguments: body,
-// role, since, instead (who carries on, or who does it until then), found (none, one, several of them), issued (the
-// plan: before or after that day), count.
+// (ended, to_come); level (district: bodies of the districts only, in one breach; province: those of provinces that
+// ended, one breach a province; else all others). Arguments: body, role, since, instead (who carries on, or who does it
+// until then; the province as it is now), found (none, one, several of them), issued (the plan: before or after that
+// day), count, province.
 std::vector<NativeVerdict> body_out_of_time(const NativeCase& asked);
 inline constexpr std::string_view kBodyOutOfTimeSettings[] = {"role", "life", "level"};
 inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
-                                                               "found", "issued", "count"};
+                                                               "found", "issued", "count", "province"};
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
                                             body_out_of_time};
+
+// For the plan. Its own head or signature (van_ban, ky.tap_the) names what had ended at the plan’s date: one breach for
+// each thing that ended, at the first place. Setting level: province (one that was merged), district (the level as a
+// whole, the type of unit too), body (any other). Arguments: written (the wordings, up to three), ended (what ended),
+// since, instead (what it was merged into, or who carries on), found (none, one, several of these), count.
+std::vector<NativeVerdict> head_out_of_time(const NativeCase& asked);
+inline constexpr std::string_view kHeadOutOfTimeSettings[] = {"level"};
+inline constexpr std::string_view kHeadOutOfTimeArguments[] = {"written", "ended", "since",
+                                                               "instead", "found", "count"};
+inline constexpr NativeCheck kHeadOutOfTime{"head-out-of-time", kHeadOutOfTimeSettings, kHeadOutOfTimeArguments,
+                                            head_out_of_time};
 
 // For the plan. It calls itself by the type of another document ("Chương trình hành động này" in a Kế hoạch), where no
 // such document is spoken of just before: one breach, at the first place. Arguments: written, right (what it should
