@@ -60,5 +60,25 @@ TEST_CASE("inherited leads are reported where they are declared; what cannot be 
   CHECK(leads("        chu_tr: [A, B]\n") == "undecided");
 }
 
+TEST_CASE("bodies that the registry knows are parts too") {
+  CHECK(leads(lead("\"Sở Tài chính, Sở Nội vụ\"")).starts_with("2: "));
+  CHECK(leads(lead("Sở Tài chính và Sở Nội vụ tỉnh Lào Cai")).starts_with("2: "));
+  CHECK(leads(lead("\"Sở Khoa học và Công nghệ, Sở Tài chính và UBND tỉnh\"")).starts_with("3: "));
+  for (const char* one : {"Sở Văn hóa, Thể thao và Du lịch", "Hội đồng nhân dân, Ủy ban nhân dân tỉnh",
+                          "UBND huyện, thị xã", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương",
+                          "Bộ Lao động, Thương binh và Xã hội", "Sở Khoa học và Công nghệ, Ban Quản lý Khu kinh tế",
+                          "Sở Tài chính, Sở Nội vụ phối hợp", "Sở Khoa học và Công nghệ"}) {
+    INFO(one);
+    CHECK(leads(lead("\"" + std::string(one) + "\"")).empty());
+  }
+}
+
+TEST_CASE("a semicolon parts bodies, known or not") {
+  CHECK(leads(lead("\"UBND phường; Đoàn TNCS Hồ Chí Minh phường\"")).starts_with("2: "));
+  CHECK(leads(lead("\"Phòng A;\"")).empty());
+  CHECK(leads(lead("\"Phòng A; phối hợp: Phòng B\"")).empty());
+  CHECK(leads(lead("\"Phòng A; nghiệm thu trong năm\"")).empty());
+}
+
 }  // namespace
 }  // namespace rasoat::tests
