@@ -143,10 +143,10 @@ inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper
 inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSettings, kCitedSymbolsArguments,
                                            cited_symbols};
 // For the plan. A citation contradicts what the registry knows of its document, or its type word the symbol. Setting
-// field: date (one that no calendar has, too), issuer, type, term (with the plenum), or appendix (the plan itself, by
-// another date than its own, in an appendix’s heading). Arguments: citation, written,
-// expected (none where it is not known), sure (yes / no), slip (another document that what is written fits: the number
-// is wrong; else none), calendar (no: no calendar has that date).
+// field: date (one that no calendar has, too), issuer, type, term (with the plenum), title (that of another document,
+// for a basis), or appendix (the plan itself, by another date than its own, in an appendix’s heading). Arguments:
+// citation, written, expected (none where it is not known), sure (yes / no), slip (another document that what is
+// written fits: the number is wrong; else none), calendar (no: no calendar has that date).
 std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked);
 inline constexpr std::string_view kCitationContradictsSettings[] = {"field"};
 inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written", "expected",
