@@ -19,6 +19,7 @@ using plans::Presence;
 
 namespace {
 
+constexpr std::string_view kDistrict = "huyen";
 constexpr std::size_t kMaxPieces = 48;
 constexpr std::size_t kMaxBytes = 2000;  // longer is no list of names
 constexpr std::size_t kLeadsShown = 4;
@@ -71,6 +72,8 @@ bool is_in_registry(std::string_view folded, const Registry& registry) {
   if (body == nullptr || !is_sure(body->confidence)) return false;
   std::size_t name = name_length(*body, folded);
   while (name > 0 && (folded[name - 1] == ',' || folded[name - 1] == ';')) --name;
+  // "Huyện ủy, quận ủy": a level, by whatever name.
+  if (body->level == kDistrict && name == folded.size()) return false;
   return pieces_of(folded.substr(name)).size() == 1;
 }
 
