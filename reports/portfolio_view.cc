@@ -167,6 +167,10 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
   return reasons;
 }
 
+std::string PortfolioView::unserved_text(std::uint32_t unit) const {
+  return unserved_words(*this->unit(unit).plan, run_.lang);
+}
+
 std::string PortfolioView::reasons_text(std::uint32_t unit) const {
   std::string text;
   for (const std::string& reason : reasons(unit)) text += (text.empty() ? "" : " ") + reason + ".";

@@ -50,6 +50,8 @@ class PortfolioView {
   // Why the unit is written to: sentences without a full stop, the weightiest first. Texts of plans are in them.
   [[nodiscard]] std::vector<std::string> reasons(std::uint32_t unit) const;
   [[nodiscard]] std::string reasons_text(std::uint32_t unit) const;  // the same as one text; "" for none
+  // Of an `unserved` one: which guidance its plan was not held against.
+  [[nodiscard]] std::string unserved_text(std::uint32_t unit) const;
   // What the report says first: who has submitted, and with what result. One or two sentences.
   [[nodiscard]] std::string summary() const;
 

@@ -50,7 +50,7 @@ struct PlanRecord {
   Verdict verdict{};
   bool read_completely = false;
   std::vector<std::string> guidance_without_pack;  // as Audit
-  std::vector<Answer> answers;  // one for every card
+  std::vector<Answer> answers;                     // one for every card
   std::vector<KeptFinding> findings;
 
   [[nodiscard]] std::uint32_t count(Severity severity) const;  // findings not waived
@@ -108,7 +108,7 @@ struct PlanLine {
   Verdict verdict{};
   bool read_completely = false;
   SharedText guidance_without_pack;  // as LineIdentity::guidance
-  bool counts = false;  // it is the plan of its unit; else an older version, a draft, a second copy
+  bool counts = false;               // it is the plan of its unit; else an older version, a draft, a second copy
   std::uint32_t errors = 0, warnings = 0, infos = 0, waived = 0;
   std::uint32_t undecided = 0;             // rules
   std::vector<std::uint32_t> error_rules;  // cards of the findings that are errors and not waived, each once

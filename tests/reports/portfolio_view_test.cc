@@ -88,6 +88,7 @@ TEST_CASE("a plan whose guidance has no rule pack is written about, however it s
   CHECK(view.unit(kReadyUnit).to_write_to());
   CHECK(view.reasons_text(kReadyUnit) ==
         "Mới xét theo quy tắc chung; chưa xét theo hướng dẫn nào (không có bộ quy tắc cho 66-NQ/TW).");
+  CHECK(view.unserved_text(kReadyUnit) + "." == view.reasons_text(kReadyUnit));
   line.plan.guidance = std::string("149-HD/BTGTW\n66-NQ/TW\n");
   CHECK(PortfolioView(made.run).reasons_text(kReadyUnit) == "Chưa xét theo 66-NQ/TW (không có bộ quy tắc).");
 }
