@@ -37,8 +37,10 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<checker::PlanRecord> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [file, content_hash, size, plan, unit_type, as_of, verdict, read_completely, answers, findings] = value;
-  archive(file, content_hash, size, plan, unit_type, as_of, verdict, read_completely, answers, findings);
+  auto& [file, content_hash, size, plan, unit_type, as_of, verdict, read_completely, guidance_without_pack, answers,
+         findings] = value;
+  archive(file, content_hash, size, plan, unit_type, as_of, verdict, read_completely, guidance_without_pack, answers,
+          findings);
 }
 
 template <typename Archive>

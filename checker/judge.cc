@@ -25,9 +25,9 @@ struct Judge::Kept {
 };
 
 Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<Span> faulty,
-             plans::TextStore& texts)
+             plans::TextStore& texts, std::span<const std::string> guidances)
     : plan_(plan),
-      knowledge_(plan, registry, facts.date, facts.plan_date, texts),
+      knowledge_(plan, registry, facts.date, facts.plan_date, texts, guidances),
       index_(plan, texts.memory()),
       evaluator_(plan, facts, index_, knowledge_.readings()),
       explainer_(evaluator_),

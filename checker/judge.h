@@ -34,8 +34,9 @@ struct RuleResult {
 class Judge {
  public:
   // `faulty`: the places of faults that cost something, sorted by begin.
+  // `guidances`: the symbols for which there are rule packs.
   Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<plans::Span> faulty,
-        plans::TextStore& texts);
+        plans::TextStore& texts, std::span<const std::string> guidances = {});
 
   // The rule must have a condition or a native check, and must apply to the plan.
   [[nodiscard]] RuleResult run(const rules::Rule& rule);

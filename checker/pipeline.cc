@@ -114,7 +114,8 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
     input.waivers.today = options.today ? options.today : facts.date;
     audit.plan = identity_of(*input.plan, facts);
     texts.begin_plan();
-    judge.emplace(*input.plan, facts, table.rules().registry(), faulty_places(input.faults), texts);
+    judge.emplace(*input.plan, facts, table.rules().registry(), faulty_places(input.faults), texts,
+                  table.rules().guidances());
   } else {
     facts.date = options.as_of;
   }

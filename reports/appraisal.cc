@@ -77,12 +77,16 @@ class Appraisal {
 
   void write_conclusion() {
     page_.heading(2, word(AuditWord::kConclusion, lang_));
-    std::string line = "**" + markdown_text(standing_word(seen_.standing, lang_)) + "**";
+    std::string said(standing_word(seen_.standing, lang_));
+    if (record_ != nullptr) said = verdict_text(said, record_->guidance_without_pack, record_->plan, lang_);
+    std::string line = "**" + markdown_text(said) + "**";
     if (record_ != nullptr) {
       line += " (" + markdown_text(counts_text(seen_.errors, seen_.warnings, seen_.infos, lang_)) + ").";
     }
     page_.paragraph(line);
     page_.paragraph(markdown_text(word(conclusion_of(seen_.standing), lang_)));
+    if (record_ != nullptr && !record_->guidance_without_pack.empty())
+      page_.paragraph(markdown_text(general_rules_text(record_->guidance_without_pack, lang_)));
     if (record_ == nullptr || seen_.standing != Standing::kNotVerified) return;
     page_.paragraph(
         markdown_text(word(record_->read_completely ? AuditWord::kJudgedInPart : AuditWord::kReadInPart, lang_)) + ".");

@@ -98,8 +98,7 @@ std::vector<Entry> entries_of(const Audit& audit, const ReportOptions& options) 
     entries.push_back(entry_of_plan(audit, Severity::kError, kNotVerifiedId, std::move(text), options));
   }
   if (!audit.guidance_without_pack.empty()) {
-    const std::string symbols = printable(joined(audit.guidance_without_pack, ", "));
-    std::string text = phrase(Word::kGeneralRulesOnly, options.lang, {symbols});
+    std::string text = printable(general_rules_text(audit.guidance_without_pack, options.lang));
     entries.push_back(entry_of_plan(audit, Severity::kInfo, kGeneralRulesId, std::move(text), options));
   }
   if (audit.findings.empty()) return entries;

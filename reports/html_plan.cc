@@ -66,15 +66,14 @@ class PlanSection {
     for (const std::string& line : identity_lines(audit_, lang_)) out_ += element("p", "identity", html_line(line));
     const Verdict verdict = audit_.verdict();
     const std::string said = "<b>" + html_line(word(Word::kVerdict, lang_)) + ": " +
-                             html_line(verdict_word(verdict, lang_)) + "</b> (" +
-                             html_line(counts_text(audit_, lang_)) + ")";
+                             html_line(verdict_text(audit_, lang_)) + "</b> (" + html_line(counts_text(audit_, lang_)) +
+                             ")";
     out_ += element("p", "verdict " + std::string(code_of(verdict)), said);
     if (const std::string open = not_verified_text(audit_, lang_); !open.empty()) {
       out_ += element("p", "", html_line(open));
     }
     if (!audit_.guidance_without_pack.empty()) {
-      const std::string symbols = joined(audit_.guidance_without_pack, ", ");
-      out_ += element("p", "", html_line(phrase(Word::kGeneralRulesOnly, lang_, {symbols})));
+      out_ += element("p", "", html_line(general_rules_text(audit_.guidance_without_pack, lang_)));
     }
     if (!audit_.rulings.empty()) out_ += element("p", "", html_line(rulings_text(audit_, lang_)));
   }

@@ -61,7 +61,7 @@ class HtmlReport : public Report {
     const std::string number = std::to_string(totals_.plans);
     out_ << html_plan(audit, totals_.plans, options_);
     rows_ += "<tr><td><a href=\"#plan-" + number + "\">" + html_line(audit.file) + "</a></td><td>" +
-             html_line(verdict_word(audit.verdict(), options_.lang)) + "</td>";
+             html_line(verdict_text(audit, options_.lang)) + "</td>";
     for (const Severity severity : {Severity::kError, Severity::kWarning, Severity::kInfo}) {
       rows_ += "<td class=\"count\">" + std::to_string(audit.count(severity)) + "</td>";
     }

@@ -62,13 +62,11 @@ std::string plan_section(const Audit& audit, const ReportOptions& options) {
   Markdown page;
   page.heading(2, audit.file);
   for (const std::string& line : identity_lines(audit, lang)) page.paragraph(markdown_text(line));
-  page.paragraph(
-      strong(std::string(word(Word::kVerdict, lang)) + ": " + std::string(verdict_word(audit.verdict(), lang))) + " (" +
-      markdown_text(counts_text(audit, lang)) + ")");
+  page.paragraph(strong(std::string(word(Word::kVerdict, lang)) + ": " + markdown_text(verdict_text(audit, lang))) +
+                 " (" + markdown_text(counts_text(audit, lang)) + ")");
   if (const std::string open = not_verified_text(audit, lang); !open.empty()) page.paragraph(markdown_text(open));
   if (!audit.guidance_without_pack.empty()) {
-    const std::string symbols = joined(audit.guidance_without_pack, ", ");
-    page.paragraph(markdown_text(phrase(Word::kGeneralRulesOnly, lang, {symbols})));
+    page.paragraph(markdown_text(general_rules_text(audit.guidance_without_pack, lang)));
   }
   write_findings(page, audit, options);
   return "\n" + page.take();
@@ -99,10 +97,10 @@ class MarkdownReport : public Report {
   void add(const Audit& audit) override {
     totals_.add(audit);
     for (const Entry& entry : entries_of(audit, options_)) annotations_.add(entry.severity);
-    std::vector<std::string> row = {
-        markdown_text(audit.file), std::string(verdict_word(audit.verdict(), options_.lang)),
-        std::to_string(audit.count(Severity::kError)), std::to_string(audit.count(Severity::kWarning)),
-        std::to_string(audit.count(Severity::kInfo))};
+    std::vector<std::string> row = {markdown_text(audit.file), markdown_text(verdict_text(audit, options_.lang)),
+                                    std::to_string(audit.count(Severity::kError)),
+                                    std::to_string(audit.count(Severity::kWarning)),
+                                    std::to_string(audit.count(Severity::kInfo))};
     const std::size_t row_size = row[0].size() + row[1].size() + 30;
     std::string section = has_details(audit, options_) ? plan_section(audit, options_) : "";
     if (!has_room(row_size + section.size())) {

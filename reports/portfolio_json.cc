@@ -71,6 +71,7 @@ void write_plan(JsonWriter& json, const PortfolioRun& run, std::uint32_t plan, c
   write_text_or_null(json, "sha256", record.content_hash);
   json.member("bytes", record.size);
   write_identity(json, record.plan);
+  write_texts(json, "guidance_without_pack", record.guidance_without_pack);
   write_date(json, "date", line.date);
   write_text_or_null(json, "unit_type", record.unit_type);
   write_text_or_null(json, "as_of", record.as_of);

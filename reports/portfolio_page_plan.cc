@@ -95,6 +95,9 @@ std::string facts(const Page& page, const PlanLine& line, const PlanRecord& reco
     out += " · SHA-256 <code>" + plain(std::string_view(record.content_hash).substr(0, kHashShown)) + "</code>";
   }
   if (!line.counts) out += "<br>" + badge({"free", "–"}, word(AuditWord::kOtherVersion, lang));
+  if (!record.guidance_without_pack.empty()) {
+    out += "<br>" + badge({"free", "–"}, general_rules_text(record.guidance_without_pack, lang));
+  }
   if (record.verdict == Verdict::kNotVerified) {
     const AuditWord why = record.read_completely ? AuditWord::kJudgedInPart : AuditWord::kReadInPart;
     out += "<br>" + badge(look_of(Standing::kNotVerified), word(why, lang));
@@ -102,11 +105,12 @@ std::string facts(const Page& page, const PlanLine& line, const PlanRecord& reco
   return out + "</p>\n";
 }
 
-std::string title(const Page& page, std::uint32_t plan, const PlanLine& line) {
+std::string title(const Page& page, std::uint32_t plan, const PlanLine& line, const PlanRecord& record) {
   const Lang lang = page.run.lang;
-  const Verdict verdict = line.verdict;
-  std::string out = badge(look_of(standing_of(verdict)), standing_word(standing_of(verdict), lang)) + " <b>" +
-                    plain(page.view.owner(plan)) + "</b> <span>" + plain(line.plan.symbol);
+  const Standing standing = standing_of(line.verdict);
+  std::string out = badge(look_of(standing), verdict_text(standing_word(standing, lang), record.guidance_without_pack,
+                                                          record.plan, lang)) +
+                    " <b>" + plain(page.view.owner(plan)) + "</b> <span>" + plain(line.plan.symbol);
   if (!line.plan.date.empty()) out += " · " + plain(line.plan.date);
   if (line.plan.draft) out += " · " + page.say(Word::kDraft);
   return out + "</span> <em>" + plain(counts_text(line.errors, line.warnings, line.infos, lang)) + "</em>";
@@ -128,11 +132,12 @@ std::string plan_part(const Page& page, std::uint32_t plan, const PlanRecord& re
   const std::string notes = unit_notes(page, plan);
   const std::string unit = line.unit == checker::kNone ? "" : std::to_string(line.unit);
   const std::string names = " class=\"plan\" id=\"p" + id + "\" data-u=\"" + unit + "\">";
-  if (record.findings.empty() && notes.empty() && record.verdict == Verdict::kAccepted && line.counts) {
-    return "<div" + names + title(page, plan, line) + "</div>\n";
+  const bool nothing_to_say = record.findings.empty() && notes.empty() && record.guidance_without_pack.empty();
+  if (nothing_to_say && record.verdict == Verdict::kAccepted && line.counts) {
+    return "<div" + names + title(page, plan, line, record) + "</div>\n";
   }
-  std::string out =
-      "<details" + names + "<summary>" + title(page, plan, line) + "</summary>\n" + facts(page, line, record) + notes;
+  std::string out = "<details" + names + "<summary>" + title(page, plan, line, record) + "</summary>\n" +
+                    facts(page, line, record) + notes;
   if (!record.findings.empty()) {
     out += "<table class=\"findings\"><thead><tr><th scope=\"col\">" + page.say(AuditWord::kPlace) +
            "<th scope=\"col\">" + page.say(AuditWord::kProblem) + "<th scope=\"col\">" + page.say(Word::kBasis) +

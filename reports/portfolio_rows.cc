@@ -11,8 +11,9 @@ using checker::RuleCard;
 using checker::UnitFinding;
 
 namespace {
+constexpr std::size_t kSeverityColumn = 5;
 constexpr std::size_t kProblemColumn = 9;
-}
+}  // namespace
 
 std::string cell_text(const TableCell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
@@ -78,6 +79,7 @@ void FindingRows::of_units(const std::function<void(TableRow row)>& take) const 
   const checker::Portfolio& portfolio = run_.portfolio;
   for (std::uint32_t unit = 0; unit < portfolio.units.size(); ++unit) {
     for (const std::uint32_t at : portfolio.units[unit].findings) take(of_unit(portfolio.findings[at]));
+    if (view_.unit(unit).unserved) take(unserved_row(unit));
     if (!portfolio.units[unit].findings.empty() || view_.unit(unit).standing != Standing::kMissing) continue;
     TableRow row = begun(unit, kNone);
     row.resize(heads().size());
@@ -87,6 +89,14 @@ void FindingRows::of_units(const std::function<void(TableRow row)>& take) const 
   for (const UnitFinding& finding : portfolio.findings) {
     if (finding.unit >= portfolio.units.size()) take(of_unit(finding));
   }
+}
+
+TableRow FindingRows::unserved_row(std::uint32_t unit) const {
+  TableRow row = begun(unit, view_.unit(unit).plan_number);
+  row.resize(heads().size());
+  row[kSeverityColumn] = std::string(severity_word(checker::Severity::kInfo, run_.lang));
+  row[kProblemColumn] = view_.unserved_text(unit);
+  return row;
 }
 
 TableRow FindingRows::of_plan(std::uint32_t plan, const KeptFinding& finding) const {

@@ -28,12 +28,14 @@ class FindingRows {
   FindingRows(const checker::PortfolioRun& run, const PortfolioView& view) : run_(run), view_(view) {}
 
   [[nodiscard]] std::vector<std::string> heads() const;
-  // What is found about units and between plans, by unit; a unit that has not submitted has a row even without finding.
+  // What is found about units and between plans, by unit; a unit that has not submitted, or whose
+  // plan names a guidance that no rule pack speaks for, has a row even without finding.
   void of_units(const std::function<void(TableRow row)>& take) const;
   [[nodiscard]] TableRow of_plan(std::uint32_t plan, const checker::KeptFinding& finding) const;
 
  private:
   [[nodiscard]] TableRow of_unit(const checker::UnitFinding& finding) const;
+  [[nodiscard]] TableRow unserved_row(std::uint32_t unit) const;
   [[nodiscard]] TableRow begun(std::uint32_t unit, std::uint32_t plan) const;
 
   const checker::PortfolioRun& run_;

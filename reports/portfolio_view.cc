@@ -40,6 +40,16 @@ std::string date_of(const PlanLine& plan, Lang lang) {
   return plan.date ? date_words(rules::to_iso(*plan.date), lang) : plan.plan.date.str();
 }
 
+// Which of the guidance that the plan names no pack speaks for.
+std::string unserved_words(const PlanLine& plan, Lang lang) {
+  std::string named = plan.guidance_without_pack.str();
+  named.pop_back();
+  for (std::size_t end = named.find('\n'); end != std::string::npos; end = named.find('\n', end))
+    named.replace(end, 1, ", ");
+  const bool all = plan.guidance_without_pack == plan.plan.guidance;
+  return phrase(all ? AuditWord::kReasonGeneralRules : AuditWord::kReasonNotByGuidance, lang, {named});
+}
+
 }  // namespace
 
 PortfolioView::PortfolioView(const PortfolioRun& run) : run_(run), copy_of_(run.portfolio.plans.size(), kNone) {
@@ -77,6 +87,7 @@ UnitView PortfolioView::unit(std::uint32_t number) const {
     view.errors = view.plan->errors;
     view.warnings = view.plan->warnings;
     view.infos = view.plan->infos;
+    view.unserved = !view.plan->guidance_without_pack.empty();
   }
   std::uint32_t unit_errors = 0;
   for (const std::uint32_t at : unit.findings) {
@@ -142,6 +153,7 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
   if (view.plan == nullptr) return reasons;
   if (!view.plan->read_completely) reasons.emplace_back(word(AuditWord::kReasonUnreadable, lang));
   if (view.plan->undecided > 0) reasons.push_back(counted(AuditWord::kNotCheckedRules, view.plan->undecided, lang));
+  if (view.unserved) reasons.push_back(unserved_words(*view.plan, lang));
   if (view.plan->errors > 0) reasons.push_back(counted(Word::kErrors, view.plan->errors, lang));
   const std::string clauses = clauses_with_errors(view.plan_number);
   if (!clauses.empty()) reasons.push_back(phrase(AuditWord::kReasonErrors, lang, {clauses}));
@@ -153,6 +165,10 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
     reasons.push_back(phrase(AuditWord::kReasonCopied, lang, {std::to_string(copy.percent), other}));
   }
   return reasons;
+}
+
+std::string PortfolioView::unserved_text(std::uint32_t unit) const {
+  return unserved_words(*this->unit(unit).plan, run_.lang);
 }
 
 std::string PortfolioView::reasons_text(std::uint32_t unit) const {

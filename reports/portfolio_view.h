@@ -23,12 +23,15 @@ inline constexpr std::size_t kStandings = 4;
 struct UnitView {
   Standing standing{};
   bool late = false, draft_only = false, unlisted = false, copied = false;
+  bool unserved = false;                    // its plan names a guidance that no rule pack speaks for
   bool not_yet_due = false;                 // it is missing, and may be until the day at which the audit looks
   const checker::PlanLine* plan = nullptr;  // the one that counts; of a unit that has none, its first draft
   std::uint32_t plan_number = checker::kNone;
   std::uint32_t errors = 0, warnings = 0, infos = 0;  // of the plan and of the unit
   // Is there anything to write to the unit about?
-  [[nodiscard]] bool to_write_to() const { return (standing != Standing::kReady && !not_yet_due) || late || copied; }
+  [[nodiscard]] bool to_write_to() const {
+    return (standing != Standing::kReady && !not_yet_due) || late || copied || unserved;
+  }
 };
 
 struct PortfolioFigures {
@@ -47,6 +50,8 @@ class PortfolioView {
   // Why the unit is written to: sentences without a full stop, the weightiest first. Texts of plans are in them.
   [[nodiscard]] std::vector<std::string> reasons(std::uint32_t unit) const;
   [[nodiscard]] std::string reasons_text(std::uint32_t unit) const;  // the same as one text; "" for none
+  // Of an `unserved` one: which guidance its plan was not held against.
+  [[nodiscard]] std::string unserved_text(std::uint32_t unit) const;
   // What the report says first: who has submitted, and with what result. One or two sentences.
   [[nodiscard]] std::string summary() const;
 

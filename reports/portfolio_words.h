@@ -101,6 +101,8 @@ enum class AuditWord : std::uint8_t {
   kReasonMissingDue,
   kReasonNotYetDue,
   kReasonDraft,
+  kReasonGeneralRules,
+  kReasonNotByGuidance,
   kReasonUnreadable,
   kReasonLate,
   kReasonErrors,

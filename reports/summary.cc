@@ -184,6 +184,21 @@ std::vector<std::string> identity_lines(const Audit& audit, Lang lang) {
   return lines;
 }
 
+std::string verdict_text(std::string_view verdict, const std::vector<std::string>& unserved,
+                         const checker::PlanIdentity& plan, Lang lang) {
+  if (unserved.empty()) return std::string(verdict);
+  if (unserved.size() == plan.guidance.size()) return phrase(Word::kByGeneralRules, lang, {verdict});
+  return phrase(Word::kNotByGuidance, lang, {verdict, joined(unserved, ", ")});
+}
+
+std::string verdict_text(const Audit& audit, Lang lang) {
+  return verdict_text(verdict_word(audit.verdict(), lang), audit.guidance_without_pack, audit.plan, lang);
+}
+
+std::string general_rules_text(const std::vector<std::string>& unserved, Lang lang) {
+  return phrase(Word::kGeneralRulesOnly, lang, {joined(unserved, ", ")});
+}
+
 void Totals::add(const Audit& audit) {
   const Verdict verdict = audit.verdict();
   ++plans;

@@ -61,6 +61,14 @@ struct RulingCounts {
 // Who issued it and when, what it is about, the rules applied: a line each, those that are known.
 [[nodiscard]] std::vector<std::string> identity_lines(const checker::Audit& audit, checker::Lang lang);
 
+// What is said of a plan as a whole, with the guidance that nobody held it against: `unserved`, of all it names.
+[[nodiscard]] std::string verdict_text(std::string_view verdict, const std::vector<std::string>& unserved,
+                                       const checker::PlanIdentity& plan, checker::Lang lang);
+[[nodiscard]] std::string verdict_text(const checker::Audit& audit, checker::Lang lang);
+
+// What that means, in a sentence.
+[[nodiscard]] std::string general_rules_text(const std::vector<std::string>& unserved, checker::Lang lang);
+
 // Counted over all plans of a run.
 struct Totals {
   std::uint64_t plans = 0;

@@ -78,8 +78,7 @@ void write_undecided(std::ostream& out, const Audit& audit, const ReportOptions&
 }
 
 std::string verdict_line(const Audit& audit, const ReportOptions& options) {
-  const Verdict verdict = audit.verdict();
-  return Paint(options.color)(ink_of(verdict), verdict_word(verdict, options.lang)) + " (" +
+  return Paint(options.color)(ink_of(audit.verdict()), printable(verdict_text(audit, options.lang))) + " (" +
          counts_text(audit, options.lang) + ")";
 }
 
@@ -109,7 +108,7 @@ void write_actions(std::ostream& out, const Audit& audit, const ReportOptions& o
 
 void write_cautions(std::ostream& out, const Audit& audit, const ReportOptions& options) {
   if (!audit.guidance_without_pack.empty()) {
-    write_hanging(out, "", phrase(Word::kGeneralRulesOnly, options.lang, {joined(audit.guidance_without_pack, ", ")}));
+    write_hanging(out, "", general_rules_text(audit.guidance_without_pack, options.lang));
   }
   if (!audit.source || audit.verdict() != Verdict::kNotVerified) return;
   write_hanging(out, "", word(audit.read_completely ? Word::kJudgedInPart : Word::kReadInPart, options.lang));

@@ -62,6 +62,8 @@ enum class Word : std::uint8_t {
   kIncomplete,
   kNotVerified,
   kGeneralRulesOnly,
+  kByGeneralRules,
+  kNotByGuidance,
   kReadInPart,
   kJudgedInPart,
   kErrors,

@@ -10,6 +10,7 @@ RuleSet::RuleSet(std::vector<RulePack> packs, std::shared_ptr<const Registry> re
   std::sort(packs_.begin(), packs_.end(), [](const RulePack& a, const RulePack& b) { return a.name < b.name; });
   for (RulePack& pack : packs_) {
     for (Rule& rule : pack.rules) numbering_.add(rule);
+    guidances_.insert(guidances_.end(), pack.guidance.begin(), pack.guidance.end());
   }
 }
 

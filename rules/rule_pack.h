@@ -56,6 +56,8 @@ class RuleSet {
   [[nodiscard]] std::vector<std::string_view> ids() const;
   // What is known of the documents, bodies and places that plans name.
   [[nodiscard]] const Registry& registry() const { return *registry_; }
+  // The symbols that its packs speak for.
+  [[nodiscard]] std::span<const std::string> guidances() const { return guidances_; }
   // How many numbers its conditions have.
   [[nodiscard]] const Numbering& numbering() const { return numbering_; }
 
@@ -63,6 +65,7 @@ class RuleSet {
   std::vector<RulePack> packs_;
   std::shared_ptr<const Registry> registry_;
   Numbering numbering_;
+  std::vector<std::string> guidances_;
 };
 
 struct LoadOptions {

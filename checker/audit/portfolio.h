@@ -49,7 +49,8 @@ struct PlanRecord {
   std::string as_of;      // ISO date at which rules were read
   Verdict verdict{};
   bool read_completely = false;
-  std::vector<Answer> answers;  // one for every card
+  std::vector<std::string> guidance_without_pack;  // as Audit
+  std::vector<Answer> answers;                     // one for every card
   std::vector<KeptFinding> findings;
 
   [[nodiscard]] std::uint32_t count(Severity severity) const;  // findings not waived
@@ -106,7 +107,8 @@ struct PlanLine {
   std::uint32_t unit = kNone;
   Verdict verdict{};
   bool read_completely = false;
-  bool counts = false;  // it is the plan of its unit; else an older version, a draft, a second copy
+  SharedText guidance_without_pack;  // as LineIdentity::guidance
+  bool counts = false;               // it is the plan of its unit; else an older version, a draft, a second copy
   std::uint32_t errors = 0, warnings = 0, infos = 0, waived = 0;
   std::uint32_t undecided = 0;             // rules
   std::vector<std::uint32_t> error_rules;  // cards of the findings that are errors and not waived, each once

@@ -50,6 +50,7 @@ PlanRecord record_of(const Audit& audit, Lang lang) {
   record.as_of = audit.as_of;
   record.verdict = audit.verdict();
   record.read_completely = audit.read_completely;
+  record.guidance_without_pack = audit.guidance_without_pack;
   record.answers.reserve(audit.rulings.size());
   for (const Ruling& ruling : audit.rulings) record.answers.push_back(ruling.answer);
   for (const Finding& finding : audit.findings) record.findings.push_back(keep(audit, finding, lang));

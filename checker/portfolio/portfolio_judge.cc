@@ -72,6 +72,7 @@ void PortfolioJudge::add(const ExaminedPlan& plan) {
   PlanLine& line = portfolio_.plans.emplace_back(line_of(record));
   line.plan = kept(record.plan, traits.unit);
   line.date = traits.unit.date;
+  line.guidance_without_pack = kept(record.guidance_without_pack);
   const std::vector<MatrixCell> cells = matrix_row(portfolio_.columns, record);
   portfolio_.cells.insert(portfolio_.cells.end(), cells.begin(), cells.end());
   for (std::size_t rule = 0; rule < record.answers.size(); ++rule) count(record.answers[rule], portfolio_.rules[rule]);
@@ -94,11 +95,15 @@ LineIdentity PortfolioJudge::kept(const PlanIdentity& plan, const UnitTraits& tr
   line.symbol = traits.symbol == plan.symbol ? traits.symbol : plan.symbol;
   line.title = plan.title;
   line.date = recurring_.one_of(plan.date);
-  std::string guidance;
-  for (const std::string& symbol : plan.guidance) guidance += symbol + '\n';
-  line.guidance = recurring_.one_of(guidance);
+  line.guidance = kept(plan.guidance);
   line.draft = plan.draft;
   return line;
+}
+
+SharedText PortfolioJudge::kept(const std::vector<std::string>& symbols) {
+  std::string lines;
+  for (const std::string& symbol : symbols) lines += symbol + '\n';
+  return recurring_.one_of(lines);
 }
 
 Portfolio PortfolioJudge::judge() {

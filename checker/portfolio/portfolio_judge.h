@@ -49,6 +49,7 @@ class PortfolioJudge {
  private:
   [[nodiscard]] PlanTraits kept(PlanTraits traits);
   [[nodiscard]] LineIdentity kept(const PlanIdentity& plan, const UnitTraits& traits);
+  [[nodiscard]] SharedText kept(const std::vector<std::string>& symbols);
 
   const Checker& checker_;
   PortfolioWishes wishes_;

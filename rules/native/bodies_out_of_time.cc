@@ -9,6 +9,7 @@
 #include "plans/text.h"
 #include "rules/native/body_list.h"
 #include "rules/native/borrowed_words.h"
+#include "rules/native/ended_places.h"
 #include "rules/native/plan_bodies.h"
 #include "rules/native/prose.h"
 #include "rules/native/succession.h"
@@ -25,6 +26,7 @@ using plans::Span;
 namespace {
 
 constexpr std::int16_t kLatest = 9999;  // the year of Knowledge::at() where neither the plan nor --as-of gives a day
+constexpr Date kLatestDay{kLatest, 12, 31};
 
 // A draft still to be dated is of today or later. In any other plan the missing or unreadable date is the fault, and is
 // told as such: to judge by a day that nobody wrote would make many faults of one.
@@ -38,9 +40,20 @@ bool has_day(const NativeCase& asked) {
   return date == kNoPlanNode || plan[date].text.find_first_of("0123456789") == std::string_view::npos;
 }
 
+// A body that ended with its province.
+BodyAnswer with_province(const Body* body, const PlaceAnswer& province) {
+  BodyAnswer answer;
+  answer.life = Life::kEnded;
+  answer.body = body;
+  answer.changed = *province.place->until.hint();
+  answer.confidence = province.confidence;
+  return answer;
+}
+
 struct DeadName {
   Span part;
   BodyAnswer answer;
+  PlaceAnswer province;
 };
 
 class Search {
@@ -61,7 +74,7 @@ class Search {
       for (const DeadName& name : names_in(text)) {
         const Plan::Node& block = plan_[plan_[text.node].parent];
         const BodyRole role = block.block == Block::kBody ? BodyRole::kDoer : BodyRole::kRecipient;
-        BodyOutOfTime one{text.node, name.part, role, block.field, name.answer};
+        BodyOutOfTime one{text.node, name.part, role, block.field, name.answer, name.province.place, name.province.now};
         if (counts(one)) found.all.push_back(std::move(one));
       }
     }
@@ -78,14 +91,22 @@ class Search {
     const std::string_view folded = readings.folded(text.node);
     const bool known = asked_.ask_text(text.node, [&] {
       const std::vector<ListedBody> listed = bodies_in_folded(folded);
-      return std::ranges::any_of(
-          listed, [&](const ListedBody& one) { return knowledge_.registry().find_body(one.name) != nullptr; });
+      return std::ranges::any_of(listed, [&](const ListedBody& one) {
+        return knowledge_.registry().find_body(one.name) != nullptr ||
+               ended_province(knowledge_.registry(), one.name, kLatestDay);
+      });
     });
     if (!known) return names;
     for (const ListedBody& body : bodies_in_folded(folded)) {
       BodyAnswer answer = knowledge_.registry().body(body.name, knowledge_.at());
-      if (answer.life != Life::kEnded && answer.life != Life::kNotYet) continue;
-      names.push_back({readings.folded_with_offsets(text.node).original(body.where), std::move(answer)});
+      PlaceAnswer province;
+      if (answer.life != Life::kEnded && answer.life != Life::kNotYet) {
+        const std::optional<PlaceAnswer> ended = ended_province(knowledge_.registry(), body.name, knowledge_.at());
+        if (!ended) continue;
+        province = *ended;
+        answer = with_province(answer.body, province);
+      }
+      names.push_back({readings.folded_with_offsets(text.node).original(body.where), std::move(answer), province});
     }
     if (!names.empty() && looks_back(folded)) names.clear();
     return names;
@@ -118,6 +139,7 @@ class Search {
 
   [[nodiscard]] bool is_excused(const BodyOutOfTime& one) const {
     const Date& day = knowledge_.plan_date() ? *knowledge_.plan_date() : knowledge_.at();
+    if (one.province != nullptr) return succession_.excuses_old(*one.province, day);
     return one.answer.life == Life::kEnded ? succession_.excuses_old(*one.answer.body, day)
                                            : succession_.names_new(*one.answer.body);
   }

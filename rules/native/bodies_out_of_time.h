@@ -1,4 +1,5 @@
-// Where a plan counts on a body that, at the day asked about, has ended or does not exist yet: as one that does
+// Where a plan counts on a body that, at the day asked about, has ended (by itself or with its province) or does not
+// exist yet: as one that does
 // something (leads, helps, organises, inspects, reports, is reported to, has duties) or as a recipient.
 //
 // Generous: a text that looks back ("trước đây", "(cũ)"), a name inside a cited document, work that was due while the
@@ -24,7 +25,9 @@ struct BodyOutOfTime {
   plans::Span part;                           // in that text
   BodyRole role{};
   const plans::Field* field = nullptr;  // which says what the body does: chu_tri, den …
-  BodyAnswer answer;                    // ended or to come
+  BodyAnswer answer;                    // ended or to come; of a province that ended, perhaps no body
+  const Place* province = nullptr;      // the ended one that the body is named by, itself alive elsewhere
+  const Place* now = nullptr;           // what that was merged into
 };
 
 struct BodiesOutOfTime {

@@ -29,11 +29,6 @@ bool begins_with(std::string_view text, std::string_view word) {
 // Blanks, commas, colons and semicolons.
 bool may_join(char c) { return static_cast<unsigned char>(c) <= ';'; }
 
-bool begins_like_a_body(std::string_view text) {
-  return std::any_of(std::begin(kHeads), std::end(kHeads),
-                     [&](std::string_view head) { return begins_with(text, head); });
-}
-
 class Cutter {
  public:
   explicit Cutter(std::string_view folded) : folded_(folded) {}
@@ -97,6 +92,11 @@ class Cutter {
 };
 
 }  // namespace
+
+bool begins_like_a_body(std::string_view folded) {
+  return std::any_of(std::begin(kHeads), std::end(kHeads),
+                     [&](std::string_view head) { return begins_with(folded, head); });
+}
 
 std::vector<ListedBody> bodies_in_folded(std::string_view folded) { return Cutter(folded).cut(); }
 

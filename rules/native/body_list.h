@@ -22,5 +22,7 @@ struct ListedBody {
 [[nodiscard]] std::vector<ListedBody> listed_bodies(std::string_view text);
 // The same of a text that is folded already.
 [[nodiscard]] std::vector<ListedBody> bodies_in_folded(std::string_view folded);
+// Does a folded text begin as the names of bodies do ("sở", "đảng ủy")?
+[[nodiscard]] bool begins_like_a_body(std::string_view folded);
 
 }  // namespace rasoat::rules

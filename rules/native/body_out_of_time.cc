@@ -4,6 +4,7 @@
 #include "plans/source_edit.h"
 #include "rules/native/bodies_out_of_time.h"
 #include "rules/native/checks.h"
+#include "rules/native/ended_places.h"
 #include "rules/native/successor_name.h"
 
 namespace rasoat::rules {
@@ -24,7 +25,8 @@ bool is_setting(const NativeSettings& settings, std::string_view key, std::strin
 
 // All mentions that one breach speaks of.
 struct Mentions {
-  const Body* body = nullptr;  // the first of them
+  const Body* body = nullptr;       // the first of them
+  const Place* province = nullptr;  // or of this one
   bool district = false;
   std::vector<const BodyOutOfTime*> all;
 };
@@ -35,6 +37,7 @@ class Report {
     role_ = is_setting(asked.settings, "role", "recipient") ? BodyRole::kRecipient : BodyRole::kDoer;
     life_ = is_setting(asked.settings, "life", "to_come") ? Life::kNotYet : Life::kEnded;
     district_ = is_setting(asked.settings, "level", "district");
+    province_ = is_setting(asked.settings, "level", "province");
   }
 
   NativeVerdict run(const BodiesOutOfTime& bodies) {
@@ -48,14 +51,17 @@ class Report {
   [[nodiscard]] std::vector<Mentions> groups(const BodiesOutOfTime& bodies) const {
     std::vector<Mentions> found;
     for (const BodyOutOfTime& one : bodies.all) {
-      const bool district = one.answer.body->level == kDistrict;
-      if (one.role != role_ || one.answer.life != life_ || district != district_) continue;
+      if (one.role != role_ || one.answer.life != life_ || (one.province != nullptr) != province_) continue;
+      const bool district = one.province == nullptr && one.answer.body->level == kDistrict;
+      if (district != district_) continue;
       // The level ended as a whole; what is only recalled is told apart, for it weighs less.
       const bool whole = district && is_sure(one.answer.confidence);
-      const auto same = std::ranges::find_if(
-          found, [&](const Mentions& m) { return (whole && m.district) || m.body == one.answer.body; });
+      const auto same = std::ranges::find_if(found, [&](const Mentions& m) {
+        if (province_) return m.province == one.province;
+        return (whole && m.district) || m.body == one.answer.body;
+      });
       if (same == found.end()) {
-        found.push_back({one.answer.body, whole, {&one}});
+        found.push_back({one.answer.body, one.province, whole, {&one}});
       } else {
         same->all.push_back(&one);
       }
@@ -71,7 +77,9 @@ class Report {
     breach.node = at.parent;
     breach.where = map.source(first.part);
     breach.confidence = first.answer.confidence;
-    breach.distinguishes = mentions.district ? std::string(kDistrict) : mentions.body->name;
+    breach.distinguishes = mentions.province != nullptr ? mentions.province->name
+                           : mentions.district          ? std::string(kDistrict)
+                                                        : mentions.body->name;
     for (const BodyOutOfTime* one : mentions.all) {
       const PlanNode last = breach.related.empty() ? first.node : breach.related.back();
       if (one->node != last) breach.related.push_back(one->node);
@@ -79,15 +87,16 @@ class Report {
 
     const std::string_view written = plans::text_of(first.part, at.text);
     const std::vector<const Body*> instead = life_ == Life::kEnded ? first.answer.successors : predecessors(first);
-    std::string names;
+    std::string names = first.now == nullptr ? "" : place_words(*first.now);
     for (const Body* body : instead) names.append(names.empty() ? "" : ", ").append(name_like(*body, written));
     const Wording role = role_of(*first.field);
     breach.arguments = {{"body", shown(mentions)},
                         {"role", role.vi},
                         {"since", plans::to_vietnamese(changed_on(first.answer))},
                         {"instead", names},
-                        {"found", instead.empty()       ? "none"
-                                  : instead.size() == 1 ? "one"
+                        {"province", first.province == nullptr ? "" : place_words(*first.province)},
+                        {"found", names.empty()         ? "none"
+                                  : instead.size() <= 1 ? "one"
                                                         : "several"},
                         {"issued", issued_before(first.answer) ? "before" : "after"},
                         {"count", std::to_string(mentions.all.size())}};
@@ -115,7 +124,7 @@ class Report {
 
   [[nodiscard]] std::string shown(const Mentions& mentions) const {
     // One body may be written in several ways; of a level, some are worth showing.
-    const std::size_t most = mentions.district ? kNamesShown : 1;
+    const std::size_t most = mentions.district || mentions.province != nullptr ? kNamesShown : 1;
     std::vector<std::string_view> names;
     for (const BodyOutOfTime* one : mentions.all) {
       const std::string_view name = plans::text_of(one->part, plan_[one->node].text);
@@ -159,6 +168,7 @@ class Report {
   BodyRole role_{};
   Life life_{};
   bool district_ = false;
+  bool province_ = false;
 };
 
 }  // namespace

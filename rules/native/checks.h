@@ -117,6 +117,15 @@ inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other"
 inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleSettings, kReviewScheduleArguments,
                                              review_schedule};
 
+// For the texts of huong_dan. It names a guidance that no rule pack speaks for, by a slip in the symbol of one that has
+// a pack, by its number alone or by the document that it carries out; or names nothing while the plan’s title or bases
+// cite it. Setting guidances: some that have a pack, besides those that are loaded. Arguments: written, meant.
+std::vector<NativeVerdict> guidance_misnamed(const NativeCase& asked);
+inline constexpr std::string_view kGuidanceMisnamedSettings[] = {"guidances"};
+inline constexpr std::string_view kGuidanceMisnamedArguments[] = {"written", "meant"};
+inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMisnamedSettings,
+                                               kGuidanceMisnamedArguments, guidance_misnamed};
+
 // For van_ban.so_ky_hieu. By `fault`: organ_not_alive (the organ code's body had ended, or did not exist yet, on the
 // plan's date), organ_of_other_system (a state organ in a Party symbol), organ_unlike_issuer (the code is another
 // body's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case, “Số:”). Arguments: value, proper, is_known (yes, no: is
@@ -134,10 +143,10 @@ inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper
 inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSettings, kCitedSymbolsArguments,
                                            cited_symbols};
 // For the plan. A citation contradicts what the registry knows of its document, or its type word the symbol. Setting
-// field: date (one that no calendar has, too), issuer, type, term (with the plenum), or appendix (the plan itself, by
-// another date than its own, in an appendix’s heading). Arguments: citation, written,
-// expected (none where it is not known), sure (yes / no), slip (another document that what is written fits: the number
-// is wrong; else none), calendar (no: no calendar has that date).
+// field: date (one that no calendar has, too), issuer, type, term (with the plenum), title (that of another document,
+// for a basis), or appendix (the plan itself, by another date than its own, in an appendix’s heading). Arguments:
+// citation, written, expected (none where it is not known), sure (yes / no), slip (another document that what is
+// written fits: the number is wrong; else none), calendar (no: no calendar has that date).
 std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked);
 inline constexpr std::string_view kCitationContradictsSettings[] = {"field"};
 inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written", "expected",
@@ -188,15 +197,27 @@ inline constexpr NativeCheck kFirstCitationTitle{
     "first-citation-title", {}, kCitationsUnknownArguments, first_citation_title};
 // For the plan. It counts on a body that has ended, or does not exist yet, at the day it is read at
 // (rules/native/bodies_out_of_time.h): one breach a body, at the first place. Settings: role (doer, recipient); life
-// (ended, to_come); level (district: bodies of the districts only, in one breach; else all others). Arguments: body,
-// role, since, instead (who carries on, or who does it until then), found (none, one, several of them), issued (the
-// plan: before or after that day), count.
+// (ended, to_come); level (district: bodies of the districts only, in one breach; province: those of provinces that
+// ended, one breach a province; else all others). Arguments: body, role, since, instead (who carries on, or who does it
+// until then; the province as it is now), found (none, one, several of them), issued (the plan: before or after that
+// day), count, province.
 std::vector<NativeVerdict> body_out_of_time(const NativeCase& asked);
 inline constexpr std::string_view kBodyOutOfTimeSettings[] = {"role", "life", "level"};
 inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
-                                                               "found", "issued", "count"};
+                                                               "found", "issued", "count", "province"};
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
                                             body_out_of_time};
+
+// For the plan. Its own head or signature (van_ban, ky.tap_the) names what had ended at the plan’s date: one breach for
+// each thing that ended, at the first place. Setting level: province (one that was merged), district (the level as a
+// whole, the type of unit too), body (any other). Arguments: written (the wordings, up to three), ended (what ended),
+// since, instead (what it was merged into, or who carries on), found (none, one, several of these), count.
+std::vector<NativeVerdict> head_out_of_time(const NativeCase& asked);
+inline constexpr std::string_view kHeadOutOfTimeSettings[] = {"level"};
+inline constexpr std::string_view kHeadOutOfTimeArguments[] = {"written", "ended", "since",
+                                                               "instead", "found", "count"};
+inline constexpr NativeCheck kHeadOutOfTime{"head-out-of-time", kHeadOutOfTimeSettings, kHeadOutOfTimeArguments,
+                                            head_out_of_time};
 
 // For the plan. It calls itself by the type of another document ("Chương trình hành động này" in a Kế hoạch), where no
 // such document is spoken of just before: one breach, at the first place. Arguments: written, right (what it should

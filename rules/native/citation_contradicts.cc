@@ -51,6 +51,8 @@ std::string date_like(std::string_view written, const plans::Date& right) {
   return (folded.starts_with("ngày") ? "ngày " : "") + (iso ? plans::to_iso(right) : plans::to_vietnamese(right));
 }
 
+constexpr std::ptrdiff_t kFewWords = 3;  // blanks in a title of four words
+
 class Contradictions {
  public:
   Contradictions(const Plan& plan, const Registry& registry, std::string field)
@@ -59,6 +61,7 @@ class Contradictions {
   void judge(const CitedDocument& cited) {
     if (field_ == "type") return judge_type(cited);
     if (field_ == "appendix") return judge_appendix(cited);
+    if (field_ == "title") return judge_title(cited);
     if (field_ == "date" && is_impossible(cited.citation)) return tell_impossible(cited);
     const Document* slip = slip_of_number(cited);
     for (const Contradiction& one : cited.identity.contradictions) {
@@ -179,6 +182,56 @@ class Contradictions {
     if (tell(cited, citation.date_text, by_head, by_head.expected,
              points_.likely_edit(citation.date_text, by_head.expected)))
       verdict_.breaches.back().related = {date};
+  }
+
+  // The title begins as that of another document, and nowhere has the first words of this one’s. How titles are
+  // abridged or reworded is free.
+  void judge_title(const CitedDocument& cited) {
+    const CitedText& title = cited.citation.title;
+    if (!title || cited.identity.meant == nullptr || !is_sure(cited.identity.confidence)) return;
+    const Document& meant = *cited.identity.meant;
+    if (meant.title_key.empty() || slip_of_number(cited) != nullptr) return;
+    const Document* other = titled_like(title.text, meant);
+    if (other == nullptr || plans::mentions_folded(name_key(title.text), meant.title_key) || !is_basis(plan_, cited))
+      return;
+    const Confidence sure =
+        weaker(weaker(other->title.confidence(), meant.title.confidence()), cited.identity.confidence);
+    std::string named = full_name(*other);
+    if (other->date.sure() == nullptr && other->term.sure() != nullptr) named += " khóa " + roman(*other->term.sure());
+    tell(cited, title, {CitedField::kType, "", sure}, named, std::nullopt,
+         std::string(plans::text_of({0, end_of_words(title.text)}, title.text)));
+  }
+
+  // The one other document whose known first words the title has; of few words, or naming a further document, a title
+  // tells none.
+  [[nodiscard]] const Document* titled_like(std::string_view title, const Document& meant) const {
+    constexpr std::string_view kOpeners[] = {"về việc ", "về ", "v/v "};
+    const std::string key = name_key(title.substr(0, end_of_words(title)));
+    std::string_view begin = key;
+    for (const std::string_view opener : kOpeners) {
+      if (!begin.starts_with(opener)) continue;
+      begin.remove_prefix(opener.size());
+      break;
+    }
+    const Document* found = nullptr;
+    for (const auto& document : registry_.documents()) {
+      const std::string& words = document->title_key;
+      if (document.get() == &meant || std::ranges::count(words, ' ') < kFewWords || words.contains('/')) continue;
+      if (!begin.starts_with(words) || (begin.size() > words.size() && begin[words.size()] != ' ')) continue;
+      // What carries another out may go by its title.
+      const bool carried_out = !document->symbol.empty() && meant.title.hint()->contains(document->symbol);
+      if (carried_out || words == meant.title_key || found != nullptr) return nullptr;
+      found = document.get();
+    }
+    return found;
+  }
+
+  // Of the first words of a title: enough to tell it by, and to show.
+  static std::uint32_t end_of_words(std::string_view title) {
+    constexpr std::size_t kShown = 120;
+    if (title.size() <= kShown) return static_cast<std::uint32_t>(title.size());
+    const std::size_t end = title.rfind(' ', kShown);
+    return static_cast<std::uint32_t>(end == std::string_view::npos ? title.size() : end);
   }
 
   void judge_type(const CitedDocument& cited) {

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "plans/plan.h"
@@ -23,8 +24,9 @@ namespace rasoat::rules {
 class Knowledge {
  public:
   // `at`: the day at which facts are read, `--as-of` or the plan's own; none: the latest. All outlive this.
+  // `guidances`: the symbols for which there are rule packs.
   Knowledge(const plans::Plan& plan, const Registry& registry, std::optional<Date> at, std::optional<Date> plan_date,
-            plans::TextStore& texts);
+            plans::TextStore& texts, std::span<const std::string> guidances = {});
 
   [[nodiscard]] const Registry& registry() const { return registry_; }
   [[nodiscard]] const Date& at() const { return at_; }
@@ -32,6 +34,8 @@ class Knowledge {
   [[nodiscard]] bool is_dated() const { return is_dated_; }
   // The plan's own date, where it gives one.
   [[nodiscard]] const std::optional<Date>& plan_date() const { return plan_date_; }
+
+  [[nodiscard]] std::span<const std::string> guidances() const { return guidances_; }
 
   // Every citation of the plan, in the order of its nodes.
   [[nodiscard]] std::span<const CitedDocument> cited();
@@ -43,6 +47,7 @@ class Knowledge {
   bool is_dated_;
   Date at_;
   std::optional<Date> plan_date_;
+  std::span<const std::string> guidances_;
   plans::Readings readings_;
   std::optional<std::vector<CitedDocument>> cited_;
 };

@@ -41,6 +41,15 @@ std::string_view first_word(std::string_view text) {
 // Under a key of its own, away from the head?
 bool has_own_key(const Citation& citation, const CitedText& part) { return part.node != citation.head.node; }
 
+// "…, Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII", "… Hội nghị Trung ương 8 khóa XI": a plenum that
+// only a central document can be of.
+bool is_of_central_plenum(const Citation& citation) {
+  if (citation.term == 0 || !citation.plenum_text || has_own_key(citation, citation.plenum_text)) return false;
+  constexpr std::string_view kCentre = "trung ương";
+  return plans::mentions_folded(plans::fold(citation.plenum_text.text), kCentre) ||
+         plans::mentions_folded(plans::fold(citation.issuer.text), kCentre);
+}
+
 // "của Bộ Chính trị", "do Chính phủ ban hành", or within the name: "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành …".
 bool is_introduced(std::string_view text, const Citation& citation) {
   const CitedText& issuer = citation.issuer;
@@ -50,7 +59,7 @@ bool is_introduced(std::string_view text, const Citation& citation) {
     begin = std::min(begin, citation.plenum_text.where.begin);
   if (begin >= citation.head.where.begin && begin < citation.head.where.end) return true;
   const std::string before = last_word(text.substr(0, begin));
-  return before == "của" || before == "do";
+  return before == "của" || before == "do" || is_of_central_plenum(citation);
 }
 
 // The folded end of `text`: from behind the last of `stops`, and not much.
@@ -86,6 +95,7 @@ bool OwnParts::date_ends_there(std::size_t which) const {
   const auto is_part = [&] {
     const auto at = static_cast<std::uint32_t>(after.data() - text.data());
     if (citation.title && citation.title.node == citation.head.node && citation.title.where.begin == at) return true;
+    if (is_of_central_plenum(citation) && citation.plenum_text.where.begin == at) return true;
     if (which + 1 < citations_.size() && citations_[which + 1].whole.where.begin == at) return true;
     return std::ranges::find(kGoOn, plans::fold(first_word(after))) != std::end(kGoOn);
   };

@@ -5,6 +5,7 @@
 #include "plans/code_points.h"
 #include "plans/letters.h"
 #include "plans/text.h"
+#include "rules/native/ended_places.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {
@@ -82,8 +83,10 @@ void OwnPlace::add(std::string name, bool city) {
 
 std::string OwnPlace::full_name() const {
   if (names_.empty()) return "";
-  const bool named_so = name_key(names_.front()) == name_key("Hồ Chí Minh");  // the words before are part of the name
-  return (named_so ? "Thành phố " : city_ ? "thành phố " : "tỉnh ") + names_.front();
+  Place place;
+  place.name = names_.front();
+  place.city = city_;
+  return place_words(place);
 }
 
 bool OwnPlace::covers(const Place& place) const { return std::ranges::find(roots_, root_of(place)) != roots_.end(); }

@@ -4,8 +4,11 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "rules/native/body_list.h"
 #include "rules/native/checks.h"
+#include "rules/native/name_words.h"
 #include "rules/native/plan_bodies.h"
+#include "rules/native/successor_name.h"
 
 namespace rasoat::rules {
 
@@ -16,18 +19,20 @@ using plans::Presence;
 
 namespace {
 
+constexpr std::string_view kDistrict = "huyen";
 constexpr std::size_t kMaxPieces = 48;
 constexpr std::size_t kMaxBytes = 2000;  // longer is no list of names
 constexpr std::size_t kLeadsShown = 4;
 
-// What the plan itself shows to be one body.
+// What the plan itself, or the registry, shows to be one body.
 struct KnownBodies {
+  const Registry* registry = nullptr;
   std::unordered_set<std::string_view> named;  // somewhere as a whole: lead, helper, duty or recipient
   std::unordered_set<std::string_view> sure;   // as recipient: never split
 };
 
-KnownBodies known_bodies(const PlanBodies& bodies) {
-  KnownBodies known;
+KnownBodies known_bodies(const PlanBodies& bodies, const Registry& registry) {
+  KnownBodies known{&registry, {}, {}};
   for (const BodyName& name : bodies.names()) {
     if (name.placeholder) continue;
     known.named.insert(name.all_folded);
@@ -60,11 +65,45 @@ std::vector<plans::Span> pieces_of(std::string_view folded) {
   return pieces;
 }
 
+// Is it, with the name of its place perhaps, a body that the registry is sure of? Joints may stand in its name only.
+bool is_in_registry(std::string_view folded, const Registry& registry) {
+  if (!begins_like_a_body(folded)) return false;
+  const Body* body = registry.find_body(folded);
+  if (body == nullptr || !is_sure(body->confidence)) return false;
+  std::size_t name = name_length(*body, folded);
+  while (name > 0 && (folded[name - 1] == ',' || folded[name - 1] == ';')) --name;
+  // "Huyện ủy, quận ủy": a level, by whatever name.
+  if (body->level == kDistrict && name == folded.size()) return false;
+  return pieces_of(folded.substr(name)).size() == 1;
+}
+
+// "Sở Tài chính; Sở Nội vụ phối hợp": some of those named do not lead.
+bool names_helpers(std::string_view folded) {
+  constexpr std::string_view kHelp[] = {"phối hợp", "tham gia", "chủ trì"};
+  return std::any_of(std::begin(kHelp), std::end(kHelp), [&](std::string_view word) { return folded.contains(word); });
+}
+
+// A semicolon parts bodies, known or not.
+std::size_t parts_at_semicolons(std::string_view folded) {
+  if (!folded.contains(';')) return 1;
+  std::size_t parts = 0;
+  for (std::size_t at = 0; at <= folded.size();) {
+    const std::size_t end = std::min(folded.find(';', at), folded.size());
+    const std::string_view part = trimmed_name(folded.substr(at, end - at));
+    if (!part.empty() && !begins_like_a_body(part)) return 1;
+    parts += part.empty() ? 0 : 1;
+    at = end + 1;
+  }
+  return std::max<std::size_t>(parts, 1);
+}
+
 // Into how many known bodies the text falls apart without a rest; 1 when it does not.
 std::size_t parts_of(std::string_view folded, const KnownBodies& known) {
   if (folded.size() > kMaxBytes || known.sure.contains(folded)) return 1;
   const std::vector<plans::Span> pieces = pieces_of(folded);
-  if (pieces.size() < 2 || pieces.size() > kMaxPieces) return 1;
+  if (pieces.size() < 2 || pieces.size() > kMaxPieces || is_in_registry(folded, *known.registry)) return 1;
+  const bool all_lead = !names_helpers(folded);
+  if (const std::size_t parts = parts_at_semicolons(folded); all_lead && parts > 1) return parts;
   // best[i]: the pieces before i fall apart, the last part beginning at best[i]; a body's own name may hold joints.
   const std::size_t count = pieces.size();
   std::vector<std::size_t> best(count + 1, count + 1);
@@ -73,7 +112,8 @@ std::size_t parts_of(std::string_view folded, const KnownBodies& known) {
     for (std::size_t begin = end; begin-- > 0;) {
       const bool whole = begin == 0 && end == count;
       if (best[begin] > count || whole) continue;
-      if (!known.named.contains(plans::text_of({pieces[begin].begin, pieces[end - 1].end}, folded))) continue;
+      const std::string_view part = plans::text_of({pieces[begin].begin, pieces[end - 1].end}, folded);
+      if (!known.named.contains(part) && !(all_lead && is_in_registry(part, *known.registry))) continue;
       best[end] = begin;
       break;
     }
@@ -86,7 +126,8 @@ std::size_t parts_of(std::string_view folded, const KnownBodies& known) {
 
 class SeveralLeads {
  public:
-  explicit SeveralLeads(const NativeCase& asked) : plan_(asked.plan), bodies_(plan_bodies(asked)) {}
+  explicit SeveralLeads(const NativeCase& asked)
+      : plan_(asked.plan), registry_(asked.knowledge.registry()), bodies_(plan_bodies(asked)) {}
 
   NativeVerdict judge(PlanNode work) {
     const PlanNode lead = plan_.child_or_inherited(work, "chu_tri");
@@ -120,7 +161,7 @@ class SeveralLeads {
     if (name.group) return 1;
     const auto [at, fresh] = parts_.try_emplace(&name, 1);
     if (!fresh) return at->second;
-    if (!known_bodies_) known_bodies_ = known_bodies(bodies_);
+    if (!known_bodies_) known_bodies_ = known_bodies(bodies_, registry_);
     return at->second = parts_of(name.folded, *known_bodies_);
   }
 
@@ -138,6 +179,7 @@ class SeveralLeads {
   }
 
   const Plan& plan_;
+  const Registry& registry_;
   const PlanBodies& bodies_;
   std::unordered_map<PlanNode, Count> known_;
   std::unordered_map<const BodyName*, std::size_t> parts_;

@@ -29,6 +29,17 @@ std::vector<const Body*> bodies_at(const Plan& plan, PlanNode value, const Regis
   return bodies;
 }
 
+std::vector<const Place*> provinces_at(const Plan& plan, PlanNode value, const Registry& registry) {
+  std::vector<const Place*> provinces;
+  if (value == kNoPlanNode) return provinces;
+  const bool list = plan[value].kind == PlanKind::kList;
+  for (PlanNode node = list ? plan[value].first_child : value; node != kNoPlanNode;
+       node = list ? plan[node].next : kNoPlanNode) {
+    for (const PlaceMention& one : registry.places_in(plan[node].text)) provinces.push_back(one.place);
+  }
+  return provinces;
+}
+
 bool among(const std::vector<const Body*>& bodies, const Body& body) {
   return std::ranges::any_of(
       bodies, [&](const Body* one) { return one == &body || (one->level == kDistrict && body.level == kDistrict); });
@@ -42,7 +53,8 @@ Succession::Succession(const Plan& plan, const Registry& registry) {
   for (PlanNode node = plan[list].first_child; node != kNoPlanNode; node = plan[node].next) {
     if (plan[node].kind != PlanKind::kBlock) continue;
     Clause clause{bodies_at(plan, plan.child(node, "co_quan_cu"), registry),
-                  bodies_at(plan, plan.child(node, "co_quan_moi"), registry), std::nullopt};
+                  bodies_at(plan, plan.child(node, "co_quan_moi"), registry),
+                  provinces_at(plan, plan.child(node, "co_quan_cu"), registry), std::nullopt};
     const PlanNode from = plan.child(node, "tu_ngay");
     if (from != kNoPlanNode) {
       const plans::DateReading day = plans::read_date(plan[from].text);
@@ -55,6 +67,12 @@ Succession::Succession(const Plan& plan, const Registry& registry) {
 bool Succession::excuses_old(const Body& body, const Date& day) const {
   return std::ranges::any_of(
       clauses_, [&](const Clause& one) { return (!one.from || day < *one.from) && among(one.before, body); });
+}
+
+bool Succession::excuses_old(const Place& province, const Date& day) const {
+  return std::ranges::any_of(clauses_, [&](const Clause& one) {
+    return (!one.from || day < *one.from) && std::ranges::find(one.provinces, &province) != one.provinces.end();
+  });
 }
 
 bool Succession::names_new(const Body& body) const {

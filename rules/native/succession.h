@@ -20,12 +20,15 @@ class Succession {
   Succession(const plans::Plan& plan, const Registry& registry);
   // Does a clause account for this body in a plan of that day?
   [[nodiscard]] bool excuses_old(const Body& body, const Date& day) const;
+  // The same of the bodies of a province that has ended.
+  [[nodiscard]] bool excuses_old(const Place& province, const Date& day) const;
   // Is it named as one that will carry on?
   [[nodiscard]] bool names_new(const Body& body) const;
 
  private:
   struct Clause {
     std::vector<const Body*> before, after;
+    std::vector<const Place*> provinces;
     std::optional<Date> from;
   };
   std::vector<Clause> clauses_;

@@ -30,7 +30,8 @@ TEST_CASE("html: a plan has its verdict, what to do, and every finding with line
 TEST_CASE("html: several plans have a table with links to each") {
   const std::string text = written(Format::kHtml, {tests::sample_clean(), tests::sample_not_verified()});
   CHECK(text.find("<section class=\"plan\" id=\"plan-2\">") != std::string::npos);
-  CHECK(text.find("<tr><td><a href=\"#plan-2\">hong/tab.yaml</a></td><td>CHƯA KẾT LUẬN ĐƯỢC</td>") !=
+  CHECK(text.find(
+            "<tr><td><a href=\"#plan-2\">hong/tab.yaml</a></td><td>CHƯA KẾT LUẬN ĐƯỢC; chưa xét theo 66-NQ/TW</td>") !=
         std::string::npos);
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "reports/csv.h"
+#include "reports/portfolio_rows.h"
 #include "tests/reports/portfolio_fixture.h"
 #include "tests/support/catch.h"
 
@@ -57,6 +58,19 @@ TEST_CASE("every finding is a row, those about units first, and a unit without a
   REQUIRE(row != table.end());
   CHECK((*row)[1] == "Chưa nộp");
   CHECK((*row)[9] == "Chưa nộp kế hoạch, hạn 30/6/2026");
+}
+
+TEST_CASE("a plan whose guidance has no rule pack has a row that says so") {
+  tests::PortfolioFixture made = tests::portfolio_fixture();
+  const std::uint32_t plan = made.run.portfolio.units[tests::kReadyUnit].plans.front();
+  made.run.portfolio.plans[plan].guidance_without_pack = std::string("66-NQ/TW\n");
+  const PortfolioView view(made.run);
+  std::vector<std::string> told;
+  FindingRows(made.run, view).of_units([&](const TableRow& row) {
+    CHECK(row.size() == FindingRows(made.run, view).heads().size());
+    if (cell_text(row[2]) == made.run.portfolio.plans[plan].file.str()) told.push_back(cell_text(row[9]));
+  });
+  CHECK(std::ranges::count(told, view.unserved_text(tests::kReadyUnit)) == 1);
 }
 
 TEST_CASE("a row says where, what, on what basis and what to do") {

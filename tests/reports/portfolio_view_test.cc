@@ -78,6 +78,21 @@ TEST_CASE("reasons say what to write to the unit about") {
   CHECK(view.reasons_text(kCopyingUnit) == "Kế hoạch trùng 87% với kế hoạch của đơn vị khác.");
 }
 
+TEST_CASE("a plan whose guidance has no rule pack is written about, however it stands") {
+  PortfolioFixture made = portfolio_fixture();
+  checker::PlanLine& line = made.run.portfolio.plans[made.run.portfolio.units[kReadyUnit].plans.front()];
+  line.plan.guidance = std::string("66-NQ/TW\n");
+  line.guidance_without_pack = std::string("66-NQ/TW\n");
+  const PortfolioView view(made.run);
+  CHECK(view.unit(kReadyUnit).standing == Standing::kReady);
+  CHECK(view.unit(kReadyUnit).to_write_to());
+  CHECK(view.reasons_text(kReadyUnit) ==
+        "Mới xét theo quy tắc chung; chưa xét theo hướng dẫn nào (không có bộ quy tắc cho 66-NQ/TW).");
+  CHECK(view.unserved_text(kReadyUnit) + "." == view.reasons_text(kReadyUnit));
+  line.plan.guidance = std::string("149-HD/BTGTW\n66-NQ/TW\n");
+  CHECK(PortfolioView(made.run).reasons_text(kReadyUnit) == "Chưa xét theo 66-NQ/TW (không có bộ quy tắc).");
+}
+
 TEST_CASE("a reason names the requirements that are not kept, the first three") {
   PortfolioFixture made = portfolio_fixture();
   checker::Portfolio& portfolio = made.run.portfolio;

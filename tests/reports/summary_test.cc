@@ -77,6 +77,17 @@ TEST_CASE("counts leave out what there is none of") {
   CHECK(counts_text(0, 0, 3, Lang::kEn) == "no errors, no warnings, 3 notes");
 }
 
+TEST_CASE("a verdict says which guidance nobody checked") {
+  Audit audit = tests::sample_clean();
+  audit.plan.guidance = {"66-NQ/TW"};
+  CHECK(verdict_text(audit, Lang::kVi) == "ĐỦ ĐIỀU KIỆN TRÌNH");
+  audit.guidance_without_pack = {"66-NQ/TW"};
+  CHECK(verdict_text(audit, Lang::kVi) == "ĐỦ ĐIỀU KIỆN TRÌNH theo quy tắc chung; chưa xét theo hướng dẫn nào");
+  CHECK(verdict_text(audit, Lang::kEn) == "READY TO SUBMIT under the general rules; no guidance was checked");
+  audit.plan.guidance = {"66-NQ/TW", "149-HD/BTGTW"};
+  CHECK(verdict_text(audit, Lang::kVi) == "ĐỦ ĐIỀU KIỆN TRÌNH; chưa xét theo 66-NQ/TW");
+}
+
 TEST_CASE("totals and rulings are counted") {
   Totals totals;
   totals.add(tests::sample_incomplete());

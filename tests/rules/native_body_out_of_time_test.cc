@@ -14,6 +14,7 @@ rules::NativeSettings settings(std::string_view kind) {
   rules::NativeSettings with{"body-out-of-time", {}};
   with.with.push_back({"role", {kind.starts_with("recipient") ? "recipient" : "doer"}});
   with.with.push_back({"life", {kind.ends_with("to come") ? "to_come" : "ended"}});
+  if (kind.ends_with("province")) with.with.push_back({"level", {"province"}});
   if (kind.ends_with("district")) with.with.push_back({"level", {"district"}});
   return with;
 }
@@ -160,6 +161,32 @@ TEST_CASE("the edit puts the successor in the place of the name alone, and is no
   CHECK_FALSE(asked(several, "doer to come", kBefore).breaches.at(0).edit.has_value());
   const BuiltPlan alias("van_ban: { co_quan_ban_hanh: &b Ban Dân vận Tỉnh ủy }\n" + lead("*b"));
   CHECK_FALSE(asked(alias, "doer", kAfter).breaches.at(0).edit.has_value());
+}
+
+TEST_CASE("bodies of a province that was merged are told once, with what it is now") {
+  const std::string plan = lead("UBND tỉnh Yên Bái", ", phoi_hop: [Công an tỉnh Yên Bái, Tỉnh ủy Lào Cai]") +
+                           "noi_nhan: [Tỉnh ủy Yên Bái]\n";
+  CHECK(said(plan, "doer province", kAfter) == kLead + "UBND tỉnh Yên Bái”, “Công an tỉnh Yên Bái → tỉnh Lào Cai ×2\n");
+  CHECK(said(plan, "recipient province", kAfter) == "noi_nhan[0]: Tỉnh ủy Yên Bái → tỉnh Lào Cai\n");
+  CHECK(said(plan, "doer province", {2025, 6, 30}).empty());
+  CHECK(said(plan, "doer", kAfter).empty());
+  CHECK(said(plan, "doer district", kAfter).empty());
+  CHECK(said(lead("UBND tỉnh Yên Bái (cũ)"), "doer province", kAfter).empty());
+  CHECK(said(lead("UBND tỉnh Yên Bái", ", thoi_han: 31/5/2025"), "doer province", kAfter, Date{2025, 3, 1}).empty());
+}
+
+TEST_CASE("a body that ended before its province did is told as that body") {
+  const std::string plan = lead("Sở Thông tin và Truyền thông tỉnh Yên Bái");
+  CHECK(said(plan, "doer province", kAfter).empty());
+  CHECK_FALSE(said(plan, "doer", kAfter).empty());
+}
+
+TEST_CASE("a succession clause accounts for the bodies of a province until its day") {
+  const std::string plan = lead("UBND tỉnh Yên Bái") +
+                           "ke_thua:\n  - { co_quan_cu: UBND tỉnh Yên Bái, co_quan_moi: UBND tỉnh Lào Cai, tu_ngay: "
+                           "01/7/2025 }\n";
+  CHECK(said(plan, "doer province", kAfter, Date{2025, 6, 1}).empty());
+  CHECK_FALSE(said(plan, "doer province", kAfter, Date{2025, 7, 2}).empty());
 }
 
 }  // namespace

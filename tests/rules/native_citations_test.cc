@@ -95,6 +95,50 @@ TEST_CASE("a date that can be no other’s is the document’s") {
   CHECK(wrong_date("Tổ chức học tập Kết luận số 69-KL/TW, Nghị quyết số 57-NQ/TW, ngày 21/12/2024") == "21/12/2024");
 }
 
+TEST_CASE("a plenum of the centre is the document’s without “của” before it") {
+  const std::string text =
+      GENERATE(as<std::string>(), "ngày 24/11/2013 Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII",
+               "ngày 24/11/2013, Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII",
+               "ngày 24/11/2013 Hội nghị Trung ương 8 khóa XIII");
+  CHECK(contradictions("date", "can_cu: [\"Nghị quyết số 45-NQ/TW, " + text + "\"]\n")
+            .starts_with("24/11/2013 > 24/11/2023"));
+}
+
+TEST_CASE("a wrong term of such a plenum is certain") {
+  CHECK(contradictions("term",
+                       "can_cu: [\"Nghị quyết số 45-NQ/TW ngày 24/11/2023 Hội nghị lần thứ tám Ban Chấp hành Trung "
+                       "ương Đảng khóa XII\"]\n")
+            .starts_with("khóa XII > khóa XIII {"));
+}
+
+TEST_CASE("a title that is another document’s, where it is certain which is meant") {
+  const auto title = [](const std::string& citation) {
+    return contradictions("title", "can_cu: [\"" + citation + "\"]\n");
+  };
+  CHECK(title("Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về phát triển kinh tế tư nhân") ==
+        "về phát triển kinh tế tư nhân > Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị");
+  CHECK(title("Nghị quyết số 29-NQ/TW, ngày 17/11/2022 về đổi mới căn bản, toàn diện giáo dục và đào tạo") ==
+        "về đổi mới căn bản, toàn diện giáo dục và đào tạo > Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành "
+        "Trung ương Đảng khóa XI");
+  // Recalled titles make a question.
+  CHECK(title("Nghị quyết số 20-NQ/TW, ngày 01/11/2012 về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe") ==
+        "về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe > Nghị quyết số 20-NQ/TW khóa XII?");
+}
+
+TEST_CASE("abridged and reworded titles, and those of what is carried out, are no other document’s") {
+  const std::string citation =
+      GENERATE(as<std::string>(),
+               "Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ",
+               "Nghị quyết số 20-NQ/TW, ngày 01/11/2012 về khoa học và công nghệ",
+               "Kế hoạch số 20-KH/TW, ngày 28/11/2023 về tiếp tục xây dựng và phát huy vai trò của đội ngũ trí thức",
+               "Nghị quyết số 45-NQ/TW, ngày 24/01/2019 về phát triển kinh tế tư nhân",
+               "Quyết định số 66-QĐ/TW, ngày 06/02/2017 về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng");
+  CHECK(contradictions("title", "can_cu: [\"" + citation + "\"]\n").empty());
+  CHECK(
+      contradictions("title", "muc_dich: [\"Nghị quyết số 57-NQ/TW, ngày 22/12/2024 về phát triển kinh tế tư nhân\"]\n")
+          .empty());
+}
+
 TEST_CASE("where number and all the rest disagree, the number is the slip, and it is told once") {
   const std::string plan =
       "can_cu: [Nghị quyết số 57-NQ/TW ngày 24/11/2023 của Ban Chấp hành Trung ương Đảng khóa XIII]\n";

@@ -40,7 +40,7 @@ TEST_CASE("one text is split only where every part is known") {
   const std::string helper = "        phoi_hop: [Sở Tư pháp, Sở Khoa học và Công nghệ]\n";
   CHECK(leads(lead("Sở Tư pháp, Sở Khoa học và Công nghệ") + helper) ==
         "2: Sở Tư pháp, Sở Khoa học và Công nghệ @Sở Tư pháp, Sở Khoa học và Công nghệ");
-  CHECK(leads(lead("Sở Tư pháp; Sở Y tế") + helper).empty());
+  CHECK(leads(lead("Sở Tư pháp, Sở Y tế") + helper).empty());
   CHECK(leads(lead("Sở Tư pháp và Sở Y tế") + helper, "noi_nhan: [Sở Y tế (để t/h)]\n") ==
         "2: Sở Tư pháp và Sở Y tế @Sở Tư pháp và Sở Y tế");
   CHECK(leads(lead("Vụ Khoa học, Công nghệ và Môi trường") + helper).empty());
@@ -58,6 +58,27 @@ TEST_CASE("inherited leads are reported where they are declared; what cannot be 
     CHECK(built.plan().path(verdict.breaches[0].node) == "nhiem_vu[0].chu_tri");
   }
   CHECK(leads("        chu_tr: [A, B]\n") == "undecided");
+}
+
+TEST_CASE("bodies that the registry knows are parts too") {
+  CHECK(leads(lead("\"Sở Tài chính, Sở Nội vụ\"")).starts_with("2: "));
+  CHECK(leads(lead("Sở Tài chính và Sở Nội vụ tỉnh Lào Cai")).starts_with("2: "));
+  CHECK(leads(lead("\"Sở Khoa học và Công nghệ, Sở Tài chính và UBND tỉnh\"")).starts_with("3: "));
+  for (const char* one :
+       {"Sở Văn hóa, Thể thao và Du lịch", "Hội đồng nhân dân, Ủy ban nhân dân tỉnh", "UBND huyện, thị xã",
+        "Huyện ủy, quận ủy", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", "Bộ Lao động, Thương binh và Xã hội",
+        "Sở Khoa học và Công nghệ, Ban Quản lý Khu kinh tế", "Sở Tài chính, Sở Nội vụ phối hợp",
+        "Sở Khoa học và Công nghệ"}) {
+    INFO(one);
+    CHECK(leads(lead("\"" + std::string(one) + "\"")).empty());
+  }
+}
+
+TEST_CASE("a semicolon parts bodies, known or not") {
+  CHECK(leads(lead("\"UBND phường; Đoàn TNCS Hồ Chí Minh phường\"")).starts_with("2: "));
+  CHECK(leads(lead("\"Phòng A;\"")).empty());
+  CHECK(leads(lead("\"Phòng A; phối hợp: Phòng B\"")).empty());
+  CHECK(leads(lead("\"Phòng A; nghiệm thu trong năm\"")).empty());
 }
 
 }  // namespace

@@ -1,0 +1,179 @@
+// Check "guidance-misnamed": a guidance that no rule pack speaks for, where the plan means one for which there is a
+// pack.
+#include <algorithm>
+
+#include "plans/digits.h"
+#include "plans/source_edit.h"
+#include "plans/symbol.h"
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/citation_points.h"
+
+namespace rasoat::rules {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanNode;
+using plans::SymbolParts;
+
+namespace {
+
+constexpr std::uint32_t kSlips = 2;  // letters that are wrong in a symbol of the right number
+
+// A guidance with a pack, and the documents that its title says it carries out.
+struct Known {
+  std::string symbol;
+  std::vector<std::string> carries_out;
+};
+
+class GuidanceMisnamed {
+ public:
+  explicit GuidanceMisnamed(const NativeCase& asked)
+      : asked_(asked), plan_(asked.plan), registry_(asked.knowledge.registry()) {
+    for (const std::string& symbol : asked.settings.get("guidances")) add_known(symbol);
+    for (const std::string& symbol : asked.knowledge.guidances()) add_known(symbol);
+  }
+
+  [[nodiscard]] NativeVerdict judge(PlanNode node) {
+    NativeVerdict verdict;
+    if (plan_[node].kind == plans::PlanKind::kText && !plans::is_placeholder(plan_[node].text)) {
+      if (const Known* meant = meant_by(plan_[node].text); meant != nullptr && !is_named(meant))
+        verdict.breaches.push_back(breach(node, *meant));
+    }
+    return verdict;
+  }
+
+  // What the plan names rightly needs no second naming.
+  void note_named(PlanNode node) {
+    for (const plans::Symbol& symbol : plans::find_symbols(plan_[node].text))
+      if (const Known* known = find(symbol.canonical); known != nullptr) named_.push_back(known);
+  }
+
+ private:
+  void add_known(const std::string& symbol) {
+    if (find(symbol) != nullptr) return;
+    Known known{symbol, {}};
+    for (const Document* document : registry_.documents(symbol)) {
+      const std::string* title = document->title.sure();
+      if (title == nullptr) continue;
+      for (const plans::Symbol& one : plans::find_symbols(*title)) known.carries_out.push_back(one.canonical);
+    }
+    known_.push_back(std::move(known));
+  }
+
+  [[nodiscard]] bool is_named(const Known* known) const { return std::ranges::find(named_, known) != named_.end(); }
+
+  [[nodiscard]] const Known* find(std::string_view symbol) const {
+    const auto at =
+        std::ranges::find_if(known_, [&](const Known& one) { return plans::same_symbol(one.symbol, symbol); });
+    return at == known_.end() ? nullptr : &*at;
+  }
+
+  [[nodiscard]] const Known* meant_by(std::string_view text) {
+    std::vector<plans::Symbol> symbols = plans::find_symbols(text);
+    std::erase_if(symbols, [](const plans::Symbol& one) { return one.nested; });
+    if (symbols.empty()) return meant_by_number(text);
+    for (const plans::Symbol& one : symbols)
+      if (find(one.canonical) != nullptr) return nullptr;
+    for (const plans::Symbol& one : symbols)
+      for (const Known& known : known_)
+        if (means(one.canonical, known)) return &known;
+    return nullptr;
+  }
+
+  // "Hướng dẫn 149", "Kết luận số 69": the number of one, or of what it carries out.
+  [[nodiscard]] const Known* meant_by_number(std::string_view text) {
+    const std::vector<plans::Citation> read = plans::read_citations(text);
+    std::string_view number;
+    std::string_view type;
+    if (read.size() == 1 && read[0].kind == plans::CitationKind::kShort) {
+      number = read[0].short_number.text;
+      type = read[0].type_code;
+    } else if (std::ranges::all_of(text, plans::is_digit)) {
+      number = text;
+    } else {
+      return cited_one();
+    }
+    for (const Known& known : known_) {
+      if (is_numbered(known.symbol, type, number)) return &known;
+      for (const std::string& one : known.carries_out)
+        if (is_numbered(one, type, number)) return &known;
+    }
+    return cited_one();
+  }
+
+  [[nodiscard]] bool is_numbered(const std::string& symbol, std::string_view type, std::string_view number) const {
+    const SymbolParts parts = plans::parts_of(symbol);
+    return parts.number == number && (type.empty() || registry_.type_fits(symbol, type).value_or(false));
+  }
+
+  [[nodiscard]] bool means(const std::string& symbol, const Known& known) {
+    const auto is_it = [&](const std::string& one) { return plans::same_symbol(one, symbol); };
+    if (std::ranges::any_of(known.carries_out, is_it)) return true;
+    const bool real = is_real(symbol);
+    if (is_near(symbol, known) && (!real || is_cited(known))) return true;
+    // A document of its own needs no pack; a name that is nowhere else may be a slip.
+    return registry_.documents(symbol).empty() && !is_cited(symbol) && is_cited(known);
+  }
+
+  // May there be such a document? An organ and a type that are known, with whatever number.
+  [[nodiscard]] bool is_real(const std::string& symbol) const {
+    const SymbolParts parts = plans::parts_of(symbol);
+    return registry_.organ(parts.organ) != nullptr && registry_.type(parts.type) != nullptr;
+  }
+
+  [[nodiscard]] static bool is_near(const std::string& symbol, const Known& known) {
+    return plans::parts_of(symbol).number == plans::parts_of(known.symbol).number &&
+           plans::edit_distance(plans::fold(symbol), plans::fold(known.symbol), kSlips) <= kSlips;
+  }
+
+  // A wording that names nothing: what the plan is about tells.
+  [[nodiscard]] const Known* cited_one() {
+    for (const Known& known : known_)
+      if (is_cited(known)) return &known;
+    return nullptr;
+  }
+
+  // Does the plan's title or one of its bases cite it, or what it carries out?
+  [[nodiscard]] bool is_cited(const Known& known) {
+    return is_cited(known.symbol) ||
+           std::ranges::any_of(known.carries_out, [&](const std::string& one) { return is_cited(one); });
+  }
+
+  [[nodiscard]] bool is_cited(const std::string& symbol) {
+    const PlanNode head = plan_.child(plan_.root(), "van_ban");
+    const PlanNode title = head == kNoPlanNode ? kNoPlanNode : plan_.child(head, "trich_yeu");
+    return std::ranges::any_of(asked_.knowledge.cited(), [&](const CitedDocument& one) {
+      return plans::same_symbol(one.citation.symbol, symbol) && (one.node == title || is_basis(plan_, one));
+    });
+  }
+
+  [[nodiscard]] Breach breach(PlanNode node, const Known& meant) const {
+    Breach breach;
+    breach.node = node;
+    breach.where = plan_[node].value;
+    breach.arguments = {{"written", std::string(plan_[node].text)}, {"meant", meant.symbol}};
+    const plans::SourceMap map(plan_[node].text, plan_[node].value, plan_.source());
+    breach.edit = map.edit({{meant.symbol, {0, static_cast<std::uint32_t>(plan_[node].text.size())}}}, false);
+    return breach;
+  }
+
+  const NativeCase& asked_;
+  const Plan& plan_;
+  const Registry& registry_;
+  std::vector<Known> known_;
+  std::vector<const Known*> named_;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> guidance_misnamed(const NativeCase& asked) {
+  std::vector<NativeVerdict> verdicts;
+  if (asked.subjects.empty()) return verdicts;
+  GuidanceMisnamed check(asked);
+  for (const PlanNode node : asked.subjects) check.note_named(node);
+  for (const PlanNode node : asked.subjects) verdicts.push_back(check.judge(node));
+  return verdicts;
+}
+
+}  // namespace rasoat::rules

@@ -1,0 +1,69 @@
+#include "tests/support/ask_native.h"
+#include "tests/support/build_plan.h"
+#include "tests/support/catch.h"
+
+namespace rasoat::tests {
+namespace {
+
+// Which guidance a plan means by each that it names: "149-HD/BTGTW"; "" where nothing is told.
+std::string meant(const std::string& guidance, const std::string& rest = "") {
+  const BuiltPlan built("huong_dan: " + guidance + "\n" + rest);
+  const rules::NativeSettings settings{"guidance-misnamed", {{"guidances", {"149-HD/BTGTW", "57-NQ/TW"}}}};
+  std::vector<plans::PlanNode> subjects;
+  const plans::PlanNode named = built.at("huong_dan");
+  for (plans::PlanNode node = built.plan()[named].first_child; node != plans::kNoPlanNode;
+       node = built.plan()[node].next)
+    subjects.push_back(node);
+  if (subjects.empty()) subjects.push_back(named);
+  std::string text;
+  for (const rules::NativeVerdict& verdict : ask_native("guidance-misnamed", built.plan(), subjects, settings))
+    for (const rules::Breach& breach : verdict.breaches) {
+      text += (text.empty() ? "" : "; ") + breach.arguments.at(1).second;
+      REQUIRE(breach.edit.has_value());
+      CHECK_FALSE(breach.edit->safe);
+    }
+  return text;
+}
+
+const std::string kTitle = "van_ban: { trich_yeu: \"Thực hiện Kết luận số 69-KL/TW, ngày 11/01/2024\" }\n";
+
+TEST_CASE("a guidance rightly named is not misnamed") {
+  CHECK(meant("149-HD/BTGTW", kTitle).empty());
+  CHECK(meant("Hướng dẫn số 149 - HD/BTGTW, ngày 25/3/2024 của Ban Tuyên giáo Trung ương").empty());
+  CHECK(meant("[57-NQ/TW, 149-HD/BTGTW]", kTitle).empty());
+  CHECK(meant("……").empty());
+}
+
+TEST_CASE("a slip of one or two letters, a short form and what the guidance carries out mean it") {
+  for (const char* written : {"149-HĐ/BTGTW", "149-HD/BTGVTW", "Hướng dẫn 149", "Hướng dẫn số 149", "149", "69-KL/TW",
+                              "Kết luận 69", "Kết luận số 69-KL/TW"}) {
+    INFO(written);
+    CHECK(meant(written) == "149-HD/BTGTW");
+  }
+  CHECK(meant("Nghị quyết 57") == "57-NQ/TW");
+  CHECK(meant("[149-HD/BTGVTW, 57-NQ/TW]") == "149-HD/BTGTW");
+}
+
+TEST_CASE("a symbol that may be a document of its own is a slip only where the plan cites the guidance") {
+  for (const char* written : {"149-HD/BTGTU", "149-HD/TW", "194-HD/BTGTW"}) {
+    INFO(written);
+    CHECK(meant(written).empty());
+    CHECK(meant(written, kTitle) == "149-HD/BTGTW");
+    CHECK(meant(written, "can_cu: [\"Hướng dẫn số 149-HD/BTGTW, ngày 25/3/2024\"]\n") == "149-HD/BTGTW");
+  }
+  CHECK(meant("57-NQ/TU").empty());
+}
+
+TEST_CASE("another guidance without a pack is no slip") {
+  CHECK(meant("66-NQ/TW", kTitle).empty());
+  CHECK(meant("12-HD/BTGTU", kTitle + "can_cu: [\"Hướng dẫn số 12-HD/BTGTU, ngày 02/5/2024\"]\n").empty());
+  CHECK(meant("Nghị quyết 149").empty());
+  CHECK(meant("[66-NQ/TW, 149-HD/BTGTW]", kTitle).empty());
+}
+
+TEST_CASE("a guidance that the plan names besides is not told again") {
+  CHECK(meant("[149-HD/BTGTW, 69-KL/TW]").empty());
+}
+
+}  // namespace
+}  // namespace rasoat::tests
