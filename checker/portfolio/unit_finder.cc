@@ -133,7 +133,7 @@ bool is_of_one_body(std::string_view symbol, const rules::Registry& registry) {
 void NearestUnit::read_keys() {
   std::vector<std::size_t> ends;
   ends.reserve(roster_.units.size());
-  for (const RosterUnit& unit : roster_.units) ends.push_back(bytes_.append(unit_key(unit.name)).size());
+  for (const RosterUnit& unit : roster_.units) ends.push_back(bytes_.append(loose_unit_key(unit.name)).size());
   keys_.reserve(ends.size());
   for (std::size_t begin = 0; const std::size_t end : ends) {
     keys_.push_back(std::string_view(bytes_).substr(begin, end - begin));
@@ -143,7 +143,7 @@ void NearestUnit::read_keys() {
 
 std::string NearestUnit::of(std::string_view body) {
   if (keys_.empty()) read_keys();
-  const std::string key = unit_key(body);
+  const std::string key = loose_unit_key(body);
   compared_ += bytes_.size() + key.size() * keys_.size();
   if (compared_ > kMostCompared) return "";
   const std::string_view near = plans::nearest(key, keys_);

@@ -27,6 +27,16 @@ TEST_CASE("names of units are compared as officials write them, and no further")
   CHECK(loose_unit_key("Ban Chấp hành Trung ương Đảng") == unit_key("Ban Chấp hành Trung ương Đảng"));
   CHECK(loose_unit_key("Ban Tuyên giáo Tỉnh ủy A") != loose_unit_key("Tỉnh ủy A"));
   CHECK(loose_unit_key("Đảng ủy xã A") != loose_unit_key("Đảng ủy phường A"));
+  CHECK(loose_unit_key("Đảng bộ tỉnh Bà Rịa-Vũng Tàu") == loose_unit_key("Tỉnh ủy Bà Rịa – Vũng Tàu"));
+  CHECK(loose_unit_key("Trường Cao đẳng Kĩ thuật Mĩ Lộc") == loose_unit_key("Trường Cao đẳng Kỹ thuật Mỹ Lộc"));
+  CHECK(loose_unit_key("ĐU phường Qui Nhơn") == loose_unit_key("Đảng ủy phường Quy Nhơn"));
+  CHECK(loose_unit_key("Đảng ủy phường Thủ Ti") != loose_unit_key("Đảng ủy phường Thủy Ti"));
+  for (const char* city : {"TP.HCM", "TPHCM", "Tp. HCM", "TP.Hồ Chí Minh", "Thành phố Hồ Chí Minh"}) {
+    INFO(city);
+    CHECK(loose_unit_key("Sở Y tế " + std::string(city)) == loose_unit_key("Sở Y tế Thành phố Hồ Chí Minh"));
+    CHECK(loose_unit_key("Đảng bộ " + std::string(city)) == loose_unit_key("Thành ủy Hồ Chí Minh"));
+    CHECK(loose_unit_key("Thành ủy " + std::string(city)) == loose_unit_key("Thành ủy Hồ Chí Minh"));
+  }
 }
 
 TEST_CASE("a plan is its unit's by the body that it declares") {
@@ -49,6 +59,12 @@ TEST_CASE("a plan is its unit's by the body that it declares") {
 TEST_CASE("a misspelt body is not guessed at; the nearest name is told") {
   const SmallPortfolio all({.plans = {{"1.yaml", plan_of("Đảng ủy xã Tân Lâp")}}, .roster = "- Đảng ủy xã Tân Lập\n"});
   CHECK(all.rules() == Said{"unit-plan-missing", "unit-not-in-roster"});
+  CHECK(all.said("unit-not-in-roster")[0].find("tên gần nhất là “Đảng ủy xã Tân Lập”") != std::string::npos);
+}
+
+TEST_CASE("an abbreviation hides no near name") {
+  const SmallPortfolio all(
+      {.plans = {{"1.yaml", plan_of("ĐU xã Tân Lâp")}}, .roster = "- Đảng ủy xã Bình Dương\n- Đảng ủy xã Tân Lập\n"});
   CHECK(all.said("unit-not-in-roster")[0].find("tên gần nhất là “Đảng ủy xã Tân Lập”") != std::string::npos);
 }
 
