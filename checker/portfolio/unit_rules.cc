@@ -65,7 +65,15 @@ class UnitJudge {
     const bool named = !traits(first).body.empty();
     if (!named && !portfolio_.plans[first].read_completely) return;
     const UnitMatch& match = all_.settled.ambiguous[number];
-    const bool ambiguous = match.first != kNone;
+    if (match.is_namesake()) {
+      findings_.add("unit-not-in-roster", {number, first},
+                    {{"reason", "elsewhere"},
+                     {"near", "none"},
+                     {"unit", name_with_superior(portfolio_.units[number])},
+                     {"first", name_with_superior(portfolio_.units[match.first])}});
+      return;
+    }
+    const bool ambiguous = match.is_ambiguous();
     const std::string near = named && !ambiguous ? nearest_->of(traits(first).body) : "";
     findings_.add("unit-not-in-roster", {number, first},
                   {{"reason", ambiguous ? "ambiguous"

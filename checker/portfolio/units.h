@@ -26,7 +26,8 @@ struct UnitQuestion {
 };
 
 struct Settled {
-  std::vector<UnitMatch> ambiguous;  // as the units; of those of the roster, and most others, nothing
+  std::vector<UnitMatch>
+      ambiguous;  // as the units: what each might be; of those of the roster, and most others, nothing
 };
 
 // `traits`: as portfolio.plans.

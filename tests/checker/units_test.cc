@@ -82,10 +82,68 @@ TEST_CASE("of two units of one name the superior body tells which; without it ne
   CHECK(said[0].find("“Chi bộ 1 (Đảng ủy xã A)” và “Chi bộ 1 (Đảng ủy xã B)”") != std::string::npos);
 }
 
-TEST_CASE("loose names that fit two units fit neither") {
-  const SmallPortfolio all({.plans = {{"a.yaml", plan_of("Đảng bộ xã A")}}, .roster = "- Đảng ủy xã A\n- ĐU xã A\n"});
+TEST_CASE("a unit of that name under certainly another superior is another unit") {
+  const std::string roster = "- { ten: Đảng ủy xã Vạn Xuân, cap_tren: Đảng bộ tỉnh Gia Lai }\n";
+  const auto plan_under = [](const std::string& superior, const std::string& body = "Đảng ủy xã Vạn Xuân") {
+    return plan_of(body, "co_quan_cap_tren: \"" + superior + "\", ngay_ban_hanh: 20/5/2024");
+  };
+  const SmallPortfolio other({.plans = {{"1.yaml", plan_under("Đảng bộ tỉnh Lạng Sơn")}}, .roster = roster});
+  CHECK(other.rules() == Said{"unit-plan-missing", "unit-not-in-roster"});
+  CHECK(other.said("unit-not-in-roster") ==
+        Said{"Đảng ủy xã Vạn Xuân | 1.yaml | Danh sách không có đơn vị “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Lạng Sơn)”, "
+             "chỉ có đơn vị cùng tên là “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Gia Lai)”."});
+  // Neither is an older version of the other.
+  const SmallPortfolio both({.plans = {{"1.yaml", plan_under("Tỉnh ủy Gia Lai")},
+                                       {"2.yaml", plan_of("Đảng ủy xã Vạn Xuân",
+                                                          "co_quan_cap_tren: Tỉnh ủy Lạng Sơn, ngay_ban_hanh: "
+                                                          "20/6/2024")}},
+                             .roster = roster});
+  CHECK(both.rules() == Said{"unit-not-in-roster"});
+  // What may be the same superior is no other one: it was merged, stands between, or is not known.
+  for (const char* superior : {"TỈNH ỦY GIA LAI", "Ban Thường vụ Tỉnh ủy Gia Lai", "UBND tỉnh Gia Lai",
+                               "Đảng bộ tỉnh Bình Định", "Huyện ủy Đức Cơ", "Huyện ủy Đức Cơ, tỉnh Gia Lai",
+                               "Đảng ủy các cơ quan Đảng tỉnh Gia Lai", "Tỉnh ủy Lam Giang", "Tỉnh ủy"}) {
+    INFO(superior);
+    CHECK(SmallPortfolio({.plans = {{"1.yaml", plan_under(superior)}}, .roster = roster}).rules().empty());
+  }
+  CHECK(SmallPortfolio({.plans = {{"1.yaml", plan_under("Huyện ủy Chi Lăng, tỉnh Lạng Sơn")}}, .roster = roster})
+            .rules()
+            .size() == 2);
+  // The roster's own path says that it is this unit all the same.
+  CHECK(SmallPortfolio({.plans = {{"a/1.yaml", plan_under("Tỉnh ủy Lạng Sơn")}},
+                        .roster = "- { ten: Đảng ủy xã Vạn Xuân, cap_tren: Tỉnh ủy Gia Lai, tep: a }\n"})
+            .rules()
+            .empty());
+}
+
+TEST_CASE("superiors of one level that the roster knows as two units are two") {
+  const std::string roster =
+      "- Đảng ủy xã A\n- Đảng ủy xã B\n- UBND xã A\n- Huyện ủy H\n- { ten: Chi bộ 1, cap_tren: Đảng ủy xã A }\n";
+  const auto unit_under = [&](const std::string& superior) {
+    return SmallPortfolio(
+               {.plans = {{"1.yaml", plan_of("Chi bộ 1", "co_quan_cap_tren: " + superior)}}, .roster = roster})
+        .portfolio.units[4]
+        .plans.size();
+  };
+  CHECK(unit_under("Đảng bộ xã B") == 0);
+  CHECK(unit_under("ĐU xã A") == 1);
+  CHECK(unit_under("Ủy ban nhân dân xã A") == 1);
+  CHECK(unit_under("Huyện ủy H") == 1);
+  CHECK(unit_under("Đảng ủy xã C") == 1);  // may have become A
+}
+
+TEST_CASE("loose names that fit two units fit neither, unless the superior tells them apart") {
+  const std::string roster =
+      "- { ten: Đảng ủy xã A, cap_tren: Huyện ủy B }\n- { ten: ĐU xã A, cap_tren: Huyện ủy C }\n";
+  const SmallPortfolio all({.plans = {{"a.yaml", plan_of("Đảng bộ xã A")}}, .roster = roster});
   CHECK(all.said("unit-plan-missing").size() == 2);
   CHECK(all.said("unit-not-in-roster")[0].find("ứng với nhiều đơn vị") != std::string::npos);
+  // The superior weighs more than the spelling of the name.
+  const SmallPortfolio told({.plans = {{"b.yaml", plan_of("ĐU xã A", "co_quan_cap_tren: Đảng bộ huyện B")},
+                                       {"c.yaml", plan_of("Đảng bộ xã A", "co_quan_cap_tren: Huyện ủy C")}},
+                             .roster = roster});
+  CHECK(told.portfolio.units[0].plans == std::vector<std::uint32_t>{0});
+  CHECK(told.portfolio.units[1].plans == std::vector<std::uint32_t>{1});
 }
 
 TEST_CASE("the roster's path speaks where the body does not, and never against it") {
@@ -102,6 +160,27 @@ TEST_CASE("the roster's path speaks where the body does not, and never against i
   REQUIRE(said.size() == 2);
   CHECK(said[0].find("không ghi cơ quan ban hành") != std::string::npos);
   CHECK(said[1].find("“A” và “B”") != std::string::npos);
+}
+
+TEST_CASE("a folder of the roster means all below it, however it is written; of two the inner one") {
+  for (const char* folder : {"xa-my-loc", "xa-my-loc/", "./xa-my-loc", ".\\xa-my-loc\\", "2024/xa-my-loc"}) {
+    INFO(folder);
+    const SmallPortfolio all({.plans = {{"2024/xa-my-loc/a.yaml", "van_ban: {}\n"},
+                                        {"2024/xa-my-loc/ban-2/b.yaml", "van_ban: {}\n"},
+                                        {"2024/xa-my-loc-2/c.yaml", "van_ban: {}\n"}},
+                              .roster = "- { ten: A, tep: '" + std::string(folder) + "' }\n"});
+    CHECK(all.portfolio.units[0].plans.size() == 2);
+    CHECK(all.unit_of("2024/xa-my-loc-2/c.yaml") != "A");
+  }
+  const SmallPortfolio nested({.plans = {{"/home/a/b/c/k.yaml", "van_ban: {}\n"}, {"/home/a/k.yaml", "van_ban: {}\n"}},
+                               .roster = "- { ten: A, tep: /home/a }\n- { ten: B, tep: a/b }\n"});
+  CHECK(nested.unit_of("/home/a/b/c/k.yaml") == "B");
+  CHECK(nested.unit_of("/home/a/k.yaml") == "A");
+  // The tests' working folder is /home/a.
+  const SmallPortfolio places({.plans = {{"../d/k.yaml", "van_ban: {}\n"}, {"b/c/k.yaml", "van_ban: {}\n"}},
+                               .roster = "- { ten: A, tep: /home/a/b }\n- { ten: B, tep: /home/d/ }\n"});
+  CHECK(places.unit_of("../d/k.yaml") == "B");
+  CHECK(places.unit_of("b/c/k.yaml") == "A");
 }
 
 TEST_CASE("a symbol tells the unit only where no other body has its numbers") {
