@@ -248,6 +248,52 @@ TEST_CASE("a unit whose first version was in time is not late by the second") {
   CHECK_FALSE(all.portfolio.plans[0].counts);
 }
 
+TEST_CASE("a unit whose first version was late is told by that version") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "so_ky_hieu: 09-KH/ĐU, ngay_ban_hanh: 15/7/2025")},
+                                      {"2.yaml", plan_of("A", "so_ky_hieu: 31-KH/ĐU, ngay_ban_hanh: 20/11/2025")}},
+                            .roster = "- { ten: A, han_nop: 30/6/2025 }\n"});
+  CHECK(all.rules() == Said{"plan-superseded", "unit-plan-late"});
+  CHECK(all.said("unit-plan-late") == Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU ngày 15/7/2025 của A đề ngày 15/7/2025, sau "
+                                           "hạn nộp 30/6/2025 là 15 ngày."});
+  CHECK(all.portfolio.units[0].submission == Submission::kLate);
+  CHECK(all.portfolio.units[0].late_by == 0);
+}
+
+TEST_CASE("a date without its day is late where every day of it is, and undecided where some are") {
+  const auto dated = [](const std::string& date, const std::string& due, const std::string& second = "") {
+    PortfolioCase one{.plans = {{"1.yaml", plan_of("A", "so_ky_hieu: 09-KH/ĐU, ngay_ban_hanh: \"" + date + "\"")}},
+                      .roster = "- { ten: A, han_nop: " + due + " }\n"};
+    if (!second.empty()) one.plans.emplace_back("2.yaml", plan_of("A", "ngay_ban_hanh: " + second));
+    return SmallPortfolio(one);
+  };
+  const SmallPortfolio late = dated("tháng 12/2025", "30/6/2024");
+  CHECK(late.said("unit-plan-late") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A đề “tháng 12/2025”, sau hạn nộp 30/6/2024."});
+  CHECK(late.finding("unit-plan-late").severity == checker::Severity::kWarning);
+  CHECK(late.portfolio.units[0].submission == Submission::kLate);
+
+  const SmallPortfolio open = dated("quý II/2024", "15/6/2024");
+  CHECK(open.said("unit-plan-late") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A đề “quý II/2024”, chưa đủ để biết có sau hạn nộp 15/6/2024 hay "
+             "không."});
+  CHECK(open.finding("unit-plan-late").severity == checker::Severity::kInfo);
+  CHECK(open.portfolio.units[0].submission == Submission::kSubmitted);
+  const std::uint32_t card = open.finding("unit-plan-late").rule;
+  CHECK(open.portfolio.rules[card].undecided == 1);
+  CHECK(open.portfolio.rules[card].broken == 0);
+
+  CHECK(dated("2024", "31/12/2024").said("unit-plan-late").empty());
+  CHECK(dated("tháng 6/2024", "30/6/2024").said("unit-plan-late").empty());
+  CHECK(dated("hôm qua", "30/6/2024").said("unit-plan-late").empty());
+  // Another version was in time, or no later than this one.
+  CHECK(dated("2025", "30/6/2024", "1/6/2024").said("unit-plan-late").empty());
+  CHECK(dated("tháng 12/2025", "30/6/2024", "1/1/2026").said("unit-plan-late") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A đề “tháng 12/2025”, sau hạn nộp 30/6/2024."});
+  CHECK(dated("tháng 12/2025", "30/6/2024", "1/1/2026").said("plan-superseded") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU, tháng 12/2025 của A đã có bản mới hơn: 2.yaml."});
+  CHECK(dated("tháng 12/2025", "30/6/2026", "15/12/2025").said("plan-superseded").empty());
+}
+
 TEST_CASE("plans for other years or another guidance are no older versions") {
   const std::string period = ", thoi_ky: { tu: 2024, den: 2025 }";
   CHECK(
@@ -304,6 +350,10 @@ TEST_CASE("what cannot be read in full is never counted as checked") {
   CHECK(all.said("unit-plan-unreadable").size() == 3);
   // One cause, one finding: of c.yaml it is not besides said that nobody knows whose it is.
   CHECK(all.said("unit-not-in-roster").empty());
+  CHECK(all.said("unit-plan-unreadable").back() ==
+        "c.yaml | c.yaml | Tệp c.yaml không đọc được hết nên chưa được thẩm định, chưa rõ là của đơn vị nào.");
+  CHECK(all.said("unit-plan-unreadable").front() ==
+        "B | b/2.yaml | Tệp b/2.yaml của B không đọc được hết nên chưa được thẩm định.");
   const SmallPortfolio beside(
       {.plans = {{"1.yaml", plan_of("B", kIssued)}, {"b/2.yaml", "\xFF"}}, .roster = "- { ten: B, tep: b/ }\n"});
   CHECK(beside.portfolio.units[0].submission == Submission::kSubmitted);
@@ -348,6 +398,11 @@ TEST_CASE("rules of an audit obey the configuration, and count units") {
   const SmallPortfolio plain(one);
   CHECK(totals_of(plain, "unit-plan-missing").broken == 1);
   CHECK(totals_of(plain, "unit-plan-missing").holds == 1);
+  PortfolioCase stranger = one;
+  stranger.plans.emplace_back("c.yaml", plan_of("C", kIssued));
+  CHECK(totals_of(SmallPortfolio(stranger), "unit-plan-missing").holds == 1);
+  CHECK(totals_of(SmallPortfolio(stranger), "unit-plan-missing").not_applicable == 1);
+  CHECK(totals_of(SmallPortfolio(stranger), "unit-not-in-roster").holds == 2);
   CHECK(totals_of(plain, "indicator-below-superior").not_applicable == 2);
   one.tuning.rules = {{"unit-plan-missing", {"off"}, {}}};
   const SmallPortfolio off(one);
