@@ -120,6 +120,8 @@ bool AuditRun::load_roster() {
     return false;
   }
   roster_ = std::move(loaded.roster);
+  std::error_code none;
+  roster_->working_folder = std::filesystem::current_path(none).generic_string();
   return true;
 }
 

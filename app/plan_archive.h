@@ -21,6 +21,12 @@ void fields(Archive& archive, Value& value) {
   archive(year, month, day);
 }
 
+template <typename Archive, Either<plans::Interval> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [first, last] = value;
+  archive(first, last);
+}
+
 template <typename Archive, Either<checker::PlanIdentity> Value>
 void fields(Archive& archive, Value& value) {
   auto& [issuer, symbol, title, date, guidance, draft] = value;
@@ -56,8 +62,8 @@ void fields(Archive& archive, checker::SharedText& value) {
 
 template <typename Archive, Either<checker::UnitTraits> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [body, unit_type, symbol, superior, superior_symbol, date, period_from, period_until, draft] = value;
-  archive(body, unit_type, symbol, superior, superior_symbol, date, period_from, period_until, draft);
+  auto& [body, unit_type, symbol, superior, superior_symbol, date, stretch, period_from, period_until, draft] = value;
+  archive(body, unit_type, symbol, superior, superior_symbol, date, stretch, period_from, period_until, draft);
 }
 
 template <typename Archive, Either<checker::TextSketch> Value>

@@ -1,6 +1,8 @@
 #include "reports/csv.h"
 
-#include "reports/utf8.h"
+#include <algorithm>
+
+#include "reports/terminal.h"
 
 namespace rasoat::reports {
 namespace {
@@ -16,9 +18,21 @@ bool is_formula(std::string_view text) {
   return false;
 }
 
+// As it is shown elsewhere, but for the line ends and tabs that a cell may hold.
+std::string shown(std::string_view raw) {
+  std::string out;
+  while (!raw.empty()) {
+    const std::size_t end = std::min(raw.find_first_of("\t\n"), raw.size());
+    out += printable(raw.substr(0, end));
+    if (end < raw.size()) out += raw[end];
+    raw.remove_prefix(std::min(end + 1, raw.size()));
+  }
+  return out;
+}
+
 std::string csv_cell(std::string_view raw) {
-  std::string text = (is_formula(raw) ? "'" : "") + escape_invalid(raw);
-  std::erase(text, '\0');
+  std::string text = shown(raw);
+  if (is_formula(raw) || is_formula(text)) text.insert(0, 1, '\'');
   if (text.find_first_of("\",;\t\r\n") == text.npos) return text;
   std::string out = "\"";
   for (const char c : text) {

@@ -41,13 +41,19 @@ class PortfolioAppraisals : public PortfolioReport {
     std::vector<std::vector<std::string>> rows;
     for (std::uint32_t unit = 0; unit < run_.portfolio.units.size(); ++unit) {
       const std::string name = markdown_text(run_.portfolio.units[unit].name);
-      rows.push_back({std::to_string(unit + 1), markdown_link(name.empty() ? "–" : name, file_name(unit) + ".md"),
-                      markdown_text(standing_word(view_.unit(unit).standing, run_.lang)),
-                      markdown_text(view_.reasons_text(unit))});
+      std::vector<std::string>& row = rows.emplace_back();
+      row = {std::to_string(unit + 1), markdown_link(name.empty() ? "–" : name, file_name(unit) + ".md")};
+      if (run_.portfolio.has_roster)
+        row.push_back(markdown_text(submission_word(run_.portfolio.units[unit].submission, run_.lang)));
+      row.push_back(markdown_text(standing_word(view_.unit(unit).standing, run_.lang)));
+      row.push_back(markdown_text(view_.reasons_text(unit)));
     }
     const auto say = [this](AuditWord which) { return std::string(word(which, run_.lang)); };
-    page.table({say(AuditWord::kNumber), say(AuditWord::kUnit), say(AuditWord::kConclusion), say(AuditWord::kReason)},
-               rows);
+    std::vector<std::string> heads = {say(AuditWord::kNumber), say(AuditWord::kUnit)};
+    if (run_.portfolio.has_roster) heads.push_back(say(AuditWord::kSubmission));
+    heads.push_back(say(AuditWord::kConclusion));
+    heads.push_back(say(AuditWord::kReason));
+    page.table(heads, rows);
     hand_over("index", say(AuditWord::kAppraisalIndex), page.take());
   }
 

@@ -65,12 +65,21 @@ class Head {
     json_.line_end();
   }
 
+  void write_of_roster(std::string_view name, std::uint32_t figure) {
+    if (run_.portfolio.has_roster) return json_.member(name, figure);
+    json_.key(name);
+    json_.null();
+  }
+
   void write_figures() {
     const PortfolioFigures& figures = view_.figures();
     json_.key("totals");
     json_.begin_object();
     json_.member("plans", figures.plans);
-    json_.member("units", figures.units);
+    json_.member("units", run_.portfolio.units.size());
+    write_of_roster("listed", figures.units);
+    write_of_roster("unlisted", figures.unlisted.units);
+    write_of_roster("unlisted_plans", figures.unlisted_plans);
     json_.member("submitted", figures.submitted);
     json_.member("missing", figures.missing);
     json_.member("late", figures.late);

@@ -35,9 +35,10 @@ std::string tile(const Page& page, Look look, AuditWord label, std::uint64_t num
 std::string figures(const Page& page) {
   const PortfolioFigures& of = page.view.figures();
   std::string out = "<dl class=\"tiles\">\n";
-  out += tile(page, {"plain", ""}, AuditWord::kUnits, of.units, 0);
+  const bool listed = page.run.portfolio.has_roster;
+  out += tile(page, {"plain", ""}, listed ? AuditWord::kUnitsToSubmit : AuditWord::kUnits, of.units, 0);
   out += tile(page, {"plain", ""}, AuditWord::kSubmitted, of.submitted, of.units);
-  if (page.run.portfolio.has_roster) {
+  if (listed) {
     out += tile(page, look_of(Standing::kMissing), AuditWord::kStandingMissing, of.missing, of.units);
     out += tile(page, {"warn", ""}, AuditWord::kLate, of.late, of.units);
   }
@@ -45,6 +46,7 @@ std::string figures(const Page& page) {
   out += tile(page, look_of(Standing::kNotVerified), AuditWord::kStandingNotVerified, of.not_verified, of.units);
   out += tile(page, {"warn", ""}, AuditWord::kCopied, of.copied, of.units);
   out += tile(page, look_of(Standing::kReady), AuditWord::kStandingReady, of.ready, of.units);
+  if (of.unlisted_plans > 0) out += tile(page, {"warn", ""}, AuditWord::kUnlistedPlans, of.unlisted_plans, 0);
   return out + "</dl>\n";
 }
 

@@ -45,7 +45,7 @@ std::string conclusions(const Page& page) {
             number(amount, page.run.lang) + "<td class=\"n\">" + html_text(percent_text(amount, of.units)) + "<td>" +
             bar({{look.style, amount}}, of.units) + "\n";
   }
-  return figure(page.say(AuditWord::kConclusions), "",
+  return figure(page.say(AuditWord::kConclusions), of.unlisted.units > 0 ? page.say(AuditWord::kListedOnly) : "",
                 head(page.say(AuditWord::kConclusion)) + head(page.say(AuditWord::kUnits), "n") +
                     head(page.say(AuditWord::kPercent), "n") + head(page.say(AuditWord::kBar), "bars"),
                 rows);

@@ -120,15 +120,17 @@ void copy_rows(const PortfolioRun& run, const PortfolioView& view, const TakeRow
 void figure_rows(const PortfolioRun& run, const PortfolioView& view, const TakeRow& take) {
   const PortfolioFigures& figures = view.figures();
   const auto row = [&](std::string_view name, std::uint64_t value) { take({std::string(name), value}); };
-  row(word(AuditWord::kUnits, run.lang), figures.units);
+  const bool listed = run.portfolio.has_roster;
+  row(word(listed ? AuditWord::kUnitsToSubmit : AuditWord::kUnits, run.lang), figures.units);
   row(word(AuditWord::kSubmitted, run.lang), figures.submitted);
-  if (run.portfolio.has_roster) row(word(AuditWord::kStandingMissing, run.lang), figures.missing);
+  if (listed) row(word(AuditWord::kStandingMissing, run.lang), figures.missing);
   row(word(AuditWord::kLate, run.lang), figures.late);
   row(word(AuditWord::kStandingReady, run.lang), figures.ready);
   row(word(AuditWord::kStandingIncomplete, run.lang), figures.incomplete);
   row(word(AuditWord::kStandingNotVerified, run.lang), figures.not_verified);
   row(word(AuditWord::kCopied, run.lang), figures.copied);
   row(word(AuditWord::kPlans, run.lang), figures.plans);
+  if (listed) row(word(AuditWord::kUnlistedPlans, run.lang), figures.unlisted_plans);
 }
 
 }  // namespace rasoat::reports

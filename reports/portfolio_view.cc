@@ -36,8 +36,10 @@ Standing standing_of(const Unit& unit, const PlanLine* plan, std::uint32_t unit_
   return plan->verdict == Verdict::kIncomplete || unit_errors > 0 ? Standing::kIncomplete : Standing::kReady;
 }
 
+// “ngày 15/7/2026”, “tháng 12/2025”
 std::string date_of(const PlanLine& plan, Lang lang) {
-  return plan.date ? date_words(rules::to_iso(*plan.date), lang) : plan.plan.date.str();
+  if (!plan.date) return plan.plan.date.str();
+  return (lang == Lang::kVi ? "ngày " : "") + date_words(rules::to_iso(*plan.date), lang);
 }
 
 // Which of the guidance that the plan names no pack speaks for.
@@ -61,19 +63,21 @@ PortfolioView::PortfolioView(const PortfolioRun& run) : run_(run), copy_of_(run.
       if (greatest == kNone || copies[greatest].percent < copies[at].percent) greatest = at;
     }
   }
-  figures_.units = static_cast<std::uint32_t>(run.portfolio.units.size());
   figures_.plans = static_cast<std::uint32_t>(run.portfolio.plans.size());
-  for (std::uint32_t at = 0; at < figures_.units; ++at) {
+  for (std::uint32_t at = 0; at < run.portfolio.units.size(); ++at) {
     const UnitView seen = unit(at);
-    figures_.missing += seen.standing == Standing::kMissing;
-    figures_.ready += seen.standing == Standing::kReady;
-    figures_.incomplete += seen.standing == Standing::kIncomplete;
-    figures_.not_verified += seen.standing == Standing::kNotVerified;
-    figures_.late += seen.late;
-    figures_.copied += seen.copied;
-    figures_.to_write_to += seen.to_write_to();
+    UnitFigures& of = seen.unlisted ? figures_.unlisted : figures_;
+    ++of.units;
+    of.submitted += seen.standing != Standing::kMissing;
+    of.missing += seen.standing == Standing::kMissing;
+    of.ready += seen.standing == Standing::kReady;
+    of.incomplete += seen.standing == Standing::kIncomplete;
+    of.not_verified += seen.standing == Standing::kNotVerified;
+    of.late += seen.late;
+    of.copied += seen.copied;
+    of.to_write_to += seen.to_write_to();
+    if (seen.unlisted) figures_.unlisted_plans += static_cast<std::uint32_t>(run.portfolio.units[at].plans.size());
   }
-  figures_.submitted = figures_.units - figures_.missing;
 }
 
 UnitView PortfolioView::unit(std::uint32_t number) const {
@@ -148,7 +152,9 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
     const AuditWord dated = view.not_yet_due ? AuditWord::kReasonNotYetDue : AuditWord::kReasonMissingDue;
     reasons.push_back(due.empty() ? std::string(word(AuditWord::kReasonMissing, lang)) : phrase(dated, lang, {due}));
   } else if (reasons.empty() && view.late && view.plan != nullptr) {
-    reasons.push_back(phrase(AuditWord::kReasonLate, lang, {date_of(*view.plan, lang), due}));
+    const auto& plans = run_.portfolio.plans;
+    const PlanLine& first = unit.late_by < plans.size() ? plans[unit.late_by] : *view.plan;
+    reasons.push_back(phrase(AuditWord::kReasonLate, lang, {date_of(first, lang), due}));
   }
   if (view.plan == nullptr) return reasons;
   if (!view.plan->read_completely) reasons.emplace_back(word(AuditWord::kReasonUnreadable, lang));
@@ -181,13 +187,16 @@ std::string PortfolioView::summary() const {
   const Lang lang = run_.lang;
   const auto text = [lang](std::uint32_t number) { return grouped(number, lang); };
   const PortfolioFigures& of = figures_;
-  if (of.units == 0) return std::string(word(AuditWord::kNoUnits, lang));
+  if (of.units + of.unlisted.units == 0) return std::string(word(AuditWord::kNoUnits, lang));
   const std::string first = run_.portfolio.has_roster
                                 ? phrase(AuditWord::kSummaryRoster, lang,
                                          {text(of.units), text(of.submitted), text(of.missing), text(of.late)})
                                 : phrase(AuditWord::kSummaryNoRoster, lang, {text(of.plans), text(of.units)});
-  return first + " " +
-         phrase(AuditWord::kSummaryVerdicts, lang, {text(of.ready), text(of.incomplete), text(of.not_verified)});
+  const std::string verdicts =
+      phrase(AuditWord::kSummaryVerdicts, lang, {text(of.ready), text(of.incomplete), text(of.not_verified)});
+  const std::string others =
+      of.unlisted_plans == 0 ? "" : " " + counted(AuditWord::kSummaryUnlisted, of.unlisted_plans, lang);
+  return first + " " + verdicts + others;
 }
 
 std::string PortfolioView::owner(std::uint32_t plan) const {

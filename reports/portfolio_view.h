@@ -34,10 +34,15 @@ struct UnitView {
   }
 };
 
-struct PortfolioFigures {
+struct UnitFigures {
   std::uint32_t units = 0, submitted = 0, missing = 0, late = 0, copied = 0, to_write_to = 0;
   std::uint32_t ready = 0, incomplete = 0, not_verified = 0;  // of those submitted
-  std::uint32_t plans = 0;
+};
+// Of the units that must submit: those of the roster, or all where there is none.
+struct PortfolioFigures : UnitFigures {
+  UnitFigures unlisted;     // of those that the roster has not
+  std::uint32_t plans = 0;  // of all
+  std::uint32_t unlisted_plans = 0;
 };
 
 class PortfolioView {

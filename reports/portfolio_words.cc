@@ -46,9 +46,14 @@ constexpr AuditWordEntry kWords[] = {
      "được coi là đạt.",
      "The plans of {0} units are ready, {1} units must complete theirs; {2} could not be verified and do not count as "
      "ready."},
+    {AuditWord::kSummaryUnlisted, "Ngoài ra có {0} kế hoạch không quy được về đơn vị nào trong danh sách.",
+     "Besides, {0} plan belongs to no unit of the list.|Besides, {0} plans belong to no unit of the list."},
     {AuditWord::kNoUnits, "Không có kế hoạch nào được thẩm định.", "No plan was reviewed."},
 
     {AuditWord::kUnits, "Đơn vị", "Units"},
+    {AuditWord::kUnitsToSubmit, "Đơn vị phải nộp", "Units to submit"},
+    {AuditWord::kUnlistedPlans, "Kế hoạch ngoài danh sách", "Plans not on the list"},
+    {AuditWord::kListedOnly, "Chỉ tính các đơn vị trong danh sách.", "Of the units on the list."},
     {AuditWord::kPlans, "Kế hoạch", "Plans"},
     {AuditWord::kSections, "Các phần của báo cáo", "Parts of the report"},
     {AuditWord::kOverview, "Tổng hợp", "Summary"},
@@ -111,7 +116,7 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kReasonNotByGuidance, "Chưa xét theo {0} (không có bộ quy tắc)",
      "Not checked: {0} (there is no rule pack)"},
     {AuditWord::kReasonUnreadable, "Tệp không đọc được đầy đủ", "The file could not be read in full"},
-    {AuditWord::kReasonLate, "Nộp muộn: kế hoạch ngày {0}, hạn {1}", "Late: dated {0}, due {1}"},
+    {AuditWord::kReasonLate, "Nộp muộn: kế hoạch đề {0}, hạn {1}", "Late: dated {0}, due {1}"},
     {AuditWord::kReasonErrors, "Chưa đáp ứng điểm {0}", "Falls short of {0}"},
     {AuditWord::kReasonRules, "Chưa đạt yêu cầu {0}", "Does not keep {0}"},
     {AuditWord::kReasonCopied, "Trùng {0}% với {1}", "Shares {0}% with {1}"},

@@ -45,9 +45,13 @@ enum class AuditWord : std::uint8_t {
   kSummaryRoster,
   kSummaryNoRoster,
   kSummaryVerdicts,
+  kSummaryUnlisted,
   kNoUnits,
   // figures and sections
   kUnits,
+  kUnitsToSubmit,
+  kUnlistedPlans,
+  kListedOnly,
   kPlans,
   kSections,
   kOverview,

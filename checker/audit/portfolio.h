@@ -59,7 +59,7 @@ struct PlanRecord {
 // What the roster and the plans say of a unit's submission.
 enum class Submission : std::uint8_t {
   kSubmitted,
-  kLate,        // its plan is dated after the due date
+  kLate,        // the first version of its plan is dated after the due date
   kDraftOnly,   // only drafts are there
   kUnreadable,  // something is there, and could not be read in full: not counted as checked
   kMissing,
@@ -85,6 +85,7 @@ struct Unit {
   SharedText superior;  // the name of the unit above, or ""
   std::optional<rules::Date> due;
   Submission submission{};
+  std::uint32_t late_by = kNone;        // where it is late: its first version
   std::vector<std::uint32_t> plans;     // the one that counts first, then older versions, drafts, duplicates
   std::vector<std::uint32_t> findings;  // into Portfolio::findings
 };

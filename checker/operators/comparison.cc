@@ -1,4 +1,4 @@
-// before, after, within, at_most, dated, number, deadline_kind, sum: values read as the format means them.
+// before, after, within, at_most, dated, to_the_day, number, deadline_kind, sum: values read as the format means them.
 //
 // What is not written, or is no date, number or deadline, compares with nothing: the answer is then undecided, and a
 // rule asks in its `when` for what it needs (`dated`, `number`).
@@ -153,6 +153,8 @@ bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node)
   const bool impossible = (value.form == ValueForm::kUnread && value.why == plans::Unread::kImpossible) ||
                           part == plans::PartTrouble::kImpossible;
   if (condition.op == Op::kPossible) return !impossible;
+  if (condition.op == Op::kToTheDay)
+    return value.form != ValueForm::kDate || value.date.precision == plans::Precision::kDay;
   if (condition.op == Op::kUnderstood) {
     return impossible || (value.form != ValueForm::kUnread && part != plans::PartTrouble::kUnread);
   }
@@ -172,8 +174,8 @@ Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject
   });
   if (result == Truth::kFalse) return result;
   if (found.unknown) return Truth::kUnknown;
-  const bool holds_of_nothing =
-      condition.op == Op::kUnderstood || condition.op == Op::kPossible || condition.op == Op::kConsistent;
+  const bool holds_of_nothing = condition.op == Op::kUnderstood || condition.op == Op::kToTheDay ||
+                                condition.op == Op::kPossible || condition.op == Op::kConsistent;
   return any ? result : truth(holds_of_nothing);
 }
 
@@ -236,6 +238,7 @@ constexpr OperatorCode kFamily[] = {
     {Op::kDated, of_kind, explain_of_kind},
     {Op::kNumber, of_kind, explain_of_kind},
     {Op::kUnderstood, of_kind, explain_of_kind},
+    {Op::kToTheDay, of_kind, explain_of_kind},
     {Op::kPossible, of_kind, explain_of_kind},
     {Op::kConsistent, of_kind, explain_of_kind},
     {Op::kDeadlineKind, of_kind, explain_of_kind},

@@ -59,12 +59,6 @@ std::string canonical(const std::string& symbol) {
   return found.size() == 1 ? found.front().canonical : "";
 }
 
-std::string as_path(std::string path) {
-  std::replace(path.begin(), path.end(), '\\', '/');
-  while (path.starts_with("./")) path.erase(0, 2);
-  return path;
-}
-
 class RosterMaker {
  public:
   RosterMaker(RosterMistakes& mistakes, RosterSheet sheet) : mistakes_(mistakes), sheet_(std::move(sheet)) {}
@@ -182,7 +176,12 @@ class RosterMaker {
   }
 
   void add_file(const RosterCell& cell, RosterUnit& unit) {
-    std::string path = as_path(cell.text);
+    const std::string path = tidy_path(cell.text);
+    if (path.empty())
+      return mistakes_.report(cell.where,
+                              words("Đường dẫn “%1” là mọi kế hoạch, không riêng của một đơn vị.",
+                                    "The path “%1” means every plan, not those of one unit.", {cell.text}),
+                              words("Ghi tệp hoặc thư mục của riêng đơn vị.", "Give the unit’s own file or folder."));
     const auto number = static_cast<std::uint32_t>(roster_.units.size());
     const auto [at, fresh] = files_.try_emplace(hash_of(plans::fold(path)), number);
     if (!fresh && at->second != number)
@@ -197,11 +196,13 @@ class RosterMaker {
     for (const RosterCell& alias : parts(row, RosterColumn::kAliases)) claim(alias, unit);
   }
 
-  // One name may be that of two units only where each stands under another superior.
+  // One name may be that of two units only where each stands under another superior. It is one in every spelling, for
+  // the plans of such units could not be told apart.
   void claim(const RosterCell& cell, const RosterUnit& unit) {
     const auto number = static_cast<std::uint32_t>(roster_.units.size());
-    const std::string key = unit_key(cell.text);
-    const std::string above = unit_key(unit.superior);
+    const std::string key = loose_unit_key(cell.text);
+    const std::string above = loose_unit_key(unit.superior);
+    written_names_.try_emplace(hash_of(unit_key(cell.text)), number);
     const auto [all, fresh] = names_.try_emplace(hash_of(key), Claims{number, std::nullopt});
     const auto [same, alone] = placed_names_.try_emplace(hash_of(key + '\n' + above), number);
     std::optional<std::uint32_t> clash;
@@ -221,8 +222,8 @@ class RosterMaker {
     std::vector<std::uint32_t> above(roster_.units.size());
     for (std::uint32_t i = 0; i < above.size(); ++i) {
       const SharedText& superior = roster_.units[i].superior;
-      const auto found = superior.empty() ? names_.end() : names_.find(hash_of(unit_key(superior)));
-      above[i] = found == names_.end() ? kNobody : found->second.first;
+      const auto found = superior.empty() ? written_names_.end() : written_names_.find(hash_of(unit_key(superior)));
+      above[i] = found == written_names_.end() ? kNobody : found->second;
     }
     std::vector<std::uint32_t> met(above.size(), kNobody);  // on the way up from which unit
     for (std::uint32_t i = 0; i < above.size(); ++i) {
@@ -248,7 +249,7 @@ class RosterMaker {
   std::vector<Span> superiors_;  // as roster_.units: where it says so
   // By 64 bits of hash, for the keys themselves would take as much as the roster.
   std::unordered_map<std::size_t, Claims> names_;
-  std::unordered_map<std::size_t, std::uint32_t> placed_names_, files_;
+  std::unordered_map<std::size_t, std::uint32_t> placed_names_, written_names_, files_;
 };
 
 bool is_table(const std::string& name) {
@@ -288,6 +289,21 @@ void refuse_workbook(const std::string& name, std::vector<rules::RuleError>& err
 }
 
 }  // namespace
+
+std::string tidy_path(std::string_view path) {
+  std::string tidy(path);
+  std::replace(tidy.begin(), tidy.end(), '\\', '/');
+  const bool absolute = tidy.starts_with('/');
+  std::string out;
+  for (std::string_view rest = tidy; !rest.empty();) {
+    const std::string_view step = rest.substr(0, rest.find('/'));
+    rest.remove_prefix(std::min(step.size() + 1, rest.size()));
+    if (step.empty() || step == ".") continue;
+    if (!out.empty() || absolute) out += '/';
+    out += step;
+  }
+  return out;
+}
 
 LoadedRoster load_roster(const std::string& name, std::string_view bytes) {
   LoadedRoster loaded;

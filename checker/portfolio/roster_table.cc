@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "checker/portfolio/roster_sheet.h"
+#include "plans/digits.h"
 #include "plans/text.h"
 #include "plans/utf8.h"
 
@@ -28,10 +29,37 @@ bool is_blank(const Line& line) {
   return std::all_of(line.begin(), line.end(), [](const Cell& cell) { return cell.text.empty(); });
 }
 
-std::string trimmed(const std::string& text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string::npos) return "";
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+bool is_unseen(char byte) { return (static_cast<unsigned char>(byte) <= ' ') || byte == 0x7F; }
+constexpr std::string_view kUnseen[] = {"\u00A0", "\u200B", "\u200C", "\u200D", "\u2060", "\u3000", "\uFEFF"};
+
+// Without what cannot be seen at either end: blanks of every kind, marks of no width, control characters (some programs
+// end a file in NUL or Ctrl-Z).
+std::string trimmed(std::string_view text) {
+  for (std::size_t size = 1; size > 0 && !text.empty(); text.remove_prefix(size)) {
+    const auto* mark = std::ranges::find_if(kUnseen, [&](std::string_view one) { return text.starts_with(one); });
+    size = is_unseen(text.front()) ? 1 : mark == std::end(kUnseen) ? 0 : mark->size();
+  }
+  for (std::size_t size = 1; size > 0 && !text.empty(); text.remove_suffix(size)) {
+    const auto* mark = std::ranges::find_if(kUnseen, [&](std::string_view one) { return text.ends_with(one); });
+    size = is_unseen(text.back()) ? 1 : mark == std::end(kUnseen) ? 0 : mark->size();
+  }
+  return std::string(text);
+}
+
+// “Tổng cộng”, “Cộng: 25 đơn vị”: the last line of a list, and no name of a unit.
+bool is_total(const std::string& text) {
+  constexpr std::string_view kTotals[] = {"tổng cộng", "tổng số", "cộng", "tổng"};
+  const std::string folded = plans::fold(text);
+  std::string_view rest = folded;
+  const auto found = std::ranges::find_if(kTotals, [&](std::string_view word) { return rest.starts_with(word); });
+  if (found == std::end(kTotals)) return false;
+  rest.remove_prefix(found->size());
+  if (!rest.empty() && rest.front() != ' ' && rest.front() != ':') return false;
+  const std::size_t number = rest.find_first_not_of(" :.");
+  rest.remove_prefix(std::min(number, rest.size()));
+  const bool counted = !rest.empty() && plans::is_digit(rest.front());
+  rest.remove_prefix(std::min(rest.find_first_not_of("0123456789. "), rest.size()));
+  return rest.empty() || (counted && (rest == "đơn vị" || rest == "cơ quan, đơn vị" || rest == "đơn vị./."));
 }
 
 bool is_unit_column(const std::string& name) {
@@ -66,12 +94,27 @@ class TableReader {
     if (!read_header()) return sheet;
     while (at_ < text_.size()) {
       Line line = read_line();
-      if (!is_blank(line)) sheet.rows.push_back(row_of(std::move(line)));
+      if (!is_blank(line) && !is_line_of_totals(line)) sheet.rows.push_back(row_of(std::move(line)));
     }
     return sheet;
   }
 
  private:
+  // It is left out; where there is more in the row, it may be a unit all the same, and whoever wrote it must say so.
+  bool is_line_of_totals(const Line& line) {
+    const auto total = std::ranges::find_if(line, is_total, &Cell::text);
+    if (total == line.end()) return false;
+    const auto at = static_cast<std::size_t>(total - line.begin());
+    const bool alone = std::ranges::count_if(line, [](const Cell& cell) { return !cell.text.empty(); }) == 1;
+    if (alone) return true;
+    if (at >= columns_.size() || columns_[at] != RosterColumn::kName) return false;
+    mistakes_.report(total->where,
+                     words("“%1” là dòng tổng, không phải tên đơn vị.", "“%1” is a line of totals, no name of a unit.",
+                           {total->text}),
+                     words("Xóa dòng này khỏi danh sách.", "Remove the row from the list."));
+    return true;
+  }
+
   bool is_utf8() {
     const plans::Utf8Survey survey = plans::survey_utf8(text_);
     if (survey.first_bad == plans::kWellFormed) return true;

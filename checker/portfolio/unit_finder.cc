@@ -1,7 +1,9 @@
 #include "checker/portfolio/unit_finder.h"
 
 #include <algorithm>
+#include <filesystem>
 
+#include "checker/portfolio/superiors.h"
 #include "checker/portfolio/unit_names.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
@@ -18,7 +20,7 @@ UnitMatch match_of(const std::vector<std::uint32_t>& units) {
   return {kNone, units[0], units[1]};
 }
 
-bool found(const UnitMatch& match) { return match.unit != kNone || match.first != kNone; }
+bool found(const UnitMatch& match) { return match.unit != kNone || match.is_ambiguous(); }
 
 }  // namespace
 
@@ -42,7 +44,10 @@ UnitFinder::UnitFinder(const Roster& roster, const rules::Registry& registry) : 
     const RosterUnit& unit = roster.units[number];
     add_name(unit.name, number);
     for (const SharedText& alias : unit.aliases) add_name(alias, number);
-    for (const SharedText& file : unit.files) files_.claim(plans::fold(file), number);
+    for (const SharedText& file : unit.files) {
+      files_.claim(plans::fold(tidy_path(file)), number);
+      has_places_ = has_places_ || file.str().starts_with('/');
+    }
     for (const SharedText& symbol : unit.symbols) symbols_.claim(rules::symbol_key(symbol), number);
   }
   for (UnitIndex* index : {&exact_, &of_registry_, &loose_, &files_, &symbols_}) index->settle();
@@ -71,34 +76,72 @@ UnitFinder::Units UnitFinder::named(std::string_view body) const {
 
 bool UnitFinder::knows(std::string_view body) const { return !named(body).empty(); }
 
+bool UnitFinder::is_of_other_superior(std::uint32_t unit, const SharedText& superior) const {
+  const SharedText& listed = roster_.units[unit].superior;
+  if (listed.empty() || superior.empty() || listed == superior) return false;
+  if (are_of_different_provinces(listed, superior, registry_)) return true;
+  if (!have_different_places(listed, superior)) return false;
+  const Units one = named(listed);
+  const Units other = named(superior);
+  return one.size() == 1 && other.size() == 1 && one != other;
+}
+
 UnitMatch UnitFinder::by_body(const UnitTraits& traits) const {
   const Units units = traits.body.empty() ? Units{} : named(traits.body);
   if (units.empty()) return {};
-  if (units.size() == 1) return match_of(units);
   const std::string above = loose_unit_key(traits.superior);
-  Units below;
-  for (const std::uint32_t unit : units) {
-    if (!above.empty() && loose_unit_key(roster_.units[unit].superior) == above) below.push_back(unit);
+  const auto below = [&](const Units& all) {
+    Units found = all;
+    std::erase_if(found, [&](std::uint32_t unit) { return loose_unit_key(roster_.units[unit].superior) != above; });
+    return found;
+  };
+  if (!above.empty()) {
+    Units certain = below(units);
+    // The superior weighs more than the spelling.
+    if (certain.empty()) certain = below(loose_.of(loose_unit_key(traits.body)));
+    if (!certain.empty()) return match_of(certain);
   }
-  return match_of(below.empty() ? units : below);
+  Units possible = units;
+  std::erase_if(possible, [&](std::uint32_t unit) { return is_of_other_superior(unit, traits.superior); });
+  return possible.empty() ? UnitMatch{kNone, units.front(), kNone} : match_of(possible);
 }
 
-// The path itself, what it ends with, the folder it lies in, what that ends with.
+// The path itself, what it ends with, the folder it lies in, what that ends with; then the folders around that one,
+// from within.
 UnitMatch UnitFinder::by_file(std::string_view file) const {
   if (files_.empty()) return {};
-  constexpr int kMostFolders = 64;
-  const std::string path = plans::fold(file);
-  const std::size_t name = path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1;
-  const std::string folder = path.substr(0, name);
-  std::size_t begin = 0;
-  for (int i = 0; i < kMostFolders && begin < path.size(); ++i) {
-    if (const Units units = files_.of(path.substr(begin)); !units.empty()) return match_of(units);
-    if (begin < folder.size()) {
-      if (const Units units = files_.of(folder.substr(begin)); !units.empty()) return match_of(units);
+  constexpr std::size_t kMostFolders = 64;
+  const std::string path = plans::fold(tidy_path(file));
+  std::vector<std::size_t> begins, ends;  // of its steps
+  for (std::size_t at = 0; at < path.size() && begins.size() < kMostFolders; at = ends.back() + 1) {
+    begins.push_back(at);
+    ends.push_back(std::min(path.find('/', at), path.size()));
+  }
+  if (begins.empty()) return {};
+  const auto known = [&](std::size_t begin, std::size_t end) {
+    return files_.of(std::string_view(path).substr(begin, end - begin));
+  };
+  const std::size_t folders = ends.size() - 1;
+  for (std::size_t first = 0; first <= folders; ++first) {
+    if (const Units units = known(begins[first], path.size()); !units.empty()) return match_of(units);
+    if (first == folders) break;
+    if (const Units units = known(begins[first], ends[folders - 1]); !units.empty()) return match_of(units);
+  }
+  for (std::size_t last = folders; last-- > 1;) {
+    for (std::size_t first = 0; first < last; ++first) {
+      if (const Units units = known(begins[first], ends[last - 1]); !units.empty()) return match_of(units);
     }
-    const std::size_t next = path.find('/', begin);
-    if (next == std::string::npos) break;
-    begin = next + 1;
+  }
+  return has_places_ && !path.starts_with('/') ? by_place(file) : UnitMatch{};
+}
+
+// A plan is called as the command line leads to it; the roster may say where it lies on the disk.
+UnitMatch UnitFinder::by_place(std::string_view file) const {
+  if (roster_.working_folder.empty()) return {};
+  const std::filesystem::path place = std::filesystem::path(roster_.working_folder) / file;
+  const std::string path = plans::fold(tidy_path(place.lexically_normal().generic_string()));
+  for (std::size_t end = path.size(); end != std::string::npos && end > 0; end = path.rfind('/', end - 1)) {
+    if (const Units units = files_.of(std::string_view(path).substr(0, end)); !units.empty()) return match_of(units);
   }
   return {};
 }
@@ -121,7 +164,9 @@ UnitMatch UnitFinder::find(const UnitTraits& traits, std::string_view file) cons
     const bool one_of_them = std::find(units.begin(), units.end(), path.unit) != units.end();
     return one_of_them ? path : body;
   }
-  return found(body) ? body : by_symbol(traits);
+  if (found(body)) return body;
+  const UnitMatch symbol = by_symbol(traits);
+  return found(symbol) ? symbol : body;
 }
 
 bool is_of_one_body(std::string_view symbol, const rules::Registry& registry) {
@@ -133,7 +178,7 @@ bool is_of_one_body(std::string_view symbol, const rules::Registry& registry) {
 void NearestUnit::read_keys() {
   std::vector<std::size_t> ends;
   ends.reserve(roster_.units.size());
-  for (const RosterUnit& unit : roster_.units) ends.push_back(bytes_.append(unit_key(unit.name)).size());
+  for (const RosterUnit& unit : roster_.units) ends.push_back(bytes_.append(loose_unit_key(unit.name)).size());
   keys_.reserve(ends.size());
   for (std::size_t begin = 0; const std::size_t end : ends) {
     keys_.push_back(std::string_view(bytes_).substr(begin, end - begin));
@@ -143,7 +188,7 @@ void NearestUnit::read_keys() {
 
 std::string NearestUnit::of(std::string_view body) {
   if (keys_.empty()) read_keys();
-  const std::string key = unit_key(body);
+  const std::string key = loose_unit_key(body);
   compared_ += bytes_.size() + key.size() * keys_.size();
   if (compared_ > kMostCompared) return "";
   const std::string_view near = plans::nearest(key, keys_);

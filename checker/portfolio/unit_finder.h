@@ -1,14 +1,15 @@
 // Which unit of the roster has sent a plan: by the body that the plan declares, else by its path, else by its symbol.
 //
 // Names are compared exactly first, then as the registry's other names for one body, then loosely (unit_names.h); the
-// first way that finds anything decides. Of two units of one name the plan's superior body tells which. Nothing is
-// guessed: where two units remain, or the path that the roster gives speaks for another unit than the body, the answer
-// is "ambiguous" and names both. A symbol counts only where its code belongs to one body, or where no body is declared:
-// "05-KH/ĐU" lawfully recurs. Made once, asked from any thread; every question costs the length of what is asked.
+// first way that finds anything decides. Of two units of one name the plan's superior body tells which, and a unit of
+// certainly another superior is none of them (superiors.h). Nothing is guessed: where two units remain, or the path
+// that the roster gives speaks for another unit than the body, the answer is "ambiguous" and names both. A symbol
+// counts only where its code belongs to one body, or where no body is declared: "05-KH/ĐU" lawfully recurs. Made once,
+// asked from any thread; every question costs the length of what is asked.
 //
 //   UnitFinder finder(roster, registry);
 //   UnitMatch match = finder.find(traits, "huyen-a/ke-hoach.yaml");
-//   if (match.unit == kNone && match.first != kNone) …    // ambiguous
+//   if (match.is_ambiguous()) …
 #pragma once
 
 #include <array>
@@ -28,7 +29,11 @@ namespace rasoat::checker {
 
 struct UnitMatch {
   std::uint32_t unit = kNone;                   // its place in the roster
-  std::uint32_t first = kNone, second = kNone;  // two that it might be, where it is none
+  std::uint32_t first = kNone, second = kNone;  // where it is none: two that it might be; or one of that name elsewhere
+
+  [[nodiscard]] bool is_ambiguous() const { return second != kNone; }
+  // It is none, for the unit `first` has its name, and certainly another superior.
+  [[nodiscard]] bool is_namesake() const { return first != kNone && second == kNone; }
 };
 
 // Which units go by a key: 16 bytes an entry, where the keys themselves would take some hundred. Keys are told apart by
@@ -68,13 +73,16 @@ class UnitFinder {
   void add_name(std::string_view name, std::uint32_t unit);
   [[nodiscard]] Units named(std::string_view body) const;
   [[nodiscard]] UnitMatch by_body(const UnitTraits& traits) const;
+  [[nodiscard]] bool is_of_other_superior(std::uint32_t unit, const SharedText& superior) const;
   [[nodiscard]] UnitMatch by_file(std::string_view file) const;
+  [[nodiscard]] UnitMatch by_place(std::string_view file) const;
   [[nodiscard]] UnitMatch by_symbol(const UnitTraits& traits) const;
   [[nodiscard]] std::string registry_key(std::string_view body) const;
 
   const Roster& roster_;
   const rules::Registry& registry_;
   UnitIndex exact_, of_registry_, loose_, files_, symbols_;
+  bool has_places_ = false;  // paths from the root of the disk
 };
 
 // Does the symbol's code belong to one body and no other, so that its numbers do not recur elsewhere?

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -43,15 +42,22 @@ std::string UnitFindings::unit_title(std::uint32_t unit) const {
   return name_with_superior(one);
 }
 
+std::string UnitFindings::plan_symbol(std::uint32_t plan) const {
+  const PlanLine& line = portfolio_.plans[plan];
+  const bool has_symbol = !line.plan.symbol.empty() && !plans::is_placeholder(line.plan.symbol);
+  return (has_symbol ? line.plan.symbol : line.file).str();
+}
+
 std::string UnitFindings::plan_title(std::uint32_t plan) const {
   const PlanLine& line = portfolio_.plans[plan];
-  if (line.plan.symbol.empty() || plans::is_placeholder(line.plan.symbol)) return line.file.str();
+  const std::string title = plan_symbol(plan);
+  if (title == line.file) return title;
   // As `day` writes it, lest one finding spell one date in two ways; what is no day stays as it is written.
   const std::optional<rules::Date> read = plans::read_day(line.plan.date);
   const std::string written = read ? day(*read) : line.plan.date.str();
-  if (written.empty()) return line.plan.symbol.str();
-  return line.plan.symbol.str() + (lang_ == Lang::kVi ? (written.starts_with("ngày") ? " " : " ngày ") : ", ") +
-         written;
+  if (written.empty()) return title;
+  if (lang_ == Lang::kVi && read) return title + " ngày " + written;
+  return title + (lang_ == Lang::kVi && written.starts_with("ngày") ? " " : ", ") + written;
 }
 
 std::string UnitFindings::day(const rules::Date& date) const {
@@ -79,6 +85,11 @@ void UnitFindings::add(std::string_view rule, FindingPlace place, Arguments argu
   finding.remedy = remedies_.one_of(rules::format_message(found->remedy.in(lang_), lang_, arguments));
   finding.fingerprint = fingerprint_base(finding, distinguishes);
   findings_.push_back(std::move(finding));
+}
+
+void UnitFindings::add_undecided(std::string_view rule, FindingPlace place, Arguments arguments) {
+  if (const auto card = table_.find(rule)) undecided_.emplace(*card, place.unit);
+  add(rule, std::move(place), std::move(arguments), "", Severity::kInfo);
 }
 
 // The words from which the fingerprint will be made, until all findings are in their order.
@@ -110,6 +121,8 @@ void UnitFindings::finish() {
 // Of these rules the units are counted, not the plans.
 void UnitFindings::count_totals() {
   const auto units = static_cast<std::uint32_t>(portfolio_.units.size());
+  const auto listed = units - static_cast<std::uint32_t>(
+                                  std::ranges::count(portfolio_.units, Submission::kUnlisted, &Unit::submission));
   for (std::uint32_t card = 0; card < table_.entries().size(); ++card) {
     const rules::Rule* rule = table_.entries()[card].rule;
     const auto terms = rule == nullptr ? std::nullopt : rules::find_portfolio_terms(rule->portfolio);
@@ -119,14 +132,16 @@ void UnitFindings::count_totals() {
                        (!terms->needs_superior || !portfolio_.superior_file.empty());
     RuleTotals& totals = portfolio_.rules[card];
     totals = {};
-    (asked ? totals.holds : totals.not_applicable) = units;
+    const std::uint32_t answering = !asked ? 0 : terms->of_listed ? listed : units;
+    totals.holds = answering;
+    totals.not_applicable = units - answering;
   }
   std::set<std::pair<std::uint32_t, std::uint32_t>> broken;
   for (const UnitFinding& finding : portfolio_.findings) {
     RuleTotals& totals = portfolio_.rules[finding.rule];
     ++totals.findings;
     if (!broken.emplace(finding.rule, finding.unit).second) continue;
-    ++totals.broken;
+    ++(undecided_.contains({finding.rule, finding.unit}) ? totals.undecided : totals.broken);
     if (totals.holds > 0) --totals.holds;
   }
 }

@@ -11,8 +11,10 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "checker/audit/portfolio.h"
@@ -37,13 +39,17 @@ class UnitFindings {
   // {unit} and {plan} are bound from the place unless given. `at_most`: where it is less grave than the rule says.
   void add(std::string_view rule, FindingPlace place, rules::Arguments arguments, const std::string& distinguishes = "",
            Severity at_most = Severity::kError);
+  // What cannot be told of the unit by this rule: a note that says so, and its answer is neither kept nor broken.
+  void add_undecided(std::string_view rule, FindingPlace place, rules::Arguments arguments);
   // Once, after the last.
   void finish();
 
   // "Chi bộ 1 (Đảng ủy A)" where several units have the name.
   [[nodiscard]] std::string unit_title(std::uint32_t unit) const;
-  // "05-KH/ĐU ngày 20/5/2024"; the file where there is no symbol.
+  // "05-KH/ĐU ngày 20/5/2024", "05-KH/ĐU, tháng 5/2024"; the file where there is no symbol.
   [[nodiscard]] std::string plan_title(std::uint32_t plan) const;
+  // "05-KH/ĐU", or the file.
+  [[nodiscard]] std::string plan_symbol(std::uint32_t plan) const;
   [[nodiscard]] std::string day(const rules::Date& date) const;
 
  private:
@@ -56,7 +62,8 @@ class UnitFindings {
   Portfolio& portfolio_;
   std::vector<std::size_t> names_;  // of all units: 64 bits of their hashes, in ascending order
   std::vector<UnitFinding> findings_;
-  SharedTexts remedies_;  // few are about this unit or plan alone
+  std::set<std::pair<std::uint32_t, std::uint32_t>> undecided_;  // rule, unit; few
+  SharedTexts remedies_;                                         // few are about this unit or plan alone
 };
 
 }  // namespace rasoat::checker

@@ -31,7 +31,65 @@ constexpr Shortened kCommittees[] = {{"đảng bộ tỉnh ", "tỉnh ủy "},  
                                      {"đảng bộ huyện ", "huyện ủy "}, {"đảng bộ quận ", "quận ủy "},
                                      {"đảng bộ thị xã ", "thị ủy "},  {"đảng bộ ", "đảng ủy "}};
 
+// Once more what the committee’s own name says: “Thành ủy TP. Hồ Chí Minh”.
+constexpr Shortened kTwice[] = {{"tỉnh ủy tỉnh ", "tỉnh ủy "},
+                                {"thành ủy thành phố ", "thành ủy "},
+                                {"huyện ủy huyện ", "huyện ủy "},
+                                {"quận ủy quận ", "quận ủy "},
+                                {"thị ủy thị xã ", "thị ủy "}};
+
+// Written without a blank before the name: “TP.Huế”.
+constexpr std::string_view kBeforeNames[] = {"tp.", "tx."};
+
+// “Mĩ” and “Mỹ” are one syllable in two spellings, after these consonants and alone.
+constexpr std::string_view kBeforeEither[] = {"h", "k", "l", "m", "s", "t", "qu"};
+constexpr Shortened kEither[] = {{"i", "y"}, {"ì", "ỳ"}, {"í", "ý"}, {"ỉ", "ỷ"}, {"ĩ", "ỹ"}, {"ị", "ỵ"}};
+
 constexpr std::string_view kActing[] = {"ban thường vụ ", "ban chấp hành ", "thường trực "};
+
+void add_word(std::string& key, std::string_view word) {
+  if (word.empty()) return;
+  if (!key.empty()) key += ' ';
+  const auto known = std::ranges::find(kShortened, word, &Shortened::word);
+  if (known != std::end(kShortened)) {
+    key += known->full;
+    return;
+  }
+  for (const std::string_view consonant : kBeforeEither) {
+    if (!word.starts_with(consonant)) continue;
+    const auto either = std::ranges::find(kEither, word.substr(consonant.size()), &Shortened::word);
+    if (either == std::end(kEither)) continue;
+    key.append(consonant) += either->full;
+    return;
+  }
+  key += word;
+}
+
+// “rịa-vũng” and “tp.huế” are two words each.
+void add_words(std::string& key, std::string_view written) {
+  while (!written.empty()) {
+    const std::size_t end = std::min(written.find('-'), written.size());
+    std::string_view word = written.substr(0, end);
+    written.remove_prefix(std::min(end + 1, written.size()));
+    if (std::ranges::find(kShortened, word, &Shortened::word) == std::end(kShortened)) {
+      for (const std::string_view before : kBeforeNames) {
+        if (!word.starts_with(before)) continue;
+        add_word(key, before.substr(0, before.size() - 1));
+        word.remove_prefix(before.size());
+      }
+    }
+    add_word(key, word);
+  }
+}
+
+template <std::size_t kSize>
+void rename_beginning(std::string& key, const Shortened (&beginnings)[kSize]) {
+  for (const Shortened& one : beginnings) {
+    if (!key.starts_with(one.word)) continue;
+    key.replace(0, one.word.size(), one.full);
+    return;
+  }
+}
 
 }  // namespace
 
@@ -40,23 +98,15 @@ std::string unit_key(std::string_view name) { return rules::body_key(name); }
 std::string loose_unit_key(std::string_view name) {
   std::string key;
   const std::string exact = unit_key(name);
-  for (const std::string_view word : rules::words_of(exact)) {
-    const auto known = std::find_if(std::begin(kShortened), std::end(kShortened),
-                                    [&](const Shortened& one) { return one.word == word; });
-    if (!key.empty()) key += ' ';
-    key += known == std::end(kShortened) ? word : known->full;
-  }
+  for (const std::string_view word : rules::words_of(exact)) add_words(key, word);
   for (const std::string_view acting : kActing) {
     // “Ban Chấp hành Trung ương” has no name of a unit after it.
     const std::string_view rest = std::string_view(key).substr(std::min(acting.size(), key.size()));
     const bool of_unit = rest.starts_with("đảng ") || rest.find("ủy") != std::string_view::npos;
     if (key.starts_with(acting) && of_unit && !rest.starts_with("trung ương")) key.erase(0, acting.size());
   }
-  for (const Shortened& one : kCommittees) {
-    if (!key.starts_with(one.word)) continue;
-    key.replace(0, one.word.size(), one.full);
-    break;
-  }
+  rename_beginning(key, kCommittees);
+  rename_beginning(key, kTwice);
   return key;
 }
 

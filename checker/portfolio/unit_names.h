@@ -14,7 +14,8 @@ namespace rasoat::checker {
 [[nodiscard]] std::string unit_key(std::string_view name);
 
 // Besides, abbreviations within names of units (ĐU, ĐH, TP.HCM …), the organ that acts for the unit off (“Ban Thường vụ
-// …”), and a party organisation named for its committee (“Đảng bộ …” is “Đảng ủy …”).
+// …”), a party organisation named for its committee (“Đảng bộ …” is “Đảng ủy …”), and what is one name in two
+// spellings: “Bà Rịa-Vũng Tàu” and “Bà Rịa – Vũng Tàu”, “Kĩ thuật” and “Kỹ thuật”.
 [[nodiscard]] std::string loose_unit_key(std::string_view name);
 
 }  // namespace rasoat::checker

@@ -35,7 +35,9 @@ class UnitJudge {
     const Unit& unit = portfolio_.units[number];
     if (unit.plans.empty()) return missing(number);
     for (const std::uint32_t plan : unit.plans) {
-      if (!portfolio_.plans[plan].read_completely) findings_.add("unit-plan-unreadable", {number, plan}, {});
+      if (portfolio_.plans[plan].read_completely) continue;
+      const bool called_by_file = unit.name == portfolio_.plans[plan].file;
+      findings_.add("unit-plan-unreadable", {number, plan}, {{"owner", called_by_file ? "none" : "known"}});
     }
     if (unit.submission == Submission::kUnlisted) unlisted(number);
     const std::uint32_t first = unit.plans.front();
@@ -52,6 +54,11 @@ class UnitJudge {
  private:
   const UnitTraits& traits(std::uint32_t plan) const { return all_.traits[plan].unit; }
 
+  bool is_before(std::uint32_t a, std::uint32_t b) const {
+    const auto one = issued_within(traits(a)), other = issued_within(traits(b));
+    return one && other && one->last < other->first;
+  }
+
   void missing(std::uint32_t number) {
     const std::optional<rules::Date>& due = portfolio_.units[number].due;
     const bool open = due && all_.as_of && *all_.as_of <= *due;
@@ -65,7 +72,15 @@ class UnitJudge {
     const bool named = !traits(first).body.empty();
     if (!named && !portfolio_.plans[first].read_completely) return;
     const UnitMatch& match = all_.settled.ambiguous[number];
-    const bool ambiguous = match.first != kNone;
+    if (match.is_namesake()) {
+      findings_.add("unit-not-in-roster", {number, first},
+                    {{"reason", "elsewhere"},
+                     {"near", "none"},
+                     {"unit", name_with_superior(portfolio_.units[number])},
+                     {"first", name_with_superior(portfolio_.units[match.first])}});
+      return;
+    }
+    const bool ambiguous = match.is_ambiguous();
     const std::string near = named && !ambiguous ? nearest_->of(traits(first).body) : "";
     findings_.add("unit-not-in-roster", {number, first},
                   {{"reason", ambiguous ? "ambiguous"
@@ -76,14 +91,28 @@ class UnitJudge {
                    {"second", ambiguous ? findings_.unit_title(match.second) : ""}});
   }
 
+  // Of what is dated by a month, a quarter or a year no day is made up.
   void late(std::uint32_t number) {
     const Unit& unit = portfolio_.units[number];
-    const auto issued = first_issued(portfolio_, all_.traits, unit);
-    if (!unit.due || !issued || *issued <= *unit.due) return;
-    findings_.add("unit-plan-late", {number, unit.plans.front()},
-                  {{"date", findings_.day(*issued)},
+    const auto issue = first_issue(portfolio_, all_.traits, unit);
+    if (!unit.due || !issue || issue->is_in_time(*unit.due)) return;
+    const UnitTraits& version = traits(issue->plan);
+    const rules::Date& begin = issue->within.first;
+    const bool late = issue->is_late(*unit.due);
+    const FindingPlace place{number, issue->plan, version.date ? "" : "van_ban.ngay_ban_hanh"};
+    rules::Arguments arguments = {{"due", findings_.day(*unit.due)}, {"days", "0"}};
+    if (version.date && late) {
+      arguments = {{"state", "day"},
+                   {"date", findings_.day(begin)},
                    {"due", findings_.day(*unit.due)},
-                   {"days", std::to_string(days_between(*unit.due, *issued))}});
+                   {"days", std::to_string(days_between(*unit.due, begin))}};
+      return findings_.add("unit-plan-late", place, std::move(arguments));
+    }
+    arguments.emplace_back("date", portfolio_.plans[issue->plan].plan.date.str());
+    arguments.emplace_back("plan", findings_.plan_symbol(issue->plan));
+    arguments.emplace_back("state", late ? "stretch" : "open");
+    if (late) return findings_.add("unit-plan-late", place, std::move(arguments));
+    findings_.add_undecided("unit-plan-late", place, std::move(arguments));
   }
 
   // Further files of the plan that counts.
@@ -96,8 +125,7 @@ class UnitJudge {
       if (is_same_document(traits(first), traits(plan))) {
         findings_.add("unit-plan-duplicate", {number, plan, "", {first}},
                       {{"other", portfolio_.plans[first].file.str()}, {"symbol", traits(plan).symbol.str()}});
-      } else if (traits(plan).date && traits(first).date && *traits(plan).date < *traits(first).date &&
-                 is_same_plan(portfolio_, all_.traits, first, plan)) {
+      } else if (is_before(plan, first) && is_same_plan(portfolio_, all_.traits, first, plan)) {
         findings_.add("plan-superseded", {number, plan, "", {first}}, {{"other", findings_.plan_title(first)}});
       }
     }

@@ -1,6 +1,5 @@
 #include "checker/portfolio/unit_traits.h"
 
-#include "plans/date.h"
 #include "plans/symbol.h"
 
 namespace rasoat::checker {
@@ -23,7 +22,18 @@ std::optional<std::int16_t> year_under(const Plan& plan, PlanNode period, std::s
   return last ? read.interval.last.year : read.interval.first.year;
 }
 
+// A date of issue that is a month, a quarter or a year.
+std::optional<plans::Interval> stretch_under(const Plan& plan, PlanNode head) {
+  const plans::DateReading read = plans::read_date(text_under(plan, head, "ngay_ban_hanh"));
+  if (read.outcome != plans::DateOutcome::kDate || read.precision == plans::Precision::kDay) return std::nullopt;
+  return read.interval;
+}
+
 }  // namespace
+
+std::optional<plans::Interval> issued_within(const UnitTraits& traits) {
+  return traits.date ? plans::day_of(*traits.date) : traits.stretch;
+}
 
 UnitTraits unit_traits_of(const Plan& plan, const PlanFacts& facts) {
   UnitTraits traits;
@@ -34,6 +44,7 @@ UnitTraits unit_traits_of(const Plan& plan, const PlanFacts& facts) {
   traits.symbol = symbol_under(plan, head, "so_ky_hieu");
   traits.superior_symbol = symbol_under(plan, head, "don_vi_cap_tren_truc_tiep");
   traits.date = facts.plan_date;
+  if (!traits.date) traits.stretch = stretch_under(plan, head);
   traits.draft = facts.draft;
   const PlanNode period = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "thoi_ky");
   if (period == kNoPlanNode) return traits;

@@ -10,6 +10,7 @@
 
 #include "checker/audit/shared_text.h"
 #include "checker/plan_facts.h"
+#include "plans/date.h"
 
 namespace rasoat::checker {
 
@@ -20,9 +21,13 @@ struct UnitTraits {
   SharedText superior;         // co_quan_cap_tren as written
   SharedText superior_symbol;  // of the plan of the level above; ""
   std::optional<rules::Date> date;
+  std::optional<plans::Interval> stretch;  // within which it was issued, where its date is no day: "tháng 12/2025"
   std::optional<std::int16_t> period_from, period_until;  // years
   bool draft = false;
 };
+
+// From which to which day it may have been issued; none: not known.
+[[nodiscard]] std::optional<plans::Interval> issued_within(const UnitTraits& traits);
 
 [[nodiscard]] UnitTraits unit_traits_of(const plans::Plan& plan, const PlanFacts& facts);
 

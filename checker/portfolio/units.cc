@@ -81,6 +81,7 @@ class UnitBook {
                        shown_name(one.superior),
                        one.due ? one.due : by_default,
                        Submission::kMissing,
+                       kNone,
                        {},
                        {}});
   }
@@ -97,6 +98,7 @@ class UnitBook {
                            shown_name(traits.superior),
                            due ? question_.due : std::nullopt,
                            Submission::kUnlisted,
+                           kNone,
                            {},
                            {}});
       ambiguous_.push_back(match);
@@ -117,18 +119,22 @@ void order_plans(const std::vector<PlanTraits>& traits, const std::vector<PlanLi
   const auto rank = [&](std::uint32_t plan) {
     const UnitTraits& one = traits[plan].unit;
     return std::tuple(lines[plan].read_completely, !one.draft, !leaves_out(one, wanted),
-                      one.date.value_or(rules::Date{}));
+                      issued_within(one).value_or(plans::Interval{}).first);
   };
   std::stable_sort(unit.plans.begin(), unit.plans.end(),
                    [&](std::uint32_t a, std::uint32_t b) { return rank(a) > rank(b); });
 }
 
-Submission submission_of(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, const Unit& unit) {
-  const std::uint32_t first = unit.plans.front();
-  if (!portfolio.plans[first].read_completely) return Submission::kUnreadable;
-  if (traits[first].unit.draft) return Submission::kDraftOnly;
-  const std::optional<rules::Date> issued = first_issued(portfolio, traits, unit);
-  return unit.due && issued && *unit.due < *issued ? Submission::kLate : Submission::kSubmitted;
+void settle_submission(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, Unit& unit) {
+  const std::uint32_t counting = unit.plans.front();
+  unit.submission = !portfolio.plans[counting].read_completely ? Submission::kUnreadable
+                    : traits[counting].unit.draft              ? Submission::kDraftOnly
+                                                               : Submission::kSubmitted;
+  const auto issue =
+      unit.due && unit.submission == Submission::kSubmitted ? first_issue(portfolio, traits, unit) : std::nullopt;
+  if (!issue || !issue->is_late(*unit.due)) return;
+  unit.submission = Submission::kLate;
+  unit.late_by = issue->plan;
 }
 
 std::string_view type_of(const UnitTraits& traits) { return plans::parts_of(traits.symbol).type; }
@@ -161,7 +167,8 @@ bool leaves_out(const UnitTraits& plan, const RosterPeriod& wanted) {
 bool is_same_document(const UnitTraits& a, const UnitTraits& b) {
   if (a.symbol.empty() || b.symbol.empty() || a.draft || b.draft) return false;
   if (rules::symbol_key(a.symbol) != rules::symbol_key(b.symbol)) return false;
-  return !a.date || !b.date || a.date->year == b.date->year;
+  const auto one = issued_within(a), other = issued_within(b);
+  return !one || !other || one->first.year == other->first.year;
 }
 
 bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, std::uint32_t a, std::uint32_t b) {
@@ -173,18 +180,27 @@ bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& tra
          (type.empty() || other_type.empty() || type == other_type);
 }
 
-std::optional<rules::Date> first_issued(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,
-                                        const Unit& unit) {
-  const std::uint32_t first = unit.plans.front();
-  std::optional<rules::Date> earliest = traits[first].unit.date;
+std::optional<FirstIssue> first_issue(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,
+                                      const Unit& unit) {
+  const std::uint32_t counting = unit.plans.front();
+  const std::optional<plans::Interval> last = issued_within(traits[counting].unit);
+  if (!last) return std::nullopt;
+  FirstIssue first{counting, *last, last->last};
   for (const std::uint32_t plan : unit.plans) {
     const UnitTraits& one = traits[plan].unit;
+    const std::optional<plans::Interval> issued = issued_within(one);
+    if (one.draft || !issued) continue;
     // What could not be read in full may have been in time.
-    const bool version = !portfolio.plans[plan].read_completely || is_same_document(traits[first].unit, one) ||
-                         is_same_plan(portfolio, traits, first, plan);
-    if (earliest && !one.draft && one.date && version && *one.date < *earliest) earliest = one.date;
+    const bool version = !portfolio.plans[plan].read_completely || is_same_document(traits[counting].unit, one) ||
+                         is_same_plan(portfolio, traits, counting, plan);
+    if (!version) continue;
+    first.by = std::min(first.by, issued->last);
+    if (*issued < first.within) {
+      first.plan = plan;
+      first.within = *issued;
+    }
   }
-  return earliest;
+  return first;
 }
 
 Settled settle_units(const UnitQuestion& question, const std::vector<PlanTraits>& traits, Portfolio& portfolio) {
@@ -197,7 +213,7 @@ Settled settle_units(const UnitQuestion& question, const std::vector<PlanTraits>
     if (unit.plans.empty()) continue;
     order_plans(traits, portfolio.plans, period_of(question.roster, i), unit);
     portfolio.plans[unit.plans.front()].counts = true;
-    if (i < listed || question.roster == nullptr) unit.submission = submission_of(portfolio, traits, unit);
+    if (i < listed || question.roster == nullptr) settle_submission(portfolio, traits, unit);
   }
   return settled;
 }

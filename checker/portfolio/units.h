@@ -26,7 +26,8 @@ struct UnitQuestion {
 };
 
 struct Settled {
-  std::vector<UnitMatch> ambiguous;  // as the units; of those of the roster, and most others, nothing
+  std::vector<UnitMatch>
+      ambiguous;  // as the units: what each might be; of those of the roster, and most others, nothing
 };
 
 // `traits`: as portfolio.plans.
@@ -43,8 +44,16 @@ struct Settled {
 // Versions of one plan: for a guidance in common and the same period, of the same type, as far as both say.
 [[nodiscard]] bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, std::uint32_t a,
                                 std::uint32_t b);
-// The day on which the unit first issued the plan that counts, by any of its versions that is no draft.
-[[nodiscard]] std::optional<rules::Date> first_issued(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,
-                                                      const Unit& unit);
+// When the unit first issued the plan that counts, by any of its versions that is no draft.
+struct FirstIssue {
+  std::uint32_t plan = kNone;  // the first version, as far as can be told
+  plans::Interval within;      // in which it was issued
+  rules::Date by;              // on this day a version was there at the latest
+
+  [[nodiscard]] bool is_late(const rules::Date& due) const { return due < within.first; }
+  [[nodiscard]] bool is_in_time(const rules::Date& due) const { return by <= due; }
+};
+[[nodiscard]] std::optional<FirstIssue> first_issue(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,
+                                                    const Unit& unit);
 
 }  // namespace rasoat::checker

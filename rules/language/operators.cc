@@ -178,6 +178,8 @@ constexpr Operator kOperators[] = {
     of(Operand::kNumber, simple("number", Op::kNumber, kPath, "", "đọc được là một số", "a number that is understood")),
     of(Operand::kTimeOrNumber, simple("understood", Op::kUnderstood, kPath, "value lacks_year",
                                       "đọc được là ngày, thời hạn hoặc con số", "understood as what it should be")),
+    of(Operand::kTime, simple("to_the_day", Op::kToTheDay, kPath, "value", "ngày ghi đủ ngày, tháng, năm",
+                              "no date that is a month, a quarter or a year only")),
     of(Operand::kTimeOrNumber, simple("possible", Op::kPossible, kPath, "value",
                                       "không phải là ngày, tháng không có trong lịch", "no date that no calendar has")),
     of(Operand::kDeadline,

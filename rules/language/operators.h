@@ -48,6 +48,7 @@ enum class Op : std::uint8_t {
   kDated,
   kNumber,
   kUnderstood,
+  kToTheDay,
   kPossible,
   kConsistent,
   kDeadlineKind,

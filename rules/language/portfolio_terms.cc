@@ -10,15 +10,15 @@ constexpr PortfolioTerms kTerms[] = {
     {"lead-not-in-roster", "unit plan body near more", true},
     {"plan-copied", "unit plan other other_unit percent from more"},
     {"plan-superseded", "unit plan other"},
-    {"plan-wrong-period", "unit plan period wanted", true},
+    {"plan-wrong-period", "unit plan period wanted", true, false, true},
     {"report-after-superior", "unit plan ours theirs superior", false, true},
     {"same-symbol-twice", "unit plan symbol other_unit"},
     {"unit-draft-only", "unit plan"},
     {"unit-not-in-roster", "unit plan reason near first second", true},
     {"unit-plan-duplicate", "unit plan other symbol"},
-    {"unit-plan-late", "unit plan date due days"},
-    {"unit-plan-missing", "unit due state", true},
-    {"unit-plan-unreadable", "unit plan"},
+    {"unit-plan-late", "unit plan state date due days", false, false, true},
+    {"unit-plan-missing", "unit due state", true, false, true},
+    {"unit-plan-unreadable", "unit plan owner"},
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 // findings. As with faults (fault_terms.h), one row per id, so that a page that is missing or a name that is never
 // bound is found when the pack is loaded.
 //
-//   find_portfolio_terms("unit-plan-late")->arguments == "unit plan date due days"
+//   find_portfolio_terms("unit-plan-late")->arguments == "unit plan state date due days"
 #pragma once
 
 #include <optional>
@@ -22,6 +22,7 @@ struct PortfolioTerms {
   std::string_view arguments;   // blank-separated
   bool needs_roster = false;    // without a roster it does not apply
   bool needs_superior = false;  // nor without the superior's plan
+  bool of_listed = false;       // nor to units that the roster has not
 };
 
 [[nodiscard]] std::optional<PortfolioTerms> find_portfolio_terms(std::string_view id);

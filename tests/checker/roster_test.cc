@@ -67,7 +67,7 @@ TEST_CASE("a roster in YAML: defaults above, units below, names alone where no m
   CHECK(unit.superior == "Đảng ủy Đại học Vùng");
   CHECK(unit.due == rules::Date{2024, 6, 20});
   CHECK(unit.symbols == std::vector<SharedText>{"05-KH/ĐU"});
-  CHECK(unit.files == std::vector<SharedText>{"a/ke-hoach.yaml", "b/"});
+  CHECK(unit.files == std::vector<SharedText>{"a/ke-hoach.yaml", "b"});
   CHECK(unit.line == 4);
   CHECK(roster.units[1].name == "Tỉnh ủy B");
   CHECK_FALSE(roster.units[1].due);
@@ -95,10 +95,29 @@ TEST_CASE("a roster as a table, as spreadsheets write it") {
   CHECK(sound("a.tsv", "ten\tcap_tren\nA\tB, C\n").units[0].superior == "B, C");
   CHECK(sound("a.csv", "sep=,\nten,han_nop\nA,1/1/2024\n").units.size() == 1);
   CHECK(sound("a.csv", "Đơn vị\nA\nB").units.size() == 2);
+  CHECK(sound("a.csv", "STT,Đơn vị,Hạn nộp\n1,A,1/1/2024\n,B,\nTổng cộng,,\n").units.size() == 2);
+  CHECK(sound("a.csv", "Đơn vị\nA\nĐảng ủy xã Cộng Hòa\nCộng: 2 đơn vị\n").units.size() == 2);
   const Roster bare = sound("a.csv", "sep=;\rĐơn vị;Hạn nộp\rA;1/1/2024\r\rB;2/1/2024\r");
   REQUIRE(bare.units.size() == 2);
   CHECK(bare.units[1].name == "B");
   CHECK(bare.units[1].line == 5);
+}
+
+TEST_CASE("a row in which nothing can be seen is no unit") {
+  const std::string nul(1, '\0');
+  const Roster roster = sound("a.csv", "Đơn vị;Hạn nộp\nA;\n" + nul + "\n\u00A0;\u200B\n" + nul + ";\n\x1A");
+  REQUIRE(roster.units.size() == 1);
+  CHECK(roster.units[0].name == "A");
+  CHECK(sound("a.csv", "Đơn vị\n\u00A0A\u200B\n").units[0].name == "A");
+}
+
+TEST_CASE("a line of totals is left out; with more in its row it is a mistake") {
+  CHECK(sound("a.csv", "Đơn vị,Hạn nộp\nA,1/1/2024\nTổng cộng,\n").units.size() == 1);
+  CHECK(mistakes("Đơn vị,Hạn nộp\nA,1/1/2024\nTổng cộng,2/1/2024\n", "a.csv") ==
+        "3:1 “Tổng cộng” là dòng tổng, không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
+  CHECK(mistakes("STT,Đơn vị\n1,A\n2,Cộng\n", "a.csv") ==
+        "3:3 “Cộng” là dòng tổng, không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
+  CHECK(sound("a.csv", "Đơn vị,Ghi chú\nA,Cộng\nTổng công ty Điện lực,\n").units.size() == 2);
 }
 
 TEST_CASE("the rosters that the handbook shows are sound and mean the same units") {
@@ -162,7 +181,27 @@ TEST_CASE("one name is that of two units only under two superiors") {
   CHECK(mistakes("- { ten: Chi bộ 1 }\n- { ten: Chi bộ 1, cap_tren: Đảng ủy A }\n") != "");
   CHECK(mistakes("- { ten: UBND tỉnh A }\n- { ten: B, ten_khac: Uỷ ban nhân dân tỉnh A }\n") != "");
   CHECK(mistakes("- { ten: A, ten_khac: [a, A] }\n") == "");
+  // In another spelling it is the same name.
+  CHECK(mistakes("Đơn vị\nĐảng ủy xã An Khê\nĐU xã An Khê\n", "a.csv") ==
+        "3:1 “ĐU xã An Khê” đã là tên của đơn vị ở dòng 2. Xóa dòng thừa; nếu là hai đơn vị trùng tên, ghi cấp trên "
+        "khác nhau cho từng đơn vị.\n");
+  CHECK(mistakes("- { ten: Đảng ủy xã A, cap_tren: Tỉnh ủy B }\n- { ten: ĐU xã A, cap_tren: Đảng bộ tỉnh B }\n") != "");
+  CHECK(mistakes("- { ten: Đảng ủy xã A, cap_tren: Tỉnh ủy B }\n- { ten: ĐU xã A, cap_tren: Tỉnh ủy C }\n") == "");
+  CHECK(mistakes("- { ten: Đảng ủy xã A, ten_khac: [ĐU xã A, Đảng bộ xã A] }\n- Ủy ban nhân dân xã A\n") == "");
   CHECK(mistakes("- { ten: A, tep: a/k.yaml }\n- { ten: B, tep: A/k.yaml }\n") != "");
+  CHECK(mistakes("- { ten: A, tep: a/ }\n- { ten: B, tep: ./A }\n") != "");
+  CHECK(mistakes("- { ten: A, tep: ./ }\n") ==
+        "1:18 Đường dẫn “./” là mọi kế hoạch, không riêng của một đơn vị. Ghi tệp hoặc thư mục của riêng đơn vị.\n");
+}
+
+TEST_CASE("paths are compared without what says nothing") {
+  using checker::tidy_path;
+  CHECK(tidy_path("xa-my-loc") == "xa-my-loc");
+  CHECK(tidy_path("./a//b/./c/") == "a/b/c");
+  CHECK(tidy_path(".\\a\\b\\") == "a/b");
+  CHECK(tidy_path("/a/b//") == "/a/b");
+  CHECK(tidy_path("../a") == "../a");
+  CHECK(tidy_path("./").empty());
 }
 
 TEST_CASE("a unit is not above itself") {

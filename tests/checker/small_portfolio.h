@@ -36,6 +36,7 @@ class SmallPortfolio {
     if (!one.roster.empty()) {
       for (const rules::RuleError& error : roster.errors) UNSCOPED_INFO(error.line << ": " << error.what.en);
       REQUIRE(roster.errors.empty());
+      roster.roster.working_folder = "/home/a";
       wishes.roster = &roster.roster;
     }
     if (!one.superior.empty()) wishes.superior = source("cap-tren.yaml", one.superior);

@@ -27,6 +27,16 @@ TEST_CASE("names of units are compared as officials write them, and no further")
   CHECK(loose_unit_key("Ban Chấp hành Trung ương Đảng") == unit_key("Ban Chấp hành Trung ương Đảng"));
   CHECK(loose_unit_key("Ban Tuyên giáo Tỉnh ủy A") != loose_unit_key("Tỉnh ủy A"));
   CHECK(loose_unit_key("Đảng ủy xã A") != loose_unit_key("Đảng ủy phường A"));
+  CHECK(loose_unit_key("Đảng bộ tỉnh Bà Rịa-Vũng Tàu") == loose_unit_key("Tỉnh ủy Bà Rịa – Vũng Tàu"));
+  CHECK(loose_unit_key("Trường Cao đẳng Kĩ thuật Mĩ Lộc") == loose_unit_key("Trường Cao đẳng Kỹ thuật Mỹ Lộc"));
+  CHECK(loose_unit_key("ĐU phường Qui Nhơn") == loose_unit_key("Đảng ủy phường Quy Nhơn"));
+  CHECK(loose_unit_key("Đảng ủy phường Thủ Ti") != loose_unit_key("Đảng ủy phường Thủy Ti"));
+  for (const char* city : {"TP.HCM", "TPHCM", "Tp. HCM", "TP.Hồ Chí Minh", "Thành phố Hồ Chí Minh"}) {
+    INFO(city);
+    CHECK(loose_unit_key("Sở Y tế " + std::string(city)) == loose_unit_key("Sở Y tế Thành phố Hồ Chí Minh"));
+    CHECK(loose_unit_key("Đảng bộ " + std::string(city)) == loose_unit_key("Thành ủy Hồ Chí Minh"));
+    CHECK(loose_unit_key("Thành ủy " + std::string(city)) == loose_unit_key("Thành ủy Hồ Chí Minh"));
+  }
 }
 
 TEST_CASE("a plan is its unit's by the body that it declares") {
@@ -52,6 +62,12 @@ TEST_CASE("a misspelt body is not guessed at; the nearest name is told") {
   CHECK(all.said("unit-not-in-roster")[0].find("tên gần nhất là “Đảng ủy xã Tân Lập”") != std::string::npos);
 }
 
+TEST_CASE("an abbreviation hides no near name") {
+  const SmallPortfolio all(
+      {.plans = {{"1.yaml", plan_of("ĐU xã Tân Lâp")}}, .roster = "- Đảng ủy xã Bình Dương\n- Đảng ủy xã Tân Lập\n"});
+  CHECK(all.said("unit-not-in-roster")[0].find("tên gần nhất là “Đảng ủy xã Tân Lập”") != std::string::npos);
+}
+
 TEST_CASE("of two units of one name the superior body tells which; without it neither is guessed") {
   const std::string roster =
       "- { ten: Chi bộ 1, cap_tren: Đảng ủy xã A }\n- { ten: Chi bộ 1, cap_tren: Đảng ủy xã B, tep: b/ }\n";
@@ -66,10 +82,68 @@ TEST_CASE("of two units of one name the superior body tells which; without it ne
   CHECK(said[0].find("“Chi bộ 1 (Đảng ủy xã A)” và “Chi bộ 1 (Đảng ủy xã B)”") != std::string::npos);
 }
 
-TEST_CASE("loose names that fit two units fit neither") {
-  const SmallPortfolio all({.plans = {{"a.yaml", plan_of("Đảng bộ xã A")}}, .roster = "- Đảng ủy xã A\n- ĐU xã A\n"});
+TEST_CASE("a unit of that name under certainly another superior is another unit") {
+  const std::string roster = "- { ten: Đảng ủy xã Vạn Xuân, cap_tren: Đảng bộ tỉnh Gia Lai }\n";
+  const auto plan_under = [](const std::string& superior, const std::string& body = "Đảng ủy xã Vạn Xuân") {
+    return plan_of(body, "co_quan_cap_tren: \"" + superior + "\", ngay_ban_hanh: 20/5/2024");
+  };
+  const SmallPortfolio other({.plans = {{"1.yaml", plan_under("Đảng bộ tỉnh Lạng Sơn")}}, .roster = roster});
+  CHECK(other.rules() == Said{"unit-plan-missing", "unit-not-in-roster"});
+  CHECK(other.said("unit-not-in-roster") ==
+        Said{"Đảng ủy xã Vạn Xuân | 1.yaml | Danh sách không có đơn vị “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Lạng Sơn)”, "
+             "chỉ có đơn vị cùng tên là “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Gia Lai)”."});
+  // Neither is an older version of the other.
+  const SmallPortfolio both({.plans = {{"1.yaml", plan_under("Tỉnh ủy Gia Lai")},
+                                       {"2.yaml", plan_of("Đảng ủy xã Vạn Xuân",
+                                                          "co_quan_cap_tren: Tỉnh ủy Lạng Sơn, ngay_ban_hanh: "
+                                                          "20/6/2024")}},
+                             .roster = roster});
+  CHECK(both.rules() == Said{"unit-not-in-roster"});
+  // What may be the same superior is no other one: it was merged, stands between, or is not known.
+  for (const char* superior : {"TỈNH ỦY GIA LAI", "Ban Thường vụ Tỉnh ủy Gia Lai", "UBND tỉnh Gia Lai",
+                               "Đảng bộ tỉnh Bình Định", "Huyện ủy Đức Cơ", "Huyện ủy Đức Cơ, tỉnh Gia Lai",
+                               "Đảng ủy các cơ quan Đảng tỉnh Gia Lai", "Tỉnh ủy Lam Giang", "Tỉnh ủy"}) {
+    INFO(superior);
+    CHECK(SmallPortfolio({.plans = {{"1.yaml", plan_under(superior)}}, .roster = roster}).rules().empty());
+  }
+  CHECK(SmallPortfolio({.plans = {{"1.yaml", plan_under("Huyện ủy Chi Lăng, tỉnh Lạng Sơn")}}, .roster = roster})
+            .rules()
+            .size() == 2);
+  // The roster's own path says that it is this unit all the same.
+  CHECK(SmallPortfolio({.plans = {{"a/1.yaml", plan_under("Tỉnh ủy Lạng Sơn")}},
+                        .roster = "- { ten: Đảng ủy xã Vạn Xuân, cap_tren: Tỉnh ủy Gia Lai, tep: a }\n"})
+            .rules()
+            .empty());
+}
+
+TEST_CASE("superiors of one level that the roster knows as two units are two") {
+  const std::string roster =
+      "- Đảng ủy xã A\n- Đảng ủy xã B\n- UBND xã A\n- Huyện ủy H\n- { ten: Chi bộ 1, cap_tren: Đảng ủy xã A }\n";
+  const auto unit_under = [&](const std::string& superior) {
+    return SmallPortfolio(
+               {.plans = {{"1.yaml", plan_of("Chi bộ 1", "co_quan_cap_tren: " + superior)}}, .roster = roster})
+        .portfolio.units[4]
+        .plans.size();
+  };
+  CHECK(unit_under("Đảng bộ xã B") == 0);
+  CHECK(unit_under("ĐU xã A") == 1);
+  CHECK(unit_under("Ủy ban nhân dân xã A") == 1);
+  CHECK(unit_under("Huyện ủy H") == 1);
+  CHECK(unit_under("Đảng ủy xã C") == 1);  // may have become A
+}
+
+TEST_CASE("loose names that fit two units fit neither, unless the superior tells them apart") {
+  const std::string roster =
+      "- { ten: Đảng ủy xã A, cap_tren: Huyện ủy B }\n- { ten: ĐU xã A, cap_tren: Huyện ủy C }\n";
+  const SmallPortfolio all({.plans = {{"a.yaml", plan_of("Đảng bộ xã A")}}, .roster = roster});
   CHECK(all.said("unit-plan-missing").size() == 2);
   CHECK(all.said("unit-not-in-roster")[0].find("ứng với nhiều đơn vị") != std::string::npos);
+  // The superior weighs more than the spelling of the name.
+  const SmallPortfolio told({.plans = {{"b.yaml", plan_of("ĐU xã A", "co_quan_cap_tren: Đảng bộ huyện B")},
+                                       {"c.yaml", plan_of("Đảng bộ xã A", "co_quan_cap_tren: Huyện ủy C")}},
+                             .roster = roster});
+  CHECK(told.portfolio.units[0].plans == std::vector<std::uint32_t>{0});
+  CHECK(told.portfolio.units[1].plans == std::vector<std::uint32_t>{1});
 }
 
 TEST_CASE("the roster's path speaks where the body does not, and never against it") {
@@ -86,6 +160,27 @@ TEST_CASE("the roster's path speaks where the body does not, and never against i
   REQUIRE(said.size() == 2);
   CHECK(said[0].find("không ghi cơ quan ban hành") != std::string::npos);
   CHECK(said[1].find("“A” và “B”") != std::string::npos);
+}
+
+TEST_CASE("a folder of the roster means all below it, however it is written; of two the inner one") {
+  for (const char* folder : {"xa-my-loc", "xa-my-loc/", "./xa-my-loc", ".\\xa-my-loc\\", "2024/xa-my-loc"}) {
+    INFO(folder);
+    const SmallPortfolio all({.plans = {{"2024/xa-my-loc/a.yaml", "van_ban: {}\n"},
+                                        {"2024/xa-my-loc/ban-2/b.yaml", "van_ban: {}\n"},
+                                        {"2024/xa-my-loc-2/c.yaml", "van_ban: {}\n"}},
+                              .roster = "- { ten: A, tep: '" + std::string(folder) + "' }\n"});
+    CHECK(all.portfolio.units[0].plans.size() == 2);
+    CHECK(all.unit_of("2024/xa-my-loc-2/c.yaml") != "A");
+  }
+  const SmallPortfolio nested({.plans = {{"/home/a/b/c/k.yaml", "van_ban: {}\n"}, {"/home/a/k.yaml", "van_ban: {}\n"}},
+                               .roster = "- { ten: A, tep: /home/a }\n- { ten: B, tep: a/b }\n"});
+  CHECK(nested.unit_of("/home/a/b/c/k.yaml") == "B");
+  CHECK(nested.unit_of("/home/a/k.yaml") == "A");
+  // The tests' working folder is /home/a.
+  const SmallPortfolio places({.plans = {{"../d/k.yaml", "van_ban: {}\n"}, {"b/c/k.yaml", "van_ban: {}\n"}},
+                               .roster = "- { ten: A, tep: /home/a/b }\n- { ten: B, tep: /home/d/ }\n"});
+  CHECK(places.unit_of("../d/k.yaml") == "B");
+  CHECK(places.unit_of("b/c/k.yaml") == "A");
 }
 
 TEST_CASE("a symbol tells the unit only where no other body has its numbers") {
@@ -153,6 +248,52 @@ TEST_CASE("a unit whose first version was in time is not late by the second") {
   CHECK_FALSE(all.portfolio.plans[0].counts);
 }
 
+TEST_CASE("a unit whose first version was late is told by that version") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "so_ky_hieu: 09-KH/ĐU, ngay_ban_hanh: 15/7/2025")},
+                                      {"2.yaml", plan_of("A", "so_ky_hieu: 31-KH/ĐU, ngay_ban_hanh: 20/11/2025")}},
+                            .roster = "- { ten: A, han_nop: 30/6/2025 }\n"});
+  CHECK(all.rules() == Said{"plan-superseded", "unit-plan-late"});
+  CHECK(all.said("unit-plan-late") == Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU ngày 15/7/2025 của A đề ngày 15/7/2025, sau "
+                                           "hạn nộp 30/6/2025 là 15 ngày."});
+  CHECK(all.portfolio.units[0].submission == Submission::kLate);
+  CHECK(all.portfolio.units[0].late_by == 0);
+}
+
+TEST_CASE("a date without its day is late where every day of it is, and undecided where some are") {
+  const auto dated = [](const std::string& date, const std::string& due, const std::string& second = "") {
+    PortfolioCase one{.plans = {{"1.yaml", plan_of("A", "so_ky_hieu: 09-KH/ĐU, ngay_ban_hanh: \"" + date + "\"")}},
+                      .roster = "- { ten: A, han_nop: " + due + " }\n"};
+    if (!second.empty()) one.plans.emplace_back("2.yaml", plan_of("A", "ngay_ban_hanh: " + second));
+    return SmallPortfolio(one);
+  };
+  const SmallPortfolio late = dated("tháng 12/2025", "30/6/2024");
+  CHECK(late.said("unit-plan-late") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A đề “tháng 12/2025”, sau hạn nộp 30/6/2024."});
+  CHECK(late.finding("unit-plan-late").severity == checker::Severity::kWarning);
+  CHECK(late.portfolio.units[0].submission == Submission::kLate);
+
+  const SmallPortfolio open = dated("quý II/2024", "15/6/2024");
+  CHECK(open.said("unit-plan-late") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A đề “quý II/2024”, chưa đủ để biết có sau hạn nộp 15/6/2024 hay "
+             "không."});
+  CHECK(open.finding("unit-plan-late").severity == checker::Severity::kInfo);
+  CHECK(open.portfolio.units[0].submission == Submission::kSubmitted);
+  const std::uint32_t card = open.finding("unit-plan-late").rule;
+  CHECK(open.portfolio.rules[card].undecided == 1);
+  CHECK(open.portfolio.rules[card].broken == 0);
+
+  CHECK(dated("2024", "31/12/2024").said("unit-plan-late").empty());
+  CHECK(dated("tháng 6/2024", "30/6/2024").said("unit-plan-late").empty());
+  CHECK(dated("hôm qua", "30/6/2024").said("unit-plan-late").empty());
+  // Another version was in time, or no later than this one.
+  CHECK(dated("2025", "30/6/2024", "1/6/2024").said("unit-plan-late").empty());
+  CHECK(dated("tháng 12/2025", "30/6/2024", "1/1/2026").said("unit-plan-late") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A đề “tháng 12/2025”, sau hạn nộp 30/6/2024."});
+  CHECK(dated("tháng 12/2025", "30/6/2024", "1/1/2026").said("plan-superseded") ==
+        Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU, tháng 12/2025 của A đã có bản mới hơn: 2.yaml."});
+  CHECK(dated("tháng 12/2025", "30/6/2026", "15/12/2025").said("plan-superseded").empty());
+}
+
 TEST_CASE("plans for other years or another guidance are no older versions") {
   const std::string period = ", thoi_ky: { tu: 2024, den: 2025 }";
   CHECK(
@@ -209,6 +350,10 @@ TEST_CASE("what cannot be read in full is never counted as checked") {
   CHECK(all.said("unit-plan-unreadable").size() == 3);
   // One cause, one finding: of c.yaml it is not besides said that nobody knows whose it is.
   CHECK(all.said("unit-not-in-roster").empty());
+  CHECK(all.said("unit-plan-unreadable").back() ==
+        "c.yaml | c.yaml | Tệp c.yaml không đọc được hết nên chưa được thẩm định, chưa rõ là của đơn vị nào.");
+  CHECK(all.said("unit-plan-unreadable").front() ==
+        "B | b/2.yaml | Tệp b/2.yaml của B không đọc được hết nên chưa được thẩm định.");
   const SmallPortfolio beside(
       {.plans = {{"1.yaml", plan_of("B", kIssued)}, {"b/2.yaml", "\xFF"}}, .roster = "- { ten: B, tep: b/ }\n"});
   CHECK(beside.portfolio.units[0].submission == Submission::kSubmitted);
@@ -253,6 +398,11 @@ TEST_CASE("rules of an audit obey the configuration, and count units") {
   const SmallPortfolio plain(one);
   CHECK(totals_of(plain, "unit-plan-missing").broken == 1);
   CHECK(totals_of(plain, "unit-plan-missing").holds == 1);
+  PortfolioCase stranger = one;
+  stranger.plans.emplace_back("c.yaml", plan_of("C", kIssued));
+  CHECK(totals_of(SmallPortfolio(stranger), "unit-plan-missing").holds == 1);
+  CHECK(totals_of(SmallPortfolio(stranger), "unit-plan-missing").not_applicable == 1);
+  CHECK(totals_of(SmallPortfolio(stranger), "unit-not-in-roster").holds == 2);
   CHECK(totals_of(plain, "indicator-below-superior").not_applicable == 2);
   one.tuning.rules = {{"unit-plan-missing", {"off"}, {}}};
   const SmallPortfolio off(one);

@@ -31,6 +31,16 @@ TEST_CASE("every unit has a page in both forms, and the index leads to all") {
   CHECK(files.contains("001-dang-uy-truong-dai-hoc-bach-khoa.md"));
 }
 
+TEST_CASE("the index tells the units of the roster from others") {
+  const std::string index = written_files(portfolio_fixture(), PortfolioFormat::kAppraisals).at("index.md");
+  CHECK(index.find("| STT | Đơn vị | Tình hình nộp | Kết luận | Lý do |") != index.npos);
+  CHECK(index.find("| Ngoài danh sách | Cần bổ sung |") != index.npos);
+  CHECK(index.find("Trong 11 đơn vị phải nộp kế hoạch, 8 đơn vị đã nộp") != index.npos);
+  const std::string without =
+      written_files(portfolio_fixture({.roster = false}), PortfolioFormat::kAppraisals).at("index.md");
+  CHECK(without.find("| STT | Đơn vị | Kết luận | Lý do |") != without.npos);
+}
+
 TEST_CASE("the conclusion says what the unit is to do") {
   const auto files = written_files(portfolio_fixture(), PortfolioFormat::kAppraisals);
   CHECK(page_of(files, "001").find("**Đủ điều kiện**") != std::string::npos);

@@ -96,6 +96,16 @@ TEST_CASE("no cell of a hostile audit is a formula") {
   }
 }
 
+TEST_CASE("a cell hides nothing and gives a terminal no command") {
+  CHECK(csv_line({"a\x1B[31mb",
+                  "\xE2\x80\xAE"
+                  "nược",
+                  std::string("c\0d", 3), "x\r\ny"}) ==
+        "a\xEF\xBF\xBD[31mb,nược,c\xEF\xBF\xBD"
+        "d,\"x\ny\"\r\n");
+  CHECK(csv_line({"\xE2\x80\xAE=1+1", "\xFF"}) == "'=1+1,\\xFF\r\n");
+}
+
 TEST_CASE("texts that a spreadsheet would run get an apostrophe, numbers do not") {
   CHECK(csv_line({"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "＝1"}) ==
         "'=1+1,'+1,'-1,'@SUM(A1),\"'\t=1\",'  =1,'＝1\r\n");

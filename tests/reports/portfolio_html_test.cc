@@ -65,6 +65,16 @@ TEST_CASE("every unit has a row and every plan its findings; a unit without plan
   CHECK(page.find("id=\"not-checked\"") != page.npos);
 }
 
+TEST_CASE("figures are of the units that must submit; others have a tile and a filter of their own") {
+  const std::string page = written(portfolio_fixture(), PortfolioFormat::kHtml);
+  CHECK(page.find("<dt>Đơn vị phải nộp</dt><dd>11</dd>") != page.npos);
+  CHECK(page.find("<dt>Đã nộp</dt><dd>8 <small>73%</small></dd>") != page.npos);
+  CHECK(page.find("<dt>Kế hoạch ngoài danh sách</dt><dd>1</dd>") != page.npos);
+  CHECK(page.find("data-filter=\"unlisted\"") != page.npos);
+  const std::string without = written(portfolio_fixture({.roster = false}), PortfolioFormat::kHtml);
+  CHECK(without.find("<dt>Đơn vị phải nộp</dt>") == without.npos);
+}
+
 TEST_CASE("the page is made as records come, and holds none of them back") {
   const PortfolioFixture made = portfolio_fixture();
   std::ostringstream out;

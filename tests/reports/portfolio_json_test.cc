@@ -16,6 +16,10 @@ TEST_CASE("the whole audit is one object") {
   const Json json(text);
   CHECK(json.number("/rasoat_audit") == 1);
   CHECK(json.number("/totals/units") == 12);
+  CHECK(json.number("/totals/listed") == 11);
+  CHECK(json.number("/totals/unlisted") == 1);
+  CHECK(json.number("/totals/unlisted_plans") == 1);
+  CHECK(json.number("/totals/submitted") == 8);
   CHECK(json.number("/totals/missing") == 3);
   CHECK(json.at("/units").Size() == 12);
   CHECK(json.text("/units/3/submission") == "missing");
@@ -34,6 +38,14 @@ TEST_CASE("the whole audit is one object") {
   CHECK(json.at("/clusters/1/from_superior").GetBool());
   CHECK(json.text("/left_to_reader/1/code") == "phần hạn chế");
   CHECK(json.number("/trend/new") == 12);
+}
+
+TEST_CASE("without a roster no unit is listed or not") {
+  const std::string text = written(portfolio_fixture({.roster = false}), PortfolioFormat::kJson);
+  const Json json(text);
+  CHECK(json.number("/totals/units") == 12);
+  for (const char* member : {"/totals/listed", "/totals/unlisted", "/totals/unlisted_plans"})
+    CHECK(json.at(member).IsNull());
 }
 
 TEST_CASE("a plan is a line, in both forms the same") {

@@ -35,13 +35,17 @@ TEST_CASE("an error of the unit itself makes a plan without errors incomplete") 
   CHECK(view.unit(kLateUnit).errors == 1);
 }
 
-TEST_CASE("figures add up, and unlisted units are among those that have submitted") {
+TEST_CASE("figures add up, and unlisted units are told apart from those that must submit") {
   const PortfolioFixture made = portfolio_fixture({.units = 36});
   const PortfolioView view(made.run);
   const PortfolioFigures& of = view.figures();
-  CHECK(of.units == 36);
+  CHECK(of.units == 33);
   CHECK(of.missing == 9);
-  CHECK(of.submitted == 27);
+  CHECK(of.submitted == 24);
+  CHECK(of.unlisted.units == 3);
+  CHECK(of.unlisted.submitted == 3);
+  CHECK(of.unlisted.incomplete == 3);
+  CHECK(of.unlisted_plans == 3);
   CHECK(of.ready + of.incomplete + of.not_verified == of.submitted);
   CHECK(of.not_verified == 3);
   CHECK(of.late == 3);
@@ -51,9 +55,11 @@ TEST_CASE("figures add up, and unlisted units are among those that have submitte
 
 TEST_CASE("the summary names every figure, and does not claim to know who is missing without a roster") {
   const PortfolioFixture made = portfolio_fixture();
-  CHECK(PortfolioView(made.run).summary() ==
-        "Trong 12 đơn vị phải nộp kế hoạch, 9 đơn vị đã nộp, 3 đơn vị chưa nộp; 1 đơn vị nộp muộn. Kết quả: 5 đơn vị "
-        "có kế hoạch đủ điều kiện, 3 đơn vị cần bổ sung, 1 đơn vị chưa thẩm định được và chưa được coi là đạt.");
+  CHECK(
+      PortfolioView(made.run).summary() ==
+      "Trong 11 đơn vị phải nộp kế hoạch, 8 đơn vị đã nộp, 3 đơn vị chưa nộp; 1 đơn vị nộp muộn. Kết quả: 5 đơn vị "
+      "có kế hoạch đủ điều kiện, 2 đơn vị cần bổ sung, 1 đơn vị chưa thẩm định được và chưa được coi là đạt. Ngoài ra "
+      "có 1 kế hoạch không quy được về đơn vị nào trong danh sách.");
   const PortfolioFixture without = portfolio_fixture({.roster = false});
   const std::string summary = PortfolioView(without.run).summary();
   CHECK(summary.find("chưa xác định được đơn vị nào chưa nộp") != summary.npos);
@@ -61,6 +67,16 @@ TEST_CASE("the summary names every figure, and does not claim to know who is mis
   checker::PortfolioRun nothing;
   nothing.lang = checker::Lang::kEn;
   CHECK(PortfolioView(nothing).summary() == "No plan was reviewed.");
+}
+
+TEST_CASE("a late unit is told by its first version where no finding says so") {
+  PortfolioFixture made = portfolio_fixture();
+  checker::Portfolio& portfolio = made.run.portfolio;
+  checker::Unit& unit = portfolio.units[kTwoPlansUnit];
+  unit.submission = checker::Submission::kLate;
+  unit.late_by = unit.plans[1];
+  portfolio.plans[unit.late_by].date = rules::Date{2026, 7, 3};
+  CHECK(PortfolioView(made.run).reasons_text(kTwoPlansUnit) == "Nộp muộn: kế hoạch đề ngày 03/7/2026, hạn 30/6/2026.");
 }
 
 TEST_CASE("reasons say what to write to the unit about") {
