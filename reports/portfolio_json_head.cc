@@ -65,10 +65,24 @@ class Head {
     json_.line_end();
   }
 
-  void write_of_roster(std::string_view name, std::uint32_t figure) {
-    if (run_.portfolio.has_roster) return json_.member(name, figure);
-    json_.key(name);
-    json_.null();
+  void write_listed(const PortfolioFigures& figures) {
+    json_.key("listed");
+    if (!run_.portfolio.has_roster) {
+      json_.null();
+      json_.key("unlisted");
+      return json_.null();
+    }
+    json_.number(figures.units);
+    json_.key("unlisted");
+    json_.begin_object();
+    json_.member("plans", figures.unlisted_plans);
+    json_.member("units", figures.unlisted.units);
+    json_.member("ready", figures.unlisted.ready);
+    json_.member("incomplete", figures.unlisted.incomplete);
+    json_.member("not_verified", figures.unlisted.not_verified);
+    json_.member("missing", figures.unlisted.missing);
+    json_.member("copied", figures.unlisted.copied);
+    json_.end_object();
   }
 
   void write_figures() {
@@ -77,9 +91,7 @@ class Head {
     json_.begin_object();
     json_.member("plans", figures.plans);
     json_.member("units", run_.portfolio.units.size());
-    write_of_roster("listed", figures.units);
-    write_of_roster("unlisted", figures.unlisted.units);
-    write_of_roster("unlisted_plans", figures.unlisted_plans);
+    write_listed(figures);
     json_.member("submitted", figures.submitted);
     json_.member("missing", figures.missing);
     json_.member("late", figures.late);

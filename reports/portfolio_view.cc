@@ -76,7 +76,11 @@ PortfolioView::PortfolioView(const PortfolioRun& run) : run_(run), copy_of_(run.
     of.late += seen.late;
     of.copied += seen.copied;
     of.to_write_to += seen.to_write_to();
-    if (seen.unlisted) figures_.unlisted_plans += static_cast<std::uint32_t>(run.portfolio.units[at].plans.size());
+    if (!seen.unlisted) continue;
+    for (const std::uint32_t plan : run.portfolio.units[at].plans) {
+      ++figures_.unlisted_plans;
+      figures_.unlisted_not_verified += run.portfolio.plans[plan].verdict == Verdict::kNotVerified;
+    }
   }
 }
 
@@ -194,9 +198,12 @@ std::string PortfolioView::summary() const {
                                 : phrase(AuditWord::kSummaryNoRoster, lang, {text(of.plans), text(of.units)});
   const std::string verdicts =
       phrase(AuditWord::kSummaryVerdicts, lang, {text(of.ready), text(of.incomplete), text(of.not_verified)});
-  const std::string others =
-      of.unlisted_plans == 0 ? "" : " " + counted(AuditWord::kSummaryUnlisted, of.unlisted_plans, lang);
-  return first + " " + verdicts + others;
+  if (of.unlisted_plans == 0) return first + " " + verdicts;
+  const std::string others = counted(AuditWord::kSummaryUnlisted, of.unlisted_plans, lang);
+  const std::string open = of.unlisted_not_verified == 0
+                               ? ""
+                               : phrase(AuditWord::kSummaryUnlistedOpen, lang, {text(of.unlisted_not_verified)});
+  return first + " " + verdicts + " " + others + open + ".";
 }
 
 std::string PortfolioView::owner(std::uint32_t plan) const {

@@ -40,9 +40,9 @@ struct UnitFigures {
 };
 // Of the units that must submit: those of the roster, or all where there is none.
 struct PortfolioFigures : UnitFigures {
-  UnitFigures unlisted;     // of those that the roster has not
-  std::uint32_t plans = 0;  // of all
-  std::uint32_t unlisted_plans = 0;
+  UnitFigures unlisted;                                         // of those that the roster has not
+  std::uint32_t plans = 0;                                      // of all
+  std::uint32_t unlisted_plans = 0, unlisted_not_verified = 0;  // plans
 };
 
 class PortfolioView {

@@ -46,8 +46,10 @@ constexpr AuditWordEntry kWords[] = {
      "được coi là đạt.",
      "The plans of {0} units are ready, {1} units must complete theirs; {2} could not be verified and do not count as "
      "ready."},
-    {AuditWord::kSummaryUnlisted, "Ngoài ra có {0} kế hoạch không quy được về đơn vị nào trong danh sách.",
-     "Besides, {0} plan belongs to no unit of the list.|Besides, {0} plans belong to no unit of the list."},
+    {AuditWord::kSummaryUnlisted, "Ngoài ra có {0} kế hoạch không quy được về đơn vị nào trong danh sách",
+     "Besides, {0} plan belongs to no unit of the list|Besides, {0} plans belong to no unit of the list"},
+    {AuditWord::kSummaryUnlistedOpen, ", trong đó {0} kế hoạch chưa thẩm định được",
+     "; {0} of them could not be verified"},
     {AuditWord::kNoUnits, "Không có kế hoạch nào được thẩm định.", "No plan was reviewed."},
 
     {AuditWord::kUnits, "Đơn vị", "Units"},

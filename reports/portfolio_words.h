@@ -46,6 +46,7 @@ enum class AuditWord : std::uint8_t {
   kSummaryNoRoster,
   kSummaryVerdicts,
   kSummaryUnlisted,
+  kSummaryUnlistedOpen,
   kNoUnits,
   // figures and sections
   kUnits,

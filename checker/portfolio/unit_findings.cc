@@ -53,11 +53,13 @@ std::string UnitFindings::plan_title(std::uint32_t plan) const {
   const std::string title = plan_symbol(plan);
   if (title == line.file) return title;
   // As `day` writes it, lest one finding spell one date in two ways; what is no day stays as it is written.
-  const std::optional<rules::Date> read = plans::read_day(line.plan.date);
-  const std::string written = read ? day(*read) : line.plan.date.str();
+  const plans::DateReading read = plans::read_date(line.plan.date);
+  const bool is_day = read.outcome == plans::DateOutcome::kDate && read.precision == plans::Precision::kDay;
+  const std::string written = is_day ? day(read.interval.first) : line.plan.date.str();
   if (written.empty()) return title;
-  if (lang_ == Lang::kVi && read) return title + " ngày " + written;
-  return title + (lang_ == Lang::kVi && written.starts_with("ngày") ? " " : ", ") + written;
+  const bool stretch = read.outcome == plans::DateOutcome::kDate && !is_day;
+  if (lang_ != Lang::kVi || stretch) return title + ", " + written;
+  return title + (written.starts_with("ngày") ? " " : " ngày ") + written;
 }
 
 std::string UnitFindings::day(const rules::Date& date) const {

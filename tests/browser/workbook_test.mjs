@@ -38,7 +38,7 @@ test("sheets have heads that stay, filters and widths, and fit A4", () => {
     assert.match(sheet, /<cols><col /, name);
     assert.match(sheet, /paperSize="9"/, name);
   }
-  assert.ok(sheetOf(files, "Tổng hợp").includes("Trong 24 đơn vị phải nộp kế hoạch"));
+  assert.ok(sheetOf(files, "Tổng hợp").includes("Trong 22 đơn vị phải nộp kế hoạch"));
 });
 
 test("figures are numbers and days are days", () => {

@@ -90,8 +90,8 @@ TEST_CASE("a unit of that name under certainly another superior is another unit"
   const SmallPortfolio other({.plans = {{"1.yaml", plan_under("Đảng bộ tỉnh Lạng Sơn")}}, .roster = roster});
   CHECK(other.rules() == Said{"unit-plan-missing", "unit-not-in-roster"});
   CHECK(other.said("unit-not-in-roster") ==
-        Said{"Đảng ủy xã Vạn Xuân | 1.yaml | Danh sách không có đơn vị “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Lạng Sơn)”, "
-             "chỉ có đơn vị cùng tên là “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Gia Lai)”."});
+        Said{"Đảng ủy xã Vạn Xuân | 1.yaml | Danh sách không có đơn vị “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Lạng Sơn)”; "
+             "đơn vị cùng tên “Đảng ủy xã Vạn Xuân (Đảng bộ tỉnh Gia Lai)” có cấp trên khác."});
   // Neither is an older version of the other.
   const SmallPortfolio both({.plans = {{"1.yaml", plan_under("Tỉnh ủy Gia Lai")},
                                        {"2.yaml", plan_of("Đảng ủy xã Vạn Xuân",

@@ -69,6 +69,17 @@ TEST_CASE("the summary names every figure, and does not claim to know who is mis
   CHECK(PortfolioView(nothing).summary() == "No plan was reviewed.");
 }
 
+TEST_CASE("what could not be verified is told of plans outside the list too") {
+  PortfolioFixture made = portfolio_fixture();
+  checker::Portfolio& portfolio = made.run.portfolio;
+  portfolio.units[kNotVerifiedUnit].submission = checker::Submission::kUnlisted;
+  const PortfolioView view(made.run);
+  CHECK(view.figures().not_verified == 0);
+  CHECK(view.figures().unlisted.not_verified == 1);
+  CHECK(view.summary().ends_with(
+      "Ngoài ra có 2 kế hoạch không quy được về đơn vị nào trong danh sách, trong đó 1 kế hoạch chưa thẩm định được."));
+}
+
 TEST_CASE("a late unit is told by its first version where no finding says so") {
   PortfolioFixture made = portfolio_fixture();
   checker::Portfolio& portfolio = made.run.portfolio;
