@@ -26,7 +26,7 @@ TEST_CASE("every fault has words, and they name its arguments only") {
 }
 
 TEST_CASE("the arguments are those that plans/fault.h lists") {
-  const std::string header = tests::read_file(std::string(RASOAT_SOURCE_DIR) + "/plans/fault.h");
+  const std::string header = tests::read_file(RASOAT_SOURCE_DIR "/plans/fault.h");
   std::size_t checked = 0;
   for (std::size_t i = 0; i < plans::kFaultCodeCount; ++i) {
     for (std::string_view rest = fault_terms(static_cast<plans::FaultCode>(i)).arguments; !rest.empty();) {
