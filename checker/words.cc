@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/empty_keys.h"
 #include "checker/severity.h"
 #include "checker/subject_name.h"
 
@@ -70,7 +71,8 @@ Draft Words::of_breach(std::uint32_t card, Offence offence) const {
     finding.related.push_back({value_place(*plan_, related), kSeeAlso});
   }
   finding.edit = std::move(offence.breach.edit);
-  draft.node = offence.breach.node;
+  const PlanNode empty = point_at_empty_key(*plan_, {offence.breach.node, offence.subject}, finding);
+  draft.node = empty != kNoPlanNode ? empty : offence.breach.node;
   draft.distinguishes = std::move(offence.breach.distinguishes);
   return draft;
 }

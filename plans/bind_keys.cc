@@ -41,11 +41,41 @@ bool same_but_for_i_and_y(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
+// "Rà soát" is the format's "rasoat": a key that is one word may be written as several.
+bool same_but_for_joiners(std::string_view key, std::string_view folded) {
+  if (key.contains('_')) return false;
+  std::size_t at = 0;
+  for (const char letter : folded) {
+    if (letter == '_') continue;
+    if (at == key.size() || key[at++] != letter) return false;
+  }
+  return at == key.size();
+}
+
 const Field* find_folded(Block block, std::string_view folded) {
   if (const Field* field = find_field(block, folded)) return field;
   for (const Field& field : block_info(block).fields)
-    if (same_but_for_i_and_y(field.key, folded)) return &field;
+    if (same_but_for_i_and_y(field.key, folded) || same_but_for_joiners(field.key, folded)) return &field;
   return nullptr;
+}
+
+// "Mục đích, yêu cầu": two keys of the block in one. Without a joining word or mark only where both are long.
+std::pair<const Field*, const Field*> two_in_one(Block block, std::string_view folded, std::string_view written) {
+  constexpr std::string_view kAnd = "va_";
+  constexpr std::size_t kLeast = 6, kLongest = 60;
+  if (folded.size() > kLongest) return {nullptr, nullptr};
+  const bool joined = written.find_first_of(",;/&+-") != std::string_view::npos;
+  for (std::size_t at = folded.find('_'); at != std::string_view::npos; at = folded.find('_', at + 1)) {
+    const std::string_view first = folded.substr(0, at);
+    std::string_view second = folded.substr(at + 1);
+    const bool with_word = second.starts_with(kAnd);
+    if (with_word) second.remove_prefix(kAnd.size());
+    if (!joined && !with_word && std::min(first.size(), second.size()) < kLeast) continue;
+    const Field* const one = find_folded(block, first);
+    const Field* const other = one == nullptr ? nullptr : find_folded(block, second);
+    if (other != nullptr && other != one) return {one, other};
+  }
+  return {nullptr, nullptr};
 }
 
 bool is_known_somewhere(std::string_view key) {
@@ -140,6 +170,18 @@ void PlanBuilder::report_misplaced(const Field& block, bool belongs_within, cons
 // Like no key of its block, or only nearly.
 void PlanBuilder::report_unlike(PlanNode block, const UnknownKey& unknown) {
   const BlockInfo& info = block_info(plan_[block].block);
+  std::string written(document_.text(unknown.key, scratch_));
+  const auto [first, second] = two_in_one(info.block, unknown.folded, written);
+  if (first != nullptr) {
+    for (const Field* field : {first, second})
+      if (plan_.child(block, *field) == kNoPlanNode) plan_.suspects_.emplace_back(block, field);
+    return report(
+        {FaultCode::kTwoKeysInOne,
+         document_.span(unknown.key),
+         {{"key", std::move(written)}, {"first", std::string(first->key)}, {"second", std::string(second->key)}},
+         {},
+         {}});
+  }
   std::vector<const Field*> free;
   std::vector<const Field*> taken;
   for (const Field& field : info.fields)
@@ -147,11 +189,12 @@ void PlanBuilder::report_unlike(PlanNode block, const UnknownKey& unknown) {
   const Field* field = meant(unknown.folded, free);
   const bool vacant = field != nullptr;
   if (!vacant) field = meant(unknown.folded, taken);
-  std::string written(document_.text(unknown.key, scratch_));
   Fault fault{FaultCode::kUnknownKey, document_.span(unknown.key), {{"key", std::move(written)}}, {}, {}};
   if (field != nullptr) {
     fault.code = FaultCode::kMisspeltKey;
     fault.args.emplace_back("suggestion", field->key);
+  } else {
+    fault.args.emplace_back("own", "x_" + unknown.folded);
   }
   fault.args.emplace_back("block", info.name);
   if (vacant) {

@@ -6,6 +6,7 @@
 
 #include "plans/code_points.h"
 #include "plans/letters.h"
+#include "plans/lost_text.h"
 #include "plans/plan_builder.h"
 #include "plans/text.h"
 
@@ -53,7 +54,11 @@ std::string_view nearest_code(std::span<const Code> codes, std::string_view text
 
 }  // namespace
 
-Bound bind_plan(const Document& document, NodeId root) { return PlanBuilder(document).build(root); }
+Bound bind_plan(const Document& document, NodeId root) {
+  if (root >= document.size() || !may_have_lost_text(document)) return PlanBuilder(document).build(root);
+  Regained regained = regain_text(document, root);
+  return PlanBuilder(regained.document, std::move(regained.faults)).build(root);
+}
 
 void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   const Span whole = document_.span(value);
@@ -162,6 +167,11 @@ void PlanBuilder::report(Fault fault) {
 
 void PlanBuilder::report_shape(const Place& place, NodeId value) {
   const bool block = place.field->kind == ValueKind::kBlock;
+  // Not even a list may stand here: brackets instead of braces would not mend it.
+  const std::uint32_t begin = document_.span(value).begin;
+  std::erase_if(faults_, [begin](const Fault& fault) {
+    return fault.code == FaultCode::kBracesForList && fault.where.begin == begin;
+  });
   const NodeId first = document_.kind(value) == NodeKind::kScalar ? kNoNode : document_.first_child(value);
   Span where = document_.span(value);
   if (place.key_form != Plan::KeyForm::kNone) {

@@ -169,14 +169,11 @@ void BlockReader::broken_value(FaultCode code, Span where, std::uint32_t p) {
 }
 
 // A value that is text for certain, but that YAML can only have in quotes.
-void BlockReader::text_in_quotes(FaultCode code, std::uint32_t p) {
+void BlockReader::text_in_quotes(std::uint32_t p) {
   const PlainLine line = scan_.plain_line(p);
   const Span text{p, line.end};
-  const bool header = code == FaultCode::kBadBlockHeader;
-  faults_
-      .mistake(code, header ? text : Span{p, p + 1}, scan_,
-               {{header ? "header" : "character", header ? excerpt(scan_.view(text)) : std::string(1, scan_.at(p))}})
-      .edit = Edit{text, quoted(scan_.view(text)), true};
+  faults_.mistake(FaultCode::kReservedStart, {p, p + 1}, scan_, {{"character", std::string(1, scan_.at(p))}}).edit =
+      Edit{text, quoted(scan_.view(text)), true};
   doc_.add_scalar(text, ScalarStyle::kPlain, true);
   if (line.comment != kNowhere) return take_comment(line.comment);
   at_ = after_line(line.line_end);

@@ -80,7 +80,7 @@ class BlockReader {
   void conflict(std::uint32_t p, char marker);
   void skip_conflict_side();
   void colon_in_value(std::uint32_t p, std::uint32_t colon, std::uint32_t end);
-  void text_in_quotes(FaultCode code, std::uint32_t p);
+  void text_in_quotes(std::uint32_t p);
   void stray_dash_item(std::uint32_t p, std::int32_t column, std::size_t home);
   void stray_dash_value(std::uint32_t p);
   [[nodiscard]] bool repair_key(std::uint32_t p, Key& key);

@@ -46,7 +46,7 @@ void BlockReader::read_node(std::uint32_t p, std::int32_t column) {
       return read_entry(key, column);
     }
     if (lead != Lead::kAnchor && lead != Lead::kTag) return read_value(lead, p, column);
-    if (!read_property(p, column)) return text_in_quotes(FaultCode::kReservedStart, p);
+    if (!read_property(p, column)) return text_in_quotes(p);
   }
 }
 
@@ -73,7 +73,7 @@ void BlockReader::read_value(Lead lead, std::uint32_t p, std::int32_t column) {
     case Lead::kComma:
       if (column >= 0 && scan_.key_colon(p) != kNowhere) break;
       if (lead == Lead::kBlock) return read_block_scalar(p);
-      if (lead == Lead::kReserved) return text_in_quotes(FaultCode::kReservedStart, p);
+      if (lead == Lead::kReserved) return text_in_quotes(p);
       return broken_value(FaultCode::kUnexpectedText, {p, p + 1}, p);
     default:
       return read_plain(p, column);
@@ -213,12 +213,14 @@ void BlockReader::read_block_scalar(std::uint32_t p) {
     const std::uint32_t next = scan_.skip_spaces(after_line(end));
     const auto indent = static_cast<std::int32_t>(next - std::min(end + 1, next));
     const bool has_body = indent > doc_.top().current && !is_line_end(scan_.at(next));
-    if (!has_body) return text_in_quotes(FaultCode::kBadBlockHeader, p);
+    if (!has_body) return text_in_quotes(p);
     faults_.mistake(FaultCode::kBadBlockHeader, {p, scan_.trim(p, end)}, scan_,
                     {{"header", excerpt(scan_.view({p, scan_.trim(p, end)}))}});
   }
   const BlockScan block = scan_block(scan_, p, doc_.top().current, faults_);
   if (header.valid && block.comment != kNowhere) doc_.add_comment({block.comment, scan_.line_text_end(p)});
+  const bool compares = scan_.at(p) == '>' && header.indent != 0 && header.chomp == ' ';
+  if (header.valid && compares && block.span.size() == header.size) doc_.note_lone_header();
   doc_.add_scalar(block.span, block.style, false, block.indent);
   at_ = block.next_line;
 }
@@ -227,7 +229,7 @@ void BlockReader::read_alias(std::uint32_t p) {
   const std::uint32_t end = name_end(scan_, p + 1);
   const std::uint32_t after = scan_.skip_blanks(end);
   const bool alone = is_line_end(scan_.at(after)) || (scan_.is_comment(after) && after > end);
-  if (end == p + 1 || !alone) return text_in_quotes(FaultCode::kReservedStart, p);
+  if (end == p + 1 || !alone) return text_in_quotes(p);
   doc_.add_alias({p, end}, false, end);
   finish_line(end);
 }

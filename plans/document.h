@@ -72,6 +72,16 @@ class Document {
     return {source_.data() + node.span.begin + quote, node.span.size() - 2 * quote};
   }
 
+  // An entry of a mapping in braces that has no colon: YAML takes it for a key with nothing behind it.
+  struct BareEntry {
+    NodeId mapping = kNoNode;
+    NodeId key = kNoNode;
+  };
+  [[nodiscard]] const std::vector<BareEntry>& bare_entries() const { return bare_entries_; }
+
+  // `>5` with nothing under it: YAML takes it for the header of an empty text.
+  [[nodiscard]] const std::vector<NodeId>& lone_headers() const { return lone_headers_; }
+
   // Every comment, `#` to the end of its line, in source order.
   [[nodiscard]] const std::vector<Span>& comments() const { return comments_; }
 
@@ -89,12 +99,15 @@ class Document {
 
  private:
   friend class DocumentBuilder;  // the reader
+  friend class DocumentMender;   // plans/lost_text.h
   [[nodiscard]] std::string_view decoded(const Node& node, std::string& scratch) const;
 
   std::string_view source_;
   std::vector<Node, Unset<Node>> nodes_;
   std::vector<std::pair<NodeId, Span>> anchors_;  // sorted by node
   std::vector<Span> comments_;
+  std::vector<BareEntry> bare_entries_;  // of each mapping in source order
+  std::vector<NodeId> lone_headers_;
 };
 
 }  // namespace rasoat::plans

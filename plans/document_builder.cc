@@ -165,6 +165,7 @@ void DocumentBuilder::collapse(NodeId id) {
     names_.erase(text_of({name.begin + 1, name.end}, source_));
     anchors_.pop_back();
   }
+  while (!bare_entries_.empty() && bare_entries_.back().key > id) bare_entries_.pop_back();
 }
 
 void DocumentBuilder::refuse_as_key(NodeId id, std::uint32_t value_at) {
@@ -242,6 +243,8 @@ Document DocumentBuilder::finish() {
   document.nodes_ = std::move(nodes_);
   document.anchors_ = std::move(anchors_);
   document.comments_ = std::move(comments_);
+  document.bare_entries_ = std::move(bare_entries_);
+  document.lone_headers_ = std::move(lone_headers_);
   return document;
 }
 

@@ -110,6 +110,10 @@ class DocumentBuilder {
   void complete() {
     if (top().pending) add_empty();
   }
+  // The innermost collection, a mapping, has just got a key that no colon follows.
+  void note_bare_entry() { bare_entries_.push_back({top().node, top().last}); }
+  // The next node is a `>5` with nothing under it.
+  void note_lone_header() { lone_headers_.push_back(next_id()); }
   // A broken entry in the innermost collection; kNoNode when there is no place for one.
   NodeId add_broken(Span span);
 
@@ -199,6 +203,8 @@ class DocumentBuilder {
   std::vector<Level> levels_;
   std::vector<std::pair<NodeId, Span>> anchors_;
   std::vector<Span> comments_;
+  std::vector<Document::BareEntry> bare_entries_;
+  std::vector<NodeId> lone_headers_;
   std::unordered_map<std::string_view, Anchored> names_;
   std::unordered_map<NodeId, std::string_view> open_anchors_;
   KeyRegister keys_;

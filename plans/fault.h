@@ -35,10 +35,13 @@ enum class FaultCode : std::uint8_t {
   // Read: entries
   kMissingBlankAfterColon,  // `key:value`; args: key; edit
   kColonInPlainValue,       // `ten: Mục tiêu: đến 2030`; edit: quotes around the value
+  kCommaInPlainValue,       // `{ gia_tri: ≥ 2,5 }`, told by binding; args: key, text; edit: quotes around the value
   kFullWidthColon,          // `key：value`; edit
-  kHalfTypedKey,            // a line in a mapping without a colon; args: text
+  kCommentInValue,          // `san_pham: #02 lớp`, told by binding; args: text; edit: quotes around value and comment
+  kHalfTypedKey,            // a line in a mapping, or an entry in braces, without a colon; args: text
+  kBracesForList,           // `{ a, b }`, told by binding; edit: brackets
   kStrayDash,               // `-` where a mapping's key is expected, or `-x` without a blank; edit where certain
-  kReservedStart,           // a plain value that begins with @ ` or %; args: character; edit: quotes
+  kReservedStart,           // a plain value that begins with @ ` % > or |; args: character; edit: quotes
   kCurlyQuotes,             // “…” used as if it were a YAML quote; edit
   kUnexpectedText,          // anything else that is no YAML here; args: text
   kUnclosedQuote,           // args: quote
@@ -65,7 +68,8 @@ enum class FaultCode : std::uint8_t {
   // Bind
   kMisspeltKey,       // near match exists; args: key, suggestion, block; edit
   kMisplacedKey,      // a key of the plan within one of its blocks, or the other way; args: key, home, way (out, in)
-  kUnknownKey,        // no near match; args: key, block
+  kTwoKeysInOne,      // `Mục đích, yêu cầu:`; args: key, first, second
+  kUnknownKey,        // no near match; args: key, own (a name of the writer’s own), block
   kNonCanonicalKey,   // args: key, canonical; edit
   kWrongShape,        // args: key, expected, found
   kUnknownCode,       // a value of a closed list; args: value, key, suggestion (may be empty), known

@@ -157,7 +157,9 @@ std::uint32_t FlowReader::place(const Piece& piece) {
     if (piece.kind == NodeKind::kAlias) {
       doc_.add_alias(piece.span, true, end);
     } else {
-      doc_.add_key(piece.kind, piece.span, piece.style, piece.verbatim, end);
+      // Without a colon it is hardly a key: two of them may be alike.
+      const bool bare = scan_.at(colon) == ',' || scan_.at(colon) == '}';
+      doc_.add_key(piece.kind, piece.span, piece.style, piece.verbatim, end, !bare);
     }
     return end;
   }
@@ -185,6 +187,7 @@ std::uint32_t FlowReader::place(const Piece& piece) {
 
 std::uint32_t FlowReader::read_comma(std::uint32_t p) {
   close_pair();
+  if (doc_.top().slot == FlowSlot::kAfterKey) doc_.note_bare_entry();
   doc_.complete();
   if (doc_.top().slot == FlowSlot::kEntry) report_unexpected(p, p + 1);
   doc_.top().slot = FlowSlot::kEntry;
@@ -211,6 +214,7 @@ std::uint32_t FlowReader::read_colon(std::uint32_t p) {
 
 std::uint32_t FlowReader::read_close(std::uint32_t p) {
   close_pair();
+  if (doc_.top().slot == FlowSlot::kAfterKey) doc_.note_bare_entry();
   match_bracket(p);
   const NodeId id = doc_.top().node;
   doc_.close(p + 1);

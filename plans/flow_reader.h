@@ -63,6 +63,7 @@ class FlowReader {
 
   [[nodiscard]] PlainScan scan_plain(std::uint32_t p, bool colons);
   [[nodiscard]] PlainScan settle_colon(std::uint32_t p, PlainScan scan);
+  void take_pieces(PlainScan& scan);
 
   void report_missing_comma(std::uint32_t p);
   void report_unclosed(std::uint32_t p);

@@ -50,9 +50,25 @@ FlowReader::PlainScan FlowReader::settle_colon(std::uint32_t p, PlainScan scan) 
   }
   const std::uint32_t colon = scan.stop;
   scan = scan_plain(p, false);
+  if (doc_.top().kind == LevelKind::kFlowMapping) take_pieces(scan);
   Fault& fault = faults_.mistake(FaultCode::kColonInPlainValue, {colon, colon + 1}, scan_);
   fault.edit = Edit{{p, scan.end}, quoted(scan_.view({p, scan.end})), true};
   return scan;
+}
+
+// What the comma behind it cuts off a text that must be put in quotes anyway: `{ten: Gồm: a, b, nam: 2030}`.
+void FlowReader::take_pieces(PlainScan& scan) {
+  while (scan_.at(scan.stop) == ',') {
+    const std::uint32_t from = scan_.skip_blanks(scan.stop + 1);
+    if (lead_of(scan_.at(from)) != Lead::kText && lead_of(scan_.at(from)) != Lead::kMaybeOdd) return;
+    const PlainScan piece = scan_plain(from, true);
+    const bool ends = scan_.at(piece.stop) == ',' || scan_.at(piece.stop) == '}';
+    const std::string_view text = scan_.view({from, piece.end});
+    const bool key = text.contains('_') && ascii_key(text);
+    if (!ends || piece.last_line != kNowhere || key) return;
+    scan.end = piece.end;
+    scan.stop = piece.stop;
+  }
 }
 
 std::uint32_t FlowReader::read_plain(std::uint32_t p) {

@@ -56,9 +56,10 @@ class PlanBuilder::Follow {
   bool alias_ = false;
 };
 
-PlanBuilder::PlanBuilder(const Document& document)
+PlanBuilder::PlanBuilder(const Document& document, std::vector<Fault> faults)
     : document_(document),
       unfoldings_(all_unfoldings()),
+      faults_(std::move(faults)),
       budget_(std::min<std::uint64_t>(kMaxExpanded, 16 * document.size() + 100'000)) {
   plan_.source_ = document.source();
   plan_.fields_ = fields_by_number().data();

@@ -25,7 +25,8 @@ namespace rasoat::plans {
 
 class PlanBuilder {
  public:
-  explicit PlanBuilder(const Document& document);
+  // `faults`: what is known to be wrong beforehand.
+  explicit PlanBuilder(const Document& document, std::vector<Fault> faults = {});
   [[nodiscard]] Bound build(NodeId root);
 
  private:

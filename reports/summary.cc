@@ -44,6 +44,8 @@ Action action_of(const Audit& audit, const Group& findings, std::string_view rem
   const RuleCard& card = audit.cards->at(findings.front()->rule);
   Action action{findings.front()->severity, card.id, {}, static_cast<std::uint32_t>(findings.size()), true, {}};
   action.text = first_sentence(instruction(card, remedy, lang));
+  // What is wrong with the text itself, a key of the outermost level for one, has a line.
+  action.whole_plan = card.pack != "dinh-dang";
   for (const Finding* finding : findings) {
     if (finding->path != "/") action.whole_plan = false;
     if (audit.source) action.lines.push_back(audit.position(finding->where.begin).line);

@@ -40,6 +40,27 @@ TEST_CASE("a misspelt key names what it means, in its block") {
   CHECK_FALSE(fault.edit->safe);
 }
 
+TEST_CASE("a key of one word may be written as several") {
+  const BoundText plan("Rà soát: 1\n");
+  CHECK(plan.faults() == "non-canonical-key@Rà soát");
+  CHECK(plan.mended() == "rasoat: 1\n");
+}
+
+TEST_CASE("a key that names two fields is to be taken apart") {
+  for (const std::string_view key :
+       {"Mục đích, yêu cầu", "Mục đích và yêu cầu", "muc_dich_yeu_cau", "Mục đích - Yêu cầu"}) {
+    const BoundText plan(std::string(key) + ":\n  - a\n");
+    INFO(key);
+    REQUIRE(plan.faults() == "two-keys-in-one@" + std::string(key));
+    CHECK(argument(plan.fault_list()[0], "first") == "muc_dich");
+    CHECK(argument(plan.fault_list()[0], "second") == "yeu_cau");
+    CHECK_FALSE(plan.fault_list()[0].edit);
+    CHECK(plan->presence(plan->root(), "muc_dich") == Presence::kUnknown);
+    CHECK(plan->presence(plan->root(), "yeu_cau") == Presence::kUnknown);
+  }
+  CHECK(BoundText("Kiểm tra, giám sát: []\n").faults().starts_with("non-canonical-key"));
+}
+
 TEST_CASE("a key made of a known one and more words, or of its label, is told as misspelt") {
   const BoundText plan(
       "nhiem_vu:\n  - cong_viec:\n      - Đơn vị chủ trì: A\n        thoi_han_hoan_thanh: 2025\n        "

@@ -68,6 +68,10 @@ TEST_CASE("colons") {
   CHECK(mended("a: 1\nb：2\nc： 3\n") == "a: 1\nb: 2\nc: 3\n");
   CHECK(faults_of("a: x：y\nb: c:d\n").empty());
   CHECK(read("{a: Mục tiêu: x, b: 1}\n") == "{a: Mục tiêu: x, b: 1} | colon-in-plain-value@15");
+  // The commas behind it are within the quotes that the text needs.
+  CHECK(read("{a: Gồm: x, y z, b: 1}\n") == "{a: Gồm: x, y z, b: 1} | colon-in-plain-value@9");
+  CHECK(mended("{a: Gồm: x, y, z}\n") == "{a: \"Gồm: x, y, z\"}\n");
+  CHECK(read("{a: Gồm: x, chu_tri, b: 1}\n") == "{a: Gồm: x, chu_tri: ~, b: 1} | colon-in-plain-value@9");
 }
 
 TEST_CASE("half-typed keys and stray text") {
@@ -96,7 +100,11 @@ TEST_CASE("values that YAML can only have in quotes") {
         "{a: @x, b: `y`, c: %z} | reserved-start@3 reserved-start@9 reserved-start@16");
   CHECK(mended("a: @x \"y\"\n") == "a: \"@x \\\"y\\\"\"\n");
   CHECK(read("a: >= 30\nb: > 5\nc: |x\n") ==
-        "{a: >= 30, b: > 5, c: |x} | bad-block-header@3 bad-block-header@12 bad-block-header@19");
+        "{a: >= 30, b: > 5, c: |x} | reserved-start@3 reserved-start@12 reserved-start@19");
+  CHECK(read("a: >30%\nb: >=30 # c\nc:\n  - > 5 triệu đồng\n") ==
+        "{a: >30%, b: >=30, c: [> 5 triệu đồng]} | reserved-start@3 reserved-start@11 reserved-start@27");
+  CHECK(mended("a: >= 30 # c\nc: |-\n  x\nd: >\n") == "a: \">= 30\" # c\nc: |-\n  x\nd: >\n");
+  CHECK(read("a: >2\n    x\nb: >-\nc: |2-\n") == "{a:   x\n, b: , c: } | ");
   CHECK(read("a: >x\n  y\nb: 1\n") == "{a: y\n, b: 1} | bad-block-header@3");
   CHECK(read("a: * x\nb: & y\n") == "{a: * x, b: & y} | reserved-start@3 reserved-start@10");
   CHECK(read("[@a, b]\n") == "[@a, b] | reserved-start@1");

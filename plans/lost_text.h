@@ -1,0 +1,40 @@
+// What YAML takes from a value although the writer meant it, and a plan with it: the rest behind a comma in braces,
+// `{ gia_tri: ≥ 2,5 }`, what begins with a `#`, `san_pham: #02 lớp`, and a comparison with a single digit, `gia_tri:
+// >5`.
+//
+// To YAML these are a key without a value, a comment and the header of an empty text, and the reader keeps to YAML.
+// Only plans are judged so (by `bind_plan`), and nearly all of them are done with at the first question.
+//
+//   if (may_have_lost_text(document)) Regained regained = regain_text(document, root);
+#pragma once
+
+#include <vector>
+
+#include "plans/document.h"
+#include "plans/fault.h"
+
+namespace rasoat::plans {
+
+struct Regained {
+  Document document;          // as it is meant: a value that was cut is whole, one that cannot be is broken
+  std::vector<Fault> faults;  // kCommaInPlainValue, kHalfTypedKey, kBracesForList, kCommentInValue, kReservedStart
+};
+
+[[nodiscard]] bool may_have_lost_text(const Document& document);
+// Within `root`. The source must outlive the result.
+[[nodiscard]] Regained regain_text(const Document& document, NodeId root);
+
+// The parts. Entries in braces without a colon, what they mean: a value cut at its comma, a key whose colon was
+// forgotten, an item of a list that was put in braces.
+void settle_bare_entries(Regained& regained, NodeId root);
+// Comments that begin like content.
+void doubt_comments(Regained& regained, NodeId root);
+void read_comparisons(Regained& regained, NodeId root);
+
+// Changes a Document that is to be bound.
+class DocumentMender {
+ public:
+  static std::vector<Document::Node, Unset<Document::Node>>& nodes(Document& document) { return document.nodes_; }
+};
+
+}  // namespace rasoat::plans

@@ -1,0 +1,155 @@
+// Entries in braces without a colon, comments that are content; binds whole plans, because what they mean depends on
+// the keys of the format.
+#include "plans/lost_text.h"
+
+#include "tests/plans/bound_text.h"
+#include "tests/support/catch.h"
+
+namespace rasoat::plans {
+namespace {
+
+constexpr std::string_view kWork = "nhiem_vu[0].cong_viec[0]";
+
+std::string work(std::string_view entries) {
+  return "nhiem_vu:\n  - cong_viec:\n      - " + std::string(entries) + "\n";
+}
+std::string under(std::string_view key) { return std::string(kWork) + "." + std::string(key); }
+
+TEST_CASE("a value that was cut at its comma is whole, and quotes mend it") {
+  const BoundText plan("muc_tieu:\n  chi_tieu:\n    - { ten: A, gia_tri: ≥ 2,5, don_vi: \"%\" }\n");
+  CHECK(plan.faults() == "comma-in-plain-value@,");
+  CHECK(plan.text("muc_tieu.chi_tieu[0].gia_tri") == "≥ 2,5");
+  CHECK(plan.text("muc_tieu.chi_tieu[0].don_vi") == "%");
+  CHECK(plan.mended().contains("{ ten: A, gia_tri: \"≥ 2,5\", don_vi: \"%\" }"));
+  CHECK(plan.fault_list()[0].edit->safe);
+  CHECK(plan.fault_list()[0].args[0].second == "gia_tri");
+  CHECK(plan.fault_list()[0].args[1].second == "5");
+}
+
+TEST_CASE("several pieces, at the end or over lines, are one mistake") {
+  const BoundText end(work("{ noi_dung: Mở lớp, thoi_han: Quý IV/2025, Quý I/2026, Quý II/2026 }"));
+  CHECK(end.faults() == "comma-in-plain-value@,");
+  CHECK(end.text(under("thoi_han")) == "Quý IV/2025, Quý I/2026, Quý II/2026");
+  CHECK(end.mended().contains("thoi_han: \"Quý IV/2025, Quý I/2026, Quý II/2026\" }"));
+  const BoundText lines(work("{ noi_dung: Mở lớp,\n   bồi dưỡng, tập huấn,\n   thoi_han: 2025, }"));
+  CHECK(lines.faults() == "comma-in-plain-value@,");
+  CHECK(lines.text(under("noi_dung")) == "Mở lớp, bồi dưỡng, tập huấn");
+  const BoundText again(lines.mended());
+  CHECK(again.faults().empty());
+  CHECK(again.text(under("noi_dung")) == "Mở lớp, bồi dưỡng, tập huấn");
+  const BoundText twice(work("{ noi_dung: a, cán bộ, ghi_chu: b, cán bộ }"));
+  CHECK(twice.read().faults.empty());
+  CHECK(twice.faults() == "comma-in-plain-value@, comma-in-plain-value@,");
+}
+
+TEST_CASE("what cannot be one text for certain is not mended for certain") {
+  const BoundText quoted(work("{ noi_dung: Đề án, \"Quyết định\", thoi_han: 2025 }"));
+  CHECK(quoted.faults() == "comma-in-plain-value@,");
+  CHECK(quoted.mended().contains("noi_dung: \"Đề án, \\\"Quyết định\\\"\", thoi_han"));
+  CHECK_FALSE(quoted.fault_list()[0].edit->safe);
+  const BoundText comment(work("{ noi_dung: Đề án, # chú thích\n  Quyết định, thoi_han: 2025 }"));
+  CHECK(comment.faults() == "comma-in-plain-value@,");
+  CHECK_FALSE(comment.fault_list()[0].edit);
+  CHECK(comment->presence(comment.find(kWork), "noi_dung") == Presence::kPresent);
+  CHECK((*comment.operator->())[comment.find(under("noi_dung"))].damaged);
+}
+
+TEST_CASE("a key without a colon is half typed, not a piece of the value before it") {
+  const BoundText alone(work("{ noi_dung: Mở lớp, chu_tri }"));
+  CHECK(alone.faults() == "half-typed-key@chu_tri");
+  CHECK(alone.text(under("noi_dung")) == "Mở lớp");
+  CHECK((*alone.operator->())[alone.find(under("chu_tri"))].damaged);
+  const BoundText people(work("{ Nội dung: Mở lớp, Chủ trì }"));
+  CHECK(people.faults().contains("half-typed-key@Chủ trì"));
+  const BoundText words(work("{ noi_dung: Nhân lực, kinh phí, thoi_han: 2025 }"));
+  CHECK(words.faults() == "comma-in-plain-value@,");
+  const BoundText first(work("{ noi_dung, chu_tri: A }"));
+  CHECK(first.faults() == "half-typed-key@noi_dung");
+  const BoundText skeleton("tuyen_truyen: [ { noi_dung, kenh } ]\n");
+  CHECK(skeleton.faults() == "half-typed-key@noi_dung half-typed-key@kenh");
+}
+
+TEST_CASE("a key with its value and no colon is read as it is meant") {
+  const BoundText plan(work("{ noi_dung: Mở lớp, thoi_han 30/6/2025, chu_tri: A }"));
+  CHECK(plan.faults() == "half-typed-key@thoi_han 30/6/2025");
+  CHECK(plan.text(under("thoi_han")) == "30/6/2025");
+  CHECK(plan.mended().contains("thoi_han: 30/6/2025, chu_tri"));
+  CHECK_FALSE(plan.fault_list()[0].edit->safe);
+  // “so” is a key, of an appendix only.
+  const BoundText other("muc_tieu:\n  chi_tieu:\n    - { ten: A, gia_tri: tăng 5%, so với năm 2024, nam: 2030 }\n");
+  CHECK(other.faults() == "comma-in-plain-value@,");
+  CHECK(other.text("muc_tieu.chi_tieu[0].gia_tri") == "tăng 5%, so với năm 2024");
+}
+
+TEST_CASE("behind quotes, brackets and aliases nothing is joined") {
+  const BoundText plan(work("{ noi_dung: \"Mở lớp\", tập huấn, phoi_hop: [A, B], C }"));
+  CHECK(plan.faults() == "half-typed-key@tập huấn half-typed-key@C");
+  CHECK(plan.text(under("noi_dung")) == "Mở lớp");
+  CHECK(plan->presence(plan.find(kWork), "chu_tri") == Presence::kUnknown);
+  const BoundText alias(work("{ noi_dung: &a x, ghi_chu: *a, y }"));
+  CHECK(alias.faults() == "half-typed-key@y");
+}
+
+TEST_CASE("a list in braces is a list") {
+  const BoundText plan(work("{ noi_dung: Mở lớp, phoi_hop: { Ban Tổ chức, Văn phòng } }"));
+  CHECK(plan.faults() == "braces-for-list@{");
+  CHECK(plan.text(under("phoi_hop[1]")) == "Văn phòng");
+  CHECK(plan.mended().contains("phoi_hop: [ Ban Tổ chức, Văn phòng ] }"));
+  // Where no list may stand either, that is what is told.
+  const BoundText text("van_ban:\n  trich_yeu: { A, B }\n");
+  CHECK(text.faults() == "wrong-shape@trich_yeu");
+}
+
+TEST_CASE("what brackets hold, and what is broken otherwise, is left alone") {
+  CHECK(BoundText(work("{ noi_dung: x, phoi_hop: [A, B, C] }")).faults().empty());
+  CHECK(BoundText(work("{ noi_dung: x, thoi_han: , }")).faults().empty());
+  const BoundText broken(work("{ noi_dung: x, y, chu_tri: [A }"));
+  CHECK_FALSE(broken.read().faults.empty());
+  CHECK(broken.faults().empty());
+}
+
+TEST_CASE("a comment that begins like content is told, and read as content where a digit says so") {
+  const BoundText empty(work("noi_dung: Mở lớp\n        ghi_chu: #02 lớp\n        thoi_han: 2025"));
+  CHECK(empty.faults() == "comment-in-value@#02 lớp");
+  CHECK(empty.mended().contains("ghi_chu: \"#02 lớp\"\n"));
+  CHECK_FALSE(empty.fault_list()[0].edit->safe);
+  CHECK(BoundText("muc_tieu:\n  chi_tieu:\n    - ten: A\n      gia_tri: #02 lớp\n")
+            .text("muc_tieu.chi_tieu[0].gia_tri") == "#02 lớp");
+  CHECK(BoundText("muc_dich: #nâng cao\nyeu_cau: #Đúng\n").faults() ==
+        "comment-in-value@#nâng cao comment-in-value@#Đúng");
+  CHECK(BoundText("muc_dich: #nâng cao\n").text("muc_dich") == "");
+  const BoundText cut(work("noi_dung: Mở lớp #1 bồi dưỡng\n        chu_tri: A"));
+  CHECK(cut.faults() == "comment-in-value@#1 bồi dưỡng");
+  CHECK(cut.text(under("noi_dung")) == "Mở lớp #1 bồi dưỡng");
+  CHECK(cut.mended().contains("noi_dung: \"Mở lớp #1 bồi dưỡng\"\n"));
+  CHECK(BoundText("muc_dich:\n  - #1 Nâng cao\n  - Mở #2\nyeu_cau: x\n").faults() ==
+        "comment-in-value@#1 Nâng cao comment-in-value@#2");
+}
+
+TEST_CASE("comments as people write them are left alone") {
+  CHECK(BoundText("#1\nmuc_dich: a # 1\n  #2\nyeu_cau: b #sửa\n").faults().empty());
+  CHECK(BoundText("muc_dich: \"a\" #1\nyeu_cau: #1\n  - b\nnoi_nhan: [a, b] #2\n").faults().empty());
+  CHECK(BoundText("muc_dich: a #--- 1\nyeu_cau: #TODO\n").faults().empty());
+}
+
+TEST_CASE("a comparison with one digit is no header of a text") {
+  const BoundText plan("muc_tieu:\n  chi_tieu:\n    - ten: A\n      gia_tri: >5\n      nam: 2030\n    - ten: >5 # c\n");
+  CHECK(plan.read().faults.empty());
+  CHECK(plan.faults() == "reserved-start@> reserved-start@>");
+  CHECK(plan.text("muc_tieu.chi_tieu[0].gia_tri") == ">5");
+  CHECK(plan.mended().contains("gia_tri: \">5\"\n"));
+  CHECK(plan.mended().contains("ten: \">5\" # c\n"));
+  CHECK(BoundText("muc_dich: >2\n    a\nyeu_cau: >\n").faults().empty());
+  CHECK(BoundText("muc_dich: >2-\nyeu_cau: |2\n").faults().empty());
+}
+
+TEST_CASE("many of them cost no more than one after another, and are told within the limit") {
+  std::string pieces = "muc_tieu: { tong_quat: a", rows = "muc_tieu:\n  chi_tieu:\n";
+  for (int i = 0; i < 50'000; ++i) pieces += ", b";
+  for (int i = 0; i < 3'000; ++i) rows += "    - { ten: a, b }\n";
+  CHECK(BoundText(pieces + " }\n").faults() == "comma-in-plain-value@,");
+  CHECK(BoundText(rows).fault_list().size() == 1000);
+}
+
+}  // namespace
+}  // namespace rasoat::plans
