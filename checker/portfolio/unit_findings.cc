@@ -50,7 +50,7 @@ std::string UnitFindings::plan_symbol(std::uint32_t plan) const {
 
 std::string UnitFindings::plan_title(std::uint32_t plan) const {
   const PlanLine& line = portfolio_.plans[plan];
-  const std::string title = plan_symbol(plan);
+  std::string title = plan_symbol(plan);
   if (title == line.file) return title;
   // As `day` writes it, lest one finding spell one date in two ways; what is no day stays as it is written.
   const plans::DateReading read = plans::read_date(line.plan.date);
