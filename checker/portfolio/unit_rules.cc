@@ -103,6 +103,7 @@ class UnitJudge {
     rules::Arguments arguments = {{"due", findings_.day(*unit.due)}, {"days", "0"}};
     if (version.date && late) {
       arguments = {{"state", "day"},
+                   {"plan", findings_.plan_symbol(issue->plan)},
                    {"date", findings_.day(begin)},
                    {"due", findings_.day(*unit.due)},
                    {"days", std::to_string(days_between(*unit.due, begin))}};

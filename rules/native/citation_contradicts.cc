@@ -53,10 +53,20 @@ std::string date_like(std::string_view written, const plans::Date& right) {
 
 constexpr std::ptrdiff_t kFewWords = 3;  // blanks in a title of four words
 
+// Titles recur from plan to plan.
+struct TitleKey {
+  explicit TitleKey(std::string_view title) : key(name_key(title)) {}
+  std::string key;
+};
+
 class Contradictions {
  public:
-  Contradictions(const Plan& plan, const Registry& registry, std::string field)
-      : plan_(plan), registry_(registry), field_(std::move(field)), points_(plan) {}
+  Contradictions(const NativeCase& asked, std::string field)
+      : plan_(asked.plan),
+        registry_(asked.knowledge.registry()),
+        readings_(asked.knowledge.readings()),
+        field_(std::move(field)),
+        points_(asked.plan) {}
 
   void judge(const CitedDocument& cited) {
     if (field_ == "type") return judge_type(cited);
@@ -190,10 +200,11 @@ class Contradictions {
     const CitedText& title = cited.citation.title;
     if (!title || cited.identity.meant == nullptr || !is_sure(cited.identity.confidence)) return;
     const Document& meant = *cited.identity.meant;
-    if (meant.title_key.empty() || slip_of_number(cited) != nullptr) return;
-    const Document* other = titled_like(title.text, meant);
-    if (other == nullptr || plans::mentions_folded(name_key(title.text), meant.title_key) || !is_basis(plan_, cited))
-      return;
+    if (meant.title_key.empty() || !is_basis(plan_, cited)) return;
+    const std::string& key = readings_.of_text(title.text).fact<TitleKey>(title.text).key;
+    if (plans::mentions_folded(key, meant.title_key)) return;
+    const Document* other = titled_like(key, meant);
+    if (other == nullptr || slip_of_number(cited) != nullptr) return;
     const Confidence sure =
         weaker(weaker(other->title.confidence(), meant.title.confidence()), cited.identity.confidence);
     std::string named = full_name(*other);
@@ -204,9 +215,8 @@ class Contradictions {
 
   // The one other document whose known first words the title has; of few words, or naming a further document, a title
   // tells none.
-  [[nodiscard]] const Document* titled_like(std::string_view title, const Document& meant) const {
+  [[nodiscard]] const Document* titled_like(std::string_view key, const Document& meant) const {
     constexpr std::string_view kOpeners[] = {"về việc ", "về ", "v/v "};
-    const std::string key = name_key(title.substr(0, end_of_words(title)));
     std::string_view begin = key;
     for (const std::string_view opener : kOpeners) {
       if (!begin.starts_with(opener)) continue;
@@ -216,8 +226,8 @@ class Contradictions {
     const Document* found = nullptr;
     for (const auto& document : registry_.documents()) {
       const std::string& words = document->title_key;
-      if (document.get() == &meant || std::ranges::count(words, ' ') < kFewWords || words.contains('/')) continue;
       if (!begin.starts_with(words) || (begin.size() > words.size() && begin[words.size()] != ' ')) continue;
+      if (document.get() == &meant || std::ranges::count(words, ' ') < kFewWords || words.contains('/')) continue;
       // What carries another out may go by its title.
       const bool carried_out = !document->symbol.empty() && meant.title.hint()->contains(document->symbol);
       if (carried_out || words == meant.title_key || found != nullptr) return nullptr;
@@ -226,7 +236,7 @@ class Contradictions {
     return found;
   }
 
-  // Of the first words of a title: enough to tell it by, and to show.
+  // Of the first words of a title: enough to show.
   static std::uint32_t end_of_words(std::string_view title) {
     constexpr std::size_t kShown = 120;
     if (title.size() <= kShown) return static_cast<std::uint32_t>(title.size());
@@ -269,6 +279,7 @@ class Contradictions {
 
   const Plan& plan_;
   const Registry& registry_;
+  plans::Readings& readings_;
   std::string field_;
   CitationPoints points_;
   NativeVerdict verdict_;
@@ -281,7 +292,7 @@ std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   const std::vector<std::string>& field = asked.settings.get("field");
   if (verdicts.empty() || field.empty()) return verdicts;
-  Contradictions check(asked.plan, asked.knowledge.registry(), field.front());
+  Contradictions check(asked, field.front());
   for (const CitedDocument& cited : asked.knowledge.cited()) check.judge(cited);
   verdicts.front() = check.take();
   return verdicts;

@@ -168,8 +168,11 @@ class GuidanceMisnamed {
 }  // namespace
 
 std::vector<NativeVerdict> guidance_misnamed(const NativeCase& asked) {
+  const auto is_known = [&](PlanNode node) {
+    return std::ranges::find(asked.knowledge.guidances(), asked.plan[node].text) != asked.knowledge.guidances().end();
+  };
+  if (std::ranges::all_of(asked.subjects, is_known)) return std::vector<NativeVerdict>(asked.subjects.size());
   std::vector<NativeVerdict> verdicts;
-  if (asked.subjects.empty()) return verdicts;
   GuidanceMisnamed check(asked);
   for (const PlanNode node : asked.subjects) check.note_named(node);
   for (const PlanNode node : asked.subjects) verdicts.push_back(check.judge(node));
