@@ -47,7 +47,8 @@ bool same_but_for_joiners(std::string_view key, std::string_view folded) {
   std::size_t at = 0;
   for (const char letter : folded) {
     if (letter == '_') continue;
-    if (at == key.size() || key[at++] != letter) return false;
+    if (at == key.size() || key[at] != letter) return false;
+    ++at;
   }
   return at == key.size();
 }
