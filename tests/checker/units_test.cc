@@ -212,19 +212,17 @@ TEST_CASE("late is a plan dated after the day on which it was due") {
   const PortfolioCase one{.plans = {{"a.yaml", plan_of("A", kIssued)}, {"b.yaml", plan_of("B", kIssued)}},
                           .roster = roster};
   const SmallPortfolio all(one);
-  CHECK(
-      all.said("unit-plan-late") ==
-      Said{"B | b.yaml | Kế hoạch 05-KH/ĐU ngày 20/5/2024 của B đề ngày 20/5/2024, sau hạn nộp 19/5/2024 là 1 ngày."});
+  CHECK(all.said("unit-plan-late") ==
+        Said{"B | b.yaml | Kế hoạch 05-KH/ĐU của B đề ngày 20/5/2024, sau hạn nộp 19/5/2024 là 1 ngày."});
   CHECK(all.portfolio.units[0].submission == Submission::kSubmitted);
   CHECK(all.portfolio.units[1].submission == Submission::kLate);
 
   // One spelling of one date, however the plan writes it.
-  CHECK(
-      SmallPortfolio(
-          {.plans = {{"b.yaml", plan_of("B", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: ngày 5 tháng 6 năm 2024")}},
-           .roster = "- { ten: B, han_nop: 1.6.2024 }\n"})
-          .said("unit-plan-late") ==
-      Said{"B | b.yaml | Kế hoạch 05-KH/ĐU ngày 05/6/2024 của B đề ngày 05/6/2024, sau hạn nộp 01/6/2024 là 4 ngày."});
+  CHECK(SmallPortfolio(
+            {.plans = {{"b.yaml", plan_of("B", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: ngày 5 tháng 6 năm 2024")}},
+             .roster = "- { ten: B, han_nop: 1.6.2024 }\n"})
+            .said("unit-plan-late") ==
+        Said{"B | b.yaml | Kế hoạch 05-KH/ĐU của B đề ngày 05/6/2024, sau hạn nộp 01/6/2024 là 4 ngày."});
 
   PortfolioCase by_option = one;
   by_option.due = rules::Date{2024, 5, 1};  // before the roster's own default, not before a unit's own
@@ -253,7 +251,7 @@ TEST_CASE("a unit whose first version was late is told by that version") {
                                       {"2.yaml", plan_of("A", "so_ky_hieu: 31-KH/ĐU, ngay_ban_hanh: 20/11/2025")}},
                             .roster = "- { ten: A, han_nop: 30/6/2025 }\n"});
   CHECK(all.rules() == Said{"plan-superseded", "unit-plan-late"});
-  CHECK(all.said("unit-plan-late") == Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU ngày 15/7/2025 của A đề ngày 15/7/2025, sau "
+  CHECK(all.said("unit-plan-late") == Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A đề ngày 15/7/2025, sau "
                                            "hạn nộp 30/6/2025 là 15 ngày."});
   CHECK(all.portfolio.units[0].submission == Submission::kLate);
   CHECK(all.portfolio.units[0].late_by == 0);
