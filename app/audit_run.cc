@@ -59,7 +59,7 @@ bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
     about.left_out.insert(about.left_out.end(), out->begin(), out->end());
   for (std::size_t i = 0; i < files.size(); ++i) about.fail_on.push_back(gate_->fail_on(i).value_or(FailOn::kError));
   about.fail_on_units = gate_->fail_on_together().value_or(FailOn::kError);
-  say_left_out(wishes_.rules.lang, gate_->excluded().size(), gate_->own_files().size(), 0);
+  say_left_out(wishes_.rules.lang, gate_->excluded().size(), gate_->own_files().size());
   files_ = std::move(files);
   return load_together();
 }

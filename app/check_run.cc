@@ -193,7 +193,8 @@ class CheckRun {
                  pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
                       "no plan file (*.yaml, *.yml) found; nothing was checked"));
     }
-    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size(), inputs_.linked);
+    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
+    say_linked(lang_, inputs_.linked);
     say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
         "file(s) not checked: they have not changed (--changed-since).");
     if (warnings_ > wishes_.max_warnings)

@@ -42,7 +42,8 @@ class Fixer {
     for (std::size_t i = 0; i < inputs.files.size(); ++i) fix(i, inputs.files[i]);
     rewriting_.say_empty(inputs.empty);
     if (inputs.files.empty() && !wishes_.allow_empty) rewriting_.add(kNotVerified);
-    say_totals(inputs.linked);
+    say_totals();
+    say_linked(lang_, inputs.linked);
     return rewriting_.code();
   }
 
@@ -88,8 +89,8 @@ class Fixer {
     return fmt::format("{} {}", count, pick(lang_, vi, count == 1 ? one : many));
   }
 
-  void say_totals(std::size_t linked) const {
-    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size(), linked);
+  void say_totals() const {
+    say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     if (files_ == 0) {
       fmt::print(stderr, "{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
     } else {

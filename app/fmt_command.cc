@@ -141,7 +141,8 @@ class FmtCommand : public Command {
     });
     print_mistakes(finder.errors(), lang);
     if (!finder.errors().empty()) return kUsage;
-    say_left_out(lang, excluded.size(), own.size(), inputs.linked);
+    say_left_out(lang, excluded.size(), own.size());
+    say_linked(lang, inputs.linked);
     return Formatter(w).run(inputs);
   }
 

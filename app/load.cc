@@ -35,18 +35,28 @@ void say_nothing_checked(Lang lang) {
                   "The rule packs or the configuration have errors; no plan was checked."));
 }
 
-void say_left_out(Lang lang, std::size_t excluded, std::size_t own, std::size_t linked) {
-  const auto say = [&](std::size_t count, std::string_view vi, std::string_view en) {
-    if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang, vi, en));
-  };
-  say(excluded, "tệp được bỏ qua vì cấu hình loại trừ (exclude).",
-      "file(s) passed over: the configuration excludes them.");
-  say(own,
+namespace {
+
+void say_count(Lang lang, std::size_t count, std::string_view vi, std::string_view en) {
+  if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang, vi, en));
+}
+
+}  // namespace
+
+void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
+  say_count(lang, excluded, "tệp được bỏ qua vì cấu hình loại trừ (exclude).",
+            "file(s) passed over: the configuration excludes them.");
+  say_count(
+      lang, own,
       "tệp được bỏ qua vì không phải kế hoạch mà là cấu hình, quy tắc, tệp miễn áp dụng hoặc danh sách phát hiện có từ "
       "trước.",
       "file(s) passed over: no plans, but a configuration, rules, waivers or a baseline.");
-  say(linked, "thư mục liên kết (symbolic link) không được xem bên trong; cần rà soát thì nêu thẳng đường dẫn.",
-      "linked folder(s) not looked into; name them to have them checked.");
+}
+
+void say_linked(Lang lang, std::size_t linked) {
+  say_count(lang, linked,
+            "thư mục liên kết (symbolic link) không được xem bên trong; cần rà soát thì nêu thẳng đường dẫn.",
+            "linked folder(s) not looked into; name them to have them checked.");
 }
 
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {

@@ -24,9 +24,10 @@ void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 [[nodiscard]] std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options);
 
 void say_nothing_checked(Lang lang);
-// How many files a configuration excludes, how many are no plans but its own, and how many linked folders were not
-// looked into; nothing where there is none.
-void say_left_out(Lang lang, std::size_t excluded, std::size_t own, std::size_t linked);
+// How many files a configuration excludes, and how many are no plans but its own; nothing where there is none.
+void say_left_out(Lang lang, std::size_t excluded, std::size_t own);
+// How many linked folders were not looked into.
+void say_linked(Lang lang, std::size_t linked);
 
 // The rule that has, or once had, this id; null after saying so to standard error, with the nearest id.
 [[nodiscard]] const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, Lang lang);

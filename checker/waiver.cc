@@ -25,34 +25,57 @@ std::string normal_place(std::string place) {
   return place.empty() ? "/" : place;
 }
 
+using NodesByBegin = std::vector<std::pair<std::uint32_t, PlanNode>>;
+
+NodesByBegin nodes_by_begin(const Plan& plan) {
+  NodesByBegin nodes;
+  for (PlanNode node = 1; node < plan.size(); ++node) {
+    const Plan::Node& one = plan[node];
+    nodes.emplace_back(one.key.end > one.key.begin ? one.key.begin : one.value.begin, node);
+  }
+  std::ranges::sort(nodes);  // an alias has the places of what it stands for
+  return nodes;
+}
+
 }  // namespace
 
 Waivers::Waivers(const Plan& plan, const RuleTable& table, TriggerIndex& index, const WaiverSources& sources)
     : plan_(plan), table_(table), index_(index), sources_(sources) {
   gather();
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> comments;  // in force: rule → waivers
   const std::vector<std::string> keys = sources.governing ? all_keys() : std::vector<std::string>();
   for (std::uint32_t number = 0; number < waivers_.size(); ++number) {
-    judge(waivers_[number]);
+    Waiver& waiver = waivers_[number];
+    judge(waiver);
     const bool governs = keys.empty() || sources.governing->contains(keys[number]);
     // (Files beside the plan are given as they were then.)
-    if (waivers_[number].fault.empty() && waivers_[number].origin.empty() && !governs)
-      waivers_[number].fault = "waiver-not-yet-governing";
-    put_in_force(number);
+    if (waiver.fault.empty() && waiver.origin.empty() && !governs) waiver.fault = "waiver-not-yet-governing";
+    if (!waiver.fault.empty() || (waiver.node != kNoPlanNode && plan.damaged(waiver.node))) continue;
+    if (waiver.covers) {
+      comments[*waiver.card].push_back(number);
+    } else {
+      place_it(number);
+    }
   }
-  for (const auto& [rule, comments] : comments_) covered_[rule] = stretches_of(comments);
+  for (const auto& [rule, numbers] : comments) covered_[rule] = stretches_of(numbers);
 }
 
 void Waivers::gather() {
-  const Plan& plan = plan_;
-  const PlanNode list = plan.child(plan.root(), "mien_ap_dung");
-  if (list != kNoPlanNode && plan[list].kind == PlanKind::kBlock) read(list);
-  for (PlanNode node = list == kNoPlanNode ? list : plan[list].first_child;
-       node != kNoPlanNode && plan[list].kind == PlanKind::kList; node = plan[node].next) {
-    if (plan[node].kind == PlanKind::kBlock) read(node);
+  const PlanNode list = plan_.child(plan_.root(), "mien_ap_dung");
+  if (list != kNoPlanNode && plan_[list].kind == PlanKind::kBlock) read(list);
+  for (PlanNode node = list == kNoPlanNode ? list : plan_[list].first_child;
+       node != kNoPlanNode && plan_[list].kind == PlanKind::kList; node = plan_[node].next) {
+    if (plan_[node].kind == PlanKind::kBlock) read(node);
   }
+  const bool comments = std::ranges::any_of(sources_.more, [](const auto& more) { return more.covers.has_value(); });
+  const NodesByBegin nodes = comments ? nodes_by_begin(plan_) : NodesByBegin();
   for (const WrittenWaiver& more : sources_.more) {
-    static_cast<WrittenWaiver&>(waivers_.emplace_back()) = more;
-    if (more.covers) waivers_.back().place = place_of(plan, covered_by(*more.covers));
+    Waiver& waiver = waivers_.emplace_back();
+    static_cast<WrittenWaiver&>(waiver) = more;
+    if (!more.covers) continue;
+    const auto at = std::ranges::lower_bound(nodes, std::pair(more.covers->begin, PlanNode{0}));
+    if (at != nodes.end()) waiver.about = at->second;
+    waiver.place = place_of(plan_, waiver.about);
   }
 }
 
@@ -66,16 +89,6 @@ void Waivers::read(PlanNode node) {
   waiver.approver = text_under(plan_, node, "nguoi_duyet");
   waiver.until = text_under(plan_, node, "den_ngay");
   waivers_.push_back(std::move(waiver));
-}
-
-void Waivers::put_in_force(std::uint32_t number) {
-  const Waiver& added = waivers_[number];
-  if (!added.fault.empty() || (added.node != kNoPlanNode && plan_[added.node].damaged)) return;
-  if (added.covers) {
-    comments_[*added.card].push_back(number);
-  } else {
-    place_it(number);
-  }
 }
 
 void Waivers::judge_words(Waiver& waiver) const {
@@ -149,20 +162,8 @@ std::vector<PlanNode> Waivers::nodes_of_all() const {
   }
   std::vector<PlanNode> nodes;
   for (const Waiver& waiver : waivers_)
-    nodes.push_back(waiver.covers ? covered_by(*waiver.covers) : wanted.at(normal_place(waiver.place)));
+    nodes.push_back(waiver.covers ? waiver.about : wanted.at(normal_place(waiver.place)));
   return nodes;
-}
-
-PlanNode Waivers::covered_by(const plans::Span& covers) const {
-  if (begins_.empty()) {
-    for (PlanNode node = 1; node < plan_.size(); ++node) {
-      const Plan::Node& one = plan_[node];
-      begins_.emplace_back(one.key.end > one.key.begin ? one.key.begin : one.value.begin, node);
-    }
-    std::ranges::sort(begins_);  // an alias has the places of what it stands for
-  }
-  const auto at = std::ranges::lower_bound(begins_, std::pair(covers.begin, PlanNode{0}));
-  return at == begins_.end() ? kNoPlanNode : at->second;
 }
 
 std::set<std::string> Waivers::keys() const {

@@ -50,6 +50,7 @@ class Waivers {
     std::optional<std::uint32_t> card;
     std::string_view fault;  // the id it is reported under; "": it holds
     PlanNode fault_at = plans::kNoPlanNode;
+    PlanNode about = plans::kNoPlanNode;  // of a comment: the first node that it covers
     bool used = false;
   };
   // From here to the next one the same comment holds, or none.
@@ -61,10 +62,8 @@ class Waivers {
   void read(PlanNode node);
   void judge(Waiver& waiver) const;
   void judge_words(Waiver& waiver) const;
-  void put_in_force(std::uint32_t waiver);
   [[nodiscard]] std::vector<std::string> all_keys() const;
   [[nodiscard]] std::vector<PlanNode> nodes_of_all() const;
-  [[nodiscard]] PlanNode covered_by(const plans::Span& covers) const;
   [[nodiscard]] std::vector<Stretch> stretches_of(const std::vector<std::uint32_t>& comments) const;
   [[nodiscard]] std::optional<std::uint32_t> covering(const Draft& draft) const;
   void place_it(std::uint32_t waiver);
@@ -74,11 +73,9 @@ class Waivers {
   TriggerIndex& index_;
   const WaiverSources& sources_;
   std::vector<Waiver> waivers_;
-  mutable std::vector<std::pair<std::uint32_t, PlanNode>> begins_;  // of nodes; made for the first comment
   // Rule and structural place → the first waiver in force there.
   std::unordered_map<std::string, std::uint32_t> places_;
-  // Of comments in force: rule → waivers.
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> comments_;
+  // Of comments in force, by rule.
   std::unordered_map<std::uint32_t, std::vector<Stretch>> covered_;
 };
 

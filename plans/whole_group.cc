@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "plans/digits.h"
+
 namespace rasoat::plans {
 
 namespace {
@@ -27,9 +29,7 @@ constexpr std::string_view kNarrowing[] = {
 // Behind a group named plainly they add nothing.
 constexpr std::string_view kHarmless[] = {"trực thuộc", "cơ sở", "trong", "thuộc", "của", "toàn", "ở", "tại"};
 
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 // How many words a phrase, written with one blank between words, takes at the front or the back of `words`; 0: it is
 // not there.

@@ -1,8 +1,7 @@
 #include "app/baseline.h"
 
-#include <cstdlib>
-
 #include "app/exit_code.h"
+#include "tests/app/run_program.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -13,12 +12,6 @@ using app::Baseline;
 using app::BaselinePlan;
 
 const std::string kSample = read_file(RASOAT_SOURCE_DIR "/plans/samples/01-tinh-uy.loi.yaml");
-
-int run(const TemporaryFolder& folder, const std::string& arguments) {
-  const std::string command = "cd '" + folder.path() + "' && " RASOAT_BINARY " " + arguments + " >stdout 2>stderr";
-  const int status = std::system(command.c_str());
-  return WEXITSTATUS(status);
-}
 
 Baseline read(const std::string& text, std::size_t mistakes = 0) {
   std::vector<rules::RuleError> errors;
@@ -49,13 +42,13 @@ TEST_CASE("a baseline of a later version is a mistake, for nobody knows what it 
 TEST_CASE("a plan that can no longer be read keeps its entry, and is told") {
   const TemporaryFolder folder;
   folder.write("ke-hoach.yaml", kSample);
-  REQUIRE(run(folder, "baseline update ke-hoach.yaml --baseline co.yaml") == app::kChecked);
+  REQUIRE(run_program(folder, "baseline update ke-hoach.yaml --baseline co.yaml") == app::kChecked);
   const std::string before = read_file(folder.path("co.yaml"));
   REQUIRE(before.find("work-") != std::string::npos);
   folder.write("ke-hoach.yaml", kSample + "noi_nhan: \xFF\n");
   for (const std::string command : {"prune", "update"}) {
     INFO(command);
-    CHECK(run(folder, "baseline " + command + " ke-hoach.yaml --baseline co.yaml") == app::kNotVerified);
+    CHECK(run_program(folder, "baseline " + command + " ke-hoach.yaml --baseline co.yaml") == app::kNotVerified);
     CHECK(read_file(folder.path("stderr")).find("ke-hoach.yaml: không đọc được hết tệp") != std::string::npos);
     CHECK(read_file(folder.path("co.yaml")) == before);
   }
@@ -64,10 +57,10 @@ TEST_CASE("a plan that can no longer be read keeps its entry, and is told") {
 TEST_CASE("a slip in YAML makes nothing mended") {
   const TemporaryFolder folder;
   folder.write("ke-hoach.yaml", kSample);
-  REQUIRE(run(folder, "baseline update ke-hoach.yaml --baseline co.yaml") == app::kChecked);
+  REQUIRE(run_program(folder, "baseline update ke-hoach.yaml --baseline co.yaml") == app::kChecked);
   const std::string before = read_file(folder.path("co.yaml"));
   folder.write("ke-hoach.yaml", kSample + "noi_nhan: \"chưa đóng\n");
-  CHECK(run(folder, "baseline prune ke-hoach.yaml --baseline co.yaml") == app::kChecked);
+  CHECK(run_program(folder, "baseline prune ke-hoach.yaml --baseline co.yaml") == app::kChecked);
   CHECK(read_file(folder.path("co.yaml")) == before);
 }
 
@@ -76,7 +69,7 @@ TEST_CASE("what is mended is pruned, what could not be decided is kept") {
   constexpr std::string_view kPlan =
       "rasoat: 1\nnhiem_vu:\n  - cong_viec:\n      - { noi_dung: Sửa quy chế }\n      - { noi_dung: Mở lớp }\n";
   folder.write("ke-hoach.yaml", kPlan);
-  REQUIRE(run(folder, "baseline update ke-hoach.yaml --baseline co.yaml") == app::kChecked);
+  REQUIRE(run_program(folder, "baseline update ke-hoach.yaml --baseline co.yaml") == app::kChecked);
   const auto entries = [&](std::string_view rule) {
     std::size_t count = 0;
     const Baseline baseline = read(read_file(folder.path("co.yaml")));
@@ -89,19 +82,19 @@ TEST_CASE("what is mended is pruned, what could not be decided is kept") {
   folder.write("ke-hoach.yaml",
                "rasoat: 1\nnhiem_vu:\n  - cong_viec:\n      - { noi_dung: Sửa quy chế, chu_tri: Văn phòng }\n"
                "      - { noi_dung: Mở lớp, chu_trii: Văn phòng }\n");
-  CHECK(run(folder, "baseline prune ke-hoach.yaml --baseline co.yaml") == app::kChecked);
+  CHECK(run_program(folder, "baseline prune ke-hoach.yaml --baseline co.yaml") == app::kChecked);
   CHECK(entries("work-without-lead") == 2);
   folder.write("ke-hoach.yaml",
                "rasoat: 1\nnhiem_vu:\n  - cong_viec:\n      - { noi_dung: Sửa quy chế, chu_tri: Văn phòng }\n"
                "      - { noi_dung: Mở lớp }\n");
-  CHECK(run(folder, "baseline prune ke-hoach.yaml --baseline co.yaml") == app::kChecked);
+  CHECK(run_program(folder, "baseline prune ke-hoach.yaml --baseline co.yaml") == app::kChecked);
   CHECK(entries("work-without-lead") == 1);
 }
 
 TEST_CASE("a plan whose name no text can hold is left out and told") {
   const TemporaryFolder folder;
   folder.write("a\xFF.yaml", kSample);
-  CHECK(run(folder, "baseline update . --baseline co.yaml") == app::kNotVerified);
+  CHECK(run_program(folder, "baseline update . --baseline co.yaml") == app::kNotVerified);
   CHECK(read_file(folder.path("stderr")).find("UTF-8") != std::string::npos);
   CHECK(read(read_file(folder.path("co.yaml"))).plans.empty());
 }

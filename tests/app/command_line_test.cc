@@ -1,7 +1,6 @@
 #include "app/command_line.h"
 
-#include <cstdlib>
-
+#include "tests/app/run_program.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -9,13 +8,6 @@ namespace rasoat::tests {
 namespace {
 
 const std::string kSample = RASOAT_SOURCE_DIR "/plans/samples/02-dang-uy-truong.yaml";
-
-int run(const TemporaryFolder& folder, const std::string& arguments) {
-  const std::string command =
-      "cd '" + folder.path() + "' && " RASOAT_BINARY " " + arguments + " 2>'" + folder.path("stderr") + "'";
-  const int status = std::system(command.c_str());
-  return WEXITSTATUS(status);
-}
 
 TEST_CASE("what could not be written to standard output is never taken for done") {
   const TemporaryFolder folder;
@@ -25,7 +17,7 @@ TEST_CASE("what could not be written to standard output is never taken for done"
         "registry show", "registry check", "schema plan", "config show ke-hoach.yaml", "completions bash", "man",
         "fix - < ke-hoach.yaml", "fmt - < ke-hoach.yaml", "check ke-hoach.yaml"}) {
     INFO(command);
-    CHECK(run(folder, command + " >/dev/full") == app::kUsage);
+    CHECK(run_program(folder, command + " >/dev/full") == app::kUsage);
     CHECK(read_file(folder.path("stderr")).find("stdout") != std::string::npos);
   }
 }
@@ -33,7 +25,7 @@ TEST_CASE("what could not be written to standard output is never taken for done"
 TEST_CASE("what was not verified stays so where nothing could be written") {
   const TemporaryFolder folder;
   folder.write("ke-hoach.yaml", "rasoat: 1\nhuong_dan: \xFF\n");
-  CHECK(run(folder, "fix - < ke-hoach.yaml >/dev/full") == app::kNotVerified);
+  CHECK(run_program(folder, "fix - < ke-hoach.yaml >/dev/full") == app::kNotVerified);
 }
 
 TEST_CASE("no report is written over a plan that is to be checked") {
@@ -41,19 +33,19 @@ TEST_CASE("no report is written over a plan that is to be checked") {
   folder.write("ke-hoach.yaml", read_file(kSample));
   for (const std::string option : {"-o ke-hoach.yaml", "-o ./ke-hoach.yaml", "--timing-file ke-hoach.yaml"}) {
     INFO(option);
-    CHECK(run(folder, "check . " + option) == app::kUsage);
+    CHECK(run_program(folder, "check . " + option) == app::kUsage);
     CHECK(read_file(folder.path("stderr")).find("ke-hoach.yaml: là kế hoạch cần rà soát") != std::string::npos);
   }
   CHECK(read_file(folder.path("ke-hoach.yaml")) == read_file(kSample));
-  CHECK(run(folder, "check . -o ket-qua.yaml --exit-zero") == app::kChecked);
+  CHECK(run_program(folder, "check . -o ket-qua.yaml --exit-zero") == app::kChecked);
 }
 
 TEST_CASE("options that leave no rule to judge by are refused") {
   const TemporaryFolder folder;
   folder.write("ke-hoach.yaml", read_file(kSample));
-  CHECK(run(folder, "check . --select work-vague --ignore work-vague,work-without-lead >stdout") == app::kUsage);
+  CHECK(run_program(folder, "check . --select work-vague --ignore work-vague,work-without-lead") == app::kUsage);
   CHECK(read_file(folder.path("stderr")).find("không để lại quy tắc nào") != std::string::npos);
-  CHECK(run(folder, "check . --select work-vague,work-without-lead --ignore work-vague >stdout") == app::kChecked);
+  CHECK(run_program(folder, "check . --select work-vague,work-without-lead --ignore work-vague") == app::kChecked);
 }
 
 }  // namespace

@@ -1,10 +1,10 @@
 #include "app/receipt.h"
 
-#include <cstdlib>
 #include <sstream>
 
 #include "app/receipt_check.h"
 #include "checker/portfolio/content_hash.h"
+#include "tests/app/run_program.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -21,11 +21,9 @@ namespace {
 
 const std::string kSample = RASOAT_SOURCE_DIR "/plans/samples/01-tinh-uy.yaml";
 
+// What it prints and what it says are one text here.
 int run(const TemporaryFolder& folder, const std::string& arguments) {
-  const std::string command =
-      "cd '" + folder.path() + "' && " RASOAT_BINARY " " + arguments + " >" + folder.path("stdout") + " 2>&1";
-  const int status = std::system(command.c_str());
-  return WEXITSTATUS(status);
+  return rasoat::tests::run_program(folder, arguments + " 2>&1");
 }
 
 // Two plans that can be read, audited with a receipt.
