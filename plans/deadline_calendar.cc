@@ -116,6 +116,7 @@ bool DeadlineReader::until() {
   if (in_.sees(WhenWord::kStage)) return stage();
   if (in_.sees(WhenWord::kAfter)) return later_than();
   if (in_.sees(WhenWord::kFrom)) return from();
+  if (in_.sees(WhenWord::kNamedTime)) return named_time();
   if (in_.sees(WhenWord::kSchoolYear)) {  // before it begins, or by its end
     if (!school_year()) return false;
     Stretch& told = parts_.stretches[parts_.stretches.size() - 1];

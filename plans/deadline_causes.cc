@@ -27,6 +27,11 @@ Cycle cycle_of(WhenWord unit) {
   }
 }
 
+Recurrence recurrence_of(const WhenToken& recur) {
+  if (recur.value == 6) return {Cycle::kMonth, 6};
+  return {static_cast<Cycle>(recur.value), 1};
+}
+
 // One form for what is the same: three months are a quarter, twelve a year.
 Recurrence plain(Recurrence recurrence) {
   if (recurrence.cycle == Cycle::kQuarter && recurrence.every > 1 && recurrence.every <= 20)
@@ -76,18 +81,18 @@ void DeadlineReader::add(Recurrence recurrence, bool sure) {
 
 // "hằng năm", "mỗi năm 02 lần".
 bool DeadlineReader::recurrence() {
-  const auto cycle = static_cast<Cycle>(in_.peek().value);
+  const Recurrence each = recurrence_of(in_.peek());
   in_.skip();
   const bool number = in_.sees(WhenWord::kNumber) || in_.sees(WhenWord::kCount);
   if (number && in_.sees(WhenWord::kTimes, 1)) {
     const std::uint32_t times = in_.sees(WhenWord::kCount) ? in_.peek().value : in_.peek().number;
     in_.skip(2);
-    if (cycle == Cycle::kYear && times > 1 && 12 % times == 0) {
+    if (each.cycle == Cycle::kYear && times > 1 && 12 % times == 0) {
       add({Cycle::kMonth, static_cast<std::uint8_t>(12 / times)}, true);
       return true;
     }
   }
-  add({cycle, 1}, true);
+  add(each, true);
   if (number && in_.peek().digits <= 3 &&
       in_.sees(WhenWord::kOther, 1)) {  // "mỗi quý 01 số", "mỗi năm 02 lớp tập huấn"
     in_.skip();
@@ -156,20 +161,20 @@ bool DeadlineReader::counted() {
 bool DeadlineReader::times_in(std::uint32_t times) {
   in_.take(WhenWord::kSlash);
   skip_fillers();
-  Cycle cycle{};
+  Recurrence each;
   if (in_.sees(WhenWord::kRecur)) {
-    cycle = static_cast<Cycle>(in_.peek().value);
+    each = recurrence_of(in_.peek());
   } else {
     if (in_.sees(WhenWord::kNumber) || in_.sees(WhenWord::kCount)) {
       if (in_.peek().number + in_.peek().value != 1) return false;
       in_.skip();
     }
     if (!is_unit(in_.peek().word)) return false;
-    cycle = cycle_of(in_.peek().word);
+    each.cycle = cycle_of(in_.peek().word);
   }
   in_.skip();
-  const bool yearly = cycle == Cycle::kYear && 12 % times == 0;
-  add(yearly ? Recurrence{Cycle::kMonth, static_cast<std::uint8_t>(12 / times)} : Recurrence{cycle, 1}, true);
+  const bool yearly = each.cycle == Cycle::kYear && 12 % times == 0;
+  add(yearly ? Recurrence{Cycle::kMonth, static_cast<std::uint8_t>(12 / times)} : each, true);
   return true;
 }
 
@@ -237,6 +242,20 @@ bool DeadlineReader::event(bool counted_from) {
   parts_.event = true;
   parts_.from_issue = parts_.from_issue || is_own_issue(wording);
   return (free_ = true) && (!counted_from || !wording.empty());
+}
+
+// "Ngày Khoa học và Công nghệ Việt Nam 18/5 hằng năm" says when it is; without its day it is an event.
+bool DeadlineReader::named_time() {
+  in_.skip();
+  const std::size_t name = in_.position();
+  const auto in_name = [this] {
+    return at_harmless_word() || in_.sees(WhenWord::kAnd) || (in_.sees(WhenWord::kComma) && !starts_item(1));
+  };
+  while (in_name() && !starts_item(0)) in_.skip();
+  if (starts_item(in_.sees(WhenWord::kOpenBracket) ? 1 : 0)) return true;
+  if (in_.sees(WhenWord::kNumber) || brackets_ > 0) return false;
+  in_.go_to(name);
+  return event();
 }
 
 // "từ ngày ban hành", "kể từ ngày Luật có hiệu lực": with an end, the end counts.

@@ -80,6 +80,7 @@ bool DeadlineReader::at_harmless_word() const {
     case WhenWord::kOf:
     case WhenWord::kDocumentNoun:
     case WhenWord::kEventNoun:
+    case WhenWord::kNamedTime:
       return true;
     default:
       return false;
@@ -158,6 +159,8 @@ std::optional<bool> DeadlineReader::after_what() {
       return free_ = true;
     case WhenWord::kEventNoun:
       return occasion && event();
+    case WhenWord::kNamedTime:
+      return named_time();
     case WhenWord::kEvent:
     case WhenWord::kEventLead:
       in_.skip();

@@ -56,6 +56,7 @@ class DeadlineReader {
   bool lag(std::uint32_t count, WhenWord unit, bool working);
   bool according();
   bool event(bool counted_from = false);
+  bool named_time();
   bool other_document();
   bool begins_with_event();
   bool unit_alone();

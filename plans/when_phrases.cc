@@ -8,6 +8,8 @@ using enum WhenWord;
 constexpr WhenPhrases kUnits[] = {
     {kDay, 0, "ngày"},
     {kMonth, 0, "tháng|thang|t|th"},
+    {kMonth, 3, "tháng thanh niên"},
+    {kMonth, 5, "tháng công nhân"},
     {kQuarter, 0, "quý|quí|qúi|qui|quy|q"},
     {kQuarter, 1, "qi|quýi"},
     {kQuarter, 2, "qii|quýii"},
@@ -69,7 +71,9 @@ constexpr WhenPhrases kRelations[] = {
      "hằng quý|hàng quý|mỗi quý|từng quý|các quý|hằng quí|hàng quí|hăng quý|cuối mỗi quý|cuối các quý|đầu mỗi quý"},
     {kRecur, 5,
      "hằng năm|hàng năm|mỗi năm|từng năm|các năm|hăng năm|thường niên|cuối mỗi năm|đầu mỗi năm|"
-     "mỗi năm học|đầu mỗi năm học|đầu năm học hằng năm|hằng năm học"},
+     "mỗi năm học|đầu mỗi năm học|cuối mỗi năm học|đầu năm học hằng năm|đầu năm học hàng năm|cuối năm học hằng năm|"
+     "cuối năm học hàng năm|hằng năm học|hàng năm học|từng năm học"},
+    {kRecur, 6, "mỗi học kỳ|mỗi học kì|từng học kỳ|hằng học kỳ|đầu mỗi học kỳ|cuối mỗi học kỳ|cuối mỗi học kì"},
     {kPeriodic, 0, "định kỳ|định kì|mỗi|cứ"},
     {kPeriodic, 1, "thường kỳ|thường kì"},
     {kTimes, 0, "lần"},
@@ -103,7 +107,10 @@ constexpr WhenPhrases kCauses[] = {
      "sáp nhập|sắp xếp|thanh tra|khai giảng|chức năng"},
     {kEventNoun, 1,
      "đại hội|kỳ họp|kì họp|phiên họp|hội nghị|cuộc họp|tết|bầu cử|ngày bầu cử|ngày lễ|mùa mưa|mùa bão|mùa mưa bão|"
-     "mùa lũ|hội thi|cuộc thi"},
+     "mùa lũ|hội thi|cuộc thi|mỗi kỳ họp|mỗi kì họp|từng kỳ họp|các kỳ họp|mỗi phiên họp|mỗi cuộc họp|mỗi hội nghị"},
+    {kNamedTime, 0,
+     "tháng khuyến học|ngày khoa học|ngày chuyển đổi số|ngày đổi mới sáng tạo|ngày sở hữu trí tuệ|ngày pháp luật|ngày "
+     "sách|ngày hội|tuần lễ"},
     {kEventLead, 0,
      "khi|sau khi|trước khi|ngay sau khi|ngay khi|kể từ khi|từ khi|đến khi|cho đến khi|tính từ khi|tùy|tùy theo|"
      "tùy thuộc|tùy thuộc vào|nhân|cùng với|cùng thời điểm|cùng thời gian|cùng kỳ|gắn với|lồng ghép|kết hợp|ngay "
@@ -120,7 +127,7 @@ constexpr WhenPhrases kCauses[] = {
      "bố|"
      "đưa vào sử dụng|cả|toàn|toàn bộ|suốt|trong suốt|thời gian|thời gian thực hiện|thời gian hoàn thành|thời điểm|"
      "thời hạn|trong vòng|trong thời hạn|hạn|được|sáng|chiều|tối|buổi sáng|buổi chiều|tối thiểu|ít nhất|tập trung|"
-     "đồng loạt|bảo đảm|đảm bảo|thứ"},
+     "đồng loạt|bảo đảm|đảm bảo|thứ|việt nam"},
     {kCount, 1, "một"},
     {kCount, 2, "hai"},
     {kCount, 3, "ba"},

@@ -148,7 +148,9 @@ std::optional<WhenPoint> WhenReader::day_from(std::uint32_t day) {
 }
 
 std::optional<WhenPoint> WhenReader::month_point() {
+  const std::uint32_t named = peek().value;
   skip();
+  if (named != 0) return with_year(month_numbered(named));
   if (sees(WhenWord::kDot) && peek().glued && sees_small_number(1)) skip();
   if (!sees_small_number(0) && !sees(WhenWord::kCount)) return std::nullopt;
   const std::uint32_t month = sees(WhenWord::kCount) ? peek().value : peek().number;

@@ -28,7 +28,7 @@ enum class WhenWord : std::uint8_t {
   kRoman,         // value: 1 to 5
   kCount,         // a number in words; value
   kDay,           // ngày
-  kMonth,         // tháng
+  kMonth,         // tháng; value: the month of a name (tháng thanh niên)
   kQuarter,       // quý; value: the quarter when it is written on (qii)
   kYear,          // năm
   kWeek,          // tuần
@@ -54,7 +54,7 @@ enum class WhenWord : std::uint8_t {
   kVision,  // tầm nhìn
   kSchoolYear,
   kSemester,
-  kRecur,         // hằng năm …; value: a Cycle
+  kRecur,         // hằng năm …; value: a Cycle, or 6: mỗi học kỳ, half a year
   kPeriodic,      // định kỳ
   kTimes,         // lần
   kOngoing,       // value 1: trong suốt thời gian thực hiện, of what may follow
@@ -62,6 +62,7 @@ enum class WhenWord : std::uint8_t {
   kDocumentNoun,  // kế hoạch, chương trình …: after theo
   kEventNoun,     // yêu cầu, đề nghị …: after theo, sau, trước; value 1: đại hội, kỳ họp …: also alone
   kEventLead,     // khi, sau khi, tùy …: free wording follows; value 1: dịp, where a day may follow
+  kNamedTime,     // ngày khoa học và công nghệ …: a time by its name
   kRemark,        // đối với: for whom, which is no matter here
   kEvent,         // đột xuất: an event in itself
   kOwnDocument,   // có kế hoạch riêng
