@@ -11,6 +11,7 @@
 
 #include "app/check_cache.h"
 #include "app/inputs.h"
+#include "app/interrupts.h"
 #include "app/load.h"
 #include "app/output.h"
 #include "app/run_info.h"
@@ -50,6 +51,8 @@ class CheckRun {
     if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
     inputs_ = find_inputs(paths);
     if (!open_gate() || !spares_plans()) return kUsage;
+    std::optional<Interrupts> interrupts;  // who types a plan is to be able to stop at once
+    if (std::ranges::find(inputs_.files, "-") == inputs_.files.end()) interrupts.emplace();
     open_sinks();
     code_ = code_of_emptiness();
     checker::RunInfo info = describe(gate_.rules(), gate_.any_checker(), inputs_);
@@ -174,6 +177,7 @@ class CheckRun {
     checker::ordered_work<Checked>(
         inputs_.files.size(), threads_of(wishes_.jobs), [&](std::size_t i) { return check_file(i, options); },
         [&](Checked checked) {
+          Interrupts::check();
           const checker::Stopwatch watch(timing(), checker::Step::kReport);
           gate_.mark_known(checked.file, checked.audit);
           for (Sink& sink : sinks_) sink.report->add(checked.audit);
@@ -253,6 +257,15 @@ class CheckRun {
 
 }  // namespace
 
-ExitCode run_check(const CheckWishes& wishes) { return CheckRun(wishes).run(); }
+ExitCode run_check(const CheckWishes& wishes) {
+  try {
+    return CheckRun(wishes).run();
+  } catch (const Interrupted& interrupted) {
+    fmt::print(stderr, "rasoat: {}\n",
+               pick(wishes.rules.lang, "đã dừng theo yêu cầu; chưa rà soát xong, không ghi báo cáo nào ra tệp",
+                    "stopped on request; the check is not complete and no report was written to a file"));
+    return 128 + interrupted.signal;
+  }
+}
 
 }  // namespace rasoat::app

@@ -5,7 +5,9 @@
 
 #include <chrono>
 #include <csignal>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
@@ -24,12 +26,16 @@ std::size_t files_in(const TemporaryFolder& folder) {
 }
 
 // The program in the middle of its work: its draft is there. Gives its exit code after `signal`.
-int broken_off(const TemporaryFolder& folder, const std::string& plans, int signal) {
+int broken_off(const TemporaryFolder& folder, std::vector<std::string> arguments, int signal) {
   const pid_t child = fork();
   if (child == 0) {
     (void)std::freopen(folder.path("stderr").c_str(), "w", stderr);
-    execl(RASOAT_BINARY, "rasoat", "audit", plans.c_str(), "--shard", "1/1", "-o", folder.path("phan").c_str(), "-j",
-          "1", nullptr);
+    arguments.insert(arguments.begin(), "rasoat");
+    arguments.insert(arguments.end(), {"-o", folder.path("bao-cao"), "-j", "1"});
+    std::vector<char*> given;
+    for (std::string& argument : arguments) given.push_back(argument.data());
+    given.push_back(nullptr);
+    execv(RASOAT_BINARY, given.data());
     _exit(99);
   }
   int status = 0;
@@ -65,9 +71,13 @@ TEST_CASE("a run that is broken off says so and leaves no file") {
   const std::string sample = read_file(RASOAT_SOURCE_DIR "/plans/samples/01-tinh-uy.yaml");
   for (int i = 0; i < 2000; ++i) plans.write("ke-hoach-" + std::to_string(i) + ".yaml", sample);
   for (const int signal : {SIGINT, SIGTERM}) {
-    const TemporaryFolder folder;
-    CHECK(broken_off(folder, plans.path(), signal) == 128 + signal);
-    CHECK(files_in(folder) == 1);
-    CHECK_THAT(read_file(folder.path("stderr")), Catch::Contains("không ghi báo cáo nào"));
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"audit", plans.path(), "--shard", "1/1"}, {"check", plans.path(), "-f", "json"}}) {
+      const TemporaryFolder folder;
+      INFO(command.front());
+      CHECK(broken_off(folder, command, signal) == 128 + signal);
+      CHECK(files_in(folder) == 1);
+      CHECK_THAT(read_file(folder.path("stderr")), Catch::Contains("không ghi báo cáo nào"));
+    }
   }
 }
