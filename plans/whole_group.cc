@@ -125,7 +125,64 @@ class Row {
 
 bool ends_clause(char c) { return c == ';' || c == ':' || c == '(' || c == ')' || c == '\n'; }
 
+// What a text tells in figures: those of "19/23 đảng viên, đạt 82,6%" are 19, 23 and 82.
+class Figures {
+ public:
+  explicit Figures(std::string_view text) : text_(text) {}
+
+  // The next one, a fraction of zeros aside; nothing at the end.
+  std::string_view next() {
+    while (at_ < text_.size() && !is_digit(text_[at_])) ++at_;
+    const std::size_t begin = at_;
+    take_digits();
+    const std::string_view figure = text_.substr(begin, at_ - begin);
+    const bool fraction =
+        at_ + 1 < text_.size() && (text_[at_] == '.' || text_[at_] == ',') && is_digit(text_[at_ + 1]);
+    if (!fraction) return figure;
+    const std::size_t behind = ++at_;
+    take_digits();
+    const bool zeros = text_.substr(behind, at_ - behind).find_first_not_of('0') == std::string_view::npos;
+    return zeros ? figure : text_.substr(begin, at_ - begin);
+  }
+  // Past `sign`, where it stands next.
+  bool take(std::string_view sign) {
+    std::size_t at = at_;
+    while (at < text_.size() && text_[at] == ' ') ++at;
+    if (!text_.substr(at).starts_with(sign)) return false;
+    at_ = at + sign.size();
+    return true;
+  }
+
+ private:
+  void take_digits() {
+    while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
 }  // namespace
+
+bool is_whole_share(std::string_view folded) {
+  Figures figures(folded);
+  std::string_view figure = figures.next();
+  if (figure.empty()) return true;
+  bool whole = false;
+  while (!figure.empty()) {
+    if (figures.take("/")) {
+      if (figures.next() != figure) return false;
+      whole = true;
+    } else {
+      figures.take("%");
+      const bool range = figures.take("-") || figures.take("–") || figures.take("đến") || figures.take("tới");
+      whole |= figure == "100";
+      if (range && figures.next() == "100") return false;
+    }
+    figure = figures.next();
+  }
+  return whole;
+}
 
 bool names_whole(std::string_view folded, std::string_view group, bool plain) {
   const Row row(group, plain);

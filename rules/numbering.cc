@@ -8,7 +8,8 @@ namespace rasoat::rules {
 namespace {
 
 bool asks_text_alone(Op op) {
-  return op == Op::kOneOf || op == Op::kMatches || op == Op::kMentions || op == Op::kNamesAll;
+  return op == Op::kOneOf || op == Op::kMatches || op == Op::kMentions || op == Op::kNamesAll || op == Op::kReason ||
+         op == Op::kWholeShare;
 }
 
 // Does the answer follow from the subject's own text?

@@ -1,7 +1,8 @@
-// one_of, matches, mentions, names_all.
+// one_of, matches, mentions, names_all, reason, whole_share.
 #include <algorithm>
 
 #include "checker/operators/operator.h"
+#include "plans/bare_answer.h"
 #include "plans/text.h"
 #include "plans/whole_group.h"
 
@@ -12,7 +13,7 @@ using rules::Op;
 
 namespace {
 
-// Is the text one of the words, does it match, does it mention one of the phrases or name all of a group?
+// Is the text one of the words, does it match, mention one of the phrases, name all of a group …?
 bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
   if (condition.op == Op::kOneOf) {
     const auto is_word = [&](std::string_view text) {
@@ -31,6 +32,11 @@ bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
     return std::ranges::any_of(
         condition.words, [&](std::string_view group) { return plans::names_whole(text, group, condition.anywhere); });
   }
+  if (condition.op == Op::kReason) {
+    plans::ReadText& read = evaluator.texts().read(node);
+    return !read.is_placeholder() && !plans::is_bare_answer(read.folded());
+  }
+  if (condition.op == Op::kWholeShare) return plans::is_whole_share(evaluator.texts().read(node).folded());
   // Of many phrases nearly all have a word that the text has not.
   const plans::ReadText& read = evaluator.texts().read(node);
   const bool signs_known = condition.text_question.is_given();
@@ -92,10 +98,9 @@ void explain_texts(Explainer& explainer, const Condition& condition, PlanNode su
 }
 
 constexpr OperatorCode kFamily[] = {
-    {Op::kOneOf, every_text, explain_texts},
-    {Op::kMatches, every_text, explain_texts},
-    {Op::kMentions, some_text, explain_texts},
-    {Op::kNamesAll, some_text, explain_texts},
+    {Op::kOneOf, every_text, explain_texts},   {Op::kMatches, every_text, explain_texts},
+    {Op::kMentions, some_text, explain_texts}, {Op::kNamesAll, some_text, explain_texts},
+    {Op::kReason, some_text, explain_texts},   {Op::kWholeShare, every_text, explain_texts},
 };
 
 }  // namespace

@@ -31,6 +31,8 @@ enum class Op : std::uint8_t {
   kMatches,
   kMentions,
   kNamesAll,
+  kReason,
+  kWholeShare,
   kCount,
   kShare,
   kSome,

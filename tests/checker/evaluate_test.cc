@@ -31,6 +31,8 @@ TEST_CASE("every operator answers for absent, null, empty, placeholder, text, da
       {"{ matches: { path: noi_dung, pattern: KL, anywhere: true } }", "FFFFT??"},
       {"{ mentions: { path: noi_dung, phrases: [69-KL/TW] } }", "FFFFT??"},
       {"{ names_all: { path: noi_dung, of: [69-KL/TW], plain: true } }", "FFFFT??"},
+      {"{ reason: noi_dung }", "FFFFT??"},
+      {"{ whole_share: noi_dung }", "FFTTF??"},
       {"{ count: { path: noi_dung, at_least: 1 } }", "FFFTTT?"},
       {"{ count: { path: noi_dung, at_most: 0 } }", "TTTFFF?"},
       {"{ count: { path: noi_dung, at_least: 1, where: { filled: . } } }", "FFFFT??"},

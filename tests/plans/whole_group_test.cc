@@ -60,5 +60,20 @@ TEST_CASE("texts without words name nothing") {
   CHECK_FALSE(plainly(", ; . ( - )", "chi bộ"));
 }
 
+TEST_CASE("a share of the whole is 100%, N of N, or told without figures") {
+  for (const char* text :
+       {"100%", "đạt 100,0 % số đảng viên", "100.00%", "9/9 đảng viên", "36 / 36", "toàn bộ đảng viên", "tất cả",
+        "23/23 đảng viên (100%)", "đạt từ 100%", "27/27 chi bộ, 412/412 đảng viên"}) {
+    CAPTURE(text);
+    CHECK(is_whole_share(fold(text)));
+  }
+  for (const char* text :
+       {"95%", "19/23 đảng viên", "19/23", "25/23", "từ 95% trở lên", "95 - 100%", "90% đến 100%", "99,5%", "1000",
+        "100,5%", "19/23 đảng viên (82,6%)", "98–100%", "23/23 chi bộ, 400/412 đảng viên"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_whole_share(fold(text)));
+  }
+}
+
 }  // namespace
 }  // namespace rasoat::plans
