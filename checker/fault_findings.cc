@@ -83,6 +83,8 @@ std::vector<Draft> fault_findings(std::span<const Fault> faults, const Words& wo
     Draft draft =
         words.of_reserved(plans::fault_id(fault.code), fault.where, node, fault.args, rules::fault_words(fault));
     if (fault.code == FaultCode::kMisspeltKey) draft.finding.severity = misspelt(fault, plan, node);
+    if (fault.code == FaultCode::kMoreFaults)
+      draft.finding.severity = words.severity_of_reserved(argument(fault, "fault"), draft.finding.severity);
     for (const plans::Span related : fault.related) {
       draft.finding.related.push_back({related, related_words(fault.code)});
     }

@@ -77,6 +77,11 @@ Draft Words::of_breach(std::uint32_t card, Offence offence) const {
   return draft;
 }
 
+Severity Words::severity_of_reserved(std::string_view id, Severity fallback) const {
+  const rules::Rule* rule = table_.entries()[table_.reserved(id)].rule;
+  return rule == nullptr ? fallback : severity_of(*rule, facts_);
+}
+
 Draft Words::of_reserved(std::string_view id, plans::Span where, PlanNode node, const Arguments& arguments,
                          const Wording& fallback) const {
   Draft draft;

@@ -19,6 +19,8 @@ class Words {
   // A finding of the format itself. Without a rule file it is an error with `fallback` as its words.
   [[nodiscard]] Draft of_reserved(std::string_view id, plans::Span where, PlanNode node,
                                   const rules::Arguments& arguments, const Wording& fallback) const;
+  // `fallback` where it has no rule file.
+  [[nodiscard]] Severity severity_of_reserved(std::string_view id, Severity fallback) const;
 
  private:
   // The keys of the subject's block, for the names that the breach does not bind.

@@ -1,4 +1,5 @@
-// A word that stands where a reason belongs and gives none: "không", "x", "N/A", "không thuộc phạm vi", "theo quy định".
+// A word that stands where a reason belongs and gives none: "không", "x", "N/A", "không thuộc phạm vi", "theo quy
+// định".
 //
 //   is_bare_answer("không áp dụng.")   // the text is folded
 #pragma once

@@ -13,8 +13,6 @@
 namespace rasoat::plans {
 namespace {
 
-constexpr std::size_t kMaxFaults = 1000;  // binding goes on, reporting stops
-
 std::string_view name_of(NodeKind kind) {
   switch (kind) {
     case NodeKind::kSequence:
@@ -162,7 +160,7 @@ void PlanBuilder::check_version(NodeId value, std::string_view text) {
 }
 
 void PlanBuilder::report(Fault fault) {
-  if (faults_.size() < kMaxFaults) faults_.push_back(std::move(fault));
+  if (room_for_faults_.take(fault.code, fault.where)) faults_.push_back(std::move(fault));
 }
 
 void PlanBuilder::report_shape(const Place& place, NodeId value) {

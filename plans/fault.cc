@@ -45,6 +45,7 @@ constexpr std::array kIds = std::to_array<std::string_view>({
     "too-many-nodes",
     "key-too-long",
     "alias-expansion",
+    "more-faults",
     "witness-disagrees",
     "misspelt-key",
     "misplaced-key",

@@ -64,6 +64,7 @@ enum class FaultCode : std::uint8_t {
   kTooManyNodes,      // args: limit
   kKeyTooLong,        // args: limit
   kAliasExpansion,    // args: limit
+  kMoreFaults,        // of a kind there are more than are told; args: fault (its id), limit, count
   kWitnessDisagrees,  // args: what
   // Bind
   kMisspeltKey,       // near match exists; args: key, suggestion, block; edit
@@ -77,6 +78,9 @@ enum class FaultCode : std::uint8_t {
   kUnknownFormatVersion,  // `rasoat: 2`; args: value
 };
 inline constexpr std::size_t kFaultCodeCount = static_cast<std::size_t>(FaultCode::kUnknownFormatVersion) + 1;
+
+// How many of each kind are told: enough for a plan of some hundred pages whose keys are all written in people's words.
+inline constexpr std::uint32_t kMostOfAKind = 10'000;
 
 // The id that people see, kebab-case, and the name of the fault's rule file: "tab-indentation". Never changes.
 [[nodiscard]] std::string_view fault_id(FaultCode code);

@@ -21,8 +21,8 @@ std::uint32_t count_utf16(std::string_view text) {
   return units;
 }
 
-// A place where two characters certainly part.
-bool is_ascii_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+// Between two of them characters certainly part.
+bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
 
 constexpr std::uint32_t kLongLine = 4096;
 
@@ -54,7 +54,7 @@ void LineIndex::mark_long_line(std::uint32_t begin, std::uint32_t end) {
   Mark mark{begin, 0, 0};
   while (end - mark.offset > kLongLine) {
     std::uint32_t at = mark.offset + kLongLine;
-    while (at < end && !(is_ascii_letter(source_[at]) && is_ascii_letter(source_[at - 1]))) ++at;
+    while (at < end && !(is_plain(source_[at]) && is_plain(source_[at - 1]))) ++at;
     const std::string_view part = source_.substr(mark.offset, at - mark.offset);
     mark = {at, mark.grapheme + count_graphemes(part), mark.utf16 + count_utf16(part)};
     marks_.push_back(mark);

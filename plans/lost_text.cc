@@ -6,14 +6,13 @@
 
 #include "plans/code_points.h"
 #include "plans/digits.h"
+#include "plans/fault_list.h"
 #include "plans/letters.h"
 #include "plans/mistakes.h"
 #include "plans/scanner.h"
 
 namespace rasoat::plans {
 namespace {
-
-constexpr std::size_t kMaxFaults = 1000;  // as many as binding tells
 
 // People leave a blank before the words of a comment: `#02 lớp` is mostly content. Letters may be a comment all the
 // same, as in `#TODO` and behind a text.
@@ -52,7 +51,9 @@ Regained regain_text(const Document& document, NodeId root) {
   doubt_comments(regained, root);
   read_comparisons(regained, root);
   std::ranges::stable_sort(regained.faults, {}, [](const Fault& fault) { return fault.where.begin; });
-  if (regained.faults.size() > kMaxFaults) regained.faults.resize(kMaxFaults);
+  FaultRoom room(kMostOfAKind);
+  std::erase_if(regained.faults, [&room](const Fault& fault) { return !room.take(fault.code, fault.where); });
+  room.tell_more(regained.faults);
   return regained;
 }
 

@@ -18,6 +18,7 @@
 
 #include "plans/document.h"
 #include "plans/fault.h"
+#include "plans/fault_list.h"
 #include "plans/field_index.h"
 #include "plans/plan.h"
 
@@ -194,6 +195,7 @@ class PlanBuilder {
   PlanNode used_ = 0;  // nodes of the Plan; those behind them, up to `room_`, are not yet
   PlanNode room_ = 0;
   std::vector<Fault> faults_;
+  FaultRoom room_for_faults_{kMostOfAKind};
   std::vector<UnknownKey> unknown_;
   std::vector<std::pair<PlanNode, UnknownKey>> displaced_;  // of blocks of the plan, and known to the plan itself
   std::unordered_map<NodeId, Plan::Text> aliased_texts_;

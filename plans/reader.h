@@ -24,7 +24,7 @@ struct ReadLimits {
   std::uint32_t max_nodes = 64u << 20;
   std::uint32_t max_key_bytes = 1024;
   std::uint32_t max_alias_nodes = 1u << 20;  // that following every alias would visit
-  std::uint32_t max_faults = 1000;           // reading goes on, reporting stops
+  std::uint32_t max_faults = kMostOfAKind;   // of each kind; reading goes on, reporting stops
 };
 
 struct ReadResult {

@@ -62,6 +62,8 @@ constexpr std::array<FaultTerms, plans::kFaultCodeCount> kTerms = {{
     {kKeyTooLong, "limit", "Khóa quá dài (tối đa {limit} byte)", "The key is too long (at most {limit} bytes)"},
     {kAliasExpansion, "limit", "Tham chiếu *… nhân lên quá nhiều (tối đa {limit})",
      "Aliases multiply too much (at most {limit})"},
+    {kMoreFaults, "fault limit count", "Có {count} chỗ mắc lỗi “{fault}”; chỉ nêu {limit} chỗ đầu",
+     "There are {count} places with “{fault}”; only the first {limit} are shown"},
     {kWitnessDisagrees, "what", "Hai bộ đọc YAML hiểu khác nhau: {what}", "Two YAML readers disagree: {what}"},
     {kMisspeltKey, "key suggestion block", "Khóa “{key}” viết sai, có lẽ là “{suggestion}”",
      "The key “{key}” is misspelt; perhaps “{suggestion}”"},
@@ -105,6 +107,7 @@ bool shown_by_text(FaultCode code) {
     case kTooManyNodes:
     case kKeyTooLong:
     case kAliasExpansion:
+    case kMoreFaults:
     case kWitnessDisagrees:
       return false;
     default:

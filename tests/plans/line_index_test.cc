@@ -3,6 +3,7 @@
 #include <string>
 
 #include "tests/support/catch.h"
+#include "tests/support/timing.h"
 
 using namespace rasoat::plans;
 
@@ -76,4 +77,16 @@ TEST_CASE("a very long line is counted right at every place") {
     utf16 += odd ? 7 : 7;
     offset += odd ? 10 : 9;
   }
+}
+
+TEST_CASE("thousands of places on one long line without words take linear time", "[timing]") {
+  const auto work = [](std::size_t n) {
+    std::string text = "ma: [";
+    for (std::size_t i = 0; i < n; ++i) text += "\"1\", ";
+    const LineIndex lines(text);
+    std::uint32_t columns = 0;
+    for (std::size_t i = 0; i < n; ++i) columns += lines.position(static_cast<std::uint32_t>(5 + i * 5)).grapheme;
+    CHECK(columns != 0);
+  };
+  CHECK(rasoat::tests::growth(work, 4096) < rasoat::tests::kLinear);
 }
