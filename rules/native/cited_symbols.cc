@@ -39,8 +39,9 @@ struct SlipsOfText {
 
 SymbolSlips slips_at(plans::ReadText& read, const CitedText& written, const std::string& symbol) {
   const std::vector<plans::Symbol>& symbols = read.symbols();
-  const auto same = std::ranges::find(symbols, written.where, &plans::Symbol::where);
-  if (same == symbols.end()) return plans::slips_of(read.text(), {written.where, symbol});
+  const auto same = std::ranges::lower_bound(symbols, written.where, {}, &plans::Symbol::where);
+  if (same == symbols.end() || same->where != written.where)
+    return plans::slips_of(read.text(), {written.where, symbol});
   return read.fact<SlipsOfText>(read).all[static_cast<std::size_t>(same - symbols.begin())];
 }
 

@@ -343,6 +343,8 @@ TEST_CASE("thousands of wrong citations in one text take linear time", "[timing]
     CHECK(ask_native("citation-contradicts", built.plan(), {0}, date, day)[0].breaches.size() == n);
     for (const std::string_view check : {"citation-later", "citation-ambiguous", "first-citation"})
       (void)ask_native(check, built.plan(), {0}, {}, day);
+    const NativeSettings glued{"cited-symbols", {{"fault", {"glued"}}}};
+    (void)ask_native("cited-symbols", built.plan(), {0}, glued, day);
   };
   CHECK(growth(work, 512) < kLinear);
 }
