@@ -32,38 +32,18 @@ PlanLine line_of(const PlanRecord& record) {
   return line;
 }
 
-void count(Answer answer, RuleTotals& totals) {
-  switch (answer) {
-    case Answer::kHolds:
-      ++totals.holds;
-      break;
-    case Answer::kBroken:
-      ++totals.broken;
-      break;
-    case Answer::kNotApplicable:
-      ++totals.not_applicable;
-      break;
-    case Answer::kWaived:
-      ++totals.waived;
-      break;
-    case Answer::kUndecided:
-      ++totals.undecided;
-      break;
-  }
-}
-
 }  // namespace
 
 PortfolioJudge::PortfolioJudge(const Checker& checker, PortfolioWishes wishes)
-    : checker_(checker), wishes_(std::move(wishes)) {
+    : checker_(checker), wishes_(std::move(wishes)), tally_(checker.cards()->size()) {
   portfolio_.columns = matrix_columns(checker.table());
-  portfolio_.rules.resize(checker.cards()->size());
 }
 
 void PortfolioJudge::expect(std::size_t plans) {
   portfolio_.plans.reserve(plans);
   portfolio_.cells.reserve(plans * portfolio_.columns.size());
   traits_.reserve(plans);
+  tally_.expect(plans);
 }
 
 void PortfolioJudge::add(const ExaminedPlan& plan) {
@@ -75,10 +55,7 @@ void PortfolioJudge::add(const ExaminedPlan& plan) {
   line.guidance_without_pack = kept(record.guidance_without_pack);
   const std::vector<MatrixCell> cells = matrix_row(portfolio_.columns, record);
   portfolio_.cells.insert(portfolio_.cells.end(), cells.begin(), cells.end());
-  for (std::size_t rule = 0; rule < record.answers.size(); ++rule) count(record.answers[rule], portfolio_.rules[rule]);
-  for (const KeptFinding& finding : record.findings) {
-    if (!finding.waived) ++portfolio_.rules[finding.rule].findings;
-  }
+  tally_.add(record);
   sketches_.add(plan.sketch);
 }
 
@@ -110,6 +87,7 @@ Portfolio PortfolioJudge::judge() {
   const rules::Registry& registry = checker_.table().rules().registry();
   if (wishes_.superior) portfolio_.superior_file = wishes_.superior->name();
   const Settled settled = settle_units({wishes_.roster, registry, wishes_.due}, traits_, portfolio_);
+  portfolio_.rules = tally_.totals(portfolio_.plans);
   find_copies(checker_.table().rules(), wishes_, traits_, std::move(sketches_), portfolio_);
   UnitFindings findings(checker_.table(), wishes_.lang, wishes_.as_of, portfolio_);
   judge_units({wishes_.roster, settled, traits_, wishes_.as_of}, portfolio_, findings);

@@ -18,6 +18,7 @@
 
 #include "checker/portfolio/plan_record.h"
 #include "checker/portfolio/roster.h"
+#include "checker/portfolio/rule_tally.h"
 #include "checker/portfolio/runs_file.h"
 
 namespace rasoat::checker {
@@ -56,6 +57,7 @@ class PortfolioJudge {
   Portfolio portfolio_;
   std::vector<PlanTraits> traits_;  // as portfolio_.plans
   Sketches sketches_;
+  RuleTally tally_;
   SharedTexts recurring_;
 };
 
