@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "plans/symbol.h"
+
 namespace rasoat::checker {
 
 namespace {
@@ -12,6 +14,14 @@ bool fits(const rules::SeverityCase& one, const PlanFacts& facts) {
   if (one.draft && *one.draft != facts.draft) return false;
   const auto& types = one.unit_types;
   return types.empty() || std::find(types.begin(), types.end(), facts.unit_type.code) != types.end();
+}
+
+// Is it about the form of documents of the other system? The symbol of a document shows to which it belongs.
+bool is_of_other_system(const Basis& basis, const PlanFacts& facts) {
+  if (basis.strength != rules::Strength::kForm || basis.document.empty()) return false;
+  const std::string& system = facts.system.code;
+  if (system != "dang" && system != "nha_nuoc") return false;
+  return plans::parts_of(basis.document).party_form != (system == "dang");
 }
 
 }  // namespace
@@ -28,6 +38,9 @@ std::vector<Basis> bases_of(const rules::Rule& rule, const PlanFacts& facts) {
   std::vector<Basis> bases;
   std::copy_if(rule.basis.begin(), rule.basis.end(), std::back_inserter(bases),
                [&](const Basis& basis) { return holds_at(basis.period, facts.date); });
+  // Where both have a rule for it, the plan's own is the basis.
+  const auto is_foreign = [&](const Basis& basis) { return is_of_other_system(basis, facts); };
+  if (!std::ranges::all_of(bases, is_foreign)) std::erase_if(bases, is_foreign);
   return bases;
 }
 

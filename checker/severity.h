@@ -9,7 +9,7 @@
 namespace rasoat::checker {
 
 [[nodiscard]] Severity severity_of(const rules::Rule& rule, const PlanFacts& facts);
-// The bases in force at the plan's date.
+// The bases in force at the plan's date; of rules of form that both systems have, that of the plan's system.
 [[nodiscard]] std::vector<Basis> bases_of(const rules::Rule& rule, const PlanFacts& facts);
 
 }  // namespace rasoat::checker
