@@ -242,4 +242,28 @@ inline constexpr std::string_view kSuperiorWordsArguments[] = {"words", "count"}
 inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSettings, kSuperiorWordsArguments,
                                             superior_words};
 
+// For the plan. Its signature (ky) against who issues it, each of the system that he_thong declares
+// (rules/native/own_head.h); nothing where that is declared wrongly. Setting fault: other_form ("TM." in a Party
+// document), post (of another body than is signed for), collective (one that the issuer has not, or that of another
+// place). Arguments: value, collective, issuer, system (party, state), kind (of the issuer: committee, cell, group,
+// department), differs (kind, ward, province).
+std::vector<NativeVerdict> own_signature(const NativeCase& asked);
+inline constexpr std::string_view kOwnSignatureSettings[] = {"fault"};
+inline constexpr std::string_view kOwnSignatureArguments[] = {"value",  "collective", "issuer",
+                                                              "system", "kind",       "differs"};
+inline constexpr NativeCheck kOwnSignature{"own-signature", kOwnSignatureSettings, kOwnSignatureArguments,
+                                           own_signature};
+
+// For van_ban.he_thong. It declares the Party or the state while issuer, symbol and signature are all of the other.
+// Arguments: value, signs (what shows it), system (the right one: party, state), proper (its code).
+std::vector<NativeVerdict> own_system(const NativeCase& asked);
+inline constexpr std::string_view kOwnSystemArguments[] = {"value", "signs", "system", "proper"};
+inline constexpr NativeCheck kOwnSystem{"own-system", {}, kOwnSystemArguments, own_system};
+
+// For the plan. The responsible person and the signer hold one post, and their names differ by a letter. Arguments:
+// value, other, post.
+std::vector<NativeVerdict> responsible_name(const NativeCase& asked);
+inline constexpr std::string_view kResponsibleNameArguments[] = {"value", "other", "post"};
+inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsibleNameArguments, responsible_name};
+
 }  // namespace rasoat::rules
