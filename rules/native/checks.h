@@ -260,6 +260,12 @@ std::vector<NativeVerdict> own_system(const NativeCase& asked);
 inline constexpr std::string_view kOwnSystemArguments[] = {"value", "signs", "system", "proper"};
 inline constexpr NativeCheck kOwnSystem{"own-system", {}, kOwnSystemArguments, own_system};
 
+// For van_ban.loai_don_vi. The issuer's first words are certainly of another type. Arguments: value, issuer, declared
+// (the type's name), kind and proper (name and code of the type it would be), found (yes, no: whether that is known).
+std::vector<NativeVerdict> unit_type(const NativeCase& asked);
+inline constexpr std::string_view kUnitTypeArguments[] = {"value", "issuer", "declared", "kind", "proper", "found"};
+inline constexpr NativeCheck kUnitType{"unit-type", {}, kUnitTypeArguments, unit_type};
+
 // For the plan. The responsible person and the signer hold one post, and their names differ by a letter. Arguments:
 // value, other, post.
 std::vector<NativeVerdict> responsible_name(const NativeCase& asked);

@@ -9,14 +9,23 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {
-    kBlankLeft,        kBodyOutOfTime,    kCitationAmbiguous, kCitationContradicts, kCitationLater,
-    kCitationStanding, kCitationsUnknown, kCitedSymbols,      kFirstCitation,       kFirstCitationTitle,
-    kGuidanceMisnamed, kHeadOutOfTime,    kIndicatorRange,    kIndicatorStages,     kIndicatorsLacking,
-    kLabelSequence,    kLeadOverburdened, kLeadWithoutPart,   kLegacyEncoding,      kOtherPlace,
-    kOwnSignature,     kOwnSymbol,        kOwnSystem,         kRecipientsOmitLead,  kReferenceDangling,
-    kReportChain,      kResponsibleName,  kReviewSchedule,    kSelfReference,       kSeveralLeads,
-    kSuperiorWords,    kTextHealth,       kToneStyle};
+constexpr std::array kChecks = {kBlankLeft,         kBodyOutOfTime,
+                                kCitationAmbiguous, kCitationContradicts,
+                                kCitationLater,     kCitationStanding,
+                                kCitationsUnknown,  kCitedSymbols,
+                                kFirstCitation,     kFirstCitationTitle,
+                                kGuidanceMisnamed,  kHeadOutOfTime,
+                                kIndicatorRange,    kIndicatorStages,
+                                kIndicatorsLacking, kLabelSequence,
+                                kLeadOverburdened,  kLeadWithoutPart,
+                                kLegacyEncoding,    kOtherPlace,
+                                kOwnSignature,      kOwnSymbol,
+                                kOwnSystem,         kRecipientsOmitLead,
+                                kReferenceDangling, kReportChain,
+                                kResponsibleName,   kReviewSchedule,
+                                kSelfReference,     kSeveralLeads,
+                                kSuperiorWords,     kTextHealth,
+                                kToneStyle,         kUnitType};
 
 }  // namespace
 
