@@ -272,4 +272,22 @@ std::vector<NativeVerdict> responsible_name(const NativeCase& asked);
 inline constexpr std::string_view kResponsibleNameArguments[] = {"value", "other", "post"};
 inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsibleNameArguments, responsible_name};
 
+// For the plan. Provinces in its head, signature and recipients, as they are at the plan's date. Setting fault:
+// elsewhere (dia_danh is another province than that of a provincial issuer), misspelt (no province, but one letter from
+// one), city_as_province ("Tỉnh ủy Đà Nẵng"). Arguments: value (the text; elsewhere: the issuer; of a city: its name
+// alone), written (the words at fault), proper (what they should be).
+std::vector<NativeVerdict> head_place(const NativeCase& asked);
+inline constexpr std::string_view kHeadPlaceSettings[] = {"fault"};
+inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper"};
+inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place};
+
+// For the plan. Recipients to whom it is sent for report. Settings: fault: other_province (the committee or government
+// of another province), own_issuer (the issuer itself); words: what says that it is for report. Arguments: value, own
+// (the plan's province), superior (as the head names it), found (yes, no: whether it does).
+std::vector<NativeVerdict> report_recipients(const NativeCase& asked);
+inline constexpr std::string_view kReportRecipientsSettings[] = {"fault", "words"};
+inline constexpr std::string_view kReportRecipientsArguments[] = {"value", "own", "superior", "found"};
+inline constexpr NativeCheck kReportRecipients{"report-recipients", kReportRecipientsSettings,
+                                               kReportRecipientsArguments, report_recipients};
+
 }  // namespace rasoat::rules
