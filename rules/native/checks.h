@@ -242,4 +242,52 @@ inline constexpr std::string_view kSuperiorWordsArguments[] = {"words", "count"}
 inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSettings, kSuperiorWordsArguments,
                                             superior_words};
 
+// For the plan. Its signature (ky) against who issues it, each of the system that he_thong declares
+// (rules/native/own_head.h); nothing where that is declared wrongly. Setting fault: other_form ("TM." in a Party
+// document), post (of another body than is signed for), collective (one that the issuer has not, or that of another
+// place). Arguments: value, collective, issuer, system (party, state), kind (of the issuer: committee, cell, group,
+// department), differs (kind, ward, province).
+std::vector<NativeVerdict> own_signature(const NativeCase& asked);
+inline constexpr std::string_view kOwnSignatureSettings[] = {"fault"};
+inline constexpr std::string_view kOwnSignatureArguments[] = {"value",  "collective", "issuer",
+                                                              "system", "kind",       "differs"};
+inline constexpr NativeCheck kOwnSignature{"own-signature", kOwnSignatureSettings, kOwnSignatureArguments,
+                                           own_signature};
+
+// For van_ban.he_thong. It declares the Party or the state while issuer, symbol and signature are all of the other.
+// Arguments: value, signs (what shows it), system (the right one: party, state), proper (its code).
+std::vector<NativeVerdict> own_system(const NativeCase& asked);
+inline constexpr std::string_view kOwnSystemArguments[] = {"value", "signs", "system", "proper"};
+inline constexpr NativeCheck kOwnSystem{"own-system", {}, kOwnSystemArguments, own_system};
+
+// For van_ban.loai_don_vi. The issuer's first words are certainly of another type. Arguments: value, issuer, declared
+// (the type's name), kind and proper (name and code of the type it would be), found (yes, no: whether that is known).
+std::vector<NativeVerdict> unit_type(const NativeCase& asked);
+inline constexpr std::string_view kUnitTypeArguments[] = {"value", "issuer", "declared", "kind", "proper", "found"};
+inline constexpr NativeCheck kUnitType{"unit-type", {}, kUnitTypeArguments, unit_type};
+
+// For the plan. The responsible person and the signer hold one post, and their names differ by a letter. Arguments:
+// value, other, post.
+std::vector<NativeVerdict> responsible_name(const NativeCase& asked);
+inline constexpr std::string_view kResponsibleNameArguments[] = {"value", "other", "post"};
+inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsibleNameArguments, responsible_name};
+
+// For the plan. Provinces in its head, signature and recipients, as they are at the plan's date. Setting fault:
+// elsewhere (dia_danh is another province than that of a provincial issuer), misspelt (no province, but one letter from
+// one), city_as_province ("Tỉnh ủy Đà Nẵng"). Arguments: value (the text; elsewhere: the issuer; of a city: its name
+// alone), written (the words at fault), proper (what they should be).
+std::vector<NativeVerdict> head_place(const NativeCase& asked);
+inline constexpr std::string_view kHeadPlaceSettings[] = {"fault"};
+inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper"};
+inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place};
+
+// For the plan. Recipients to whom it is sent for report. Settings: fault: other_province (the committee or government
+// of another province), own_issuer (the issuer itself); words: what says that it is for report. Arguments: value, own
+// (the plan's province), superior (as the head names it), found (yes, no: whether it does).
+std::vector<NativeVerdict> report_recipients(const NativeCase& asked);
+inline constexpr std::string_view kReportRecipientsSettings[] = {"fault", "words"};
+inline constexpr std::string_view kReportRecipientsArguments[] = {"value", "own", "superior", "found"};
+inline constexpr NativeCheck kReportRecipients{"report-recipients", kReportRecipientsSettings,
+                                               kReportRecipientsArguments, report_recipients};
+
 }  // namespace rasoat::rules

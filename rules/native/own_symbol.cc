@@ -7,6 +7,7 @@
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/native/checks.h"
+#include "rules/native/own_head.h"
 #include "rules/registry/confidence.h"
 
 namespace rasoat::rules {
@@ -23,7 +24,11 @@ namespace {
 class OwnSymbol {
  public:
   OwnSymbol(const NativeCase& asked, PlanNode node)
-      : plan_(asked.plan), registry_(asked.knowledge.registry()), node_(node), text_(asked.plan[node].text) {
+      : plan_(asked.plan),
+        registry_(asked.knowledge.registry()),
+        node_(node),
+        text_(asked.plan[node].text),
+        misdeclared_(!own_head(asked).real_system().empty()) {
     const std::vector<Symbol> symbols = plans::find_symbols(text_);
     if (symbols.size() != 1) return;
     symbol_ = symbols.front();
@@ -123,7 +128,7 @@ class OwnSymbol {
   [[nodiscard]] std::optional<Breach> organ_of_other_system() const {
     const PlanNode head = plan_[node_].parent;
     const PlanNode system = plan_.child(head, "he_thong");
-    if (system == kNoPlanNode || organ_ == nullptr || !is_sure(organ_->confidence)) return std::nullopt;
+    if (system == kNoPlanNode || misdeclared_ || organ_ == nullptr || !is_sure(organ_->confidence)) return std::nullopt;
     const bool party = plans::fold_key(plan_[system].text) == "dang";
     if (party == (organ_->system == "dang") || in_party_form() != party) return std::nullopt;
     return breach("", party ? "party" : "state", organ_->confidence);
@@ -176,12 +181,12 @@ class OwnSymbol {
   }
 
   // In the form of the other system than is declared: as it is in that one’s own, the number padded too, for one
-  // symbol has one remedy.
+  // symbol has one remedy. None where the system is what is wrong.
   [[nodiscard]] std::optional<std::string> in_declared_form() const {
     const PlanNode system = plan_.child(plan_[node_].parent, "he_thong");
     const std::string declared = system == kNoPlanNode ? "" : plans::fold_key(plan_[system].text);
     const std::optional<Written> parts = written();
-    if (!parts || (declared != "dang" && declared != "nha_nuoc")) return std::nullopt;
+    if (!parts || misdeclared_ || (declared != "dang" && declared != "nha_nuoc")) return std::nullopt;
     const bool party = declared == "dang";
     if (party == (parts->first == '-')) return std::nullopt;
     const bool read = symbol_ && symbol_->where.size() == text_.size() && !parts_.type.empty();
@@ -222,6 +227,7 @@ class OwnSymbol {
   const Registry& registry_;
   PlanNode node_;
   std::string_view text_;
+  bool misdeclared_;  // he_thong is: another rule tells it
   std::optional<Symbol> symbol_;
   SymbolParts parts_;  // of symbol_
   const OrganCode* organ_ = nullptr;

@@ -100,6 +100,7 @@ constexpr std::string_view kInSeveralPlaces = "the samples answer the duty in se
 constexpr std::string_view kNeedsMore = "something would have to be written beside what is there";
 constexpr std::string_view kOtherSymbol = "the symbol would have to be written with other letters or digits";
 constexpr std::string_view kSpoilsNoLetter = "the harms take away and leave blank, they spoil no letter";
+constexpr std::string_view kOtherName = "another name or post would have to be written";
 const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"advisory-body-signs-on-behalf", kNeedsMore},
     {"appendix-number-repeated", kNeedsMore},
@@ -116,6 +117,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"citation-wrong-title", "the title of another document would have to be written"},
     {"cited-symbol-glued", kOtherSymbol},
     {"cited-symbol-of-other-form", kOtherSymbol},
+    {"city-called-province", kOtherName},
     {"deadlines-mostly-open", "many deadlines would have to change at once"},
     {"deputy-of-other-head", kNeedsMore},
     {"deputy-signs-for-secretary", kNeedsMore},
@@ -140,13 +142,21 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"odd-character-in-symbol", kSpoilsNoLetter},
     {"organ-code-of-other-system", kOtherSymbol},
     {"organ-code-unlike-issuer", kOtherSymbol},
+    {"place-of-other-province", kOtherName},
     {"press-orientation-missing", kInSeveralPlaces},
+    {"province-misspelt", kSpoilsNoLetter},
     {"publicity-missing", kInSeveralPlaces},
     {"purpose-missing", "purposes, requirements and objectives would have to go at once"},
+    {"report-to-itself", kOtherName},
+    {"report-to-other-province", kOtherName},
     {"reporter-training-missing", kInSeveralPlaces},
     {"resources-missing", kInSeveralPlaces},
+    {"responsible-name-differs", kSpoilsNoLetter},
     {"science-ministry-not-involved", kInSeveralPlaces},
     {"signature-of-other-system", kNeedsMore},
+    {"signed-for-other-body", kOtherName},
+    {"signer-name-is-post", kOtherName},
+    {"signer-post-of-other-body", kOtherName},
     {"strategy-acceleration-missing", "no sample is of the body that it asks"},
     {"strategy-coordination-missing", kInSeveralPlaces},
     {"strategy-unlinked", kInSeveralPlaces},

@@ -1,0 +1,69 @@
+#include "rules/native/provincial_body.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "plans/text.h"
+#include "rules/native/body_kind.h"
+#include "rules/native/name_words.h"
+
+namespace rasoat::rules {
+
+namespace {
+
+struct Introduction {
+  std::string_view words;
+  bool city, party;
+};
+constexpr Introduction kIntroductions[] = {
+    {"tỉnh ủy", false, true}, {"thành ủy", true, true}, {"tỉnh", false, false}, {"thành phố", true, false}};
+// Before "Tỉnh ủy".
+constexpr std::string_view kOrgans[] = {"", "ban thường vụ", "btv", "thường vụ", "thường trực", "ban chấp hành"};
+// Before "tỉnh".
+constexpr std::string_view kBodies[] = {"ubnd",
+                                        "ủy ban nhân dân",
+                                        "hđnd",
+                                        "hội đồng nhân dân",
+                                        "đảng bộ",
+                                        "ban chấp hành đảng bộ",
+                                        "bch đảng bộ",
+                                        "thường trực hđnd",
+                                        "thường trực ubnd",
+                                        "chủ tịch ubnd",
+                                        "lãnh đạo ubnd"};
+
+template <std::size_t Size>
+bool is_one_of(std::string_view text, const std::string_view (&words)[Size]) {
+  return std::ranges::find(words, text) != std::end(words);
+}
+
+}  // namespace
+
+std::optional<ProvincialBody> provincial_body(std::string_view text) {
+  const plans::Folded folded = plans::fold_with_offsets(text);
+  const std::string_view all = folded.text;
+  for (const Introduction& one : kIntroductions) {
+    const std::size_t at = all.find(one.words);
+    if (at == std::string_view::npos || (at > 0 && all[at - 1] != ' ')) continue;
+    const std::size_t end = at + one.words.size();
+    const std::string_view before = trimmed_name(all.substr(0, at));
+    if (one.party ? !is_one_of(before, kOrgans) : !is_one_of(before, kBodies)) continue;
+    const std::string_view name = trimmed_name(all.substr(end));
+    if (name.empty() || all[end] != ' ') return std::nullopt;
+    const auto begin = static_cast<std::uint32_t>(name.data() - all.data());
+    const auto span = [&](std::size_t from, std::size_t to) {
+      return folded.original({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)});
+    };
+    return ProvincialBody{std::string(name), span(begin, begin + name.size()), span(at, end), one.city, one.party};
+  }
+  return std::nullopt;
+}
+
+PlaceAnswer province_of(const ProvincialBody& body, const Registry& registry, const Date& day) {
+  PlaceAnswer answer = registry.place(body.name, day);
+  // "Thành ủy Hạ Long", "thành phố Hà Giang": towns within a province.
+  if (answer.place != nullptr && body.city && !answer.place->city) return {};
+  return answer;
+}
+
+}  // namespace rasoat::rules

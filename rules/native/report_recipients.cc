@@ -1,0 +1,125 @@
+// Check "report-recipients": to whom a plan is sent for report, against who issues it and where.
+#include <algorithm>
+#include <optional>
+
+#include "plans/text.h"
+#include "rules/native/checks.h"
+#include "rules/native/ended_places.h"
+#include "rules/native/own_head.h"
+#include "rules/native/own_place.h"
+#include "rules/native/provincial_body.h"
+#include "rules/registry/names.h"
+
+namespace rasoat::rules {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanKind;
+using plans::PlanNode;
+
+namespace {
+
+// So long before a merger a plan may look to the province to come.
+constexpr int kTransitionDays = 120;
+constexpr int kNoYear = 9999;
+
+class ReportRecipients {
+ public:
+  explicit ReportRecipients(const NativeCase& asked)
+      : asked_(asked),
+        plan_(asked.plan),
+        registry_(asked.knowledge.registry()),
+        day_(asked.knowledge.plan_date().value_or(asked.knowledge.at())),
+        head_(plan_.child(plan_.root(), "van_ban")) {}
+
+  [[nodiscard]] NativeVerdict judge(std::string_view fault) const {
+    NativeVerdict verdict;
+    const std::vector<const Place*> own = fault == "other_province" ? own_places() : std::vector<const Place*>();
+    const PlanNode list = plan_.child(plan_.root(), "noi_nhan");
+    if (list == kNoPlanNode) return verdict;
+    for (PlanNode node = plan_[list].first_child; node != kNoPlanNode; node = plan_[node].next) {
+      if (plan_[node].kind != PlanKind::kBlock || !is_for_report(node)) continue;
+      const PlanNode name = written_text(plan_, node, "ten");
+      if (name == kNoPlanNode) continue;
+      if (fault == "other_province" ? is_of_other_province(name, own) : is_issuer(name))
+        verdict.breaches.push_back(breach(name, own));
+    }
+    return verdict;
+  }
+
+ private:
+  [[nodiscard]] bool is_for_report(PlanNode recipient) const {
+    const PlanNode purpose = written_text(plan_, recipient, "muc_dich");
+    if (purpose == kNoPlanNode) return false;
+    const std::string folded = plans::fold(plan_[purpose].text);
+    return std::ranges::any_of(asked_.settings.get("words"),
+                               [&](const std::string& word) { return plans::mentions_folded(folded, word); });
+  }
+
+  // As they are at the day. The place of issue of a ward may bear the name of any old province.
+  [[nodiscard]] std::vector<const Place*> own_places() const {
+    std::vector<const Place*> places;
+    for (const std::string_view key : {"co_quan_cap_tren", "co_quan_ban_hanh"}) {
+      const PlanNode node = written_text(plan_, head_, key);
+      if (node == kNoPlanNode) continue;
+      for (const PlaceMention& one : registry_.places_in(plan_[node].text)) {
+        if (!one.introduced) continue;
+        const PlaceAnswer answer = registry_.place(one.place->name, day_);
+        if (answer.now != nullptr) places.push_back(answer.now);
+      }
+    }
+    return places;
+  }
+
+  [[nodiscard]] bool is_of_other_province(PlanNode name, const std::vector<const Place*>& own) const {
+    const std::optional<ProvincialBody> body = provincial_body(plan_[name].text);
+    if (!body || own.empty()) return false;
+    const PlaceAnswer answer = province_of(*body, registry_, day_);
+    if (answer.now == nullptr) return false;
+    return std::ranges::none_of(own, [&](const Place* one) {
+      return one == answer.now ||
+             (root_of(*one) == root_of(*answer.now) && (is_ending(*one) || is_ending(*answer.now)));
+    });
+  }
+
+  [[nodiscard]] bool is_ending(const Place& place) const {
+    const Date* last = place.until.hint();
+    return last != nullptr && day_.year != kNoYear && *last <= plans::days_after(day_, kTransitionDays);
+  }
+
+  // A standing committee may report to its committee.
+  [[nodiscard]] bool is_issuer(PlanNode name) const {
+    const OwnHead& own = own_head(asked_);
+    if (own.issuer().node == kNoPlanNode || own.collective().body.standing) return false;
+    return body_key(plan_[name].text) == body_key(own.issuer().text);
+  }
+
+  [[nodiscard]] Breach breach(PlanNode name, const std::vector<const Place*>& own) const {
+    const PlanNode superior = written_text(plan_, head_, "co_quan_cap_tren");
+    Breach breach;
+    breach.node = name;
+    breach.where = plan_[name].value;
+    breach.arguments = {{"value", std::string(plan_[name].text)},
+                        {"own", own.empty() ? "" : place_words(*own.front())},
+                        {"superior", superior == kNoPlanNode ? "" : std::string(plan_[superior].text)},
+                        {"found", superior == kNoPlanNode ? "no" : "yes"}};
+    return breach;
+  }
+
+  const NativeCase& asked_;
+  const Plan& plan_;
+  const Registry& registry_;
+  Date day_;
+  PlanNode head_;
+};
+
+}  // namespace
+
+std::vector<NativeVerdict> report_recipients(const NativeCase& asked) {
+  const std::vector<std::string>& fault = asked.settings.get("fault");
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (!verdicts.empty() && !fault.empty()) verdicts.front() = ReportRecipients(asked).judge(fault.front());
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
