@@ -184,6 +184,13 @@ inline constexpr std::string_view kCitationsUnknownArguments[] = {"count", "list
 inline constexpr NativeCheck kCitationsUnknown{"citations-unknown", kCitationsUnknownSettings,
                                                kCitationsUnknownArguments, citations_unknown};
 
+// For the plan. No document of the symbol is known, but one issued on the day that is cited, if two neighbouring digits
+// of the number change places; once a symbol. Arguments: written, proper, full.
+std::vector<NativeVerdict> citation_misnumbered(const NativeCase& asked);
+inline constexpr std::string_view kCitationMisnumberedArguments[] = {"written", "proper", "full"};
+inline constexpr NativeCheck kCitationMisnumbered{
+    "citation-misnumbered", {}, kCitationMisnumberedArguments, citation_misnumbered};
+
 // For the plan. By the first mention of a document its symbol, date or issuing body has not been said; a breach for
 // each document. Arguments: citation, missing, full (as it should be cited, or none).
 std::vector<NativeVerdict> first_citation(const NativeCase& asked);

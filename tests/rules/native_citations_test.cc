@@ -331,6 +331,24 @@ TEST_CASE("references, titles and names are not asked to be complete") {
   CHECK(titles[0].related.size() == 1);
 }
 
+TEST_CASE("a number whose digits changed places is told by the day of the document that is meant") {
+  const auto told = [](const std::string& plan) {
+    std::string text;
+    for (const Breach& breach : breaches("citation-misnumbered", plan)) {
+      REQUIRE(breach.edit);
+      text += argument(breach, "written") + " > " + breach.edit->text + ";";
+    }
+    return text;
+  };
+  CHECK(told("can_cu: [\"Kết luận số 96-KL/TW, ngày 11/01/2024 của Bộ Chính trị\"]\n") == "96-KL/TW > 69-KL/TW;");
+  CHECK(told("can_cu: [{ so_ky_hieu: 194-HD/BTGTW, ngay: 25/3/2024 }]\nmuc_dich: 194-HD/BTGTW ngày 25/3/2024\n") ==
+        "194-HD/BTGTW > 149-HD/BTGTW;");
+  CHECK(told("can_cu: [\"Kết luận số 96-KL/TW, ngày 12/01/2024 của Bộ Chính trị\"]\n").empty());
+  CHECK(told("can_cu: [Kết luận số 96-KL/TW năm 2024, 96-KL/TW]\n").empty());
+  CHECK(told("can_cu: [\"Kết luận số 68-KL/TW, ngày 11/01/2024 của Bộ Chính trị\"]\n").empty());
+  CHECK(told("can_cu: [\"Kết luận số 69-KL/TW, ngày 11/01/2024\"]\n").empty());
+}
+
 TEST_CASE("thousands of wrong citations in one text take linear time", "[timing]") {
   const auto work = [](std::size_t n) {
     std::string text;
