@@ -9,13 +9,14 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {
-    kBlankLeft,        kBodyOutOfTime,      kCitationAmbiguous, kCitationContradicts, kCitationLater,
-    kCitationStanding, kCitationsUnknown,   kCitedSymbols,      kFirstCitation,       kFirstCitationTitle,
-    kGuidanceMisnamed, kHeadOutOfTime,      kIndicatorRange,    kIndicatorStages,     kIndicatorsLacking,
-    kLabelSequence,    kLeadOverburdened,   kLeadWithoutPart,   kLegacyEncoding,      kOtherPlace,
-    kOwnSymbol,        kRecipientsOmitLead, kReferenceDangling, kReportChain,         kReviewSchedule,
-    kSelfReference,    kSeveralLeads,       kSuperiorWords,     kTextHealth,          kToneStyle};
+constexpr std::array kChecks = {kBlankLeft,        kBodyOutOfTime,      kCitationAmbiguous, kCitationContradicts,
+                                kCitationLater,    kCitationStanding,   kCitationsUnknown,  kCitedSymbols,
+                                kFirstCitation,    kFirstCitationTitle, kGuidanceMisnamed,  kHeadOutOfTime,
+                                kIndicatorRange,   kIndicatorStages,    kIndicatorsLacking, kLabelSequence,
+                                kLeadOverburdened, kLeadWithoutPart,    kLegacyEncoding,    kOtherPlace,
+                                kOwnSymbol,        kRecipientsOmitLead, kReferenceDangling, kReportChain,
+                                kReviewSchedule,   kSelfReference,      kSeveralLeads,      kSuperiorWords,
+                                kTextHealth,       kToneStyle,          kYearsReversed};
 
 }  // namespace
 
