@@ -144,6 +144,7 @@ bool DeadlineReader::until() {
 // "sau năm 2025" begins when it is over; "sau 30 ngày kể từ …", "sau Đại hội" are events.
 bool DeadlineReader::later_than() {
   in_.skip();
+  if (in_.sees(WhenWord::kFiller) && in_.peek().value == 2) return false;  // perhaps in the same month
   skip_fillers();
   if (const auto point = in_.point()) {
     Stretch stretch{*point, *point};

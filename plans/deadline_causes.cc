@@ -103,7 +103,7 @@ bool DeadlineReader::recurrence() {
   return true;
 }
 
-// "báo cáo năm: trước 30/11": each year's report, where the date follows.
+// "báo cáo năm: trước 30/11": which report it is, where its date follows.
 bool DeadlineReader::of_regular_report() const {
   const std::size_t here = in_.position();
   if (here == 0 || in_.sees(WhenWord::kDay) || in_.sees(WhenWord::kWeek)) return false;
@@ -115,11 +115,15 @@ bool DeadlineReader::of_regular_report() const {
 
 // "hằng quý, năm", "định kỳ tháng": a unit without a number, beside a recurrence.
 bool DeadlineReader::unit_alone() {
-  if (!parts_.periodic && parts_.recurrences.empty() && !of_regular_report()) return false;
+  const bool report = of_regular_report();
+  if (!parts_.periodic && parts_.recurrences.empty() && !report) return false;
   const bool numbered =
       in_.sees(WhenWord::kNumber, 1) || in_.sees(WhenWord::kRoman, 1) || in_.sees(WhenWord::kCount, 1);
   if (!is_unit(in_.peek().word) || numbered || in_.peek().value != 0) return false;
-  add({cycle_of(in_.peek().word), 1}, true);
+  bool once = false;  // "báo cáo năm trước 30/11/2025"
+  for (std::size_t i = 1; report && !in_.sees(WhenWord::kEnd, i) && !in_.sees(WhenWord::kSemicolon, i); ++i)
+    once = once || in_.sees_year(i);
+  if (!once) add({cycle_of(in_.peek().word), 1}, true);
   in_.skip();
   return true;
 }
