@@ -71,19 +71,6 @@ std::optional<Breach> after_period(const Plan& plan, const Review& review, const
   return breach_of(plan, review, end);
 }
 
-// The last of the final reviews, where years of the period are still to come after it. Not of those that recur or have
-// no date.
-std::optional<Breach> too_early(const Plan& plan, const std::vector<Review>& reviews, std::size_t index,
-                                const Value& end, int grace_years) {
-  const Review& last = reviews[index];
-  if (!last.final || !last.end || end.form != ValueForm::kDate) return std::nullopt;
-  for (const Review& other : reviews) {
-    if (other.final && (!other.end || other.end->last > last.end->last)) return std::nullopt;
-  }
-  if (last.end->last.year >= end.date.interval.last.year - grace_years) return std::nullopt;
-  return breach_of(plan, last, end);
-}
-
 // The last of the final reviews that is over before some interim one begins.
 std::optional<Breach> out_of_order(const Plan& plan, const std::vector<Review>& reviews, std::size_t index) {
   const Review& last = reviews[index];
@@ -97,6 +84,20 @@ std::optional<Breach> out_of_order(const Plan& plan, const std::vector<Review>& 
   });
   if (later == reviews.end()) return std::nullopt;
   return breach_of(plan, last, later->due);
+}
+
+// The last of the final reviews, where years of the period are still to come after it. Not of those that recur or have
+// no date, nor of those that are told as out of order.
+std::optional<Breach> too_early(const Plan& plan, const std::vector<Review>& reviews, std::size_t index,
+                                const Value& end, int grace_years) {
+  const Review& last = reviews[index];
+  if (!last.final || !last.end || end.form != ValueForm::kDate) return std::nullopt;
+  for (const Review& other : reviews) {
+    if (other.final && (!other.end || other.end->last > last.end->last)) return std::nullopt;
+  }
+  const bool near = last.end->last.year >= end.date.interval.last.year - grace_years;
+  if (near || out_of_order(plan, reviews, index)) return std::nullopt;
+  return breach_of(plan, last, end);
 }
 
 }  // namespace

@@ -91,6 +91,7 @@ TEST_CASE("the last final review is no more than a year before the last year of 
   CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: tong_ket, thoi_han: 2030 }").empty());
   CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: tong_ket, thoi_han: Hằng năm }").empty());
   CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: tong_ket, thoi_han: cuối kỳ }").empty());
+  CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: so_ket, thoi_han: 2028 }").empty());
   CHECK(reviews("early", period, "{ loai: so_ket, thoi_han: 2026 }, { loai: giua_ky, thoi_han: 2026 }").empty());
   CHECK(reviews("early", "den: khi hết nhiệm kỳ", "{ loai: tong_ket, thoi_han: 2026 }").empty());
 }
