@@ -12,6 +12,18 @@
 namespace rasoat::plans {
 namespace {
 
+// For a message: what is over lines in one, and no more than a reader wants to see.
+std::string in_one_line(std::string_view text) {
+  constexpr std::size_t kMost = 200;
+  if (text.size() > kMost) return excerpt(text);
+  std::string line;
+  for (const char byte : text) {
+    const bool blank = byte == '\n' || byte == '\r' || byte == ' ';
+    if (!blank || !line.ends_with(' ')) line.push_back(blank ? ' ' : byte);
+  }
+  return line;
+}
+
 class BareEntries {
  public:
   BareEntries(Regained& regained, NodeId root)
@@ -70,6 +82,8 @@ class BareEntries {
     if (cut_ != nullptr) {
       const Span whole = nodes_[before_.value].span;
       cut_->args.emplace_back("text", excerpt(text({pieces_begin_, whole.end})));
+      const std::string value = cut_->edit ? quoted(in_one_line(text(whole))) : "\"…\"";
+      cut_->args.emplace_back("line", cut_->args[0].second + ": " + value);
       if (cut_->edit) cut_->edit->where = whole;
       if (cut_->edit) cut_->edit->text = quoted(text(whole));
       if (!cut_->edit) nodes_[before_.value].kind = NodeKind::kError;

@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kEllipsis = "…";
 constexpr std::size_t kLongRow = 5;      // of dots, which is a blank wherever it stands
 constexpr std::size_t kShortRow = 3;     // where a number or a day should stand
+constexpr std::size_t kNumberRow = 2;    // between “số” and the rest of a symbol
 constexpr std::size_t kUnderscores = 4;  // in a row
 constexpr std::size_t kWideGap = 2;      // blanks between “số” and the rest of a symbol
 
@@ -61,11 +62,13 @@ Row row_at(std::string_view text, std::size_t at) {
 
 bool is_blank_left(std::string_view text, std::size_t begin, const Row& row) {
   if (row.ellipses || row.length >= kLongRow) return true;
-  const bool stands_for_something = row.dots >= kShortRow || row.dots == 0;
-  if (!stands_for_something) return false;
-  const std::size_t next = end_of_blanks(text, row.end);
+  const bool ellipsis = row.dots == 0;
+  std::size_t next = end_of_blanks(text, row.end);
   const bool symbol = next < text.size() && goes_on_symbol(text[next]);
-  return stands_behind(text, begin, U"ngày") || (symbol && stands_behind_number(text, begin));
+  if (symbol && (ellipsis || row.dots >= kNumberRow) && stands_behind_number(text, begin)) return true;
+  if (!ellipsis && row.dots < kShortRow) return false;
+  const bool begins_text = begin == 0 && next > row.end && next < text.size() && is_letter(next_code_point(text, next));
+  return begins_text || stands_behind(text, begin, U"ngày");
 }
 
 }  // namespace

@@ -61,6 +61,7 @@ class BlockReader {
   void read_block_scalar(std::uint32_t p);
   void read_alias(std::uint32_t p);
   void finish_line(std::uint32_t p);
+  [[nodiscard]] bool is_punctuation(std::uint32_t p) const;
   void take_comment(std::uint32_t p);
   [[nodiscard]] bool scan_key(std::uint32_t p, Key& key);
   [[nodiscard]] bool scan_quoted_key(std::uint32_t p, Key& key);

@@ -179,7 +179,7 @@ void BlockReader::read_quoted(std::uint32_t p, std::int32_t column) {
     const std::uint32_t end = scan_.trim(p, scan_.line_end(p));
     return unclosed_quote(p, column, end, std::min(scan.suspect, scan_.next_line(p)));
   }
-  if (!fits) {
+  if (!fits && !is_punctuation(after)) {
     const std::uint32_t end = scan_.plain_line(p).end;
     return broken_value(FaultCode::kUnexpectedText, {after, std::max(end, after + 1)}, p);
   }
@@ -234,9 +234,24 @@ void BlockReader::read_alias(std::uint32_t p) {
   finish_line(end);
 }
 
+// `,` in `- "Các phòng, ban",`: nothing follows on its line.
+bool BlockReader::is_punctuation(std::uint32_t p) const {
+  const char sign = scan_.at(p);
+  if (sign != ',' && sign != ';' && sign != '.') return false;
+  const std::uint32_t next = scan_.skip_blanks(p + 1);
+  return is_line_end(scan_.at(next)) || (scan_.is_comment(next) && next > p + 1);
+}
+
 // Nothing but a comment may stand on the rest of the line.
 void BlockReader::finish_line(std::uint32_t p) {
-  const std::uint32_t after = scan_.skip_blanks(p);
+  std::uint32_t after = scan_.skip_blanks(p);
+  if (is_punctuation(after)) {
+    faults_
+        .mistake(FaultCode::kStrayPunctuation, {after, after + 1}, scan_, {{"sign", std::string(1, scan_.at(after))}})
+        .edit = Edit{{p, after + 1}, "", true};
+    p = after + 1;
+    after = scan_.skip_blanks(p);
+  }
   if (scan_.is_comment(after) && after > p) return take_comment(after);
   if (!is_line_end(scan_.at(after))) {
     const PlainLine line = scan_.plain_line(after);

@@ -6,6 +6,7 @@
 
 #include "plans/deadline_parts.h"
 #include "plans/deadline_reader.h"
+#include "plans/odd_years.h"
 #include "plans/text.h"
 #include "plans/when_words.h"
 
@@ -24,6 +25,24 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
+Deadline read_tokens(const WhenTokens& tokens, const DeadlineContext& context) {
+  DeadlineReader reader(tokens);
+  return reader.read() ? settle(reader.parts(), context) : not_understood(DeadlineProblem::kWording);
+}
+
+bool is_far(const Interval& interval) { return interval.first.year < kFirstYear || interval.last.year > kLastYear; }
+
+// Is the year all that is wrong with the wording?
+bool has_odd_year(const Deadline& deadline, const WhenTokens& tokens, const DeadlineContext& context) {
+  if (context.period && is_far(*context.period)) return false;
+  if (std::ranges::any_of(deadline.when, is_far)) return true;
+  if (deadline.problem != DeadlineProblem::kWording) return false;
+  const std::string mended = with_sound_years(tokens);
+  if (mended.empty()) return false;
+  const DeadlineProblem left = read_tokens(WhenTokens(mended), context).problem;
+  return left == DeadlineProblem::kNone || left == DeadlineProblem::kReversed;
+}
+
 }  // namespace
 
 std::string_view code_of(DeadlineKind kind) { return kCodes[static_cast<std::size_t>(kind)]; }
@@ -37,17 +56,15 @@ std::optional<DeadlineKind> deadline_kind(std::string_view code) {
 bool operator==(const Deadline& a, const Deadline& b) {
   const auto same = [&](auto... member) { return ((a.*member == b.*member) && ...); };
   return same(&Deadline::kind, &Deadline::problem, &Deadline::bound, &Deadline::open, &Deadline::from_issue,
-              &Deadline::or_event, &Deadline::lag, &Deadline::when, &Deadline::windows, &Deadline::recurrences);
+              &Deadline::somewhere, &Deadline::or_event, &Deadline::lag, &Deadline::when, &Deadline::windows,
+              &Deadline::recurrences);
 }
 
 Deadline read_deadline(std::string_view text, const DeadlineContext& context) {
   const std::string folded = fold(text);
   const WhenTokens tokens(folded);
-  DeadlineReader reader(tokens);
-  Deadline deadline;
-  deadline.kind = DeadlineKind::kNotUnderstood;
-  deadline.problem = DeadlineProblem::kWording;
-  if (reader.read()) deadline = settle(reader.parts(), context);
+  Deadline deadline = read_tokens(tokens, context);
+  if (has_odd_year(deadline, tokens, context)) deadline = not_understood(DeadlineProblem::kOddYear);
   // A blank form is looked at last: few deadlines are blank.
   if (deadline.kind == DeadlineKind::kNotUnderstood && is_placeholder(text)) deadline = {};
   deadline.raw = trimmed(text);
@@ -65,6 +82,7 @@ std::optional<Interval> span_of(const Deadline& deadline) {
 std::optional<Interval> end_of(const Deadline& deadline) {
   const auto hull = span_of(deadline);
   if (!hull || deadline.open) return std::nullopt;
+  if (deadline.somewhere) return hull;
   const bool before = deadline.bound == DeadlineBound::kBefore && deadline.windows.empty();
   if (!before) return day_of(hull->last);
   const Interval& named = deadline.when.back();

@@ -52,6 +52,7 @@ enum class DeadlineProblem : std::uint8_t {
   kImpossibleDate,  // 31/02, tháng 13, quý V
   kNoYear,          // "quý III", "trước ngày 20/11": which year, or is it every year?
   kReversed,        // ends before it begins
+  kOddYear,         // "năm 20226", "quý III/2204": no year of a plan
 };
 
 // How the end is named: "tháng 6/2025", "chậm nhất tháng 6/2025", "trước tháng 6/2025" (which ends with May).
@@ -78,6 +79,7 @@ struct Deadline {
   DeadlineBound bound = DeadlineBound::kWithin;
   bool open = false;        // never ends: kOpen; kRecurring and kOngoing without a last year
   bool from_issue = false;  // counted from the day on which this very plan is issued
+  bool somewhere = false;   // a range in which it ends on a day that no one can tell: "giữa nhiệm kỳ 2025 - 2030"
   bool or_event = false;    // besides, or at latest then, when something happens or another plan says so
   Lag lag;
   FewOf<Interval, 12> when;          // in order of writing
@@ -101,9 +103,9 @@ struct DeadlineContext {
 
 // The hull of `when`; nothing where no stretch of the calendar is named.
 [[nodiscard]] std::optional<Interval> span_of(const Deadline& deadline);
-// The last day of a bounded deadline, as an interval: after "trước ngày D" it may be D or the day before, else first
-// and last are the same. Nothing where it has no end or none is known. A rule that says "too late" compares with
-// `first`, one that says "too early" with `last`, so that no plan is blamed for this one day.
+// The last day of a bounded deadline, as an interval: after "trước ngày D" it may be D or the day before, "giữa nhiệm
+// kỳ" any day of it, else first and last are the same. Nothing where it has no end or none is known. A rule that says
+// "too late" compares with `first`, one that says "too early" with `last`, so that no plan is blamed for this one day.
 [[nodiscard]] std::optional<Interval> end_of(const Deadline& deadline);
 
 // The value in the one canonical wording: reading it gives an equal value. "" for kNotStated and kNotUnderstood.

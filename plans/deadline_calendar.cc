@@ -104,9 +104,13 @@ bool DeadlineReader::from() {
 // "trước …", "chậm nhất …", "đến hết …", in any order and number.
 bool DeadlineReader::until() {
   DeadlineBound bound = DeadlineBound::kBy;
+  bool in_period = false;
   for (;; in_.skip()) {
+    in_period = note_part_of_period() || in_period;
     if (in_.sees(WhenWord::kBefore)) {
       bound = DeadlineBound::kBefore;
+    } else if (in_.sees(WhenWord::kFiller) && in_.peek().value == 2) {
+      bound = DeadlineBound::kBy;  // "trước kỳ sinh hoạt tháng 12/2025": perhaps still in December
     } else if (!in_.sees(WhenWord::kBy) && !in_.sees(WhenWord::kTo) && !in_.sees(WhenWord::kAllOf) &&
                !in_.sees(WhenWord::kFiller) && !in_.sees(WhenWord::kOf) && !in_.sees(WhenWord::kColon)) {
       break;
@@ -130,6 +134,7 @@ bool DeadlineReader::until() {
   }
   const WhenPoint* last = parts_.stretches.empty() ? nullptr : &parts_.stretches.back().last;
   if (stretch(last) || counted()) return true;
+  if (in_period && in_.done()) return bound != DeadlineBound::kBefore;
   if (bound != DeadlineBound::kBefore || (!in_.sees(WhenWord::kEventNoun) && !in_.sees(WhenWord::kEventLead)))
     return false;
   in_.skip();
@@ -139,6 +144,7 @@ bool DeadlineReader::until() {
 // "sau năm 2025" begins when it is over; "sau 30 ngày kể từ …", "sau Đại hội" are events.
 bool DeadlineReader::later_than() {
   in_.skip();
+  if (in_.sees(WhenWord::kFiller) && in_.peek().value == 2) return false;  // perhaps in the same month
   skip_fillers();
   if (const auto point = in_.point()) {
     Stretch stretch{*point, *point};
@@ -152,12 +158,13 @@ bool DeadlineReader::later_than() {
   return event();
 }
 
-// "giai đoạn 2026 - 2030", "giai đoạn 1: 2025 - 2026", "cả giai đoạn".
+// "giai đoạn 2026 - 2030", "giai đoạn 1: 2025 - 2026", "2025 (giai đoạn 1)", "cả giai đoạn".
 bool DeadlineReader::stage() {
   in_.skip();
   const bool label = !in_.sees_year() && (in_.sees(WhenWord::kRoman) || in_.sees(WhenWord::kNumber));
   if (label && in_.peek().digits <= 2 && !in_.sees(WhenWord::kSlash, 1)) {
     in_.skip();
+    if (brackets_ > 0 && !parts_.stretches.empty() && in_.sees(WhenWord::kCloseBracket)) return true;
     if (!in_.take(WhenWord::kColon) && !in_.take(WhenWord::kOpenBracket) && !in_.take(WhenWord::kComma)) return false;
   }
   if (in_.sees(WhenWord::kFrom)) return from();

@@ -93,21 +93,37 @@ bool DeadlineReader::recurrence() {
     }
   }
   add(each, true);
-  if (number && in_.peek().digits <= 3 &&
-      in_.sees(WhenWord::kOther, 1)) {  // "mỗi quý 01 số", "mỗi năm 02 lớp tập huấn"
-    in_.skip();
+  const std::size_t ahead = in_.sees(WhenWord::kFiller) ? 1 : 0;
+  const bool count = in_.sees(WhenWord::kNumber, ahead) || in_.sees(WhenWord::kCount, ahead);
+  if (count && in_.peek(ahead).digits <= 3 &&
+      in_.sees(WhenWord::kOther, ahead + 1)) {  // "mỗi quý 01 số", "mỗi năm ít nhất 02 lớp tập huấn"
+    in_.skip(ahead + 1);
     while (at_harmless_word() && !starts_item(0)) in_.skip();
   }
   return true;
 }
 
+// "báo cáo năm: trước 30/11": which report it is, where its date follows.
+bool DeadlineReader::of_regular_report() const {
+  const std::size_t here = in_.position();
+  if (here == 0 || in_.sees(WhenWord::kDay) || in_.sees(WhenWord::kWeek)) return false;
+  const WhenToken& before = tokens_[here - 1];
+  if (tokens_.text().substr(before.begin, before.end - before.begin) != "báo cáo") return false;
+  const std::size_t next = in_.sees(WhenWord::kColon, 1) || in_.sees(WhenWord::kComma, 1) ? 2 : 1;
+  return in_.sees(WhenWord::kBy, next) || (in_.sees(WhenWord::kBefore, next) && !in_.sees(WhenWord::kEnd, next + 1));
+}
+
 // "hằng quý, năm", "định kỳ tháng": a unit without a number, beside a recurrence.
 bool DeadlineReader::unit_alone() {
-  if (!parts_.periodic && parts_.recurrences.empty()) return false;
+  const bool report = of_regular_report();
+  if (!parts_.periodic && parts_.recurrences.empty() && !report) return false;
   const bool numbered =
       in_.sees(WhenWord::kNumber, 1) || in_.sees(WhenWord::kRoman, 1) || in_.sees(WhenWord::kCount, 1);
   if (!is_unit(in_.peek().word) || numbered || in_.peek().value != 0) return false;
-  add({cycle_of(in_.peek().word), 1}, true);
+  bool once = false;  // "báo cáo năm trước 30/11/2025"
+  for (std::size_t i = 1; report && !in_.sees(WhenWord::kEnd, i) && !in_.sees(WhenWord::kSemicolon, i); ++i)
+    once = once || in_.sees_year(i);
+  if (!once) add({cycle_of(in_.peek().word), 1}, true);
   in_.skip();
   return true;
 }
@@ -310,6 +326,8 @@ std::string_view DeadlineReader::free_wording(bool stops_at_end_of_range) {
         word == WhenWord::kCloseBracket)
       break;
     if ((word == WhenWord::kComma || word == WhenWord::kColon) && starts_item(1)) break;
+    const bool yearly = word == WhenWord::kRecur && in_.peek().value == 5;
+    if (yearly && in_.sees(WhenWord::kOpenBracket, 1) && starts_item(2)) break;  // "lễ hội hằng năm (tháng 7)"
     if (word == WhenWord::kTo && stops_at_end_of_range) break;
   }
   const std::size_t end = in_.position();

@@ -31,6 +31,7 @@ struct DeadlineParts {
   bool onward = false;
   bool begins_now = false;    // "từ ngày ban hành" with no end
   bool whole_period = false;  // "cả giai đoạn"
+  bool somewhere = false;     // "giữa nhiệm kỳ": in the period, and no one can tell when
   bool event = false;
   bool document = false;
   bool document_first = false;
@@ -38,6 +39,7 @@ struct DeadlineParts {
   bool too_many = false;
 };
 
+[[nodiscard]] Deadline not_understood(DeadlineProblem problem);
 // kNotUnderstood, with its problem, where the parts make no whole.
 [[nodiscard]] Deadline settle(DeadlineParts parts, const DeadlineContext& context);
 

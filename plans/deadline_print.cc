@@ -186,6 +186,7 @@ std::string main_words(const Deadline& deadline) {
 
 std::string print(const Deadline& deadline) {
   std::string text = main_words(deadline);
+  if (deadline.somewhere) text = "giữa kỳ, " + text;
   return deadline.or_event ? text + " hoặc khi có yêu cầu" : text;
 }
 

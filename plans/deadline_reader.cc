@@ -9,6 +9,7 @@ bool DeadlineReader::read() {
   if (tokens_.too_long()) return false;
   while (!in_.done()) {
     if (separator()) continue;
+    if (brackets_ > 0 && at_count_of_things() && skip_remark()) continue;  // before "02" is the month of a list
     const std::size_t start = in_.position();
     const bool free = free_;
     free_ = false;
@@ -63,14 +64,21 @@ bool DeadlineReader::skip_fillers() {
     const bool day = in_.point().has_value();  // "ngay 15/6"
     in_.go_to(here);
     if (day) break;
+    note_part_of_period();
     in_.skip();
   }
   return in_.position() != start;
 }
 
+// "giữa nhiệm kỳ": of the plan's period, where nothing beside it says more.
+bool DeadlineReader::note_part_of_period() {
+  if (!in_.sees(WhenWord::kFiller) || in_.peek().value != 1) return false;
+  return parts_.whole_period = parts_.somewhere = true;
+}
+
 // A word that changes nothing about a time beside it.
-bool DeadlineReader::at_harmless_word() const {
-  const WhenToken& token = in_.peek();
+bool DeadlineReader::at_harmless_word(std::size_t ahead) const {
+  const WhenToken& token = in_.peek(ahead);
   const std::string_view text = tokens_.text().substr(token.begin, token.end - token.begin);
   switch (token.word) {
     case WhenWord::kOther:
@@ -94,21 +102,33 @@ bool DeadlineReader::at_unit_without_number() const {
   return unit && next != WhenWord::kNumber && next != WhenWord::kCount && next != WhenWord::kFirstDay;
 }
 
-// A remark in brackets without any time or number: "(phê duyệt Đề án)".
+// "02" in "(02 lớp)".
+bool DeadlineReader::at_count_of_things() const {
+  const bool number = in_.sees(WhenWord::kNumber) && in_.peek().digits <= 3;
+  return number && in_.sees(WhenWord::kOther, 1) && at_harmless_word(1);
+}
+
+// A remark in brackets without any time: "(phê duyệt Đề án)", "(ít nhất 02 lớp)". Else the place is kept.
 bool DeadlineReader::skip_remark() {
   const std::size_t start = in_.position();
   while (!in_.done() && !in_.sees(WhenWord::kCloseBracket)) {
     const bool sign = in_.sees(WhenWord::kComma) || in_.sees(WhenWord::kAnd);
-    if (!at_harmless_word() && !at_unit_without_number() && !sign) return false;
+    if (!at_harmless_word() && !at_unit_without_number() && !at_count_of_things() && !sign) {
+      in_.go_to(start);
+      return false;
+    }
     in_.skip();
   }
   return in_.position() != start;
 }
 
-// What is due, before when: "Trình Ban Thường vụ trước ngày 30/6/2024".
+// What is due, before when: "Trình Ban Thường vụ trước ngày 30/6/2024", "Kiểm tra, giám sát năm 2025".
 bool DeadlineReader::skip_words_before_item() {
   const std::size_t start = in_.position();
-  while (at_harmless_word() && !starts_item(0)) in_.skip();
+  const auto in_words = [&] {
+    return at_harmless_word() || (in_.sees(WhenWord::kComma) && in_.position() != start && at_harmless_word(1));
+  };
+  while (in_words() && !starts_item(0)) in_.skip();
   return in_.position() != start && starts_item(0);
 }
 

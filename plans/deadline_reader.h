@@ -34,7 +34,9 @@ class DeadlineReader {
   [[nodiscard]] bool at_unit_without_number() const;
   bool skip_remark();
   bool skip_words_before_item();
-  [[nodiscard]] bool at_harmless_word() const;
+  [[nodiscard]] bool at_harmless_word(std::size_t ahead = 0) const;
+  [[nodiscard]] bool at_count_of_things() const;
+  bool note_part_of_period();
 
   // plans/deadline_calendar.cc
   bool stretch(const WhenPoint* after);
@@ -60,6 +62,7 @@ class DeadlineReader {
   bool other_document();
   bool begins_with_event();
   bool unit_alone();
+  [[nodiscard]] bool of_regular_report() const;
   void add(Recurrence recurrence, bool sure);
   [[nodiscard]] bool starts_item(std::size_t ahead) const;
   std::string_view free_wording(bool stops_at_end_of_range);

@@ -6,13 +6,6 @@
 namespace rasoat::plans {
 namespace {
 
-Deadline not_understood(DeadlineProblem problem) {
-  Deadline deadline;
-  deadline.kind = DeadlineKind::kNotUnderstood;
-  deadline.problem = problem;
-  return deadline;
-}
-
 bool comes_again(const DeadlineParts& parts) { return parts.periodic || !parts.recurrences.empty(); }
 bool lacks_year(const Stretch& stretch) { return stretch.first.year == 0 || stretch.last.year == 0; }
 bool is_bare_year(const Stretch& stretch) { return stretch.first.precision == Precision::kYear && lacks_year(stretch); }
@@ -51,6 +44,16 @@ void drop_bare_years(DeadlineParts& parts) {
   parts.stretches = kept;
 }
 
+// "Tổng kết năm: trước 30/11": a year that tells of what, not when.
+void drop_years_of_reports(FewOf<Stretch, 12>& list) {
+  const auto is_day = [](const Stretch& s) { return lacks_year(s) && s.first.day != 0 && s.first.month != 0; };
+  if (std::ranges::none_of(list, is_day)) return;
+  FewOf<Stretch, 12> kept;
+  for (const Stretch& stretch : list)
+    if (!is_bare_year(stretch)) static_cast<void>(kept.add(stretch));
+  list = kept;
+}
+
 // In a list the year stands at the end ("quý I, II/2025") or before ("năm 2025: quý I, quý III").
 void complete_list(FewOf<Stretch, 12>& list) {
   for (std::size_t i = list.size(); i-- > 1;) {
@@ -76,6 +79,7 @@ bool all_days_of_months(const FewOf<Stretch, 12>& list) {
 
 // Years for all that lack one; false where none is told.
 bool complete_years(DeadlineParts& parts, const DeadlineContext& context) {
+  if (context.yearly) drop_years_of_reports(parts.stretches);
   for (Stretch& stretch : parts.stretches) complete_run(stretch);
   if (comes_again(parts)) return true;
   complete_list(parts.stretches);
@@ -260,6 +264,13 @@ void add_whole_period(const DeadlineContext& context, Deadline& deadline) {
 
 }  // namespace
 
+Deadline not_understood(DeadlineProblem problem) {
+  Deadline deadline;
+  deadline.kind = DeadlineKind::kNotUnderstood;
+  deadline.problem = problem;
+  return deadline;
+}
+
 Deadline settle(DeadlineParts parts, const DeadlineContext& context) {
   drop_length(parts);
   drop_bare_years(parts);
@@ -289,6 +300,7 @@ Deadline settle(DeadlineParts parts, const DeadlineContext& context) {
   const bool counted = deadline.kind == DeadlineKind::kEvent;
   if (counted) deadline.lag = parts.lag;
   deadline.from_issue = parts.from_issue && (counted || parts.begins_now);
+  deadline.somewhere = parts.somewhere && deadline.kind == DeadlineKind::kRange && deadline.when.size() == 1;
   // A run names its end itself.
   const bool run = std::ranges::any_of(parts.stretches, [](const Stretch& s) { return s.run && !lacks_year(s); });
   if (deadline.windows.empty() && (deadline.when.empty() || run)) deadline.bound = DeadlineBound::kWithin;

@@ -31,6 +31,7 @@ constexpr std::array kIds = std::to_array<std::string_view>({
     "unclosed-bracket",
     "unmatched-bracket",
     "missing-comma",
+    "stray-punctuation",
     "bad-escape",
     "bad-block-header",
     "tag-refused",

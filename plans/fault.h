@@ -35,7 +35,7 @@ enum class FaultCode : std::uint8_t {
   // Read: entries
   kMissingBlankAfterColon,  // `key:value`; args: key; edit
   kColonInPlainValue,       // `ten: Mục tiêu: đến 2030`; edit: quotes around the value
-  kCommaInPlainValue,       // `{ gia_tri: ≥ 2,5 }`, told by binding; args: key, text; edit: quotes around the value
+  kCommaInPlainValue,       // `{ gia_tri: ≥ 2,5 }`, told by binding; args: key, text, line; edit: quotes
   kFullWidthColon,          // `key：value`; edit
   kCommentInValue,          // `san_pham: #02 lớp`, told by binding; args: text; edit: quotes around value and comment
   kHalfTypedKey,            // a line in a mapping, or an entry in braces, without a colon; args: text
@@ -48,6 +48,7 @@ enum class FaultCode : std::uint8_t {
   kUnclosedBracket,         // args: bracket
   kUnmatchedBracket,        // a closing bracket that closes nothing, or the wrong one; args: found, expected
   kMissingComma,            // two flow entries without `,` between; edit
+  kStrayPunctuation,        // `- "A",` in a block: behind a text in quotes or a bracket; args: sign; edit
   kBadEscape,               // args: escape
   kBadBlockHeader,          // `|x`; args: header
   // Read: outside the profile

@@ -39,7 +39,7 @@ constexpr WhenPhrases kUnits[] = {
     {kStage, 0, "giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì"},
     {kVision, 0, "tầm nhìn|định hướng"},
     {kSchoolYear, 0, "năm học"},
-    {kSemester, 0, "học kỳ|học kì"},
+    {kSemester, 0, "học kỳ|học kì|hk|hki|hkii"},
     {kRoman, 1, "i|ⅰ|Ⅰ"},
     {kRoman, 2, "ii|ⅱ|Ⅱ"},
     {kRoman, 3, "iii|ⅲ|Ⅲ"},
@@ -122,12 +122,18 @@ constexpr WhenPhrases kCauses[] = {
      "hoàn thành|hoàn thành xong|cơ bản hoàn thành|hoàn thành cơ bản|hoàn thiện|hoàn tất|xong|kết thúc|dự kiến|"
      "phấn đấu|vào|là|ngay|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành|tổ chức|"
      "ban hành|báo cáo|gửi|gửi báo cáo|gửi về|trình|nộp|áp dụng|duy trì|nhiệm vụ|công việc|việc|xây dựng|sơ kết|"
-     "sơ kết giữa kỳ|giữa kỳ|giữa nhiệm kỳ|cuối kỳ|cuối nhiệm kỳ|tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt "
-     "đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công "
-     "bố|"
+     "tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công bố|"
      "đưa vào sử dụng|cả|toàn|toàn bộ|suốt|trong suốt|thời gian|thời gian thực hiện|thời gian hoàn thành|thời điểm|"
      "thời hạn|trong vòng|trong thời hạn|hạn|được|sáng|chiều|tối|buổi sáng|buổi chiều|tối thiểu|ít nhất|tập trung|"
      "đồng loạt|bảo đảm|đảm bảo|thứ|việt nam"},
+    {kFiller, 1,
+     "đầu kỳ|giữa kỳ|cuối kỳ|sơ kết giữa kỳ|đầu nhiệm kỳ|giữa nhiệm kỳ|cuối nhiệm kỳ|đầu giai đoạn|giữa giai đoạn|"
+     "cuối giai đoạn|giữa thời kỳ|cuối thời kỳ"},
+    {kFiller, 2,
+     "kỳ sinh hoạt|kỳ sinh hoạt chi bộ|kỳ sinh hoạt thường kỳ|kỳ sinh hoạt định kỳ|kỳ sinh hoạt chi bộ thường kỳ|"
+     "buổi sinh hoạt|buổi sinh hoạt chi bộ|buổi sinh hoạt thường kỳ|buổi sinh hoạt chi bộ thường kỳ|sinh hoạt chi "
+     "bộ|đợt sinh hoạt|đợt đánh giá|"
+     "kỳ đánh giá|đợt đánh giá, xếp loại|kỳ đánh giá, xếp loại|đợt kiểm điểm|đợt kiểm điểm, đánh giá"},
     {kCount, 1, "một"},
     {kCount, 2, "hai"},
     {kCount, 3, "ba"},

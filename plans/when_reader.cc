@@ -136,6 +136,11 @@ std::optional<WhenPoint> WhenReader::day_from(std::uint32_t day) {
     skip(ahead + 2);
     return with_year(day_numbered(day, month, 0));
   }
+  if (sees(WhenWord::kMonth, ahead) && sees(WhenWord::kPart, ahead + 1) && peek(ahead + 1).value == 3 &&
+      sees(WhenWord::kYear, ahead + 2)) {  // "ngày 15 tháng cuối năm"
+    skip(ahead + (sees_year(ahead + 3) ? 2 : 3));
+    return with_year(day_numbered(day, 12, 0));
+  }
   WhenPoint point = day_numbered(day);
   if (sees(WhenWord::kQuarterMonth, ahead)) {
     point.quarter_month = static_cast<std::int8_t>(peek(ahead).value);

@@ -163,6 +163,19 @@ bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node)
   return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
 }
 
+std::string_view problem_of(const plans::Deadline& deadline) {
+  switch (deadline.problem) {
+    case plans::DeadlineProblem::kNoYear:
+      return "no_year";
+    case plans::DeadlineProblem::kOddYear:
+      return "odd_year";
+    case plans::DeadlineProblem::kReversed:
+      return "reversed";
+    default:
+      return "wording";
+  }
+}
+
 Truth of_kind(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   bool any = false;
   Truth result = Truth::kTrue;
@@ -188,8 +201,7 @@ void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode 
     out.push_back(explainer.at_value(node));
     if (condition.op != Op::kUnderstood) continue;
     const plans::Value& value = explainer.evaluator().value(node);
-    const bool lacks_year = value.bound().deadline.problem == plans::DeadlineProblem::kNoYear;
-    out.back().arguments.emplace_back("lacks_year", lacks_year ? "yes" : "no");
+    out.back().arguments.emplace_back("problem", problem_of(value.bound().deadline));
   }
   if (out.size() == before) out.push_back(explainer.at_path(condition.paths[0], *found, subject));
 }

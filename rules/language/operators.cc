@@ -180,7 +180,7 @@ constexpr Operator kOperators[] = {
     of(Operand::kTime, simple("dated", Op::kDated, kPath, "", "đọc được và có ngày kết thúc",
                               "a date or deadline that is understood and ends")),
     of(Operand::kNumber, simple("number", Op::kNumber, kPath, "", "đọc được là một số", "a number that is understood")),
-    of(Operand::kTimeOrNumber, simple("understood", Op::kUnderstood, kPath, "value lacks_year",
+    of(Operand::kTimeOrNumber, simple("understood", Op::kUnderstood, kPath, "value problem",
                                       "đọc được là ngày, thời hạn hoặc con số", "understood as what it should be")),
     of(Operand::kTime, simple("to_the_day", Op::kToTheDay, kPath, "value", "ngày ghi đủ ngày, tháng, năm",
                               "no date that is a month, a quarter or a year only")),

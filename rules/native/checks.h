@@ -65,6 +65,12 @@ inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTe
 std::vector<NativeVerdict> blank_left(const NativeCase& asked);
 inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left};
 
+// For texts. A term or a stage that ends before it begins, “nhiệm kỳ 2025 - 2020”, outside of deadlines and the plan's
+// period; one breach a text. Arguments: years.
+std::vector<NativeVerdict> years_reversed(const NativeCase& asked);
+inline constexpr std::string_view kYearsReversedArguments[] = {"years"};
+inline constexpr NativeCheck kYearsReversed{"years-reversed", {}, kYearsReversedArguments, years_reversed};
+
 // For the plan. Texts are in an encoding from before Unicode: one breach, at the first of them. Arguments: count,
 // encoding, sample, reading (the sample in Unicode).
 std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked);
@@ -109,8 +115,9 @@ inline constexpr std::string_view kReportChainArguments[] = {"value", "other", "
 inline constexpr NativeCheck kReportChain{"report-chain", {}, kReportChainArguments, report_chain};
 
 // For the entries of so_ket_tong_ket. With `fault: period` one that is held after the plan's period; a final review, or
-// one of no kind, may be so many `grace_years` later. With `fault: order` a final review before an interim one.
-// Arguments: value, other (the period's end; the interim review), kind (final, interim).
+// one of no kind, may be so many `grace_years` later. With `fault: order` a final review before an interim one; with
+// `fault: early` the last final one more than `grace_years` before the period's last year. Entries of bao_cao are
+// judged as those of no kind. Arguments: value, other (the period's end; the interim review), kind (final, interim).
 std::vector<NativeVerdict> review_schedule(const NativeCase& asked);
 inline constexpr std::string_view kReviewScheduleSettings[] = {"fault", "grace_years"};
 inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other", "kind"};

@@ -17,7 +17,7 @@ constexpr std::array kChecks = {
     kLegacyEncoding,      kOtherPlace,        kOwnSignature,      kOwnSymbol,           kOwnSystem,
     kRecipientsOmitLead,  kReferenceDangling, kReportChain,       kReportRecipients,    kResponsibleName,
     kReviewSchedule,      kSelfReference,     kSeveralLeads,      kSuperiorWords,       kTextHealth,
-    kToneStyle,           kUnitType};
+    kToneStyle,           kUnitType,          kYearsReversed};
 
 }  // namespace
 

@@ -86,10 +86,28 @@ std::optional<Breach> out_of_order(const Plan& plan, const std::vector<Review>& 
   return breach_of(plan, last, later->due);
 }
 
+// The last of the final reviews, where years of the period are still to come after it. Not of those that recur or have
+// no date, nor of those that are told as out of order.
+std::optional<Breach> too_early(const Plan& plan, const std::vector<Review>& reviews, std::size_t index,
+                                const Value& end, int grace_years) {
+  const Review& last = reviews[index];
+  if (!last.final || !last.end || end.form != ValueForm::kDate) return std::nullopt;
+  for (const Review& other : reviews) {
+    if (other.final && (!other.end || other.end->last > last.end->last)) return std::nullopt;
+  }
+  const bool near = last.end->last.year >= end.date.interval.last.year - grace_years;
+  if (near || out_of_order(plan, reviews, index)) return std::nullopt;
+  return breach_of(plan, last, end);
+}
+
 }  // namespace
 
 std::vector<NativeVerdict> review_schedule(const NativeCase& asked) {
-  const bool order = asked.settings.get("fault") == std::vector<std::string>{"order"};
+  const auto asks = [&asked](const char* fault) {
+    return asked.settings.get("fault") == std::vector<std::string>{fault};
+  };
+  const bool order = asks("order");
+  const bool early = asks("early");
   const int grace_years = years_of(asked.settings);
   plans::Readings& readings = asked.knowledge.readings();
   const Value& end = period_end(asked.plan, readings);
@@ -101,10 +119,11 @@ std::vector<NativeVerdict> review_schedule(const NativeCase& asked) {
   }
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
   constexpr std::size_t kMostFinals = 50;  // more is no schedule
-  if (order && finals > kMostFinals) return verdicts;
+  if ((order || early) && finals > kMostFinals) return verdicts;
   for (std::size_t i = 0; i < reviews.size(); ++i) {
-    std::optional<Breach> breach =
-        order ? out_of_order(asked.plan, reviews, i) : after_period(asked.plan, reviews[i], end, grace_years);
+    std::optional<Breach> breach = order   ? out_of_order(asked.plan, reviews, i)
+                                   : early ? too_early(asked.plan, reviews, i, end, grace_years)
+                                           : after_period(asked.plan, reviews[i], end, grace_years);
     if (breach) verdicts[i].breaches.push_back(std::move(*breach));
   }
   return verdicts;

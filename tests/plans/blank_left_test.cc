@@ -12,16 +12,37 @@ TEST_CASE("a row of dots, underscores or empty brackets is a blank that was left
   for (const std::string_view text :
        {"Kế hoạch số …../KH-UBND ngày 02/5/2024", "Kế hoạch số 5/KH-UBND ngày …/…/2024", "cử ______ người",
         "kinh phí [ ] triệu đồng", "[]", "Kế hoạch số     /KH-UBND", "KẾ HOẠCH SỐ … - KH/TU", "Ngày ... tháng 5",
-        "NGÀY…", "giao cho ..... chủ trì", "giao cho …… chủ trì", "…....", "số.../KH-UBND", "số … /KH"}) {
+        "NGÀY…", "giao cho ..... chủ trì", "giao cho …… chủ trì", "…....", "số.../KH-UBND", "số … /KH", "số ../KH",
+        "Nghị quyết số ..-NQ/ĐU", "... chương trình; 03 phòng", "… đề án"}) {
     INFO(text);
     CHECK(has_blank_left(text));
   }
 }
 
 TEST_CASE("an ordinary ellipsis, a box that is ticked and a short line are none") {
-  for (const std::string_view text : {"", "v.v...", "v.v…", "thôn/xóm… cùng tham gia", "thôn, xóm ... và tổ dân phố",
-                                      "a __ b", "[x]", "[ x ]", "[", "số ", "số 5/KH-UBND", "số  5/KH", "số ../KH",
-                                      "ngày ..", "hôm nay ...", "số ... người", "bàn …/ghế", "a  - b"}) {
+  for (const std::string_view text : {"",
+                                      "v.v...",
+                                      "v.v…",
+                                      "thôn/xóm… cùng tham gia",
+                                      "thôn, xóm ... và tổ dân phố",
+                                      "a __ b",
+                                      "[x]",
+                                      "[ x ]",
+                                      "[",
+                                      "số ",
+                                      "số 5/KH-UBND",
+                                      "số  5/KH",
+                                      "số ./KH",
+                                      "…và",
+                                      "... ",
+                                      "..  5 đề án",
+                                      ".. đề án",
+                                      "03 đề án, ... chương trình",
+                                      "ngày ..",
+                                      "hôm nay ...",
+                                      "số ... người",
+                                      "bàn …/ghế",
+                                      "a  - b"}) {
     INFO(text);
     CHECK_FALSE(has_blank_left(text));
   }

@@ -43,12 +43,44 @@ TEST_CASE("a wording without its year asks its surroundings") {
   CHECK(only(whole) == *several_years.period);
 }
 
+TEST_CASE("a part of the period is somewhere in it") {
+  const DeadlineContext context{false, Interval{{2024, 1, 1}, {2030, 12, 31}}};
+  for (const char* text : {"giữa nhiệm kỳ", "cuối kỳ", "Sơ kết giữa nhiệm kỳ", "giữa giai đoạn", "đến giữa nhiệm kỳ"}) {
+    INFO(text);
+    const Deadline deadline = read_deadline(text, context);
+    CHECK(deadline.kind == DeadlineKind::kRange);
+    CHECK(deadline.somewhere);
+    CHECK(end_of(deadline) == *context.period);
+    CHECK(read_deadline(text).problem == DeadlineProblem::kNoYear);
+  }
+  CHECK_FALSE(read_deadline("Giữa nhiệm kỳ (năm 2028)", context).somewhere);
+  CHECK_FALSE(read_deadline("trong nhiệm kỳ", context).somewhere);
+  CHECK(read_deadline("trước giữa nhiệm kỳ", context).problem == DeadlineProblem::kWording);
+}
+
 TEST_CASE("in a reporting line a day and a month are yearly") {
   const Deadline yearly = read_deadline("trước ngày 20/11", {true, std::nullopt});
   CHECK(yearly.kind == DeadlineKind::kRecurring);
   CHECK(yearly == read_deadline("trước ngày 20/11 hằng năm"));
   CHECK(read_deadline("trước ngày 20/11/2025", {true, std::nullopt}).kind == DeadlineKind::kDay);
   CHECK(read_deadline("Quý III", {true, std::nullopt}).problem == DeadlineProblem::kNoYear);
+  CHECK(read_deadline("Tổng kết năm: trước 20/11", {true, std::nullopt}) == yearly);
+}
+
+TEST_CASE("a year of too many digits or too few, or far away, is told as that") {
+  for (const char* text : {"Năm 20226", "Năm 206", "Quý III/2204", "30/6/20255", "15/12/205", "Trước ngày 30/6/25",
+                           "Quý II/25", "Giai đoạn 2024 - 20330", "từ tháng 5/2025 đến tháng 12/20265", "15/12/2204",
+                           "năm 1920", "20226", "2030 - 20244"}) {
+    INFO(text);
+    CHECK(read_deadline(text).problem == DeadlineProblem::kOddYear);
+  }
+  for (const char* text :
+       {"Trước 150 ngày", "120 hồ sơ trong năm 2026", "3.000 tỷ", "Phòng 305", "năm 5", "xong 305"}) {
+    INFO(text);
+    CHECK(read_deadline(text).problem == DeadlineProblem::kWording);
+  }
+  const DeadlineContext far{false, Interval{{2024, 1, 1}, {2300, 12, 31}}};
+  CHECK(read_deadline("Cả giai đoạn", far).kind == DeadlineKind::kRange);  // the period is told by itself
 }
 
 TEST_CASE("the end is the last day, and after trước perhaps the day before") {

@@ -56,11 +56,12 @@ std::string recurrences_of(const Deadline& deadline) {
 
 std::string marks_of(const Deadline& deadline) {
   const std::vector<std::string> units = {"ngày", "ngày làm việc", "tuần", "tháng", "năm"};
-  const std::vector<std::string> problems = {"", "không rõ", "ngày không có", "thiếu năm", "ngược"};
+  const std::vector<std::string> problems = {"", "không rõ", "ngày không có", "thiếu năm", "ngược", "năm sai"};
   std::string marks;
   if (deadline.open) append(marks, "mở");
   if (deadline.bound == DeadlineBound::kBy) append(marks, "chậm nhất");
   if (deadline.bound == DeadlineBound::kBefore) append(marks, "trước");
+  if (deadline.somewhere) append(marks, "không rõ ngày");
   if (deadline.from_issue) append(marks, "từ ngày ban hành");
   if (deadline.lag.count > 0)
     append(marks,

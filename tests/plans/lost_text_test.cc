@@ -24,6 +24,7 @@ TEST_CASE("a value that was cut at its comma is whole, and quotes mend it") {
   CHECK(plan.fault_list()[0].edit->safe);
   CHECK(plan.fault_list()[0].args[0].second == "gia_tri");
   CHECK(plan.fault_list()[0].args[1].second == "5");
+  CHECK(plan.fault_list()[0].args[2].second == "gia_tri: \"≥ 2,5\"");
 }
 
 TEST_CASE("several pieces, at the end or over lines, are one mistake") {

@@ -137,6 +137,13 @@ TEST_CASE("brackets") {
   CHECK(mended("a: [x}\n") == "a: [x]\n");
   CHECK(read("a: [x, {y: z]\nb: 1\n") == "{a: [x, {y: z}?]?, b: 1} | unclosed-bracket@7");
   CHECK(read("a: ]\nb: 1\n") == "{a: !, b: 1} | unmatched-bracket@3");
+  CHECK(read("a:\n  - \"x, y\",\n  - 'z' ; # c\n  - w\nb: [x],\nc: {d: \"e\"}.\n") ==
+        "{a: [x, y, z, w], b: [x], c: {d: e}} | stray-punctuation@13 stray-punctuation@23 stray-punctuation@41 "
+        "stray-punctuation@54");
+  CHECK(read("a: \"x\",\nb: 1\n") == "{a: x, b: 1} | stray-punctuation@6");
+  CHECK(mended("a: \"x\" , # c\nb: 1\n") == "a: \"x\" # c\nb: 1\n");
+  CHECK(read("a: \"x\", \"y\"\nb: 1\n") == "{a: !, b: 1} | unexpected-text@6");
+  CHECK(read("a: \"x\",,\nb: 1\n") == "{a: !, b: 1} | unexpected-text@6");
   CHECK(read("a: [x] y\nb: 1\n") == "{a: [x], b: 1}? | unexpected-text@7");
   CHECK(read("a: [x,, y]\n") == "{a: [x, y]?} | unexpected-text@6");
 }

@@ -22,7 +22,8 @@ const std::vector<std::string> kPieces = {"số", "SỐ", "ngày", "Ngày", ".",
 
 TEST_CASE("a blank is left where the expression says so, and then the text has its signs") {
   const rasoat::rules::Pattern pattern(
-      "(?i)…{2,}|[.…]{5,}|_{4,}|\\[\\s*\\]|số\\s*(\\.{3,}[.…]*|…[.…]*|\\s{2,})\\s*[-/]|ngày\\s*(…|\\.{3,})");
+      "(?i)…{2,}|[.…]{5,}|_{4,}|\\[\\s*\\]|số\\s*(\\.{2,}[.…]*|…[.…]*|\\s{2,})\\s*[-/"
+      "]|^(…|\\.{3,})[.…]*\\s+\\pL|ngày\\s*(…|\\.{3,})");
   rasoat::tests::property("blank_left", [&pattern](const Tape& tape) {
     rasoat::tests::Choices choices(tape.bytes);
     std::string text;

@@ -103,6 +103,7 @@ void make_range(Choices& choices, Deadline& deadline) {
   deadline.kind = DeadlineKind::kRange;
   int year = 2020 + between(choices, 0, 10);
   RC_ASSERT(deadline.when.add(run(choices, choices.of(kPrecisions), year)));
+  deadline.somewhere = choices.one_in(3);
 }
 
 void make_open(Choices& choices, Deadline& deadline) {

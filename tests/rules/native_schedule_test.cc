@@ -83,6 +83,25 @@ TEST_CASE("a final review may be a year later than the period, an interim one no
   CHECK(reviews("period", "den: khi hết nhiệm kỳ", "{ loai: tong_ket, thoi_han: 2032 }").empty());
 }
 
+TEST_CASE("the last final review is no more than a year before the last year of the period") {
+  const std::string period = "tu: 2024, den: 2030";
+  CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: quý IV/2028 }") ==
+        "so_ket_tong_ket[0].thoi_han | quý IV/2028 | 2030 | final");
+  CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: quý I/2029 }").empty());
+  CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: tong_ket, thoi_han: 2030 }").empty());
+  CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: tong_ket, thoi_han: Hằng năm }").empty());
+  CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: tong_ket, thoi_han: cuối kỳ }").empty());
+  CHECK(reviews("early", period, "{ loai: tong_ket, thoi_han: 2026 }, { loai: so_ket, thoi_han: 2028 }").empty());
+  CHECK(reviews("early", period, "{ loai: so_ket, thoi_han: 2026 }, { loai: giua_ky, thoi_han: 2026 }").empty());
+  CHECK(reviews("early", "den: khi hết nhiệm kỳ", "{ loai: tong_ket, thoi_han: 2026 }").empty());
+}
+
+TEST_CASE("a part of the period is neither before nor after anything in it") {
+  const std::string period = "tu: 2024, den: 2030";
+  CHECK(reviews("order", period, "{ loai: so_ket, thoi_han: giữa nhiệm kỳ }, { loai: tong_ket, thoi_han: 2029 }")
+            .empty());
+}
+
 TEST_CASE("of the final reviews the last is held against the interim ones") {
   const std::string period = "tu: 2024";
   CHECK(reviews("order", period, "{ loai: so_ket, thoi_han: 2027 }, { loai: tong_ket, thoi_han: 2025 }") ==

@@ -1,0 +1,94 @@
+// Check "years-reversed": a term or stage within a text whose first year is after its last, “nhiệm kỳ 2025 -
+// 2020”.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "plans/digits.h"
+#include "plans/source_edit.h"
+#include "rules/native/checks.h"
+
+namespace rasoat::rules {
+
+using plans::kNoPlanNode;
+using plans::Plan;
+using plans::PlanNode;
+using plans::Span;
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kLeads = {"nhiệm kỳ", "nhiệm kì", "giai đoạn"};
+
+void skip_blanks(std::string_view text, std::size_t& at) {
+  while (at < text.size() && text[at] == ' ') ++at;
+}
+
+// Four digits and no more.
+std::optional<int> year_at(std::string_view text, std::size_t& at) {
+  int year = 0;
+  std::size_t end = at;
+  for (; end < text.size() && plans::is_digit(text[end]) && end - at < 5; ++end) year = year * 10 + (text[end] - '0');
+  if (end - at != 4 || year < 1900 || year > 2199) return std::nullopt;
+  at = end;
+  return year;
+}
+
+// Behind the words that end at `at`: " 2025 - 2020". Not "2025 - 2020/QĐ".
+std::optional<Span> reversed_at(std::string_view text, std::size_t at) {
+  skip_blanks(text, at);
+  const std::size_t begin = at;
+  const std::optional<int> first = year_at(text, at);
+  skip_blanks(text, at);
+  if (!first || at == text.size() || text[at] != '-') return std::nullopt;
+  ++at;
+  skip_blanks(text, at);
+  const std::optional<int> last = year_at(text, at);
+  const bool goes_on = at < text.size() && (text[at] == '/' || text[at] == '-');
+  if (!last || goes_on || *first <= *last) return std::nullopt;
+  return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)};
+}
+
+std::optional<Span> first_reversed(std::string_view folded) {
+  for (const std::string_view lead : kLeads) {
+    for (std::size_t at = folded.find(lead); at != std::string_view::npos; at = folded.find(lead, at + 1))
+      if (const auto found = reversed_at(folded, at + lead.size())) return found;
+  }
+  return std::nullopt;
+}
+
+// Deadlines and periods are judged as what they are.
+bool is_time(const Plan& plan, PlanNode node) {
+  for (; node != kNoPlanNode; node = plan[node].parent) {
+    if (plan[node].block == plans::Block::kDeadline || plan[node].block == plans::Block::kPeriod) return true;
+    if (plan[node].kind == plans::PlanKind::kBlock) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<NativeVerdict> years_reversed(const NativeCase& asked) {
+  static const std::array<plans::WordSigns, kLeads.size()> kSigns = {
+      plans::word_signs(kLeads[0]), plans::word_signs(kLeads[1]), plans::word_signs(kLeads[2])};
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  plans::Readings& readings = asked.knowledge.readings();
+  readings.read_all();
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
+    const PlanNode node = asked.subjects[i];
+    plans::ReadText& read = readings.of(node);
+    const bool suspected = read.signs().has(plans::TextSign::kDigit) &&
+                           std::ranges::any_of(kSigns, [&](const auto& signs) { return read.words().may_hold(signs); });
+    if (!suspected || !asked.ask_text(node, [&] { return first_reversed(read.folded()).has_value(); })) continue;
+    if (is_time(asked.plan, node)) continue;
+    const Span where = readings.folded_with_offsets(node).original(*first_reversed(read.folded()));
+    const Plan::Node& at = asked.plan[node];
+    Breach breach;
+    breach.node = node;
+    breach.where = plans::SourceMap(at.text, at.value, asked.plan.source()).source(where);
+    breach.arguments = {{"years", std::string(plans::text_of(where, at.text))}};
+    verdicts[i].breaches.push_back(std::move(breach));
+  }
+  return verdicts;
+}
+
+}  // namespace rasoat::rules
