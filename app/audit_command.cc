@@ -51,7 +51,7 @@ class AuditCommand : public Command {
  private:
   ExitCode audit(AuditRun& run, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
-    say_linked(lang, inputs.linked);
+    say_not_taken(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
     RecordStore store;
@@ -65,7 +65,7 @@ class AuditCommand : public Command {
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
-    say_linked(lang, inputs.linked);
+    say_not_taken(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
     PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)

@@ -64,14 +64,14 @@ class BaselineCommand : public Command {
     wishes.no_baseline = true;
     Gate gate(rules_, wishes);
     if (!gate.open(inputs.files)) return kUsage;
+    say_not_taken(lang, inputs);
     if (!read_old()) return kUsage;
     ExitCode code = inputs.files.empty() ? kNotVerified : kChecked;
     std::set<std::string> seen;
     for (std::size_t i = 0; i < inputs.files.size(); ++i) {
       const auto loaded = plans::SourceFile::load(inputs.files[i]);
       if (!loaded) {
-        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i],
-                   pick(lang, "không đọc được tệp", "the file cannot be read"));
+        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i], unreadable_words(inputs.files[i], lang));
         code = kNotVerified;
         continue;
       }

@@ -198,7 +198,7 @@ class CheckRun {
                       "no plan file (*.yaml, *.yml) found; nothing was checked"));
     }
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
-    say_linked(lang_, inputs_.linked);
+    say_not_taken(lang_, inputs_);
     say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
         "file(s) not checked: they have not changed (--changed-since).");
     if (warnings_ > wishes_.max_warnings)

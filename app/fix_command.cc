@@ -43,7 +43,7 @@ class Fixer {
     rewriting_.say_empty(inputs.empty);
     if (inputs.files.empty() && !wishes_.allow_empty) rewriting_.add(kNotVerified);
     say_totals();
-    say_linked(lang_, inputs.linked);
+    say_not_taken(lang_, inputs);
     return rewriting_.code();
   }
 

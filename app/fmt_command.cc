@@ -142,7 +142,7 @@ class FmtCommand : public Command {
     print_mistakes(finder.errors(), lang);
     if (!finder.errors().empty()) return kUsage;
     say_left_out(lang, excluded.size(), own.size());
-    say_linked(lang, inputs.linked);
+    say_not_taken(lang, inputs);
     return Formatter(w).run(inputs);
   }
 
