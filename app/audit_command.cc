@@ -9,6 +9,7 @@
 
 #include "app/audit_run.h"
 #include "app/commands.h"
+#include "app/good_order.h"
 #include "app/interrupts.h"
 #include "app/load.h"
 #include "app/partial.h"

@@ -144,7 +144,7 @@ bool AuditRun::open_history() {
     history_.emplace(wishes_.history);
     return true;
   } catch (const DatabaseError& error) {
-    fmt::print(stderr, "rasoat: --history {}: {}\n", wishes_.history, error.what());
+    fmt::print(stderr, "rasoat: --history {}: {}\n", wishes_.history, error.words.in(wishes_.rules.lang));
     return false;
   }
 }
@@ -262,34 +262,6 @@ bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, co
                pick(wishes_.rules.lang, "không ghi được báo cáo", "the report could not be written"));
   }
   return problems.empty();
-}
-
-namespace {
-
-ExitCode stopped_by(const std::exception& error, Lang lang) {
-  fmt::print(stderr, "rasoat: {}: {}\n",
-             pick(lang, "dừng vì không đọc hoặc ghi được dữ liệu; không ghi báo cáo nào",
-                  "stopped because data could not be read or written; no report was written"),
-             error.what());
-  return kNotVerified;
-}
-
-}  // namespace
-
-ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {
-  try {
-    const Interrupts interrupts;
-    return work();
-  } catch (const Interrupted& interrupted) {
-    fmt::print(stderr, "rasoat: {}\n",
-               pick(lang, "đã dừng theo yêu cầu; chưa thẩm định xong, không ghi báo cáo nào",
-                    "stopped on request; the audit is not complete and no report was written"));
-    return 128 + interrupted.signal;
-  } catch (const DatabaseError& error) {
-    return stopped_by(error, lang);
-  } catch (const checker::SpillError& error) {
-    return stopped_by(error, lang);
-  }
 }
 
 }  // namespace rasoat::app

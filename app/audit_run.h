@@ -4,7 +4,7 @@
 // Loaded once; `examine` may be called from any thread, `take` from one, with every plan in path order; `finish` once,
 // with the same plans again to be handed to the reports one at a time. What goes wrong is said on standard error.
 //
-// A run that is broken off, or whose disk fails, writes no report: `in_good_order` says so.
+// A run that is broken off, or whose disk fails, writes no report: `in_good_order` (app/good_order.h) says so.
 //
 //   AuditRun run(wishes);
 //   AuditInputs about{paths, inputs.empty};
@@ -82,9 +82,5 @@ class AuditRun {
   std::mutex mutex_;                   // while plans are opened again
   std::set<std::uint32_t> changed_;    // plans whose files are no longer what was examined
 };
-
-// Does the work; Interrupted, DatabaseError and SpillError end in a sentence and an exit code: 128 + the signal's
-// number, as shells have it, or kNotVerified.
-[[nodiscard]] ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work);
 
 }  // namespace rasoat::app

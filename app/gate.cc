@@ -71,8 +71,8 @@ void Gate::leave_out_unchanged(std::vector<std::string>& files) {
   if (wishes_.changed_since.empty()) return;
   const ChangedFiles changed = changed_files(".", wishes_.changed_since);
   if (!changed.problem.empty()) {
-    refuse("--changed-since", {"Không so sánh được với “" + wishes_.changed_since + "”: " + changed.problem,
-                               "“" + wishes_.changed_since + "” cannot be compared with: " + changed.problem});
+    refuse("--changed-since", {"Không so sánh được với “" + wishes_.changed_since + "”: " + changed.problem.vi,
+                               "“" + wishes_.changed_since + "” cannot be compared with: " + changed.problem.en});
     return;
   }
   if (touches_the_rules(changed, files)) return;
@@ -84,8 +84,8 @@ void Gate::look_back() {
   if (wishes_.waivers_from.empty()) return;
   past_.emplace(".", wishes_.waivers_from);
   if (past_->problem().empty()) return;
-  refuse("--waivers-from", {"Không đọc được bản “" + wishes_.waivers_from + "”: " + past_->problem(),
-                            "“" + wishes_.waivers_from + "” cannot be read: " + past_->problem()});
+  refuse("--waivers-from", {"Không đọc được bản “" + wishes_.waivers_from + "”: " + past_->problem().vi,
+                            "“" + wishes_.waivers_from + "” cannot be read: " + past_->problem().en});
 }
 
 // What a file says or, with --waivers-from, what it said. It must be sound as it is now, since it will govern the next

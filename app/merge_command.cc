@@ -9,6 +9,7 @@
 
 #include "app/audit_run.h"
 #include "app/commands.h"
+#include "app/good_order.h"
 #include "app/partial.h"
 #include "app/progress.h"
 
@@ -70,7 +71,7 @@ class MergeCommand : public Command {
         fmt::print(stderr, "rasoat: {}: {} ({})\n", file,
                    pick(lang, "không phải phần kết quả đọc được, hoặc đã hỏng; không ghi báo cáo nào",
                         "is no readable part, or is damaged; no report was written"),
-                   error.what());
+                   error.words.in(lang));
         readable = false;
       }
     }

@@ -37,7 +37,7 @@ class TrendCommand : public Command {
       table = trend_of(history_);
     } catch (const DatabaseError& error) {
       fmt::print(stderr, "rasoat: {}: {}: {}\n", history_,
-                 pick(lang, "không đọc được lịch sử", "the history cannot be read"), error.what());
+                 pick(lang, "không đọc được lịch sử", "the history cannot be read"), error.words.in(lang));
       return kNotVerified;
     }
     if (!table) {
