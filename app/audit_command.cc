@@ -45,8 +45,10 @@ class AuditCommand : public Command {
     if (!shard)
       throw UsageError{fmt::format("--shard {}: {}", shard_,
                                    pick(lang, "phải có dạng I/N, ví dụ 2/8", "must be like I/N, for example 2/8"))};
-    AuditRun run(common_.wishes_of_part(lang));
-    return in_good_order(lang, [&] { return audit_part(run, *shard, lang); });
+    const AuditWishes wishes =
+        common_.wishes_of_part(lang, fmt::format("phan-{}-{}.rasoat", shard->part, shard->parts));
+    AuditRun run(wishes);
+    return in_good_order(lang, [&] { return audit_part(run, *shard, wishes.part, lang); });
   }
 
  private:
@@ -64,13 +66,12 @@ class AuditCommand : public Command {
     return run.finish(about, [&](const TakePlan& take) { store.each(take); });
   }
 
-  ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
+  ExitCode audit_part(AuditRun& run, const Shard& shard, const std::string& file, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     say_not_taken(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
-    PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)
-                                                  : common_.output());
+    PartialWriter writer(file);
     examine(run, numbers_of(shard, run.files().size()), lang,
             [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
     writer.finish(header_of(run.basis(), shard, about, run.files()));

@@ -63,7 +63,7 @@ class BaselineCommand : public Command {
     wishes.baseline = baseline_.name;
     wishes.no_baseline = true;
     Gate gate(rules_, wishes);
-    if (!gate.open(inputs.files)) return kUsage;
+    if (!gate.open(inputs.files) || !spares_files(gate, inputs.files)) return kUsage;
     say_not_taken(lang, inputs);
     if (!read_old()) return kUsage;
     ExitCode code = inputs.files.empty() ? kNotVerified : kChecked;
@@ -101,6 +101,12 @@ class BaselineCommand : public Command {
     if (!file_exists(baseline_.name)) return true;
     std::vector<rules::RuleError> errors;
     const auto file = plans::SourceFile::load(baseline_.name);
+  [[nodiscard]] bool spares_files(const Gate& gate, const std::vector<std::string>& plans) const {
+    WrittenFiles written;
+    written.add(baseline_.name);
+    return gate.is_spared_by(written) && written.spare(plans, role::kPlan, rules_.lang);
+  }
+
     if (file) baseline_ = read_baseline(baseline_.name, file->bytes(), errors);
     print_mistakes(errors, rules_.lang);
     return file && errors.empty();

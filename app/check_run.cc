@@ -50,7 +50,10 @@ class CheckRun {
     if (!add_listed(paths)) return kUsage;
     if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
     inputs_ = find_inputs(paths);
-    if (!open_gate() || !spares_plans()) return kUsage;
+    std::vector<std::string> found = inputs_.files;
+    if (!open_gate()) return kUsage;
+    (void)leave_out(gate_.excluded(), found);  // not read, and perhaps an earlier report
+    if (!spares_files(found)) return kUsage;
     std::optional<Interrupts> interrupts;  // who types a plan is to be able to stop at once
     if (std::ranges::find(inputs_.files, "-") == inputs_.files.end()) interrupts.emplace();
     open_sinks();
@@ -74,22 +77,13 @@ class CheckRun {
     return true;
   }
 
-  // False after saying which plan a report would replace.
-  [[nodiscard]] bool spares_plans() const {
-    std::vector<std::string> written;
-    const auto add = [&written](const std::string& file) {
-      std::error_code ignored;
-      if (std::filesystem::is_regular_file(file, ignored)) written.push_back(file);
-    };
-    for (const OutputTarget& target : wishes_.outputs) add(target.file);
-    add(wishes_.timing_file);
-    std::vector<std::string> plans = inputs_.files;
-    const std::vector<std::string> lost = leave_out(written, plans);
-    for (const std::string& plan : lost)
-      fmt::print(stderr, "rasoat: {}: {}\n", plan,
-                 pick(lang_, "là kế hoạch cần rà soát; không ghi kết quả đè lên",
-                      "is a plan to be checked; nothing is written over it"));
-    return lost.empty();
+  // What is written goes to files of its own; false after saying which would be lost. `found`: plans, checked or not.
+  [[nodiscard]] bool spares_files(const std::vector<std::string>& found) const {
+    WrittenFiles written;
+    for (const OutputTarget& target : wishes_.outputs) written.add(target.file);
+    if (!wishes_.timing_file.empty()) written.add(wishes_.timing_file);
+    return written.are_apart(lang_) && gate_.is_spared_by(written) &&
+           written.spare({wishes_.files_from}, role::kList, lang_) && written.spare(found, role::kPlan, lang_);
   }
 
   [[nodiscard]] checker::Timing* timing() {

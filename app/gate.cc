@@ -232,6 +232,23 @@ std::vector<NamedFile> Gate::named_files() const {
   return named;
 }
 
+bool Gate::is_spared_by(const WrittenFiles& written) const {
+  bool spared = written.spare(options_);
+  const auto ask = [&](const std::vector<std::string>& files, Both what) {
+    spared = written.spare(files, what, options_.lang) && spared;
+  };
+  for (const auto& [policy, ready] : ready_) {
+    std::vector<std::string> configs = policy->files;
+    std::erase(configs, options_.config);  // told already
+    ask(configs, role::kConfig);
+    spared = written.spare_folders(policy->load.folders, role::kRules, options_.lang) && spared;
+    spared = written.spare_folders(policy->load.registry.folders, role::kRules, options_.lang) && spared;
+  }
+  for (const auto& [name, file] : waiver_files_) ask({name}, role::kWaivers);
+  for (const auto& [name, baseline] : baselines_) ask({name}, role::kBaseline);
+  return spared;
+}
+
 const std::string& Gate::digest_of(const Ready& ready) {
   std::call_once(ready.digested, [&] { ready.digest = digest_of_all(*ready.rules); });
   return ready.digest;

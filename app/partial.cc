@@ -8,6 +8,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "app/whole_path.h"
 #include "checker/portfolio/content_hash.h"
 
 namespace rasoat::app {
@@ -81,8 +82,8 @@ PartialHeader header_of(const RunBasis& basis, const Shard& shard, const AuditIn
   return {basis, shard, about, files.size(), checker::content_hash(names)};
 }
 
-PartialWriter::PartialWriter(std::string path)
-    : path_(std::move(path)), draft_(path_ + "." + std::to_string(getpid()) + ".tmp") {
+PartialWriter::PartialWriter(const std::string& path)
+    : path_(led_path(path)), draft_(path_ + "." + std::to_string(getpid()) + ".tmp") {
   std::error_code ignored;
   std::filesystem::remove(draft_, ignored);
   Database database(draft_, Opening::kCreate);

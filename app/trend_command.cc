@@ -9,6 +9,7 @@
 #include "app/options.h"
 #include "app/output.h"
 #include "app/trend_text.h"
+#include "app/written_files.h"
 
 namespace rasoat::app {
 namespace {
@@ -32,6 +33,9 @@ class TrendCommand : public Command {
 
   ExitCode run(Lang lang) override {
     const bool json = choose<bool>(lang, "--format", format_, {{"text", false}, {"json", true}});
+    WrittenFiles written;
+    written.add(output_);
+    if (!written.spare({history_}, role::kHistory, lang)) return kUsage;
     std::optional<TrendTable> table;
     try {
       table = trend_of(history_);
