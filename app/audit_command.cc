@@ -26,7 +26,10 @@ class AuditCommand : public Command {
   }
 
   void declare(Options& options) override {
-    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
+    options.words("path", paths_,
+                  {"Tệp hoặc thư mục kế hoạch; mặc định: thư mục hiện tại",
+                   "Files or folders of plans; default: the current folder"},
+                  kPath);
     common_.declare(options);
     options.text("--shard", shard_,
                  {"Chỉ thẩm định phần thứ I trong N phần; ghi kết quả ra --output (mặc định phan-I-N.rasoat) "

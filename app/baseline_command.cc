@@ -40,7 +40,10 @@ class BaselineCommand : public Command {
   }
 
   void declare(Options& options) override {
-    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
+    options.words("path", paths_,
+                  {"Tệp hoặc thư mục kế hoạch; mặc định: thư mục hiện tại",
+                   "Files or folders of plans; default: the current folder"},
+                  kPath);
     options.text("--baseline", wanted_,
                  {"Tệp danh sách; mặc định: theo cấu hình, hoặc rasoat-baseline.yaml",
                   "The file; default: of the configuration, else rasoat-baseline.yaml"},

@@ -65,7 +65,7 @@ class CheckRun {
     if (warnings_ > wishes_.max_warnings) code_ = worst(code_, kFindings);
     say_what_was_left_out();
     const ExitCode written = worst(close_sinks(), say_timing());
-    if (written != kChecked) return worst(code_ == kFindings ? kChecked : code_, written);
+    if (written != kChecked) return unwritten(code_);
     return wishes_.exit_zero && code_ == kFindings ? kChecked : code_;
   }
 
@@ -97,9 +97,17 @@ class CheckRun {
     if (wishes_.files_from != "-") file.open(wishes_.files_from);
     std::istream& list = wishes_.files_from == "-" ? std::cin : file;
     std::string line;
+    bool has_nul = false;  // the system would open what stands before it
     while (std::getline(list, line)) {
       if (line.ends_with('\r')) line.pop_back();
+      has_nul = has_nul || line.find('\0') != std::string::npos;
       if (!line.empty()) paths.push_back(line);
+    }
+    if (has_nul) {
+      fmt::print(stderr, "rasoat: {}: {}\n", wishes_.files_from,
+                 pick(lang_, "có ký tự NUL; danh sách tệp phải ghi mỗi dòng một tệp (không dùng -z, -print0)",
+                      "holds NUL characters; the list must have one file a line (no -z, -print0)"));
+      return false;
     }
     if (!list.bad() && (wishes_.files_from == "-" || file.is_open())) return true;
     fmt::print(stderr, "rasoat: {}: {}\n", wishes_.files_from,
