@@ -88,8 +88,9 @@ class BaselineCommand : public Command {
       }
     }
     const ExitCode written = write_new_file(baseline_.name, baseline_text(baseline_), true, lang);
+    if (written != kChecked) return written;
     say(lang);
-    return written == kChecked ? code : written;
+    return code;
   }
 
  private:
@@ -100,19 +101,24 @@ class BaselineCommand : public Command {
     if (baseline_.name.empty()) baseline_.name = kDefaultFile;
   }
 
-  bool read_old() {
-    if (!file_exists(baseline_.name)) return true;
-    std::vector<rules::RuleError> errors;
-    const auto file = plans::SourceFile::load(baseline_.name);
   [[nodiscard]] bool spares_files(const Gate& gate, const std::vector<std::string>& plans) const {
     WrittenFiles written;
     written.add(baseline_.name);
     return gate.is_spared_by(written) && written.spare(plans, role::kPlan, rules_.lang);
   }
 
-    if (file) baseline_ = read_baseline(baseline_.name, file->bytes(), errors);
+  bool read_old() {
+    if (!file_exists(baseline_.name)) return true;
+    std::vector<rules::RuleError> errors;
+    const auto file = plans::SourceFile::load(baseline_.name);
+    if (!file) {
+      (void)refuse(baseline_.name, pick(rules_.lang, "không đọc được danh sách, hoặc không phải tệp",
+                                        "the baseline cannot be read, or is no file"));
+      return false;
+    }
+    baseline_ = read_baseline(baseline_.name, file->bytes(), errors);
     print_mistakes(errors, rules_.lang);
-    return file && errors.empty();
+    return errors.empty();
   }
 
   // Of a plan that stays as the baseline has it, if it has it.
