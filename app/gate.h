@@ -80,6 +80,8 @@ class Gate {
   [[nodiscard]] bool is_spared_by(const WrittenFiles& written) const;
   // Of all configurations together, for who must tell whether two runs judged alike; sorted.
   [[nodiscard]] std::vector<NamedFile> named_files() const;
+  // Unless the command line names one for all plans, or none.
+  [[nodiscard]] bool looks_for_configurations() const { return options_.config.empty() && !options_.isolated; }
   [[nodiscard]] std::string rules_digest() const;
   [[nodiscard]] const std::string& rules_digest(std::size_t file) const { return digest_of(*files_[file]); }
 
