@@ -30,6 +30,11 @@ std::string digest_of_all(const rules::RuleSet& rules) {
   return checker::content_hash(words);
 }
 
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+
 bool same_rules(const rules::RuleSet& a, const rules::RuleSet& b) { return a.ids() == b.ids(); }
 
 // What lives as long as the process is not taken to pieces at its end, which would take as long as reading it.
@@ -76,8 +81,10 @@ void Gate::leave_out_unchanged(std::vector<std::string>& files) {
     return;
   }
   if (touches_the_rules(changed, files)) return;
-  unchanged_ = std::erase_if(
-      files, [&](const std::string& file) { return file != "-" && changed.know_of(file) && !changed.touch(file); });
+  // Of a folder among them, which could not be listed, git knows no more than we do.
+  unchanged_ = std::erase_if(files, [&](const std::string& file) {
+    return file != "-" && changed.know_of(file) && !changed.touch(file) && !is_folder(file);
+  });
 }
 
 void Gate::look_back() {
