@@ -9,6 +9,7 @@
 
 #include "app/audit_run.h"
 #include "app/commands.h"
+#include "app/good_order.h"
 #include "app/interrupts.h"
 #include "app/load.h"
 #include "app/partial.h"
@@ -25,7 +26,10 @@ class AuditCommand : public Command {
   }
 
   void declare(Options& options) override {
-    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
+    options.words("path", paths_,
+                  {"Tệp hoặc thư mục kế hoạch; mặc định: thư mục hiện tại",
+                   "Files or folders of plans; default: the current folder"},
+                  kPath);
     common_.declare(options);
     options.text("--shard", shard_,
                  {"Chỉ thẩm định phần thứ I trong N phần; ghi kết quả ra --output (mặc định phan-I-N.rasoat) "
@@ -44,14 +48,16 @@ class AuditCommand : public Command {
     if (!shard)
       throw UsageError{fmt::format("--shard {}: {}", shard_,
                                    pick(lang, "phải có dạng I/N, ví dụ 2/8", "must be like I/N, for example 2/8"))};
-    AuditRun run(common_.wishes_of_part(lang));
-    return in_good_order(lang, [&] { return audit_part(run, *shard, lang); });
+    const AuditWishes wishes =
+        common_.wishes_of_part(lang, fmt::format("phan-{}-{}.rasoat", shard->part, shard->parts));
+    AuditRun run(wishes);
+    return in_good_order(lang, [&] { return audit_part(run, *shard, wishes.part, lang); });
   }
 
  private:
   ExitCode audit(AuditRun& run, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
-    say_linked(lang, inputs.linked);
+    say_not_taken(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
     RecordStore store;
@@ -63,13 +69,12 @@ class AuditCommand : public Command {
     return run.finish(about, [&](const TakePlan& take) { store.each(take); });
   }
 
-  ExitCode audit_part(AuditRun& run, const Shard& shard, Lang lang) const {
+  ExitCode audit_part(AuditRun& run, const Shard& shard, const std::string& file, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
-    say_linked(lang, inputs.linked);
+    say_not_taken(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
-    PartialWriter writer(common_.output().empty() ? fmt::format("phan-{}-{}.rasoat", shard.part, shard.parts)
-                                                  : common_.output());
+    PartialWriter writer(file);
     examine(run, numbers_of(shard, run.files().size()), lang,
             [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
     writer.finish(header_of(run.basis(), shard, about, run.files()));

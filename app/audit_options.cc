@@ -94,12 +94,15 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
   return wishes;
 }
 
-AuditWishes AuditOptions::wishes_of_part(Lang lang) const {
+AuditWishes AuditOptions::wishes_of_part(Lang lang, const std::string& file) const {
   if (!formats_.empty() || !wishes_.history.empty() || !wishes_.receipt.empty())
     throw UsageError{Both{"--shard không lập báo cáo, lịch sử, biên nhận; những việc đó do rasoat merge làm",
                           "--shard writes no report, history or receipt; rasoat merge does"}
                          .in(lang)};
-  return wishes(lang);
+  AuditWishes made = wishes(lang);
+  made.targets.clear();
+  made.part = output_.empty() ? file : output_;
+  return made;
 }
 
 }  // namespace rasoat::app

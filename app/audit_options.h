@@ -32,15 +32,16 @@ struct AuditWishes {
   std::string history;   // a file; "": none is kept
   std::string run_name;  // in the history; "": the date, else the run's number
   std::string receipt;   // a file; "": none is written
+  std::string part;      // a file: what this part of an audit found; "": it is no part
 };
 
 class AuditOptions {
  public:
   void declare(Options& options);
   [[nodiscard]] AuditWishes wishes(Lang lang) const;
-  // The same for a part, which reports nothing: a UsageError where it is asked to.
-  [[nodiscard]] AuditWishes wishes_of_part(Lang lang) const;
-  [[nodiscard]] const std::string& output() const { return output_; }  // "" where none was given
+  // The same for a part, which reports nothing: a UsageError where it is asked to. `file`: its result, where the
+  // options name none.
+  [[nodiscard]] AuditWishes wishes_of_part(Lang lang, const std::string& file) const;
 
  private:
   AuditWishes wishes_;

@@ -49,11 +49,21 @@ bool may_write(const AuditTarget& target, Lang lang) {
 
 }  // namespace
 
+AuditRun::AuditRun(AuditWishes wishes) : wishes_(std::move(wishes)) {
+  for (const AuditTarget& target : wishes_.targets) written_.add(target.place);
+  for (const std::string* file : {&wishes_.receipt, &wishes_.history, &wishes_.part}) {
+    if (!file->empty()) written_.add(*file);
+  }
+}
+
 bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
   // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
   about.left_out = leave_out({wishes_.roster, wishes_.superior}, files);
   about.folder = common_folder(files);
+  std::vector<std::string> found = files;
   if (!open_gate(files, about.folder)) return false;
+  (void)leave_out(gate_->excluded(), found);  // not read, and perhaps an earlier report
+  if (!spares_what_is_read() || !spares(found)) return false;
   found_ = found_by(*gate_);
   for (const std::vector<std::string>* out : {&gate_->own_files(), &gate_->excluded()})
     about.left_out.insert(about.left_out.end(), out->begin(), out->end());
@@ -64,9 +74,10 @@ bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
   return load_together();
 }
 
-bool AuditRun::load(const PartialHeader& header) {
+bool AuditRun::load(const PartialHeader& header, const std::vector<std::string>& parts) {
   std::vector<std::string> none;
-  if (!open_gate(none, header.about.folder)) return false;
+  if (!open_gate(none, header.about.folder) || !spares_what_is_read()) return false;
+  if (!written_.spare(parts, role::kPart, wishes_.rules.lang)) return false;
   found_ = header.basis.found;
   return load_together();
 }
@@ -78,6 +89,18 @@ bool AuditRun::open_gate(std::vector<std::string>& files, const std::string& fol
   wishes.together = folder;
   gate_.emplace(wishes_.rules, std::move(wishes));
   return gate_->open(files);
+}
+
+// Before anything is written, the history too.
+bool AuditRun::spares_what_is_read() const {
+  const Lang lang = wishes_.rules.lang;
+  return written_.are_apart(lang) && gate_->is_spared_by(written_) &&
+         written_.spare({wishes_.roster}, role::kRoster, lang) &&
+         written_.spare({wishes_.superior}, role::kSuperior, lang);
+}
+
+bool AuditRun::spares(const std::vector<std::string>& plans) const {
+  return written_.spare(plans, role::kPlan, wishes_.rules.lang);
 }
 
 bool AuditRun::load_together() {
@@ -144,7 +167,7 @@ bool AuditRun::open_history() {
     history_.emplace(wishes_.history);
     return true;
   } catch (const DatabaseError& error) {
-    fmt::print(stderr, "rasoat: --history {}: {}\n", wishes_.history, error.what());
+    fmt::print(stderr, "rasoat: --history {}: {}\n", wishes_.history, error.words.in(wishes_.rules.lang));
     return false;
   }
 }
@@ -262,34 +285,6 @@ bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, co
                pick(wishes_.rules.lang, "không ghi được báo cáo", "the report could not be written"));
   }
   return problems.empty();
-}
-
-namespace {
-
-ExitCode stopped_by(const std::exception& error, Lang lang) {
-  fmt::print(stderr, "rasoat: {}: {}\n",
-             pick(lang, "dừng vì không đọc hoặc ghi được dữ liệu; không ghi báo cáo nào",
-                  "stopped because data could not be read or written; no report was written"),
-             error.what());
-  return kNotVerified;
-}
-
-}  // namespace
-
-ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work) {
-  try {
-    const Interrupts interrupts;
-    return work();
-  } catch (const Interrupted& interrupted) {
-    fmt::print(stderr, "rasoat: {}\n",
-               pick(lang, "đã dừng theo yêu cầu; chưa thẩm định xong, không ghi báo cáo nào",
-                    "stopped on request; the audit is not complete and no report was written"));
-    return 128 + interrupted.signal;
-  } catch (const DatabaseError& error) {
-    return stopped_by(error, lang);
-  } catch (const checker::SpillError& error) {
-    return stopped_by(error, lang);
-  }
 }
 
 }  // namespace rasoat::app

@@ -4,7 +4,7 @@
 // Loaded once; `examine` may be called from any thread, `take` from one, with every plan in path order; `finish` once,
 // with the same plans again to be handed to the reports one at a time. What goes wrong is said on standard error.
 //
-// A run that is broken off, or whose disk fails, writes no report: `in_good_order` says so.
+// A run that is broken off, or whose disk fails, writes no report: `in_good_order` (app/good_order.h) says so.
 //
 //   AuditRun run(wishes);
 //   AuditInputs about{paths, inputs.empty};
@@ -29,19 +29,20 @@
 #include "app/partial.h"
 #include "app/record_store.h"
 #include "app/run_basis.h"
+#include "app/written_files.h"
 #include "checker/portfolio/portfolio_judge.h"
 
 namespace rasoat::app {
 
 class AuditRun {
  public:
-  explicit AuditRun(AuditWishes wishes) : wishes_(std::move(wishes)) {}
+  explicit AuditRun(AuditWishes wishes);
 
   // Everything that plans are judged by. What of the files is no plan to be judged is said in `about`.
   // False: it was said why; the exit code is kUsage.
   [[nodiscard]] bool load(std::vector<std::string> files, AuditInputs& about);
-  // The same where other runs have examined the plans: they found the configurations.
-  [[nodiscard]] bool load(const PartialHeader& header);
+  // The same where other runs have examined the plans: they found the configurations. `parts`: their files.
+  [[nodiscard]] bool load(const PartialHeader& header, const std::vector<std::string>& parts);
   // Those to be judged, in path order; none any more after `finish`.
   [[nodiscard]] const std::vector<std::string>& files() const { return files_; }
   // By position in `files`. One that cannot be read is a plan too: not verified.
@@ -49,6 +50,8 @@ class AuditRun {
   // How many plans will be taken, where it is known.
   void expect(std::size_t plans);
   void take(const checker::ExaminedPlan& plan);
+  // None of these plans would be written over; false after saying which would.
+  [[nodiscard]] bool spares(const std::vector<std::string>& plans) const;
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
   [[nodiscard]] unsigned jobs() const { return wishes_.jobs; }
   [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, gate_->rules(), found_); }
@@ -58,6 +61,7 @@ class AuditRun {
   [[nodiscard]] checker::PortfolioRun judged(const AuditInputs& inputs);
   [[nodiscard]] std::string scope(const AuditInputs& inputs) const;
   [[nodiscard]] bool load_together();
+  [[nodiscard]] bool spares_what_is_read() const;
   [[nodiscard]] bool open_gate(std::vector<std::string>& files, const std::string& folder);
   [[nodiscard]] ExitCode exit_code(const checker::Portfolio& portfolio, const AuditInputs& inputs) const;
   [[nodiscard]] bool open_history();
@@ -70,6 +74,7 @@ class AuditRun {
   [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(std::uint32_t plan, const std::string& file);
 
   AuditWishes wishes_;
+  WrittenFiles written_;
   std::optional<Gate> gate_;
   FoundBasis found_;
   std::vector<std::string> files_;
@@ -82,9 +87,5 @@ class AuditRun {
   std::mutex mutex_;                   // while plans are opened again
   std::set<std::uint32_t> changed_;    // plans whose files are no longer what was examined
 };
-
-// Does the work; Interrupted, DatabaseError and SpillError end in a sentence and an exit code: 128 + the signal's
-// number, as shells have it, or kNotVerified.
-[[nodiscard]] ExitCode in_good_order(Lang lang, const std::function<ExitCode()>& work);
 
 }  // namespace rasoat::app

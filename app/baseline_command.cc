@@ -40,7 +40,10 @@ class BaselineCommand : public Command {
   }
 
   void declare(Options& options) override {
-    options.words("path", paths_, {"Tệp hoặc thư mục kế hoạch", "Files or folders of plans"}, kPath);
+    options.words("path", paths_,
+                  {"Tệp hoặc thư mục kế hoạch; mặc định: thư mục hiện tại",
+                   "Files or folders of plans; default: the current folder"},
+                  kPath);
     options.text("--baseline", wanted_,
                  {"Tệp danh sách; mặc định: theo cấu hình, hoặc rasoat-baseline.yaml",
                   "The file; default: of the configuration, else rasoat-baseline.yaml"},
@@ -63,15 +66,15 @@ class BaselineCommand : public Command {
     wishes.baseline = baseline_.name;
     wishes.no_baseline = true;
     Gate gate(rules_, wishes);
-    if (!gate.open(inputs.files)) return kUsage;
+    if (!gate.open(inputs.files) || !spares_files(gate, inputs.files)) return kUsage;
+    say_not_taken(lang, inputs);
     if (!read_old()) return kUsage;
     ExitCode code = inputs.files.empty() ? kNotVerified : kChecked;
     std::set<std::string> seen;
     for (std::size_t i = 0; i < inputs.files.size(); ++i) {
       const auto loaded = plans::SourceFile::load(inputs.files[i]);
       if (!loaded) {
-        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i],
-                   pick(lang, "không đọc được tệp", "the file cannot be read"));
+        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i], unreadable_words(inputs.files[i], lang));
         code = kNotVerified;
         continue;
       }
@@ -85,8 +88,9 @@ class BaselineCommand : public Command {
       }
     }
     const ExitCode written = write_new_file(baseline_.name, baseline_text(baseline_), true, lang);
+    if (written != kChecked) return written;
     say(lang);
-    return written == kChecked ? code : written;
+    return code;
   }
 
  private:
@@ -97,13 +101,24 @@ class BaselineCommand : public Command {
     if (baseline_.name.empty()) baseline_.name = kDefaultFile;
   }
 
+  [[nodiscard]] bool spares_files(const Gate& gate, const std::vector<std::string>& plans) const {
+    WrittenFiles written;
+    written.add(baseline_.name);
+    return gate.is_spared_by(written) && written.spare(plans, role::kPlan, rules_.lang);
+  }
+
   bool read_old() {
     if (!file_exists(baseline_.name)) return true;
     std::vector<rules::RuleError> errors;
     const auto file = plans::SourceFile::load(baseline_.name);
-    if (file) baseline_ = read_baseline(baseline_.name, file->bytes(), errors);
+    if (!file) {
+      (void)refuse(baseline_.name, pick(rules_.lang, "không đọc được danh sách, hoặc không phải tệp",
+                                        "the baseline cannot be read, or is no file"));
+      return false;
+    }
+    baseline_ = read_baseline(baseline_.name, file->bytes(), errors);
     print_mistakes(errors, rules_.lang);
-    return file && errors.empty();
+    return errors.empty();
   }
 
   // Of a plan that stays as the baseline has it, if it has it.

@@ -50,7 +50,10 @@ class CheckRun {
     if (!add_listed(paths)) return kUsage;
     if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
     inputs_ = find_inputs(paths);
-    if (!open_gate() || !spares_plans()) return kUsage;
+    std::vector<std::string> found = inputs_.files;
+    if (!open_gate()) return kUsage;
+    (void)leave_out(gate_.excluded(), found);  // not read, and perhaps an earlier report
+    if (!spares_files(found)) return kUsage;
     std::optional<Interrupts> interrupts;  // who types a plan is to be able to stop at once
     if (std::ranges::find(inputs_.files, "-") == inputs_.files.end()) interrupts.emplace();
     open_sinks();
@@ -62,7 +65,7 @@ class CheckRun {
     if (warnings_ > wishes_.max_warnings) code_ = worst(code_, kFindings);
     say_what_was_left_out();
     const ExitCode written = worst(close_sinks(), say_timing());
-    if (written != kChecked) return worst(code_ == kFindings ? kChecked : code_, written);
+    if (written != kChecked) return unwritten(code_);
     return wishes_.exit_zero && code_ == kFindings ? kChecked : code_;
   }
 
@@ -74,22 +77,13 @@ class CheckRun {
     return true;
   }
 
-  // False after saying which plan a report would replace.
-  [[nodiscard]] bool spares_plans() const {
-    std::vector<std::string> written;
-    const auto add = [&written](const std::string& file) {
-      std::error_code ignored;
-      if (std::filesystem::is_regular_file(file, ignored)) written.push_back(file);
-    };
-    for (const OutputTarget& target : wishes_.outputs) add(target.file);
-    add(wishes_.timing_file);
-    std::vector<std::string> plans = inputs_.files;
-    const std::vector<std::string> lost = leave_out(written, plans);
-    for (const std::string& plan : lost)
-      fmt::print(stderr, "rasoat: {}: {}\n", plan,
-                 pick(lang_, "là kế hoạch cần rà soát; không ghi kết quả đè lên",
-                      "is a plan to be checked; nothing is written over it"));
-    return lost.empty();
+  // What is written goes to files of its own; false after saying which would be lost. `found`: plans, checked or not.
+  [[nodiscard]] bool spares_files(const std::vector<std::string>& found) const {
+    WrittenFiles written;
+    for (const OutputTarget& target : wishes_.outputs) written.add(target.file);
+    if (!wishes_.timing_file.empty()) written.add(wishes_.timing_file);
+    return written.are_apart(lang_) && gate_.is_spared_by(written) &&
+           written.spare({wishes_.files_from}, role::kList, lang_) && written.spare(found, role::kPlan, lang_);
   }
 
   [[nodiscard]] checker::Timing* timing() {
@@ -103,9 +97,17 @@ class CheckRun {
     if (wishes_.files_from != "-") file.open(wishes_.files_from);
     std::istream& list = wishes_.files_from == "-" ? std::cin : file;
     std::string line;
+    bool has_nul = false;  // the system would open what stands before it
     while (std::getline(list, line)) {
       if (line.ends_with('\r')) line.pop_back();
+      has_nul = has_nul || line.find('\0') != std::string::npos;
       if (!line.empty()) paths.push_back(line);
+    }
+    if (has_nul) {
+      fmt::print(stderr, "rasoat: {}: {}\n", wishes_.files_from,
+                 pick(lang_, "có ký tự NUL; danh sách tệp phải ghi mỗi dòng một tệp (không dùng -z, -print0)",
+                      "holds NUL characters; the list must have one file a line (no -z, -print0)"));
+      return false;
     }
     if (!list.bad() && (wishes_.files_from == "-" || file.is_open())) return true;
     fmt::print(stderr, "rasoat: {}: {}\n", wishes_.files_from,
@@ -198,7 +200,7 @@ class CheckRun {
                       "no plan file (*.yaml, *.yml) found; nothing was checked"));
     }
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
-    say_linked(lang_, inputs_.linked);
+    say_not_taken(lang_, inputs_);
     say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
         "file(s) not checked: they have not changed (--changed-since).");
     if (warnings_ > wishes_.max_warnings)

@@ -13,6 +13,7 @@
 #include "app/commands.h"
 #include "app/help.h"
 #include "app/output.h"
+#include "app/usage_words.h"
 
 namespace rasoat::app {
 namespace {
@@ -35,23 +36,33 @@ class ParsedOptions : public Options {
   ParsedOptions(CLI::App& app, Lang lang) : app_(app), lang_(lang) {}
 
   void flag(const char* names, bool& into, Both /*help*/) override { app_.add_flag(names, into); }
-  void text(const char* names, std::string& into, Both /*help*/, Value value) override {
-    app_.add_option(names, into)->type_name(value.name.in(lang_));
-  }
+  void text(const char* names, std::string& into, Both /*help*/, Value value) override { add(names, into, value); }
   void texts(const char* names, std::vector<std::string>& into, Both /*help*/, Value value) override {
-    app_.add_option(names, into)->type_name(value.name.in(lang_))->allow_extra_args(false);
+    add(names, into, value)->allow_extra_args(false);
   }
   void count(const char* names, unsigned& into, Both /*help*/, unsigned least, unsigned most) override {
-    app_.add_option(names, into)->type_name("N")->check(CLI::Range(least, most));
+    const auto read = [names, &into, least, most, lang = lang_](const std::string& word) {
+      into = number_of(names, word, least, most, lang);
+    };
+    app_.add_option_function<std::string>(names, read)->type_name("N");
   }
   void word(const char* name, std::string& into, Both /*help*/, Value value, bool required) override {
-    app_.add_option(name, into)->type_name(value.name.in(lang_))->required(required);
+    add(name, into, value)->required(required);
   }
   void words(const char* name, std::vector<std::string>& into, Both /*help*/, Value value) override {
-    app_.add_option(name, into)->type_name(value.name.in(lang_));
+    add(name, into, value);
   }
 
  private:
+  template <typename Into>
+  CLI::Option* add(const char* names, Into& into, const Value& value) {
+    const auto check = [names, value, lang = lang_](const std::string& word) {
+      refuse_nothing(names, word, value, lang);
+      return std::string();
+    };
+    return app_.add_option(names, into)->type_name(value.name.in(lang_))->check(check);
+  }
+
   CLI::App& app_;
   Lang lang_;
 };
@@ -96,16 +107,50 @@ class CommandLine {
 
   // CLI11 words its errors in English; the class says what went wrong, the text names the option.
   [[nodiscard]] std::string explain_error(const CLI::ParseError& error) const {
-    if (lang_ == Lang::kEn) return error.what();
-    const std::string kind = error.get_name();
-    const auto colon = std::string_view(error.what()).find(": ");
-    const std::string subject = colon == std::string::npos ? "" : std::string(error.what()).substr(colon + 2);
-    if (kind == "ExtrasError") return "không hiểu tham số: " + subject;
-    if (kind == "RequiredError") return "thiếu lệnh hoặc tham số bắt buộc (rasoat --help liệt kê các lệnh)";
-    if (kind == "ConversionError" || kind == "ValidationError")
-      return "giá trị của tham số không đúng: " + std::string(error.what());
-    if (kind == "ArgumentMismatch") return "tham số thiếu giá trị hoặc thừa giá trị: " + std::string(error.what());
-    return std::string("tham số không hợp lệ: ") + error.what();
+    const auto kind = static_cast<CLI::ExitCodes>(error.get_exit_code());
+    const std::string what = error.what();
+    if (kind == CLI::ExitCodes::ExtrasError || kind == CLI::ExitCodes::RequiredError) return not_known_or_missing();
+    const std::size_t begin = std::min(what.find("--"), what.size());
+    const std::string option = what.substr(begin, what.find_first_of(": ", begin) - begin);
+    if (kind == CLI::ExitCodes::ArgumentMismatch && what.ends_with("missing"))
+      return fmt::format("{} {}", option, t("thiếu giá trị", "needs a value"));
+    if (kind == CLI::ExitCodes::ArgumentMismatch && what.find("At Most") != std::string::npos)
+      return fmt::format("{} {}", option, t("chỉ được nêu một lần", "may be given only once"));
+    if (option.empty()) return std::string(t("tham số không hợp lệ: ", "what was given is not understood: ")) + what;
+    return fmt::format("{} {}", option, t("không nhận giá trị đã nêu", "does not take the value given"));
+  }
+
+  // The first word that no command takes or, where all are known, what is not there.
+  [[nodiscard]] std::string not_known_or_missing() const {
+    const CLI::App* at = &app_;
+    while (at->remaining().empty() && !at->get_subcommands().empty()) at = at->get_subcommands().front();
+    const std::vector<std::string> left = at->remaining();
+    const bool has_commands = at == &app_ || is_group(*at);
+    if (left.empty()) {
+      if (has_commands) return std::string(t("thiếu lệnh", "a command is missing"));
+      return fmt::format("{} {}", t("thiếu", "missing:"), missing_word(*at));
+    }
+    const std::string& word = left.front();
+    if (word.starts_with('-')) return unknown_option(word, sheets_of(*at), lang_);
+    if (!has_commands) return fmt::format("{} “{}”", t("thừa", "one word too many:"), word);
+    return unknown_command(word, at == &app_ ? "" : at->get_name(), all_sheets(), lang_);
+  }
+
+  [[nodiscard]] bool is_group(const CLI::App& app) const {
+    return std::ranges::any_of(groups_, [&](const auto& group) { return group.second == &app; });
+  }
+
+  [[nodiscard]] std::vector<CommandSheet> sheets_of(const CLI::App& app) const {
+    std::vector<CommandSheet> sheets;
+    for (const auto& [parsed, command] : commands_)
+      if (parsed == &app) sheets.push_back(sheet_of(*command));
+    return sheets;
+  }
+
+  static std::string missing_word(const CLI::App& app) {
+    for (const CLI::Option* option : app.get_options())
+      if (option->get_required() && option->count() == 0) return option->get_type_name();
+    return "";
   }
 
   // Of the command or group that was named before --help.
@@ -194,7 +239,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   const ExitCode code = CommandLine(lang, arguments).run(arguments);
   if (Output("").close().empty()) return code;
   fmt::print(stderr, "rasoat: stdout: {}\n", pick(lang, "không ghi được", "could not be written"));
-  return worst(code, kUsage);
+  return unwritten(code);
 }
 
 }  // namespace rasoat::app

@@ -13,6 +13,7 @@
 #include "app/gate.h"
 #include "app/load.h"
 #include "app/output.h"
+#include "app/whole_path.h"
 
 namespace rasoat::app {
 namespace {
@@ -43,7 +44,7 @@ class ConfigShowCommand : public Command {
       fmt::print(stderr, "rasoat: {}: {}\n", path.generic_string(), pick(lang, "không có tệp này", "no such file"));
       return kUsage;
     }
-    std::string name = path.lexically_normal().generic_string();
+    std::string name = plain_path(path.string());
     if (std::filesystem::is_directory(path, ignored) && !name.ends_with('/')) name = name == "." ? "" : name + "/";
     if (!is_sound(name)) return kUsage;
     ConfigFinder finder(rules_);

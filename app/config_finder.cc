@@ -24,7 +24,7 @@ using rules::Tuning;
 namespace {
 
 std::string beside(const std::string& config, const std::string& path) {
-  return (fs::path(config).parent_path() / path).lexically_normal().generic_string();
+  return plain_path((fs::path(config).parent_path() / path).string());
 }
 
 // The path as patterns of that configuration see it.
@@ -137,11 +137,11 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
     const fs::file_type type = fs::symlink_status(path, ignored).type();
     return type != fs::file_type::not_found && type != fs::file_type::none;
   };
-  const std::string name = config.lexically_normal().generic_string();
+  const std::string name = plain_path(config.string());
   if (is_there(config)) {
     place->second = chain_of(name);
   } else if (const fs::path other = fs::path(folder) / ".rasoat.yml"; is_there(other)) {
-    errors_.push_back(error({}, other.lexically_normal().generic_string(),
+    errors_.push_back(error({}, plain_path(other.string()),
                             {"Tệp cấu hình phải có tên “.rasoat.yaml”; tệp này không được dùng.",
                              "A configuration must be named “.rasoat.yaml”; this one is not used."}));
   } else if (whole.has_relative_path()) {

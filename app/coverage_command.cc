@@ -7,6 +7,7 @@
 #include "app/commands.h"
 #include "app/load.h"
 #include "app/output.h"
+#include "app/written_files.h"
 #include "checker/coverage.h"
 #include "reports/coverage_report.h"
 
@@ -35,6 +36,9 @@ class CoverageCommand : public Command {
     const auto format = choose<reports::CoverageFormat>(
         lang, "--format", format_, {{"text", kText}, {"csv", kCsv}, {"markdown", kMarkdown}, {"json", kJson}});
     rules_.lang = lang;
+    WrittenFiles written;
+    written.add(file_);
+    if (!written.spare(rules_)) return kUsage;
     const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
     if (!rules) return kUsage;
     const checker::RuleTable table(rules);

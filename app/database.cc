@@ -18,6 +18,7 @@ RASOAT_LATE(RASOAT_SQLITE, sqlite3_column_int64);
 RASOAT_LATE(RASOAT_SQLITE, sqlite3_column_type);
 RASOAT_LATE(RASOAT_SQLITE, sqlite3_db_handle);
 RASOAT_LATE(RASOAT_SQLITE, sqlite3_errmsg);
+RASOAT_LATE(RASOAT_SQLITE, sqlite3_errcode);
 RASOAT_LATE(RASOAT_SQLITE, sqlite3_exec);
 RASOAT_LATE(RASOAT_SQLITE, sqlite3_finalize);
 RASOAT_LATE(RASOAT_SQLITE, sqlite3_last_insert_rowid);
@@ -28,8 +29,38 @@ RASOAT_LATE(RASOAT_SQLITE, sqlite3_step);
 
 constexpr int kWaitMilliseconds = 20'000;  // for another run that is writing
 
+// In Vietnamese; in English SQLite has its own words.
+std::string words_of(int code) {
+  switch (code) {
+    case SQLITE_NOTADB:
+      return "tệp không phải cơ sở dữ liệu SQLite";
+    case SQLITE_CORRUPT:
+      return "tệp đã hỏng";
+    case SQLITE_CANTOPEN:
+      return "không mở được tệp";
+    case SQLITE_IOERR:
+      return "lỗi đọc, ghi đĩa";
+    case SQLITE_FULL:
+      return "đĩa đã đầy";
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      return "không có quyền ghi";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return "chương trình khác đang ghi tệp này";
+    case SQLITE_NOMEM:
+      return "không đủ bộ nhớ";
+    case SQLITE_ERROR:
+      return "cấu trúc dữ liệu không phải của rasoat";
+    default:
+      return "lỗi SQLite số " + std::to_string(code);
+  }
+}
+
 [[noreturn]] void fail(sqlite3* database) {
-  throw DatabaseError(database == nullptr ? "out of memory" : sqlite3_errmsg(database));
+  constexpr int kMain = 0xFF;  // of a code that is told more exactly
+  if (database == nullptr) throw DatabaseError(words_of(SQLITE_NOMEM), "out of memory");
+  throw DatabaseError(words_of(sqlite3_errcode(database) & kMain), sqlite3_errmsg(database));
 }
 
 }  // namespace

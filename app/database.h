@@ -18,13 +18,16 @@
 #include <string>
 #include <string_view>
 
+#include "rules/terms.h"
+
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace rasoat::app {
 
 struct DatabaseError : std::runtime_error {
-  using std::runtime_error::runtime_error;
+  DatabaseError(const std::string& vi, const std::string& en) : std::runtime_error(en), words{vi, en} {}
+  rules::Wording words;
 };
 
 // Bytes that are no text.

@@ -2,7 +2,8 @@
 //
 //   0  checked, nothing at or above the threshold
 //   1  findings at or above the threshold
-//   2  usage, configuration or rule pack
+//   2  usage, configuration or rule pack; a report could not be written (outranks 3: nobody can read what was not
+//      verified)
 //   3  not verified: an input could not be read, a rule is undecided, or nothing was there to check (outranks 1)
 //   70 internal error
 //   130, 143  broken off by Ctrl-C or SIGTERM (128 and the signal's number); no report was written
@@ -38,5 +39,8 @@ enum class FailOn : std::uint8_t { kInfo, kWarning, kError, kNone };
 
 // Codes are ordered so that the graver outranks.
 [[nodiscard]] constexpr ExitCode worst(ExitCode a, ExitCode b) { return std::max(a, b); }
+
+// Where a report could not be written: kUsage, whatever it would have said; what is graver than all answers stays.
+[[nodiscard]] constexpr ExitCode unwritten(ExitCode code) { return code > kNotVerified ? code : kUsage; }
 
 }  // namespace rasoat::app

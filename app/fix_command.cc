@@ -43,7 +43,7 @@ class Fixer {
     rewriting_.say_empty(inputs.empty);
     if (inputs.files.empty() && !wishes_.allow_empty) rewriting_.add(kNotVerified);
     say_totals();
-    say_linked(lang_, inputs.linked);
+    say_not_taken(lang_, inputs);
     return rewriting_.code();
   }
 
@@ -126,10 +126,11 @@ class FixCommand : public Command {
 
   void declare(Options& options) override {
     FixWishes& w = wishes_;
-    options.words("path", w.paths,
-                  {"Tệp, thư mục, hoặc - (đầu vào chuẩn, in ra bản đã sửa)",
-                   "Files, folders, or - (standard input; prints the mended text)"},
-                  kPath);
+    options.words(
+        "path", w.paths,
+        {"Tệp, thư mục, hoặc - (đầu vào chuẩn, in ra bản đã sửa); mặc định: thư mục hiện tại, gồm cả thư mục con",
+         "Files, folders, or - (standard input; prints the mended text); default: the current folder and all below it"},
+        kPath);
     options.flag("--diff", w.diff, {"Chỉ in ra những chỗ sẽ sửa, không ghi tệp", "Show the changes, write nothing"});
     options.flag("--unsafe,--unsafe-fixes", w.mend.unsafe,
                  {"Sửa cả những chỗ mới chỉ có khả năng đúng", "Also what is only likely right"});

@@ -116,10 +116,12 @@ class FmtCommand : public Command {
 
   void declare(Options& options) override {
     FmtWishes& w = wishes_;
-    options.words("path", w.paths,
-                  {"Tệp, thư mục, hoặc - (đầu vào chuẩn, in ra bản đã định dạng)",
-                   "Files, folders, or - (standard input; prints the formatted text)"},
-                  kPath);
+    options.words(
+        "path", w.paths,
+        {"Tệp, thư mục, hoặc - (đầu vào chuẩn, in ra bản đã định dạng); mặc định: thư mục hiện tại, gồm cả thư mục con",
+         "Files, folders, or - (standard input; prints the formatted text); default: the current folder and all below "
+         "it"},
+        kPath);
     options.flag("--diff", w.diff, {"Chỉ in ra những chỗ sẽ đổi, không ghi tệp", "Show the changes, write nothing"});
     options.flag("--check", w.check,
                  {"Chỉ nêu tệp chưa đúng định dạng (mã thoát 1), không ghi tệp",
@@ -142,7 +144,7 @@ class FmtCommand : public Command {
     print_mistakes(finder.errors(), lang);
     if (!finder.errors().empty()) return kUsage;
     say_left_out(lang, excluded.size(), own.size());
-    say_linked(lang, inputs.linked);
+    say_not_taken(lang, inputs);
     return Formatter(w).run(inputs);
   }
 

@@ -30,6 +30,11 @@ std::string digest_of_all(const rules::RuleSet& rules) {
   return checker::content_hash(words);
 }
 
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+
 bool same_rules(const rules::RuleSet& a, const rules::RuleSet& b) { return a.ids() == b.ids(); }
 
 // What lives as long as the process is not taken to pieces at its end, which would take as long as reading it.
@@ -71,21 +76,23 @@ void Gate::leave_out_unchanged(std::vector<std::string>& files) {
   if (wishes_.changed_since.empty()) return;
   const ChangedFiles changed = changed_files(".", wishes_.changed_since);
   if (!changed.problem.empty()) {
-    refuse("--changed-since", {"Không so sánh được với “" + wishes_.changed_since + "”: " + changed.problem,
-                               "“" + wishes_.changed_since + "” cannot be compared with: " + changed.problem});
+    refuse("--changed-since", {"Không so sánh được với “" + wishes_.changed_since + "”: " + changed.problem.vi,
+                               "“" + wishes_.changed_since + "” cannot be compared with: " + changed.problem.en});
     return;
   }
   if (touches_the_rules(changed, files)) return;
-  unchanged_ = std::erase_if(
-      files, [&](const std::string& file) { return file != "-" && changed.know_of(file) && !changed.touch(file); });
+  // Of a folder among them, which could not be listed, git knows no more than we do.
+  unchanged_ = std::erase_if(files, [&](const std::string& file) {
+    return file != "-" && changed.know_of(file) && !changed.touch(file) && !is_folder(file);
+  });
 }
 
 void Gate::look_back() {
   if (wishes_.waivers_from.empty()) return;
   past_.emplace(".", wishes_.waivers_from);
   if (past_->problem().empty()) return;
-  refuse("--waivers-from", {"Không đọc được bản “" + wishes_.waivers_from + "”: " + past_->problem(),
-                            "“" + wishes_.waivers_from + "” cannot be read: " + past_->problem()});
+  refuse("--waivers-from", {"Không đọc được bản “" + wishes_.waivers_from + "”: " + past_->problem().vi,
+                            "“" + wishes_.waivers_from + "” cannot be read: " + past_->problem().en});
 }
 
 // What a file says or, with --waivers-from, what it said. It must be sound as it is now, since it will govern the next
@@ -230,6 +237,23 @@ std::vector<NamedFile> Gate::named_files() const {
   std::sort(named.begin(), named.end());
   named.erase(std::unique(named.begin(), named.end()), named.end());
   return named;
+}
+
+bool Gate::is_spared_by(const WrittenFiles& written) const {
+  bool spared = written.spare(options_);
+  const auto ask = [&](const std::vector<std::string>& files, Both what) {
+    spared = written.spare(files, what, options_.lang) && spared;
+  };
+  for (const auto& [policy, ready] : ready_) {
+    std::vector<std::string> configs = policy->files;
+    std::erase(configs, options_.config);  // told already
+    ask(configs, role::kConfig);
+    spared = written.spare_folders(policy->load.folders, role::kRules, options_.lang) && spared;
+    spared = written.spare_folders(policy->load.registry.folders, role::kRules, options_.lang) && spared;
+  }
+  for (const auto& [name, file] : waiver_files_) ask({name}, role::kWaivers);
+  for (const auto& [name, baseline] : baselines_) ask({name}, role::kBaseline);
+  return spared;
 }
 
 const std::string& Gate::digest_of(const Ready& ready) {

@@ -20,6 +20,7 @@
 #include "app/baseline.h"
 #include "app/config_finder.h"
 #include "app/git.h"
+#include "app/written_files.h"
 #include "checker/checker.h"
 #include "rules/waiver_file.h"
 
@@ -75,8 +76,12 @@ class Gate {
   [[nodiscard]] const std::vector<std::string>& own_files() const { return own_files_; }
   [[nodiscard]] std::size_t unchanged() const { return unchanged_; }
   [[nodiscard]] std::size_t stale() const { return stale_; }
+  // Nothing that it read would be written over; false after saying what would.
+  [[nodiscard]] bool is_spared_by(const WrittenFiles& written) const;
   // Of all configurations together, for who must tell whether two runs judged alike; sorted.
   [[nodiscard]] std::vector<NamedFile> named_files() const;
+  // Unless the command line names one for all plans, or none.
+  [[nodiscard]] bool looks_for_configurations() const { return options_.config.empty() && !options_.isolated; }
   [[nodiscard]] std::string rules_digest() const;
   [[nodiscard]] const std::string& rules_digest(std::size_t file) const { return digest_of(*files_[file]); }
 

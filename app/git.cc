@@ -152,9 +152,14 @@ std::string led_to(const std::string& path) {
   return fs::weakly_canonical(whole_path(path), error).generic_string();
 }
 
-std::string last_problem() {
+// Why a revision could not be compared with the files.
+rules::Wording problem_of(const Repository& repository, const Tree& tree) {
+  if (!repository)
+    return {"thư mục hiện tại không nằm trong kho git nào, hoặc không mở được kho",
+            "the current folder lies in no git repository that can be opened"};
+  if (!tree) return {"kho git không có bản này", "there is no such revision"};
   const git_error* error = git_error_last();
-  return error != nullptr && error->message != nullptr ? error->message : "git";
+  return {"git không so sánh được", error != nullptr && error->message != nullptr ? error->message : "git"};
 }
 
 }  // namespace
@@ -207,7 +212,7 @@ ChangedFiles changed_files(const std::string& folder, const std::string& revisio
   const Tree tree = repository ? tree_of(fork_from(repository.get(), revision)) : Tree();
   const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
   if (!diff) {
-    changed.problem = last_problem();
+    changed.problem = problem_of(repository, tree);
     return changed;
   }
   changed.root = root_of(repository.get());
@@ -259,7 +264,7 @@ PastFiles::PastFiles(const std::string& folder, const std::string& revision) {
   const Tree tree = tree_of(commit);
   const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
   if (!diff) {
-    problem_ = last_problem();
+    problem_ = problem_of(repository, tree);
     return;
   }
   root_ = root_of(repository.get());

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/terms.h"
+
 namespace rasoat::app {
 
 // Does one of the patterns, written as in .gitignore, mean the path? A pattern without a slash means a name anywhere, a
@@ -24,7 +26,7 @@ namespace rasoat::app {
 struct ChangedFiles {
   std::vector<std::string> files;  // sorted; deleted ones too
   std::string root;                // of the repository
-  std::string problem;             // why it is not known: no repository, no such revision; "" when all is well
+  rules::Wording problem;          // why it is not known: no repository, no such revision; empty when all is well
 
   // The path, a folder or link on its way, or what it leads to has changed.
   [[nodiscard]] bool touch(const std::string& path) const;
@@ -39,13 +41,14 @@ struct ChangedFiles {
 class PastFiles {
  public:
   PastFiles(const std::string& folder, const std::string& revision);
-  // No repository, no such revision; "" when all is well.
-  [[nodiscard]] const std::string& problem() const { return problem_; }
+  // No repository, no such revision; empty when all is well.
+  [[nodiscard]] const rules::Wording& problem() const { return problem_; }
   // Nothing where the file was not there.
   [[nodiscard]] std::optional<std::string> text(const std::string& path) const;
 
  private:
-  std::string root_, commit_, problem_;
+  std::string root_, commit_;
+  rules::Wording problem_;
   std::map<std::string, std::string> moved_;  // from the root: path now → path then
 };
 

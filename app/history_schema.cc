@@ -1,5 +1,7 @@
 #include "app/history_schema.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace rasoat::app {
@@ -45,11 +47,11 @@ Database open_history(const std::string& path, Opening opening) {
   Database database(path, opening);
   const bool empty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
   if (!empty && database.number("PRAGMA application_id") != kApplication)
-    throw DatabaseError("tệp không phải lịch sử thẩm định của rasoat (not a rasoat history)");
+    throw DatabaseError("tệp không phải lịch sử thẩm định của rasoat", "not a rasoat history");
   const std::int64_t version = database.number("PRAGMA user_version");
   if (version > kHistoryVersion)
-    throw DatabaseError("lịch sử do phiên bản rasoat mới hơn lập (written by a newer rasoat): " +
-                        std::to_string(version) + " > " + std::to_string(kHistoryVersion));
+    throw DatabaseError(fmt::format("lịch sử do phiên bản rasoat mới hơn lập: {} > {}", version, kHistoryVersion),
+                        fmt::format("written by a newer rasoat: {} > {}", version, kHistoryVersion));
   database.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-8000; PRAGMA temp_store=FILE");
   if (version < kHistoryVersion) bring_up_to_date(database);
   return database;

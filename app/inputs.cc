@@ -8,6 +8,8 @@
 #include <system_error>
 #include <utility>
 
+#include "app/plan_like.h"
+#include "app/whole_path.h"
 #include "plans/source_file.h"
 
 namespace rasoat::app {
@@ -20,34 +22,60 @@ bool is_hidden(const fs::path& path) {
   return name.size() > 1 && name.front() == '.' && name != "..";
 }
 
-// Plans below `folder`; what cannot be listed is left to fail when it is read, never passed over: it becomes an input.
-void add_folder(const std::string& folder, Inputs& inputs) {
-  std::vector<std::string>& files = inputs.files;
-  std::error_code error;
-  fs::recursive_directory_iterator entries(folder, error);
-  if (error) {
-    files.push_back(folder);
-    return;
-  }
-  for (const fs::recursive_directory_iterator end; entries != end; entries.increment(error)) {
-    if (error) {
-      files.push_back(folder);
-      return;
+// Plans below a folder, however deep.
+class FolderWalk {
+ public:
+  explicit FolderWalk(Inputs& inputs) : inputs_(inputs) {}
+
+  void walk(const std::string& folder) {
+    open_.emplace_back(folder);
+    while (!open_.empty()) {
+      const fs::path next = std::move(open_.back());
+      open_.pop_back();
+      list(next);
     }
-    const fs::path& path = entries->path();
+  }
+
+ private:
+  // A folder that cannot be listed is left to fail when it is read, never passed over: it becomes an input of its own.
+  void list(const fs::path& folder) {
+    std::error_code error;
+    const fs::directory_iterator end;
+    for (fs::directory_iterator entries(folder, error); !error && entries != end; entries.increment(error)) {
+      take(*entries);
+    }
+    if (error) inputs_.files.push_back(plain_path(folder.string()));
+  }
+
+  void take(const fs::directory_entry& entry) {
+    const fs::path& path = entry.path();
     std::error_code ignored;
-    if (entries->is_directory(ignored)) {
-      if (is_hidden(path)) {
-        entries.disable_recursion_pending();
-      } else if (entries->is_symlink(ignored)) {
-        ++inputs.linked;
-      }
-    } else if (plans::is_yaml_name(path.native()) && !is_hidden(path)) {
-      files.push_back(path.lexically_normal().generic_string());
+    const bool is_folder = entry.is_directory(ignored);
+    if (is_hidden(path)) {
+      inputs_.hidden += is_folder ? hidden_in(path) : static_cast<std::size_t>(looks_like_plan(path));
+    } else if (!is_folder) {
+      if (plans::is_yaml_name(path.native())) inputs_.files.push_back(plain_path(path.string()));
+    } else if (entry.is_symlink(ignored)) {
+      ++inputs_.linked;
+    } else {
+      open_.push_back(path);
     }
   }
-  if (error) files.push_back(folder);
-}
+
+  // Plans right within a hidden folder; deeper lies what tools keep, and much of it.
+  static std::size_t hidden_in(const fs::path& folder) {
+    std::size_t plans = 0;
+    std::error_code error;
+    const fs::directory_iterator end;
+    for (fs::directory_iterator entries(folder, error); !error && entries != end; entries.increment(error)) {
+      if (looks_like_plan(entries->path())) ++plans;
+    }
+    return plans;
+  }
+
+  Inputs& inputs_;
+  std::vector<fs::path> open_;
+};
 
 // The same of every name of a file.
 using FileId = std::pair<dev_t, ino_t>;
@@ -66,10 +94,10 @@ Inputs find_inputs(const std::vector<std::string>& paths) {
     std::error_code ignored;
     if (path != "-" && fs::is_directory(path, ignored)) {
       const std::size_t before = inputs.files.size();
-      add_folder(path, inputs);
+      FolderWalk(inputs).walk(path);
       if (inputs.files.size() == before) inputs.empty.push_back(path);
     } else {
-      inputs.files.push_back(path == "-" ? path : fs::path(path).lexically_normal().generic_string());
+      inputs.files.push_back(path == "-" ? path : plain_path(path));
     }
   }
   const auto sort_unique = [](std::vector<std::string>& names) {

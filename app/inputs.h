@@ -2,8 +2,9 @@
 //
 // A file is taken as given, whatever its name; a folder stands for every *.yaml and *.yml below it (in capitals too),
 // hidden files and folders apart; `-` is standard input. A link to a folder below it is not followed (it may lead in a
-// circle, or to the same plans again) but counted, for it to be told. The order is by path, byte by byte, and a file
-// named twice is checked once: so the output does not depend on the order of the arguments or of the file system.
+// circle, or to the same plans again) but counted, for it to be told, and so are hidden plans. A folder that cannot be
+// listed is an input that cannot be read. The order is by path, byte by byte, and a file named twice is checked once:
+// so the output does not depend on the order of the arguments or of the file system.
 //
 //   Inputs inputs = find_inputs({"plans/samples", "-"});
 #pragma once
@@ -20,6 +21,7 @@ struct Inputs {
   std::vector<std::string> files;  // sorted; "-" is standard input
   std::vector<std::string> empty;  // folders given that hold no plan
   std::size_t linked = 0;          // folders below them that are links: what these hold is not taken
+  std::size_t hidden = 0;          // plans in hidden files, or right within hidden folders; not taken either
 };
 
 // What an audit was asked for, and what it found before the first plan was read.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <set>
 #include <string>
 #include <vector>
@@ -53,10 +54,21 @@ void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
       "file(s) passed over: no plans, but a configuration, rules, waivers or a baseline.");
 }
 
-void say_linked(Lang lang, std::size_t linked) {
-  say_count(lang, linked,
+void say_not_taken(Lang lang, const Inputs& inputs) {
+  say_count(lang, inputs.linked,
             "thư mục liên kết (symbolic link) không được xem bên trong; cần rà soát thì nêu thẳng đường dẫn.",
             "linked folder(s) not looked into; name them to have them checked.");
+  say_count(lang, inputs.hidden,
+            "tệp ẩn (tên tệp hoặc thư mục bắt đầu bằng dấu chấm) có vẻ là kế hoạch nhưng không được xem; cần rà soát "
+            "thì nêu thẳng đường dẫn.",
+            "hidden file(s) that look like plans not looked into; name them to have them checked.");
+}
+
+std::string_view unreadable_words(const std::string& path, Lang lang) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored))
+    return pick(lang, "không xem được bên trong thư mục", "the folder could not be looked into");
+  return pick(lang, "không đọc được tệp", "the file cannot be read");
 }
 
 std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options) {

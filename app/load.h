@@ -5,10 +5,12 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/config_finder.h"
+#include "app/inputs.h"
 #include "app/options.h"
 #include "rules/rule_error.h"
 #include "rules/rule_pack.h"
@@ -26,8 +28,10 @@ void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 void say_nothing_checked(Lang lang);
 // How many files a configuration excludes, and how many are no plans but its own; nothing where there is none.
 void say_left_out(Lang lang, std::size_t excluded, std::size_t own);
-// How many linked folders were not looked into.
-void say_linked(Lang lang, std::size_t linked);
+// How many linked folders and hidden plans were not looked into.
+void say_not_taken(Lang lang, const Inputs& inputs);
+// Why no plan could be read there, in words.
+[[nodiscard]] std::string_view unreadable_words(const std::string& path, Lang lang);
 
 // The rule that has, or once had, this id; null after saying so to standard error, with the nearest id.
 [[nodiscard]] const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, Lang lang);

@@ -9,6 +9,7 @@
 
 #include "app/audit_run.h"
 #include "app/commands.h"
+#include "app/good_order.h"
 #include "app/partial.h"
 #include "app/progress.h"
 
@@ -39,7 +40,7 @@ class MergeCommand : public Command {
   ExitCode merge(AuditRun& run, Lang lang) const {
     std::optional<Partials> parts = open(lang);
     if (!parts) return kNotVerified;
-    if (!run.load(parts->header())) return kUsage;
+    if (!run.load(parts->header(), files_)) return kUsage;
     if (const std::optional<Partials::Obstacle> obstacle = parts->obstacle(run.basis(), lang)) {
       fmt::print(stderr, "rasoat: {}\n{}\n", obstacle->text,
                  obstacle->missing ? pick(lang, "Chưa đủ các phần nên chưa kết luận được; không ghi báo cáo nào.",
@@ -51,11 +52,14 @@ class MergeCommand : public Command {
     const EachPlan each = [&](const TakePlan& take) { parts->each(take); };
     run.expect(parts->header().files);
     {
+      std::vector<std::string> plans;  // passages of which are read again
       Progress progress(parts->header().files, {"Đang hợp nhất", "Joining"}, lang, run.quiet());
       each([&](std::uint32_t, const checker::ExaminedPlan& plan) {
         run.take(plan);
+        plans.push_back(plan.record.file);
         progress.step();
       });
+      if (!run.spares(plans)) return kUsage;
     }
     return run.finish(parts->header().about, each);
   }
@@ -70,7 +74,7 @@ class MergeCommand : public Command {
         fmt::print(stderr, "rasoat: {}: {} ({})\n", file,
                    pick(lang, "không phải phần kết quả đọc được, hoặc đã hỏng; không ghi báo cáo nào",
                         "is no readable part, or is damaged; no report was written"),
-                   error.what());
+                   error.words.in(lang));
         readable = false;
       }
     }

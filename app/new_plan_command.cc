@@ -8,6 +8,7 @@
 #include "app/load.h"
 #include "app/new_file.h"
 #include "app/new_plan.h"
+#include "app/written_files.h"
 #include "plans/format.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
@@ -80,6 +81,9 @@ class NewPlanCommand : public Command {
     if (wanted.system.empty() && !system_.empty()) return kUsage;
     wanted.as_of = date_of(lang, "--as-of", as_of_);
     rules_.lang = lang;
+    WrittenFiles written;
+    written.add(output_);
+    if (!written.spare(rules_)) return kUsage;
     const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
     if (!rules) return kUsage;
     const std::optional<std::string> guidance = guidance_of(*rules, guidance_);

@@ -10,6 +10,7 @@
 #include "app/load.h"
 #include "app/new_file.h"
 #include "app/new_rule.h"
+#include "app/whole_path.h"
 #include "rules/language/load_rule.h"
 
 namespace rasoat::app {
@@ -40,7 +41,7 @@ class NewRuleCommand : public Command {
     const rules::Loaded known = rules::load_rules({});
     if (known.rules && known.rules->find(id_) != nullptr)
       return refuse(id_, pick(lang, "mã này đã thuộc một quy tắc có sẵn", "a rule of this id exists already"));
-    const fs::path folder = fs::path(folder_).lexically_normal();
+    const fs::path folder = plain_path(folder_);
     const std::string name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
     if (name.empty() || name == "." || name == "..")
       return refuse(folder_, pick(lang, "cần một thư mục có tên", "a folder with a name is needed"));

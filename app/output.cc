@@ -7,6 +7,8 @@
 #include <system_error>
 #include <utility>
 
+#include "app/whole_path.h"
+
 namespace rasoat::app {
 
 Output::Output(std::string path, Mode mode) : path_(std::move(path)) {
@@ -16,14 +18,22 @@ Output::Output(std::string path, Mode mode) : path_(std::move(path)) {
     return;
   }
   std::error_code ignored;
-  // A device or a pipe cannot be replaced by renaming; it is written to directly.
-  const bool direct = std::filesystem::exists(path_, ignored) && !std::filesystem::is_regular_file(path_, ignored);
-  draft_ = direct ? "" : path_ + "." + std::to_string(getpid()) + ".tmp";
-  file_.open(direct ? path_ : draft_, std::ios::binary | std::ios::trunc);
+  target_ = led_path(path_);
+  // What somebody holds open, a device or a pipe cannot be replaced by renaming; it is written to directly.
+  if (is_system_file(target_)) {
+    file_.open(target_, std::ios::binary | std::ios::app);
+    return;
+  }
+  const bool direct = std::filesystem::exists(target_, ignored) && !std::filesystem::is_regular_file(target_, ignored);
+  draft_ = direct ? "" : target_ + "." + std::to_string(getpid()) + ".tmp";
+  file_.open(direct ? target_ : draft_, std::ios::binary | std::ios::trunc);
 }
 
 Output::Output(Output&& other) noexcept
-    : path_(std::move(other.path_)), draft_(std::exchange(other.draft_, "")), file_(std::move(other.file_)) {}
+    : path_(std::move(other.path_)),
+      target_(std::move(other.target_)),
+      draft_(std::exchange(other.draft_, "")),
+      file_(std::move(other.file_)) {}
 
 Output::~Output() {
   if (draft_.empty()) return;
@@ -50,7 +60,7 @@ std::string Output::close() {
   if (!file_) return path_;
   if (!draft_.empty()) {
     std::error_code error;
-    std::filesystem::rename(draft_, path_, error);
+    std::filesystem::rename(draft_, target_, error);
     if (error) return path_;
     draft_.clear();
   }

@@ -1,6 +1,7 @@
 // Where reports go: standard output, or files that appear whole or not at all.
 //
 // A file is written beside its place and renamed at the end, so that a run that breaks off leaves no half report.
+// A symbolic link stays one: the file behind it is written.
 //
 //   Output output("report.sarif");
 //   output.stream() << …;
@@ -29,8 +30,9 @@ class Output {
   [[nodiscard]] std::string close();
 
  private:
-  std::string path_;
-  std::string draft_;  // the file while it is written; "" when there is none
+  std::string path_;    // as given
+  std::string target_;  // where its links lead
+  std::string draft_;   // the file while it is written; "" when there is none
   std::ofstream file_;
 };
 

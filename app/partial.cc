@@ -8,6 +8,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "app/whole_path.h"
 #include "checker/portfolio/content_hash.h"
 
 namespace rasoat::app {
@@ -81,8 +82,8 @@ PartialHeader header_of(const RunBasis& basis, const Shard& shard, const AuditIn
   return {basis, shard, about, files.size(), checker::content_hash(names)};
 }
 
-PartialWriter::PartialWriter(std::string path)
-    : path_(std::move(path)), draft_(path_ + "." + std::to_string(getpid()) + ".tmp") {
+PartialWriter::PartialWriter(const std::string& path)
+    : path_(led_path(path)), draft_(path_ + "." + std::to_string(getpid()) + ".tmp") {
   std::error_code ignored;
   std::filesystem::remove(draft_, ignored);
   Database database(draft_, Opening::kCreate);
@@ -107,7 +108,7 @@ void PartialWriter::finish(const PartialHeader& header) {
   store_.reset();
   std::error_code error;
   std::filesystem::rename(draft_, path_, error);
-  if (error) throw DatabaseError(error.message());
+  if (error) throw DatabaseError("không đưa được tệp vào chỗ", error.message());
   draft_.clear();
 }
 
@@ -115,11 +116,12 @@ Partial::Partial(std::string path) : path_(std::move(path)), database_(path_, Op
   database_.run("PRAGMA cache_size=-64");  // KB: it is read once from its beginning, beside many others
   Statement query = database_.prepare("SELECT shape, header, digest FROM part");
   query.start();
-  if (!query.next()) throw DatabaseError("it is not finished");
-  if (query.text(0) != whole_shape()) throw DatabaseError("it was written by another version of rasoat");
+  if (!query.next()) throw DatabaseError("phần này chưa lập xong", "it is not finished");
+  if (query.text(0) != whole_shape())
+    throw DatabaseError("do phiên bản rasoat khác lập", "it was written by another version of rasoat");
   ArchiveReader reader(query.text(1));
   if (checker::content_hash(query.text(1)) == query.text(2)) reader(header_);
-  if (!reader.whole()) throw DatabaseError("its header is damaged");
+  if (!reader.whole()) throw DatabaseError("phần đầu đã hỏng", "its header is damaged");
 }
 
 std::optional<Partials::Obstacle> Partials::obstacle(const RunBasis& basis, Lang lang) {
@@ -161,7 +163,7 @@ void Partials::each(const TakePlan& take) {
   const std::uint64_t plans = header().files;
   for (std::uint64_t plan = 0; plan < plans; ++plan) {
     const std::optional<checker::ExaminedPlan> examined = cursors[plan % cursors.size()].next();
-    if (!examined) throw DatabaseError("records are missing");
+    if (!examined) throw DatabaseError("thiếu bản ghi", "records are missing");
     take(static_cast<std::uint32_t>(plan), *examined);
   }
 }

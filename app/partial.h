@@ -42,7 +42,7 @@ struct PartialHeader {
 
 class PartialWriter {
  public:
-  explicit PartialWriter(std::string path);
+  explicit PartialWriter(const std::string& path);
   ~PartialWriter();
   PartialWriter(PartialWriter&&) = delete;
 

@@ -40,6 +40,7 @@ void Receipt::write_head(const RunBasis& basis, const AuditInputs& inputs) {
   json_.member("today", basis.today);
   json_.member("lang", basis.lang);
   json_.member("waivers", basis.waivers);
+  json_.member("configurations_looked_for", basis.found.looked_for);
   write_judged_with(basis);
   write_list("paths", inputs.paths);
   write_list("left_out", inputs.left_out);

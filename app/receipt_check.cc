@@ -1,19 +1,26 @@
 #include "app/receipt_check.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
+#include "app/config_finder.h"
 #include "app/database.h"
 #include "app/inputs.h"
 #include "app/measured_stream.h"
 #include "app/receipt.h"
+#include "app/whole_path.h"
 #include "checker/portfolio/content_hash.h"
 #include "plans/source_file.h"
 #include "reports/utf8.h"
 
 namespace rasoat::app {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr std::size_t kDigits = 64;  // of a SHA-256
@@ -73,6 +80,40 @@ class ReceiptReader {
   Database database_;
 };
 
+// As people name it from here.
+std::string shown(const fs::path& whole) {
+  const fs::path near = whole.lexically_proximate(fs::path(whole_path(".")));
+  return (near.empty() || *near.begin() == ".." ? whole : near).generic_string();
+}
+
+// The nearest configuration of each plan that was not there, or not the nearest, when they were judged.
+std::vector<std::string> new_configurations(const std::vector<std::string>& plans,
+                                            const std::vector<std::string>& known) {
+  std::set<fs::path> seen;
+  std::vector<std::string> found;
+  for (const std::string& plan : plans) {
+    for (fs::path at = fs::path(whole_path(plan)).parent_path(); seen.insert(at).second; at = at.parent_path()) {
+      const fs::path config = at / ConfigFinder::kName;
+      std::error_code ignored;
+      if (!fs::exists(config, ignored)) continue;
+      found.push_back(shown(config));
+      break;
+    }
+  }
+  leave_out(known, found);
+  return found;
+}
+
+// What the same paths would find today and the receipt does not know.
+void compare_found(std::vector<std::string>& found, const std::vector<std::string>& known, CheckedReceipt& checked) {
+  for (std::string& file : found) {
+    std::error_code ignored;
+    if (std::binary_search(known.begin(), known.end(), file) || !fs::exists(file, ignored)) continue;
+    const bool is_closed = fs::is_directory(file, ignored);  // a folder that cannot be listed
+    (is_closed ? checked.unreadable : checked.added).push_back(std::move(file));
+  }
+}
+
 void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
   std::vector<std::string> found = find_inputs(receipt.texts("$.paths")).files;
   // A receipt, being JSON, cannot hold a name that is not UTF-8 as it is.
@@ -94,14 +135,15 @@ void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
       compare(known.back(), digest, checked);
     }
   });
+  const std::vector<std::string> plans = known;
   for (const std::string& written : receipt.texts("$.left_out")) known.push_back(name_of(written));
   std::sort(known.begin(), known.end());
   std::vector<std::string> others;
   receipt.each("$.judged_with", [&](const std::string& file, std::string_view) { others.push_back(file); });
   leave_out(others, found);
-  for (std::string& file : found) {
-    if (!std::binary_search(known.begin(), known.end(), file)) checked.added.push_back(std::move(file));
-  }
+  compare_found(found, known, checked);
+  if (receipt.text("$.configurations_looked_for") != "1") return;
+  for (std::string& config : new_configurations(plans, others)) checked.added.push_back(std::move(config));
 }
 
 }  // namespace

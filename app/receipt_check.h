@@ -22,7 +22,8 @@ struct CheckedReceipt {
   std::uint64_t not_compared = 0;  // of these, those that could not be read then
   // Plans, reports and the files they were judged with.
   std::vector<std::string> changed, missing;
-  std::vector<std::string> added;       // plans that the same paths would find today
+  // Plans that the same paths would find today, and configurations that would hold for them.
+  std::vector<std::string> added;
   std::vector<std::string> unreadable;  // there, but today not to be read: nothing can be said of them
 
   [[nodiscard]] bool agrees() const { return changed.empty() && missing.empty() && added.empty(); }

@@ -45,7 +45,7 @@ std::optional<checker::ExaminedPlan> RecordCursor::next() {
   ArchiveReader reader(bytes);
   std::optional<checker::ExaminedPlan> plan(std::in_place);
   if (static_cast<std::uint64_t>(query_.number(0)) == checksum(bytes)) reader(*plan);
-  if (!reader.whole()) throw DatabaseError("a record is damaged");
+  if (!reader.whole()) throw DatabaseError("có bản ghi đã hỏng", "a record is damaged");
   return plan;
 }
 

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <utility>
 
+#include "app/load.h"
 #include "app/replace_file.h"
 
 namespace rasoat::app {
@@ -14,7 +15,7 @@ std::shared_ptr<const plans::SourceFile> Rewriting::load(const std::string& file
   plans::Outcome<plans::SourceFile> loaded =
       file == "-" ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
   if (loaded) return std::make_shared<const plans::SourceFile>(std::move(*loaded));
-  fail(name, pick(lang_, "không đọc được tệp", "the file cannot be read"));
+  fail(name, unreadable_words(file, lang_));
   return nullptr;
 }
 

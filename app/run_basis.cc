@@ -49,7 +49,7 @@ std::string sentence(Both what, const std::string& a, const std::string& b, Lang
 }  // namespace
 
 FoundBasis found_by(const Gate& gate) {
-  FoundBasis found{{}, gate.rules_digest()};
+  FoundBasis found{{}, gate.rules_digest(), gate.looks_for_configurations()};
   for (const NamedFile& named : gate.named_files()) add_file(named.role, named.file, found.files);
   return found;
 }

@@ -32,7 +32,8 @@ struct BasisFile {
 // What was found beside the plans.
 struct FoundBasis {
   std::vector<BasisFile> files;
-  std::string rules;  // digest of packs and registry under all configurations
+  std::string rules;       // digest of packs and registry under all configurations
+  bool looked_for = true;  // the nearest configuration of each plan was
 };
 
 struct RunBasis {
@@ -70,8 +71,8 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<FoundBasis> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [files, rules] = value;
-  archive(files, rules);
+  auto& [files, rules, looked_for] = value;
+  archive(files, rules, looked_for);
 }
 
 template <typename Archive, Either<RunBasis> Value>

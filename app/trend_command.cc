@@ -9,6 +9,7 @@
 #include "app/options.h"
 #include "app/output.h"
 #include "app/trend_text.h"
+#include "app/written_files.h"
 
 namespace rasoat::app {
 namespace {
@@ -32,12 +33,15 @@ class TrendCommand : public Command {
 
   ExitCode run(Lang lang) override {
     const bool json = choose<bool>(lang, "--format", format_, {{"text", false}, {"json", true}});
+    WrittenFiles written;
+    written.add(output_);
+    if (!written.spare({history_}, role::kHistory, lang)) return kUsage;
     std::optional<TrendTable> table;
     try {
       table = trend_of(history_);
     } catch (const DatabaseError& error) {
       fmt::print(stderr, "rasoat: {}: {}: {}\n", history_,
-                 pick(lang, "không đọc được lịch sử", "the history cannot be read"), error.what());
+                 pick(lang, "không đọc được lịch sử", "the history cannot be read"), error.words.in(lang));
       return kNotVerified;
     }
     if (!table) {

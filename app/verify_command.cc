@@ -36,7 +36,7 @@ class VerifyCommand : public Command {
     try {
       return verdict(check_receipt(receipt_, lang), lang);
     } catch (const DatabaseError& error) {
-      fmt::print(stderr, "rasoat: {}: {}\n", receipt_, error.what());
+      fmt::print(stderr, "rasoat: {}: {}\n", receipt_, error.words.in(lang));
       return kNotVerified;
     }
   }

@@ -1,13 +1,71 @@
 #include "app/whole_path.h"
 
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 namespace rasoat::app {
 
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kMostLinks = 40;  // as the system has it: more are a circle
+
+// Takes `..` off by what lies before it: `folder_above` gives the path that stands for both, none to leave them.
+template <typename Above>
+std::string without_dots(const fs::path& path, const Above& folder_above) {
+  if (path.native().find("..") == std::string::npos) return path.lexically_normal().generic_string();
+  fs::path made;
+  bool open = false;  // it ends with a slash, or as if with one
+  for (const fs::path& part : path) {
+    open = part.empty() || part == "." || part == "..";
+    if (part.empty() || part == ".") continue;
+    std::optional<fs::path> above;
+    if (part == ".." && made.has_relative_path() && made.filename() != "..") above = folder_above(made);
+    if (part == ".." && made.has_root_directory() && !made.has_relative_path()) above = made;
+    open = open && (part != ".." || above);
+    made = above ? *above : made / part;
+  }
+  if (made.empty()) return ".";
+  return (open ? made / "" : made).generic_string();
+}
+
+bool is_link(const fs::path& path) {
+  std::error_code ignored;
+  return fs::is_symlink(fs::symlink_status(path, ignored));
+}
+
+}  // namespace
+
 std::string whole_path(const std::string& path) {
   std::error_code error;
-  return std::filesystem::absolute(path, error).lexically_normal().generic_string();
+  return without_dots(fs::absolute(path, error), [](const fs::path& folder) {
+    std::error_code missing;
+    const fs::path led = is_link(folder) ? fs::canonical(folder, missing) : folder;
+    return missing ? std::nullopt : std::optional(led.parent_path());
+  });
+}
+
+std::string plain_path(const std::string& path) {
+  return without_dots(path, [](const fs::path& folder) {
+    std::error_code ignored;
+    const bool plain = fs::symlink_status(folder, ignored).type() == fs::file_type::directory;
+    return plain ? std::optional(folder.parent_path()) : std::nullopt;
+  });
+}
+
+bool is_system_file(const std::string& path) { return path.starts_with("/proc/") || path.starts_with("/dev/fd/"); }
+
+std::string led_path(const std::string& path) {
+  fs::path led = path;
+  for (int links = 0; links < kMostLinks && !is_system_file(led.native()) && is_link(led); ++links) {
+    std::error_code error;
+    const fs::path target = fs::read_symlink(led, error);
+    if (error) break;
+    led = led.parent_path() / target;  // an absolute target replaces what stands before it
+  }
+  return led.string();
 }
 
 }  // namespace rasoat::app

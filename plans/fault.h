@@ -22,7 +22,8 @@ namespace rasoat::plans {
 
 enum class FaultCode : std::uint8_t {
   // Load
-  kUnreadableFile,  // args: path, reason (missing | denied | folder | other), detail (the system’s words)
+  kUnreadableFile,  // args: path, reason (missing | denied | folder | closed | pipe | other), detail (the system’s
+                    // words)
   kFileTooLarge,    // args: size, limit (bytes, as digits)
   kNotUtf8,         // at the first wrong byte; args: byte (0xNN), guess (utf16 | windows1258 | tcvn3 | unknown)
   // Read: characters and lines

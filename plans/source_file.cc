@@ -53,8 +53,15 @@ Fault unreadable(const std::string& path, std::string_view reason, std::string_v
           {},
           std::nullopt};
 }
-Fault unreadable(const std::string& path, int error) {
-  return unreadable(path, reason_of(error), std::strerror(error));
+// `is_folder`: where it is known.
+Fault unreadable(const std::string& path, int error, bool is_folder = false) {
+  const std::string_view reason = reason_of(error);
+  return unreadable(path, is_folder && reason == "denied" ? "closed" : reason, std::strerror(error));
+}
+
+bool is_folder(const std::string& path) {
+  struct stat about{};
+  return ::stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode);
 }
 
 // A pipe of this process or its shell: `/dev/stdin`, `/dev/fd/63`. It has, or had, somebody who writes to it.
@@ -126,7 +133,10 @@ bool is_yaml_name(std::string_view name) {
 
 Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_bytes) {
   const OpenFile file(path);
-  if (!file.is_open()) return std::unexpected(unreadable(path, errno));
+  if (!file.is_open()) {
+    const int error = errno;
+    return std::unexpected(unreadable(path, error, is_folder(path)));
+  }
   struct stat about{};
   if (::fstat(file.number(), &about) != 0) return std::unexpected(unreadable(path, errno));
   if (S_ISDIR(about.st_mode)) return std::unexpected(unreadable(path, EISDIR));

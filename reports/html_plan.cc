@@ -54,8 +54,12 @@ class PlanSection {
     write_head();
     write_actions();
     write_undecided();
-    write_findings();
-    write_notes(Severity::kInfo, false, Word::kInfo);
+    write_findings({Severity::kError, Severity::kWarning}, Word::kFindings);
+    if (options_.show_info) {
+      write_findings({Severity::kInfo}, Word::kInfo);
+    } else {
+      write_notes(Severity::kInfo, false, Word::kInfo);
+    }
     if (options_.show_waived) write_waived();
     return std::move(out_) + "</section>\n";
   }
@@ -112,12 +116,12 @@ class PlanSection {
     out_ += "<ul>\n" + items + "</ul>\n";
   }
 
-  void write_findings() {
+  void write_findings(std::initializer_list<Severity> severities, Word title) {
     bool any = false;
-    for (const Severity severity : {Severity::kError, Severity::kWarning}) {
+    for (const Severity severity : severities) {
       for (const Finding& finding : audit_.findings) {
         if (finding.waived || finding.severity != severity) continue;
-        if (!any) out_ += element("h3", "", html_line(word(Word::kFindings, lang_)));
+        if (!any) out_ += element("h3", "", html_line(word(title, lang_)));
         any = true;
         write_finding(finding);
       }

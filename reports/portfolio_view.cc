@@ -84,6 +84,12 @@ PortfolioView::PortfolioView(const PortfolioRun& run) : run_(run), copy_of_(run.
   }
 }
 
+// That its file cannot be read is an error of the plan already: one cause is counted once.
+bool PortfolioView::repeats_the_plan(const UnitFinding& finding, const UnitView& view) const {
+  return view.plan != nullptr && !view.plan->read_completely && finding.plan == view.plan_number &&
+         (*run_.info.cards)[finding.rule].id == "unit-plan-unreadable";
+}
+
 UnitView PortfolioView::unit(std::uint32_t number) const {
   const Portfolio& portfolio = run_.portfolio;
   const Unit& unit = portfolio.units[number];
@@ -99,6 +105,7 @@ UnitView PortfolioView::unit(std::uint32_t number) const {
   }
   std::uint32_t unit_errors = 0;
   for (const std::uint32_t at : unit.findings) {
+    if (repeats_the_plan(portfolio.findings[at], view)) continue;
     const Severity severity = portfolio.findings[at].severity;
     unit_errors += severity == Severity::kError;
     view.warnings += severity == Severity::kWarning;

@@ -27,7 +27,7 @@ struct UnitView {
   bool not_yet_due = false;                 // it is missing, and may be until the day at which the audit looks
   const checker::PlanLine* plan = nullptr;  // the one that counts; of a unit that has none, its first draft
   std::uint32_t plan_number = checker::kNone;
-  std::uint32_t errors = 0, warnings = 0, infos = 0;  // of the plan and of the unit
+  std::uint32_t errors = 0, warnings = 0, infos = 0;  // of the plan and of the unit, each cause once
   // Is there anything to write to the unit about?
   [[nodiscard]] bool to_write_to() const {
     return (standing != Standing::kReady && !not_yet_due) || late || copied || unserved;
@@ -68,6 +68,7 @@ class PortfolioView {
   [[nodiscard]] std::vector<std::uint32_t> broken_rules() const;
 
  private:
+  [[nodiscard]] bool repeats_the_plan(const checker::UnitFinding& finding, const UnitView& view) const;
   [[nodiscard]] std::string clauses_with_errors(std::uint32_t plan) const;
   [[nodiscard]] std::string rules_with_errors(const checker::PlanLine& plan) const;
 

@@ -209,6 +209,7 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kFingerprint, "Dấu vân tay", "Fingerprint"},
     {AuditWord::kPath, "Đường dẫn trong tệp", "Path in the file"},
     {AuditWord::kYes, "có", "yes"},
+    {AuditWord::kCellCut, "… (đã cắt bớt)", "… (cut)"},
 
     {AuditWord::kWriteTo, "Đơn vị cần gửi văn bản", "Units to write to"},
     {AuditWord::kMoreUnits, "và {0} đơn vị khác; danh sách đầy đủ: --format html=bao-cao.html",

@@ -190,6 +190,7 @@ enum class AuditWord : std::uint8_t {
   kFingerprint,
   kPath,
   kYes,
+  kCellCut,  // what a cell of a workbook ends with that cannot hold all
   // the terminal
   kWriteTo,
   kMoreUnits,

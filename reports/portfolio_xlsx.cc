@@ -47,25 +47,29 @@ RASOAT_LATE(RASOAT_XLSXWRITER, worksheet_write_string);
 using checker::MatrixCell;
 using checker::PortfolioRun;
 
-constexpr lxw_row_t kLastRow = 1'048'575;  // from 0
-constexpr std::size_t kLongestText = 32'000;
+constexpr lxw_row_t kLastRow = 1'048'575;     // from 0
+constexpr std::size_t kLongestText = 32'000;  // of 32,767, so that there is room to say that it was cut
 constexpr int kFirstYear = 1900;
 constexpr std::size_t kCells = static_cast<std::size_t>(MatrixCell::kNoPlan) + 1;
 
-// A text that Excel takes as it is: valid, without control characters and without the two code points XML has not.
-std::string cell_string(std::string_view raw) {
+// A text that Excel takes as it is: valid, without control characters and without the two code points XML has not. One
+// that is too long ends with `cut`.
+std::string cell_string(std::string_view raw, std::string_view cut) {
   std::string text = printable(raw);
   for (const std::string_view forbidden : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
     for (std::size_t at = text.find(forbidden); at != text.npos; at = text.find(forbidden, at)) {
       text.replace(at, forbidden.size(), "\xEF\xBF\xBD");
     }
   }
-  return std::string(first_code_points(text, kLongestText));
+  const std::size_t kept = first_code_points(text, kLongestText).size();
+  if (kept < text.size()) text.replace(kept, text.npos, cut);
+  return text;
 }
 
 struct Formats {
   lxw_format *head = nullptr, *title = nullptr, *text = nullptr, *number = nullptr, *date = nullptr;
   std::array<lxw_format*, kCells> cells{};
+  std::string cut;  // with which a text ends that is longer than a cell
 };
 
 // One sheet, filled from above.
@@ -82,7 +86,7 @@ class Sheet {
   void table(const std::vector<std::string>& heads, const std::vector<double>& widths, lxw_col_t frozen_columns) {
     for (std::size_t at = 0; at < heads.size(); ++at) {
       const auto column = static_cast<lxw_col_t>(at);
-      worksheet_write_string(sheet_, row_, column, cell_string(heads[at]).c_str(), formats_.head);
+      worksheet_write_string(sheet_, row_, column, cell_string(heads[at], formats_.cut).c_str(), formats_.head);
       worksheet_set_column(sheet_, column, column, at < widths.size() ? widths[at] : widths.back(), nullptr);
     }
     worksheet_freeze_panes(sheet_, row_ + 1, frozen_columns);
@@ -97,7 +101,7 @@ class Sheet {
   }
 
   void add_title(const std::string& text) {
-    worksheet_write_string(sheet_, row_++, 0, cell_string(text).c_str(), formats_.title);
+    worksheet_write_string(sheet_, row_++, 0, cell_string(text, formats_.cut).c_str(), formats_.title);
   }
   void add_mark(lxw_col_t column, MatrixCell cell, std::string_view text) {
     worksheet_write_string(sheet_, row_, column, std::string(text).c_str(),
@@ -126,7 +130,7 @@ class Sheet {
       worksheet_write_datetime(sheet_, row_, column, &day, formats_.date);
       return;
     }
-    const std::string text = cell_string(cell_text(cell));
+    const std::string text = cell_string(cell_text(cell), formats_.cut);
     if (!text.empty()) worksheet_write_string(sheet_, row_, column, text.c_str(), formats_.text);
   }
 
@@ -199,6 +203,7 @@ class PortfolioXlsx : public PortfolioReport {
   }
 
   void make_formats() {
+    formats_.cut = text(AuditWord::kCellCut);
     formats_.head = new_format(true);
     format_set_bold(formats_.head);
     format_set_bg_color(formats_.head, 0xE7ECF1);

@@ -45,7 +45,7 @@ struct ReportOptions {
   Lang lang = Lang::kVi;
   bool color = false;
   bool quiet = false;      // text: findings and verdicts only
-  bool show_info = false;  // text, markdown: infos in full instead of one folded line
+  bool show_info = false;  // text, markdown, html: infos in full instead of one folded line
   bool show_waived = false;
   std::string root;           // formats for services: the folder that paths are relative to; "" = the working folder
   bool step_summary = false;  // markdown: within what GitHub takes for a step, and what its annotations leave out

@@ -130,7 +130,7 @@ void SarifPlan::write_result(JsonWriter& json, const Finding& finding, std::uint
   json.begin_object();
   json.member("ruleId", audit_.cards->at(finding.rule).id);
   json.member("ruleIndex", rule_index);
-  json.member("level", sarif_level(finding.severity));
+  json.member("level", sarif_level(finding.waived ? checker::Severity::kInfo : finding.severity));
   write_message(json, "message", message_text(finding));
   json.key("locations");
   json.begin_array();

@@ -100,7 +100,7 @@ constexpr Key kWaiverKeys[] = {
 };
 constexpr Key kBaselineKeys[] = {
     {"baseline", kCount, true, kNo, "", "phiên bản của dạng tệp: 1", "the version of the form: 1"},
-    {"plans", kMappings, false, Section::kBaselinePlan, "", "các kế hoạch có phát hiện",
+    {"plans", kAnyMappings, false, Section::kBaselinePlan, "", "các kế hoạch có phát hiện",
      "the plans that have findings"},
 };
 constexpr Key kBaselinePlanKeys[] = {

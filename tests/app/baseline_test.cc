@@ -39,6 +39,23 @@ TEST_CASE("a baseline of a later version is a mistake, for nobody knows what it 
   (void)read("baseline: 2\n", 1);
 }
 
+TEST_CASE("a baseline without plans may say so") {
+  CHECK(read("baseline: 1\nplans: []\n").plans.empty());
+  (void)read("baseline: 1\nplans: 5\n", 1);
+}
+
+TEST_CASE("a baseline that cannot be read or written is told, and not as if it were there") {
+  const TemporaryFolder folder;
+  folder.write("ke-hoach.yaml", kSample);
+  folder.write("thu-muc/x.txt", "");
+  CHECK(run_program(folder, "baseline update ke-hoach.yaml --baseline thu-muc") == app::kUsage);
+  CHECK(read_file(folder.path("stderr")).find("rasoat: thu-muc: không") != std::string::npos);
+  CHECK(run_program(folder, "baseline update ke-hoach.yaml --baseline khong-co/b.yaml") == app::kUsage);
+  const std::string said = read_file(folder.path("stderr"));
+  CHECK(said.find("khong-co/b.yaml: không ghi được tệp") != std::string::npos);
+  CHECK(said.find("phát hiện") == std::string::npos);
+}
+
 TEST_CASE("a plan that can no longer be read keeps its entry, and is told") {
   const TemporaryFolder folder;
   folder.write("ke-hoach.yaml", kSample);

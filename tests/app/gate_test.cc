@@ -19,6 +19,26 @@ TEST_CASE("the folder in which all files lie") {
   CHECK(common_folder({"/a/x.yaml", "/b/x.yaml"}) == "/");
 }
 
+TEST_CASE("a folder that could not be listed is no plan that has not changed") {
+  const TemporaryFolder folder;
+  folder.write("a/ke-hoach.yaml", "rasoat: 1\n");
+  folder.write("b/ke-hoach.yaml", "rasoat: 1\n");
+  REQUIRE(std::system(("cd '" + folder.path() +
+                       "' && git init -q && git add . && git -c user.name=x -c user.email=x@y.z commit -qm x")
+                          .c_str()) == 0);
+  const std::filesystem::path here = std::filesystem::current_path();
+  std::filesystem::current_path(folder.path());
+  const RuleOptions options;
+  GateWishes wishes;
+  wishes.changed_since = "HEAD";
+  Gate gate(options, wishes);
+  std::vector<std::string> files = {"a/ke-hoach.yaml", "b"};
+  CHECK(gate.open(files));
+  std::filesystem::current_path(here);
+  CHECK(files == std::vector<std::string>{"b"});
+  CHECK(gate.unchanged() == 1);
+}
+
 TEST_CASE("the rules of two configurations have digests of their own, equal ones the same") {
   const TemporaryFolder folder;
   folder.write("a/.rasoat.yaml", "rules: { work-vague: warning }\n");

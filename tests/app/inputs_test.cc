@@ -1,5 +1,7 @@
 #include "app/inputs.h"
 
+#include "plans/source_file.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -56,4 +58,47 @@ TEST_CASE("a linked folder is counted, not entered; a linked file is a plan") {
   CHECK(inputs.files == std::vector<std::string>{folder.path("don-vi/a.yaml"), folder.path("don-vi/b.yaml")});
   CHECK(inputs.linked == 2);
   CHECK(find_inputs({folder.path("don-vi/them/")}).files.size() == 1);
+}
+
+TEST_CASE("a folder that cannot be listed fails for itself, and keeps no other from being looked into") {
+  const TemporaryFolder folder;
+  for (const char* name : {"a", "b/x", "c", "d", "e"}) folder.write(std::string(name) + "/ke-hoach.yaml", "");
+  std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+  std::filesystem::permissions(folder.path("b"), std::filesystem::perms::none);
+  const std::string found = rasoat::tests::as_nobody([&] {
+    std::string names;
+    for (const std::string& file : find_inputs({folder.path()}).files) {
+      const auto loaded = rasoat::plans::SourceFile::load(file);
+      names += file.substr(folder.path().size());
+      if (!loaded) names += " " + loaded.error().args.at(1).second;
+      names += "\n";
+    }
+    return names;
+  });
+  std::filesystem::permissions(folder.path("b"), std::filesystem::perms::owner_all);
+  CHECK(found == "a/ke-hoach.yaml\nb closed\nc/ke-hoach.yaml\nd/ke-hoach.yaml\ne/ke-hoach.yaml\n");
+}
+
+TEST_CASE("a file is the one that its path leads to, even behind the folder above a link") {
+  const TemporaryFolder folder;
+  folder.write("kho/sau/b.yaml", "");
+  std::filesystem::create_directory_symlink("kho/sau", folder.path("link"));
+  folder.write("a.yaml", "");
+  CHECK(find_inputs({folder.path("link/../a.yaml")}).files == std::vector{folder.path("link/../a.yaml")});
+  CHECK(find_inputs({folder.path("link/..")}).files == std::vector{folder.path("link/../sau/b.yaml")});
+  CHECK(find_inputs({folder.path("kho/../a.yaml")}).files == std::vector{folder.path("a.yaml")});
+}
+
+TEST_CASE("hidden plans are counted; what tools hide is none") {
+  const TemporaryFolder folder;
+  folder.write(".ke-hoach.yaml", "# Bản nháp\nrasoat: 1\n");
+  folder.write("don-vi/.cu/ke-hoach.yml", "Văn bản:\n  Loại: Kế hoạch\n");
+  folder.write(".rasoat.yaml", "fail_on: error\n");
+  folder.write(".gitlab-ci.yml", "stages: [test]\n");
+  folder.write(".github/workflows/x.yaml", "rasoat: 1\n");  // deeper than is looked
+  folder.write("don-vi/ke-hoach.yaml", "rasoat: 1\n");
+  const auto inputs = find_inputs({folder.path()});
+  CHECK(inputs.files == std::vector{folder.path("don-vi/ke-hoach.yaml")});
+  CHECK(inputs.hidden == 2);
+  CHECK(find_inputs({folder.path(".ke-hoach.yaml"), folder.path("don-vi/.cu")}).files.size() == 2);
 }

@@ -35,3 +35,17 @@ TEST_CASE("what cannot be written is told by its path") {
   full.stream() << "x";
   CHECK(full.close() == "/dev/full");
 }
+
+TEST_CASE("a report goes to the file behind a link, and the link stays") {
+  const TemporaryFolder folder;
+  folder.write("kho/old.txt", "old");
+  std::filesystem::create_symlink("kho/old.txt", folder.path("report.txt"));
+  std::filesystem::create_symlink("kho/fresh.txt", folder.path("later.txt"));
+  for (const auto& [name, file] : {std::pair("report.txt", "kho/old.txt"), std::pair("later.txt", "kho/fresh.txt")}) {
+    Output output(folder.path(name));
+    output.stream() << "new";
+    CHECK(output.close().empty());
+    CHECK(std::filesystem::is_symlink(folder.path(name)));
+    CHECK(read_file(folder.path(file)) == "new");
+  }
+}

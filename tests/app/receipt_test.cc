@@ -90,6 +90,37 @@ TEST_CASE("the files that judged are compared too") {
   CHECK_THAT(read_file(folder.path("stdout")), Catch::Contains("Đã sửa: cau-hinh.yaml"));
 }
 
+TEST_CASE("a configuration that came later is told, unless none was looked for") {
+  const auto later = [](const std::string& file, const std::string& option) {
+    const TemporaryFolder folder;
+    audit(folder, option);
+    folder.write(file, "fail_on: none\n");
+    const int code = run(folder, "verify bien-nhan.json");
+    return std::to_string(code) +
+           (read_file(folder.path("stdout")).find("Mới thêm: " + file) != std::string::npos ? "+" : "");
+  };
+  CHECK(later("ke-hoach/.rasoat.yaml", "") == "1+");
+  CHECK(later(".rasoat.yaml", "") == "1+");
+  CHECK(later("khac/.rasoat.yaml", "") == "0");
+  CHECK(later("ke-hoach/.rasoat.yaml", "--isolated") == "0");
+  const TemporaryFolder folder;
+  folder.write("ke-hoach/.rasoat.yaml", "fail_on: none\n");
+  audit(folder);
+  folder.write(".rasoat.yaml", "fail_on: none\n");  // not the nearest one
+  CHECK(run(folder, "verify bien-nhan.json") == 0);
+}
+
+TEST_CASE("in another folder files are missing, and none is new") {
+  const TemporaryFolder folder;
+  audit(folder);
+  folder.write("khac/bien-nhan.json", read_file(folder.path("bien-nhan.json")));
+  CHECK(run(folder, "verify khac/bien-nhan.json") == 0);
+  std::filesystem::rename(folder.path("ke-hoach"), folder.path("cu"));
+  CHECK(run(folder, "verify khac/bien-nhan.json") == 1);
+  CHECK_THAT(read_file(folder.path("stdout")), Catch::Contains("Không còn: ke-hoach/a.yaml"));
+  CHECK_THAT(read_file(folder.path("stdout")), !Catch::Contains("Mới thêm"));
+}
+
 TEST_CASE("what judges the plans may lie among them and is no plan, then or later") {
   const TemporaryFolder folder;
   folder.write("ke-hoach/don-vi.yaml", "- Tỉnh ủy Lam Giang\n");

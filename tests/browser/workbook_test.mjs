@@ -63,6 +63,12 @@ test("nothing of a hostile audit is a formula, a link or something outside", () 
   assert.match(sheetOf(files, "Đơn vị"), /<is><t>[^<]*=HYPERLINK\(&quot;http:\/\/hostile&quot;\)|<is><t>[^<]*=HYPERLINK\("http:\/\/hostile"\)/);
 });
 
+test("a text longer than a cell says that it was cut", () => {
+  const units = sheetOf(unpacked(sample("24", "xlsx", "long")), "Đơn vị");
+  const text = units.match(/<t[^>]*>(x+[^<]*)<\/t>/)[1];
+  assert.equal(text, "x".repeat(32000) + "… (đã cắt bớt)");
+});
+
 test("the same audit gives the same bytes at any time", async () => {
   const first = sample("24", "xlsx");
   await new Promise((done) => setTimeout(done, 2100));

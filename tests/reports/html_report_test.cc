@@ -25,6 +25,9 @@ TEST_CASE("html: a plan has its verdict, what to do, and every finding with line
   CHECK(text.find("Ban Thường vụ") == std::string::npos);
   const std::string all = written(Format::kHtml, {tests::sample_incomplete()}, {.show_waived = true, .root = {}});
   CHECK(all.find("Được miễn áp dụng: Ban Thường vụ") != std::string::npos);
+  const std::string full = written(Format::kHtml, {tests::sample_incomplete()}, {.show_info = true, .root = {}});
+  CHECK(tests::count_of("<article class=\"finding info\">", full) == 2);
+  CHECK(full.find("<h3>Lưu ý</h3>\n<article") != std::string::npos);
 }
 
 TEST_CASE("html: several plans have a table with links to each") {

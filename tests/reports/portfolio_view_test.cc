@@ -35,6 +35,25 @@ TEST_CASE("an error of the unit itself makes a plan without errors incomplete") 
   CHECK(view.unit(kLateUnit).errors == 1);
 }
 
+TEST_CASE("a plan that cannot be read is one error of its unit, not two") {
+  PortfolioFixture made = portfolio_fixture();
+  checker::Portfolio& portfolio = made.run.portfolio;
+  checker::Unit& unit = portfolio.units[kNotVerifiedUnit];
+  portfolio.plans[unit.plans.front()].read_completely = false;
+  const std::uint32_t before = PortfolioView(made.run).unit(kNotVerifiedUnit).errors;
+  auto cards = std::make_shared<std::vector<checker::RuleCard>>(*made.run.info.cards);
+  cards->push_back(cards->front());
+  cards->back().id = "unit-plan-unreadable";
+  made.run.info.cards = cards;
+  unit.findings.push_back(static_cast<std::uint32_t>(portfolio.findings.size()));
+  checker::UnitFinding& told = portfolio.findings.emplace_back();
+  told.rule = static_cast<std::uint32_t>(cards->size() - 1);
+  told.severity = checker::Severity::kError;
+  told.unit = kNotVerifiedUnit;
+  told.plan = unit.plans.front();
+  CHECK(PortfolioView(made.run).unit(kNotVerifiedUnit).errors == before);
+}
+
 TEST_CASE("figures add up, and unlisted units are told apart from those that must submit") {
   const PortfolioFixture made = portfolio_fixture({.units = 36});
   const PortfolioView view(made.run);

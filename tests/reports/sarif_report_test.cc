@@ -172,6 +172,7 @@ TEST_CASE("waived findings are left out unless wanted") {
   const Json with(written({tests::sample_incomplete()}, {.show_waived = true, .root = {}}));
   REQUIRE(with.at("/runs/0/results").Size() == 8);
   CHECK(with.text("/runs/0/results/4/suppressions/0/justification") == "Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU");
+  CHECK(with.text("/runs/0/results/4/level") == "note");
 }
 
 TEST_CASE("what could not be read is told, and the run was no success") {
