@@ -110,6 +110,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"basis-resolution-29-of-education", "the date would have to be that of the other resolution of this number"},
     {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
     {"central-inspection-missing", kInSeveralPlaces},
+    {"citation-misnumbered", "two digits of a number would have to change places"},
     {"citation-not-in-force", "the plan’s date would have to fall between a law’s issue and the day it takes effect"},
     {"citation-replaced", "no sample rests on a document that has been replaced"},
     {"citation-wrong-issuer", "the name of another body would have to be written"},
@@ -167,6 +168,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"words-of-national-level", kNeedsMore},
     {"words-of-provincial-level", kNeedsMore},
     {"work-with-several-leads", "a second lead would have to be written beside the first"},
+    {"years-reversed", "two years within a sentence would have to change places"},
 };
 
 // Rules that may cease to apply, and the plan pass, when something is taken away.
