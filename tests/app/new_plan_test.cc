@@ -68,7 +68,11 @@ class Filler {
     const auto& node = plan[id];
     const plans::Block block = plan[node.parent].block;
     const std::string_view key = node.field->key;
-    if (block == plans::Block::kDeadline) return "quý IV/" + std::to_string(date_.year + 1);
+    if (block == plans::Block::kDeadline) {
+      const plans::PlanNode type = plan.child(plan[node.parent].parent, "loai");
+      const bool final_review = type != plans::kNoPlanNode && plan[type].text == "tong_ket";
+      return "quý IV/" + std::to_string(date_.year + (final_review ? 4 : 1));
+    }
     switch (node.value_kind) {
       case plans::ValueKind::kDate:
         return block == plans::Block::kDocument ? written(date_) : "02/5/2024";
