@@ -65,8 +65,8 @@ inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTe
 std::vector<NativeVerdict> blank_left(const NativeCase& asked);
 inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left};
 
-// For texts. A term or a stage that ends before it begins, “nhiệm kỳ 2025 - 2020”, outside of deadlines and the plan's
-// period; one breach a text. Arguments: years.
+// For the plan. A term or a stage that ends before it begins, “nhiệm kỳ 2025 - 2020”, outside of deadlines and the
+// plan's period; one breach a text. Arguments: years.
 std::vector<NativeVerdict> years_reversed(const NativeCase& asked);
 inline constexpr std::string_view kYearsReversedArguments[] = {"years"};
 inline constexpr NativeCheck kYearsReversed{"years-reversed", {}, kYearsReversedArguments, years_reversed};

@@ -41,7 +41,7 @@ bool is_capital(std::string_view text, std::size_t at) {
 class HeadPlace {
  public:
   explicit HeadPlace(const NativeCase& asked)
-      : readings_(asked.knowledge.readings()),
+      : asked_(asked),
         plan_(asked.plan),
         registry_(asked.knowledge.registry()),
         day_(asked.knowledge.plan_date().value_or(asked.knowledge.at())),
@@ -63,24 +63,31 @@ class HeadPlace {
 
   [[nodiscard]] NativeVerdict elsewhere() const {
     NativeVerdict verdict;
-    const PlanNode place = written_text(plan_, head_, "dia_danh");
+    const PlanNode place = written_text(asked_, head_, "dia_danh");
+    if (place == kNoPlanNode || issuer_names(place)) return verdict;
     const std::optional<PlaceAnswer> own = own_province();
-    if (place == kNoPlanNode || !own) return verdict;
+    if (!own) return verdict;
     const std::vector<PlaceMention> named = registry_.places_in(plan_[place].text);
     if (named.size() != 1) return verdict;
     // One that was merged is a town of the new province.
     const PlaceAnswer other = registry_.place(named.front().place->name, day_);
     if (other.now == nullptr || other.now == own->now) return verdict;
     Breach found = breach(place, std::string(plan_[place].text), own->now->name);
-    found.arguments.front().second = plan_[written_text(plan_, head_, "co_quan_ban_hanh")].text;
+    found.arguments.front().second = plan_[written_text(asked_, head_, "co_quan_ban_hanh")].text;
     found.confidence = weaker(own->confidence, other.confidence);
     verdict.breaches.push_back(std::move(found));
     return verdict;
   }
 
+  [[nodiscard]] bool issuer_names(PlanNode place) const {
+    plans::Readings& readings = asked_.knowledge.readings();
+    const PlanNode issuer = written_text(asked_, head_, "co_quan_ban_hanh");
+    return issuer != kNoPlanNode && plans::mentions_folded(readings.folded(issuer), readings.folded(place));
+  }
+
   // Of an issuer that is a provincial body, alive at the day.
   [[nodiscard]] std::optional<PlaceAnswer> own_province() const {
-    const PlanNode issuer = written_text(plan_, head_, "co_quan_ban_hanh");
+    const PlanNode issuer = written_text(asked_, head_, "co_quan_ban_hanh");
     if (issuer == kNoPlanNode) return std::nullopt;
     const std::optional<ProvincialBody> body = provincial_body(plan_[issuer].text);
     if (!body) return std::nullopt;
@@ -90,18 +97,19 @@ class HeadPlace {
 
   [[nodiscard]] NativeVerdict misspelt() const {
     NativeVerdict verdict;
-    std::vector<PlanNode> nodes = named_bodies();
-    for (const PlanNode node : nodes) {
+    const auto suspected = [this](std::string_view text) {
+      const std::optional<ProvincialBody> body = provincial_body(text);
+      return body && !body->city && registry_.find_place(body->name) == nullptr;
+    };
+    for (const PlanNode node : bodies_if(suspected)) {
       const std::optional<ProvincialBody> body = provincial_body(plan_[node].text);
-      if (!body || body->city) continue;
       if (const Place* meant = one_letter_off(body->name)) add_misspelt(verdict, node, body->where, *meant);
     }
-    const PlanNode place = written_text(plan_, head_, "dia_danh");
+    const PlanNode place = written_text(asked_, head_, "dia_danh");
+    if (place == kNoPlanNode || registry_.find_place(plan_[place].text) != nullptr) return verdict;
     const std::optional<PlaceAnswer> own = own_province();
-    if (place == kNoPlanNode || !own) return verdict;
-    const std::string name = name_key(plan_[place].text);
-    if (!own->now->aliases.empty()) return verdict;
-    if (registry_.find_place(name) == nullptr && plans::edit_distance(name, name_key(own->now->name), 1) == 1)
+    if (!own || !own->now->aliases.empty()) return verdict;
+    if (plans::edit_distance(name_key(plan_[place].text), name_key(own->now->name), 1) == 1)
       add_misspelt(verdict, place, {0, static_cast<std::uint32_t>(plan_[place].text.size())}, *own->now);
     return verdict;
   }
@@ -135,7 +143,11 @@ class HeadPlace {
 
   [[nodiscard]] NativeVerdict city_as_province() const {
     NativeVerdict verdict;
-    for (const PlanNode node : named_bodies()) {
+    const auto suspected = [this](std::string_view text) {
+      return plans::mentions_folded(plans::fold(text), kProvince) &&
+             std::ranges::any_of(registry_.places_in(text), [](const PlaceMention& one) { return one.place->city; });
+    };
+    for (const PlanNode node : bodies_if(suspected)) {
       const std::string_view text = plan_[node].text;
       for (const PlaceMention& one : registry_.places_in(text)) {
         const PlaceAnswer answer = registry_.place(one.place->name, day_);
@@ -184,12 +196,14 @@ class HeadPlace {
     return is_capital(written, written.size() - 1) ? one.upper : one.capital;
   }
 
-  // Those that speak of a province.
-  [[nodiscard]] std::vector<PlanNode> named_bodies() const {
+  // Those whose text may be wrong, on some day: nearly none.
+  template <typename Test>
+  [[nodiscard]] std::vector<PlanNode> bodies_if(const Test& suspected) const {
     std::vector<PlanNode> nodes;
     const auto add = [&](PlanNode block, std::string_view key) {
-      const PlanNode node = written_text(plan_, block, key);
-      if (node != kNoPlanNode && plans::mentions_folded(readings_.folded(node), kProvince)) nodes.push_back(node);
+      const PlanNode node = written_text(asked_, block, key);
+      if (node != kNoPlanNode && asked_.ask_text(node, [&] { return suspected(plan_[node].text); }))
+        nodes.push_back(node);
     };
     add(head_, "co_quan_cap_tren");
     add(head_, "co_quan_ban_hanh");
@@ -201,7 +215,7 @@ class HeadPlace {
     return nodes;
   }
 
-  plans::Readings& readings_;
+  const NativeCase& asked_;
   const Plan& plan_;
   const Registry& registry_;
   Date day_;

@@ -52,32 +52,35 @@ std::string_view system_of_form(std::string_view symbol, const plans::Symbol& fo
 
 }  // namespace
 
-PlanNode written_text(const Plan& plan, PlanNode block, std::string_view key) {
+PlanNode written_text(const NativeCase& asked, PlanNode block, std::string_view key) {
+  const Plan& plan = asked.plan;
   const PlanNode node = block == kNoPlanNode ? kNoPlanNode : plan.child(block, key);
   if (node == kNoPlanNode || plan[node].kind != PlanKind::kText || plan[node].damaged) return kNoPlanNode;
-  return plans::is_placeholder(plan[node].text) ? kNoPlanNode : node;
+  return asked.knowledge.readings().is_placeholder(node) ? kNoPlanNode : node;
 }
 
-OwnHead::OwnHead(const Plan& plan, const Registry& registry) {
+OwnHead::OwnHead(const NativeCase& asked) {
+  const Plan& plan = asked.plan;
   const PlanNode head = plan.child(plan.root(), "van_ban");
-  if (const PlanNode node = written_text(plan, head, "he_thong"); node != kNoPlanNode)
+  if (const PlanNode node = written_text(asked, head, "he_thong"); node != kNoPlanNode)
     declared_ = plans::canonical_code("he_thong", plan[node].text);
-  if (const PlanNode node = written_text(plan, head, "co_quan_ban_hanh"); node != kNoPlanNode)
+  if (const PlanNode node = written_text(asked, head, "co_quan_ban_hanh"); node != kNoPlanNode)
     issuer_ = {node, plan[node].text, kind_of_body(plan[node].text)};
-  symbol_ = written_text(plan, head, "so_ky_hieu");
-  read_signature(plan);
-  settle(plan, registry);
+  symbol_ = written_text(asked, head, "so_ky_hieu");
+  read_signature(asked);
+  settle(plan, asked.knowledge.registry());
 }
 
-void OwnHead::read_signature(const Plan& plan) {
+void OwnHead::read_signature(const NativeCase& asked) {
+  const Plan& plan = asked.plan;
   const PlanNode signature = plan.child(plan.root(), "ky");
   if (signature == kNoPlanNode || plan[signature].kind != PlanKind::kBlock) return;
-  post_ = written_text(plan, signature, "chuc_vu");
-  read_authority(plan, signature, "quyen_han", false);
-  read_authority(plan, plan.child(signature, "ky_thay"), "quyen_han", false);
-  read_authority(plan, signature, "chuc_vu", true);
+  post_ = written_text(asked, signature, "chuc_vu");
+  read_authority(asked, signature, "quyen_han", false);
+  read_authority(asked, plan.child(signature, "ky_thay"), "quyen_han", false);
+  read_authority(asked, signature, "chuc_vu", true);
 
-  if (const PlanNode node = written_text(plan, signature, "quyen_han"); node != kNoPlanNode) {
+  if (const PlanNode node = written_text(asked, signature, "quyen_han"); node != kNoPlanNode) {
     const std::string_view text = plan[node].text;
     const plans::Folded folded = plans::fold_with_offsets(text);
     on_behalf_ = folded.text == "t/m" || folded.text == "tm" || folded.text == "tm." || folded.text == "t/m.";
@@ -85,14 +88,14 @@ void OwnHead::read_signature(const Plan& plan) {
     if (!name.empty()) collective_ = {node, name, kind_of_body(name)};
     on_behalf_ |= !name.empty();
   }
-  if (const PlanNode node = written_text(plan, signature, "tap_the"); node != kNoPlanNode)
+  if (const PlanNode node = written_text(asked, signature, "tap_the"); node != kNoPlanNode)
     collective_ = {node, plan[node].text, kind_of_body(plan[node].text)};
 }
 
-void OwnHead::read_authority(const Plan& plan, PlanNode block, std::string_view key, bool dotted) {
-  const PlanNode node = written_text(plan, block, key);
+void OwnHead::read_authority(const NativeCase& asked, PlanNode block, std::string_view key, bool dotted) {
+  const PlanNode node = written_text(asked, block, key);
   if (node == kNoPlanNode) return;
-  const std::string_view system = form_of(plans::fold(plan[node].text), dotted);
+  const std::string_view system = form_of(asked.knowledge.readings().folded(node), dotted);
   if (!system.empty()) authorities_.push_back({node, system});
 }
 
@@ -139,7 +142,7 @@ void OwnHead::settle(const Plan& plan, const Registry& registry) {
 }
 
 const OwnHead& own_head(const NativeCase& asked) {
-  return asked.memo.get<OwnHead>([&] { return OwnHead(asked.plan, asked.knowledge.registry()); });
+  return asked.memo.get<OwnHead>([&] { return OwnHead(asked); });
 }
 
 }  // namespace rasoat::rules

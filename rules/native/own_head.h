@@ -20,7 +20,7 @@ namespace rasoat::rules {
 
 class OwnHead {
  public:
-  OwnHead(const plans::Plan& plan, const Registry& registry);
+  explicit OwnHead(const NativeCase& asked);
 
   struct Named {
     plans::PlanNode node = plans::kNoPlanNode;
@@ -56,8 +56,8 @@ class OwnHead {
     plans::PlanNode node = plans::kNoPlanNode;
     std::string_view system;
   };
-  void read_signature(const plans::Plan& plan);
-  void read_authority(const plans::Plan& plan, plans::PlanNode block, std::string_view key, bool dotted);
+  void read_signature(const NativeCase& asked);
+  void read_authority(const NativeCase& asked, plans::PlanNode block, std::string_view key, bool dotted);
   [[nodiscard]] std::vector<Sign> all_signs(const plans::Plan& plan, const Registry& registry) const;
   void settle(const plans::Plan& plan, const Registry& registry);
 
@@ -74,6 +74,6 @@ class OwnHead {
 [[nodiscard]] const OwnHead& own_head(const NativeCase& asked);
 
 // The text of a key of a block, where something real is written; else none.
-[[nodiscard]] plans::PlanNode written_text(const plans::Plan& plan, plans::PlanNode block, std::string_view key);
+[[nodiscard]] plans::PlanNode written_text(const NativeCase& asked, plans::PlanNode block, std::string_view key);
 
 }  // namespace rasoat::rules

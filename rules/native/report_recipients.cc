@@ -39,7 +39,7 @@ class ReportRecipients {
     if (list == kNoPlanNode) return verdict;
     for (PlanNode node = plan_[list].first_child; node != kNoPlanNode; node = plan_[node].next) {
       if (plan_[node].kind != PlanKind::kBlock || !is_for_report(node)) continue;
-      const PlanNode name = written_text(plan_, node, "ten");
+      const PlanNode name = written_text(asked_, node, "ten");
       if (name == kNoPlanNode) continue;
       if (fault == "other_province" ? is_of_other_province(name, own) : is_issuer(name))
         verdict.breaches.push_back(breach(name, own));
@@ -49,9 +49,9 @@ class ReportRecipients {
 
  private:
   [[nodiscard]] bool is_for_report(PlanNode recipient) const {
-    const PlanNode purpose = written_text(plan_, recipient, "muc_dich");
+    const PlanNode purpose = written_text(asked_, recipient, "muc_dich");
     if (purpose == kNoPlanNode) return false;
-    const std::string folded = plans::fold(plan_[purpose].text);
+    const std::string_view folded = asked_.knowledge.readings().folded(purpose);
     return std::ranges::any_of(asked_.settings.get("words"),
                                [&](const std::string& word) { return plans::mentions_folded(folded, word); });
   }
@@ -60,7 +60,7 @@ class ReportRecipients {
   [[nodiscard]] std::vector<const Place*> own_places() const {
     std::vector<const Place*> places;
     for (const std::string_view key : {"co_quan_cap_tren", "co_quan_ban_hanh"}) {
-      const PlanNode node = written_text(plan_, head_, key);
+      const PlanNode node = written_text(asked_, head_, key);
       if (node == kNoPlanNode) continue;
       for (const PlaceMention& one : registry_.places_in(plan_[node].text)) {
         if (!one.introduced) continue;
@@ -95,7 +95,7 @@ class ReportRecipients {
   }
 
   [[nodiscard]] Breach breach(PlanNode name, const std::vector<const Place*>& own) const {
-    const PlanNode superior = written_text(plan_, head_, "co_quan_cap_tren");
+    const PlanNode superior = written_text(asked_, head_, "co_quan_cap_tren");
     Breach breach;
     breach.node = name;
     breach.where = plan_[name].value;

@@ -29,17 +29,19 @@ bool is_one_letter_off(std::string_view one, std::string_view other) {
   return plans::edit_distance(first, second, 1) == 1;
 }
 
-NativeVerdict judge(const Plan& plan) {
+NativeVerdict judge(const NativeCase& asked) {
   NativeVerdict verdict;
+  const Plan& plan = asked.plan;
   const PlanNode head = plan.child(plan.root(), "van_ban");
   const PlanNode person = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "nguoi_chiu_trach_nhiem");
   const PlanNode signature = plan.child(plan.root(), "ky");
-  const PlanNode name = written_text(plan, person, "ho_ten");
-  const PlanNode post = written_text(plan, person, "chuc_vu");
-  const PlanNode signer = written_text(plan, signature, "ho_ten");
-  const PlanNode signers_post = written_text(plan, signature, "chuc_vu");
+  const PlanNode name = written_text(asked, person, "ho_ten");
+  const PlanNode post = written_text(asked, person, "chuc_vu");
+  const PlanNode signer = written_text(asked, signature, "ho_ten");
+  const PlanNode signers_post = written_text(asked, signature, "chuc_vu");
   for (const PlanNode node : {name, post, signer, signers_post})
     if (node == kNoPlanNode) return verdict;
+  if (plan[name].text == plan[signer].text) return verdict;
   if (!is_same_post(plan[post].text, plan[signers_post].text)) return verdict;
   if (!is_one_letter_off(plan[name].text, plan[signer].text)) return verdict;
   Breach breach;
@@ -57,7 +59,7 @@ NativeVerdict judge(const Plan& plan) {
 
 std::vector<NativeVerdict> responsible_name(const NativeCase& asked) {
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = judge(asked.plan);
+  if (!verdicts.empty()) verdicts.front() = judge(asked);
   return verdicts;
 }
 

@@ -71,22 +71,24 @@ std::vector<NativeVerdict> years_reversed(const NativeCase& asked) {
   static const std::array<plans::WordSigns, kLeads.size()> kSigns = {
       plans::word_signs(kLeads[0]), plans::word_signs(kLeads[1]), plans::word_signs(kLeads[2])};
   std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (verdicts.empty()) return verdicts;
   plans::Readings& readings = asked.knowledge.readings();
   readings.read_all();
-  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
-    const PlanNode node = asked.subjects[i];
+  const auto end = static_cast<PlanNode>(asked.plan.size());
+  for (PlanNode node = 0; node < end; ++node) {
+    if (asked.plan.kind(node) != plans::PlanKind::kText) continue;
     plans::ReadText& read = readings.of(node);
     const bool suspected = read.signs().has(plans::TextSign::kDigit) &&
                            std::ranges::any_of(kSigns, [&](const auto& signs) { return read.words().may_hold(signs); });
     if (!suspected || !asked.ask_text(node, [&] { return first_reversed(read.folded()).has_value(); })) continue;
-    if (is_time(asked.plan, node)) continue;
+    if (asked.plan[node].damaged || is_time(asked.plan, node)) continue;
     const Span where = readings.folded_with_offsets(node).original(*first_reversed(read.folded()));
     const Plan::Node& at = asked.plan[node];
     Breach breach;
     breach.node = node;
     breach.where = plans::SourceMap(at.text, at.value, asked.plan.source()).source(where);
     breach.arguments = {{"years", std::string(plans::text_of(where, at.text))}};
-    verdicts[i].breaches.push_back(std::move(breach));
+    verdicts.front().breaches.push_back(std::move(breach));
   }
   return verdicts;
 }

@@ -8,11 +8,8 @@ namespace {
 // The years that are told, in the plan's order.
 std::string told(const std::string& plan) {
   const BuiltPlan built(plan);
-  std::vector<plans::PlanNode> texts;
-  for (plans::PlanNode node = 0; node < built.plan().size(); ++node)
-    if (built.plan()[node].kind == plans::PlanKind::kText) texts.push_back(node);
   std::string years;
-  for (const rules::NativeVerdict& verdict : ask_native("years-reversed", built.plan(), texts))
+  for (const rules::NativeVerdict& verdict : ask_native("years-reversed", built.plan(), {built.plan().root()}))
     for (const rules::Breach& breach : verdict.breaches)
       years += (years.empty() ? "" : ", ") + breach.arguments.front().second;
   return years;
