@@ -76,6 +76,7 @@ std::vector<NativeVerdict> years_reversed(const NativeCase& asked) {
   readings.read_all();
   const auto end = static_cast<PlanNode>(asked.plan.size());
   for (PlanNode node = 0; node < end; ++node) {
+    verdicts.front().undecided |= asked.plan.damaged(node);
     if (asked.plan.kind(node) != plans::PlanKind::kText) continue;
     plans::ReadText& read = readings.of(node);
     const bool suspected = read.signs().has(plans::TextSign::kDigit) &&

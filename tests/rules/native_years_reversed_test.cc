@@ -30,5 +30,14 @@ TEST_CASE("other years, symbols and times are none of it") {
   CHECK(told("bao_cao: [{ tu: A, thoi_han: giai đoạn 2030 - 2026 }]\n").empty());
 }
 
+TEST_CASE("where some of the plan could not be read, it is not said that all years are in order") {
+  const auto undecided = [](const std::string& plan) {
+    const BuiltPlan built(plan);
+    return ask_native("years-reversed", built.plan(), {built.plan().root()}).front().undecided;
+  };
+  CHECK(undecided("muc_dich: { a: { b: c } }\n"));
+  CHECK_FALSE(undecided("muc_dich: [Nhiệm kỳ 2020 - 2025]\n"));
+}
+
 }  // namespace
 }  // namespace rasoat::tests
