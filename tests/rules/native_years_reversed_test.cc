@@ -35,7 +35,7 @@ TEST_CASE("where some of the plan could not be read, it is not said that all yea
     const BuiltPlan built(plan);
     return ask_native("years-reversed", built.plan(), {built.plan().root()}).front().undecided;
   };
-  CHECK(undecided("muc_dich: { a: { b: c } }\n"));
+  CHECK(undecided("nhiem_vu: [{ cong_viec: [{ noi_dung: { a: { b: c } } }] }]\n"));
   CHECK_FALSE(undecided("muc_dich: [Nhiệm kỳ 2020 - 2025]\n"));
 }
 
