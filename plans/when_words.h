@@ -69,7 +69,7 @@ enum class WhenWord : std::uint8_t {
   kWorking,       // làm việc
   kAnd,
   kOr,
-  kLabel,  // đợt, lần thứ: before a number and a colon
+  kLabel,   // đợt, lần thứ: before a number and a colon
   kFiller,  // hoàn thành, xong, dự kiến …; value 1: giữa nhiệm kỳ …, also alone; 2: kỳ sinh hoạt …, at the time told
             // next
 };
