@@ -9,7 +9,6 @@
 
 namespace rasoat::rules {
 
-using plans::kNoPlanNode;
 using plans::PlanNode;
 
 namespace {
