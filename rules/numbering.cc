@@ -37,7 +37,8 @@ void Numbering::add(Rule& rule) {
     rule.text_question = next(text_questions_);
   if (rule.native == nullptr) return;
   if (rule.native.use_count() > 1) rule.native = std::make_shared<const NativeSettings>(*rule.native);
-  rule.native->text_question = next(text_questions_);
+  const NativeCheck* check = find_native(rule.native->name);
+  if (check != nullptr && check->asks_texts) rule.native->text_question = next(text_questions_);
 }
 
 void Numbering::add(std::shared_ptr<const Condition>& condition) {

@@ -48,7 +48,7 @@ inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSett
 std::vector<NativeVerdict> reference_dangling(const NativeCase& asked);
 inline constexpr std::string_view kReferenceDanglingArguments[] = {"reference"};
 inline constexpr NativeCheck kReferenceDangling{
-    "reference-dangling", {}, kReferenceDanglingArguments, reference_dangling};
+    "reference-dangling", {}, kReferenceDanglingArguments, reference_dangling, true};
 
 // For texts, or for the plan: all its texts. Flaws of letters, blanks and words, one breach a text however many there
 // are. Settings: kinds (decomposed, odd_blank, hidden, look_alike, strange_letter, misplaced_tone, doubled_word,
@@ -63,13 +63,13 @@ inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTe
 // For texts. Something was to be filled in within the text (plans::has_blank_left); one breach a text. A text that is a
 // placeholder as a whole is passed over.
 std::vector<NativeVerdict> blank_left(const NativeCase& asked);
-inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left};
+inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left, true};
 
 // For the plan. A term or a stage that ends before it begins, “nhiệm kỳ 2025 - 2020”, outside of deadlines and the
 // plan's period; one breach a text. Arguments: years.
 std::vector<NativeVerdict> years_reversed(const NativeCase& asked);
 inline constexpr std::string_view kYearsReversedArguments[] = {"years"};
-inline constexpr NativeCheck kYearsReversed{"years-reversed", {}, kYearsReversedArguments, years_reversed};
+inline constexpr NativeCheck kYearsReversed{"years-reversed", {}, kYearsReversedArguments, years_reversed, true};
 
 // For the plan. Texts are in an encoding from before Unicode: one breach, at the first of them. Arguments: count,
 // encoding, sample, reading (the sample in Unicode).
@@ -220,7 +220,7 @@ inline constexpr std::string_view kBodyOutOfTimeSettings[] = {"role", "life", "l
 inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
                                                                "found", "issued", "count", "province"};
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
-                                            body_out_of_time};
+                                            body_out_of_time, true};
 
 // For the plan. Its own head or signature (van_ban, ky.tap_the) names what had ended at the plan’s date: one breach for
 // each thing that ended, at the first place. Setting level: province (one that was merged), district (the level as a
@@ -238,14 +238,14 @@ inline constexpr NativeCheck kHeadOutOfTime{"head-out-of-time", kHeadOutOfTimeSe
 // say), count.
 std::vector<NativeVerdict> self_reference(const NativeCase& asked);
 inline constexpr std::string_view kSelfReferenceArguments[] = {"written", "right", "count"};
-inline constexpr NativeCheck kSelfReference{"self-reference", {}, kSelfReferenceArguments, self_reference};
+inline constexpr NativeCheck kSelfReference{"self-reference", {}, kSelfReferenceArguments, self_reference, true};
 
 // For the plan, where it says of which province it is (rules/native/own_place.h). Another province is named where it
 // speaks of its own work: one breach a province. Partners, neighbours, schools, history, cited and quoted texts are
 // passed over (lexicons partner_place, historical of the registry). Arguments: place, kind (province, city), own.
 std::vector<NativeVerdict> other_place(const NativeCase& asked);
 inline constexpr std::string_view kOtherPlaceArguments[] = {"place", "kind", "own"};
-inline constexpr NativeCheck kOtherPlace{"other-place", {}, kOtherPlaceArguments, other_place};
+inline constexpr NativeCheck kOtherPlace{"other-place", {}, kOtherPlaceArguments, other_place, true};
 
 // For the plan. Objectives, tasks or duties hold a phrase of a lexicon of the registry: what only a level above can say
 // of itself. Settings: lexicon; beside: the lexicon of words that make it right in a sentence. One breach, at the first
@@ -254,7 +254,7 @@ std::vector<NativeVerdict> superior_words(const NativeCase& asked);
 inline constexpr std::string_view kSuperiorWordsSettings[] = {"lexicon", "beside"};
 inline constexpr std::string_view kSuperiorWordsArguments[] = {"words", "count"};
 inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSettings, kSuperiorWordsArguments,
-                                            superior_words};
+                                            superior_words, true};
 
 // For the plan. Its signature (ky) against who issues it, each of the system that he_thong declares
 // (rules/native/own_head.h); nothing where that is declared wrongly. Setting fault: other_form ("TM." in a Party
@@ -293,7 +293,7 @@ inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsib
 std::vector<NativeVerdict> head_place(const NativeCase& asked);
 inline constexpr std::string_view kHeadPlaceSettings[] = {"fault"};
 inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper"};
-inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place};
+inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place, true};
 
 // For the plan. Recipients to whom it is sent for report. Settings: fault: other_province (the committee or government
 // of another province), own_issuer (the issuer itself); words: what says that it is for report. Arguments: value, own

@@ -89,6 +89,7 @@ struct NativeCheck {
   std::span<const std::string_view> settings;   // keys that `with` may have
   std::span<const std::string_view> arguments;  // names that its breaches bind
   std::vector<NativeVerdict> (*run)(const NativeCase& asked);
+  bool asks_texts = false;  // it uses NativeCase::ask_text: room for its answers is kept beside each text
 };
 
 [[nodiscard]] std::span<const NativeCheck> native_checks();

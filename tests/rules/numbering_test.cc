@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "rules/native/native.h"
 #include "tests/checker/small_pack.h"
 
 namespace rasoat::tests {
@@ -37,6 +38,15 @@ TEST_CASE("each question of a rule set has its number") {
   CHECK(numbers.size() == 6);
   CHECK(std::set<std::uint32_t>(numbers.begin(), numbers.end()).size() == 6);
   CHECK(set.numbering().text_questions() == 6);
+}
+
+TEST_CASE("of the checks in code only those that ask of texts have a number") {
+  const auto numbered = [](const std::string& check) {
+    const rules::RuleSet set({pack_of("check: { native: " + check + " }")});
+    return set.packs()[0].rules[0].native->text_question.is_given();
+  };
+  CHECK(numbered("blank-left"));
+  CHECK_FALSE(numbered("citation-later"));
 }
 
 TEST_CASE("two rule sets made of one pack share no numbered condition") {
