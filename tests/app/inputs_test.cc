@@ -1,5 +1,7 @@
 #include "app/inputs.h"
 
+#include <unistd.h>
+
 #include "plans/source_file.h"
 #include "tests/support/as_nobody.h"
 #include "tests/support/catch.h"
@@ -66,6 +68,7 @@ TEST_CASE("a folder that cannot be listed fails for itself, and keeps no other f
   std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
   std::filesystem::permissions(folder.path("b"), std::filesystem::perms::none);
   const std::string found = rasoat::tests::as_nobody([&] {
+    if (access(folder.path().c_str(), R_OK | X_OK) != 0) return std::string("unreachable");
     std::string names;
     for (const std::string& file : find_inputs({folder.path()}).files) {
       const auto loaded = rasoat::plans::SourceFile::load(file);
@@ -76,6 +79,10 @@ TEST_CASE("a folder that cannot be listed fails for itself, and keeps no other f
     return names;
   });
   std::filesystem::permissions(folder.path("b"), std::filesystem::perms::owner_all);
+  if (found == "root" || found == "unreachable") {
+    WARN("not asked: here nobody but root can be, or read the folder for temporary files");
+    return;
+  }
   CHECK(found == "a/ke-hoach.yaml\nb closed\nc/ke-hoach.yaml\nd/ke-hoach.yaml\ne/ke-hoach.yaml\n");
 }
 
