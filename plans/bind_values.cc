@@ -165,11 +165,7 @@ void PlanBuilder::report(Fault fault) {
 
 void PlanBuilder::report_shape(const Place& place, NodeId value) {
   const bool block = place.field->kind == ValueKind::kBlock;
-  // Not even a list may stand here: brackets instead of braces would not mend it.
-  const std::uint32_t begin = document_.span(value).begin;
-  std::erase_if(faults_, [begin](const Fault& fault) {
-    return fault.code == FaultCode::kBracesForList && fault.where.begin == begin;
-  });
+  misshapen_.push_back(document_.span(value).begin);
   const NodeId first = document_.kind(value) == NodeKind::kScalar ? kNoNode : document_.first_child(value);
   Span where = document_.span(value);
   if (place.key_form != Plan::KeyForm::kNone) {
@@ -184,6 +180,14 @@ void PlanBuilder::report_shape(const Place& place, NodeId value) {
            {"found", std::string(name_of(document_.kind(value)))}},
           {},
           {}});
+}
+
+// Where not even a list may stand, brackets instead of braces would mend nothing.
+void PlanBuilder::drop_vain_remedies() {
+  std::ranges::sort(misshapen_);
+  std::erase_if(faults_, [this](const Fault& fault) {
+    return fault.code == FaultCode::kBracesForList && std::ranges::binary_search(misshapen_, fault.where.begin);
+  });
 }
 
 }  // namespace rasoat::plans

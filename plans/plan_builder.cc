@@ -92,6 +92,7 @@ Bound PlanBuilder::build(NodeId root) {
   }
   plan_.shapes_.resize(used_);
   plan_.rests_.resize(used_);
+  if (!misshapen_.empty()) drop_vain_remedies();
   room_for_faults_.tell_more(faults_);
   std::ranges::stable_sort(faults_, {}, [](const Fault& fault) { return std::pair(fault.where, fault.code); });
   const auto same = [](const Fault& a, const Fault& b) { return a.code == b.code && a.where == b.where; };

@@ -188,6 +188,7 @@ class PlanBuilder {
   void check_version(NodeId value, std::string_view text);
   void report(Fault fault);
   void report_shape(const Place& place, NodeId value);
+  void drop_vain_remedies();
 
   const Document& document_;
   const Unfolding* const unfoldings_;
@@ -196,6 +197,7 @@ class PlanBuilder {
   PlanNode room_ = 0;
   std::vector<Fault> faults_;
   FaultRoom room_for_faults_{kMostOfAKind};
+  std::vector<std::uint32_t> misshapen_;  // where values begin that are no text, or no block
   std::vector<UnknownKey> unknown_;
   std::vector<std::pair<PlanNode, UnknownKey>> displaced_;  // of blocks of the plan, and known to the plan itself
   std::unordered_map<NodeId, Plan::Text> aliased_texts_;

@@ -4,6 +4,7 @@
 
 #include "tests/plans/bound_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/timing.h"
 
 namespace rasoat::plans {
 namespace {
@@ -150,6 +151,15 @@ TEST_CASE("many of them cost no more than one after another, and are told within
   for (int i = 0; i < 12'000; ++i) rows += "    - { ten: a, b }\n";
   CHECK(BoundText(pieces + " }\n").faults() == "comma-in-plain-value@,");
   CHECK(BoundText(rows).fault_list().size() == kMostOfAKind + 1);
+}
+
+TEST_CASE("values of a wrong shape take linear time, however many are told", "[timing]") {
+  const auto work = [](std::size_t n) {
+    std::string text = "nhiem_vu:\n";
+    for (std::size_t i = 0; i < n; ++i) text += "  - x\n";
+    CHECK(BoundText(text).fault_list().size() == n);
+  };
+  CHECK(rasoat::tests::growth(work, 1200) < rasoat::tests::kLinear);
 }
 
 }  // namespace
