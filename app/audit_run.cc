@@ -60,10 +60,8 @@ bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
   // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
   about.left_out = leave_out({wishes_.roster, wishes_.superior}, files);
   about.folder = common_folder(files);
-  std::vector<std::string> found = files;
-  if (!open_gate(files, about.folder)) return false;
-  (void)leave_out(gate_->excluded(), found);  // not read, and perhaps an earlier report
-  if (!spares_what_is_read() || !spares(found)) return false;
+  if (!open_gate(files, about.folder) || !spares_what_is_read()) return false;
+  if (!written_.spare(gate_->own_files(), role::kPlan, wishes_.rules.lang)) return false;
   found_ = found_by(*gate_);
   for (const std::vector<std::string>* out : {&gate_->own_files(), &gate_->excluded()})
     about.left_out.insert(about.left_out.end(), out->begin(), out->end());
@@ -99,9 +97,7 @@ bool AuditRun::spares_what_is_read() const {
          written_.spare({wishes_.superior}, role::kSuperior, lang);
 }
 
-bool AuditRun::spares(const std::vector<std::string>& plans) const {
-  return written_.spare(plans, role::kPlan, wishes_.rules.lang);
-}
+bool AuditRun::spares(const std::string& plan) const { return written_.spare({plan}, role::kPlan, wishes_.rules.lang); }
 
 bool AuditRun::load_together() {
   if (!load_roster() || !load_superior()) return false;

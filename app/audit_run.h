@@ -50,8 +50,8 @@ class AuditRun {
   // How many plans will be taken, where it is known.
   void expect(std::size_t plans);
   void take(const checker::ExaminedPlan& plan);
-  // None of these plans would be written over; false after saying which would.
-  [[nodiscard]] bool spares(const std::vector<std::string>& plans) const;
+  // The plan would not be written over; false after saying that it would.
+  [[nodiscard]] bool spares(const std::string& plan) const;
   [[nodiscard]] bool quiet() const { return wishes_.quiet; }
   [[nodiscard]] unsigned jobs() const { return wishes_.jobs; }
   [[nodiscard]] RunBasis basis() const { return basis_of(wishes_, gate_->rules(), found_); }

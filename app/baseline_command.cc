@@ -66,7 +66,7 @@ class BaselineCommand : public Command {
     wishes.baseline = baseline_.name;
     wishes.no_baseline = true;
     Gate gate(rules_, wishes);
-    if (!gate.open(inputs.files) || !spares_files(gate, inputs.files)) return kUsage;
+    if (!gate.open(inputs.files) || !spares_files(gate)) return kUsage;
     say_not_taken(lang, inputs);
     if (!read_old()) return kUsage;
     ExitCode code = inputs.files.empty() ? kNotVerified : kChecked;
@@ -101,10 +101,10 @@ class BaselineCommand : public Command {
     if (baseline_.name.empty()) baseline_.name = kDefaultFile;
   }
 
-  [[nodiscard]] bool spares_files(const Gate& gate, const std::vector<std::string>& plans) const {
+  [[nodiscard]] bool spares_files(const Gate& gate) const {
     WrittenFiles written;
     written.add(baseline_.name);
-    return gate.is_spared_by(written) && written.spare(plans, role::kPlan, rules_.lang);
+    return gate.is_spared_by(written);
   }
 
   bool read_old() {

@@ -50,10 +50,7 @@ class CheckRun {
     if (!add_listed(paths)) return kUsage;
     if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
     inputs_ = find_inputs(paths);
-    std::vector<std::string> found = inputs_.files;
-    if (!open_gate()) return kUsage;
-    (void)leave_out(gate_.excluded(), found);  // not read, and perhaps an earlier report
-    if (!spares_files(found)) return kUsage;
+    if (!open_gate() || !spares_files()) return kUsage;
     std::optional<Interrupts> interrupts;  // who types a plan is to be able to stop at once
     if (std::ranges::find(inputs_.files, "-") == inputs_.files.end()) interrupts.emplace();
     open_sinks();
@@ -77,13 +74,14 @@ class CheckRun {
     return true;
   }
 
-  // What is written goes to files of its own; false after saying which would be lost. `found`: plans, checked or not.
-  [[nodiscard]] bool spares_files(const std::vector<std::string>& found) const {
+  // What is written goes to files of its own; false after saying which would be lost.
+  [[nodiscard]] bool spares_files() const {
     WrittenFiles written;
     for (const OutputTarget& target : wishes_.outputs) written.add(target.file);
     if (!wishes_.timing_file.empty()) written.add(wishes_.timing_file);
     return written.are_apart(lang_) && gate_.is_spared_by(written) &&
-           written.spare({wishes_.files_from}, role::kList, lang_) && written.spare(found, role::kPlan, lang_);
+           written.spare({wishes_.files_from}, role::kList, lang_) &&
+           written.spare(gate_.own_files(), role::kPlan, lang_);
   }
 
   [[nodiscard]] checker::Timing* timing() {
@@ -189,10 +187,6 @@ class CheckRun {
         });
   }
 
-  void say(std::size_t count, std::string_view vi, std::string_view en) const {
-    if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang_, vi, en));
-  }
-
   void say_what_was_left_out() const {
     for (const std::string& folder : inputs_.empty) {
       fmt::print(stderr, "rasoat: {}: {}\n", folder,
@@ -201,13 +195,14 @@ class CheckRun {
     }
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     say_not_taken(lang_, inputs_);
-    say(gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
-        "file(s) not checked: they have not changed (--changed-since).");
+    say_count(lang_, gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
+              "file(s) not checked: they have not changed (--changed-since).");
     if (warnings_ > wishes_.max_warnings)
       fmt::print(stderr, "rasoat: {} {} --max-warnings {}.\n", warnings_,
                  pick(lang_, "cảnh báo, nhiều hơn", "warnings, more than"), wishes_.max_warnings);
-    say(gate_.stale(), "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
-        "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
+    say_count(lang_, gate_.stale(),
+              "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
+              "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
     if (cache_ && !cache_->is_written()) {
       fmt::print(stderr, "rasoat: {}: {}\n", wishes_.cache,
                  pick(lang_, "không ghi được bộ nhớ đệm; kết quả rà soát không bị ảnh hưởng.",

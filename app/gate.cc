@@ -168,6 +168,7 @@ const Gate::Ready* Gate::ready(const std::string& name) {
 bool Gate::open(std::vector<std::string>& files) {
   own_files_ = finder_.take_own_files(files, wishes_.waiver_files, wishes_.baseline);
   excluded_ = take_out(files, [&](const std::string& file) { return finder_.policy(name_of(file)).excluded; });
+  plans_ = files;
   leave_out_unchanged(files);
   look_back();
   // The rules must be sound even where no plan is left.
@@ -205,7 +206,8 @@ checker::CheckOptions Gate::options(std::size_t file, const std::string& name, c
   return common;
 }
 
-void Gate::rest() const {
+void Gate::rest() {
+  plans_ = {};
   for (const auto& [policy, ready] : ready_) {
     if (ready.checker) ready.checker->forget_texts();
   }
@@ -253,6 +255,7 @@ bool Gate::is_spared_by(const WrittenFiles& written) const {
   }
   for (const auto& [name, file] : waiver_files_) ask({name}, role::kWaivers);
   for (const auto& [name, baseline] : baselines_) ask({name}, role::kBaseline);
+  if (spared) ask(plans_, role::kPlan);
   return spared;
 }
 

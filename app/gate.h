@@ -62,7 +62,7 @@ class Gate {
   [[nodiscard]] checker::CheckOptions options(std::size_t file, const std::string& name,
                                               checker::CheckOptions common) const;
   // No plan is checked any more: memory is given back.
-  void rest() const;
+  void rest();
   // Marks what the baseline knows; counts what it no longer finds.
   void mark_known(std::size_t file, checker::Audit& audit);
   [[nodiscard]] std::optional<FailOn> fail_on(std::size_t file) const { return fail_on(*files_[file]); }
@@ -76,7 +76,7 @@ class Gate {
   [[nodiscard]] const std::vector<std::string>& own_files() const { return own_files_; }
   [[nodiscard]] std::size_t unchanged() const { return unchanged_; }
   [[nodiscard]] std::size_t stale() const { return stale_; }
-  // Nothing that it read would be written over; false after saying what would.
+  // Nothing that it read, and no plan that is to be read, would be written over; false after saying what would.
   [[nodiscard]] bool is_spared_by(const WrittenFiles& written) const;
   // Of all configurations together, for who must tell whether two runs judged alike; sorted.
   [[nodiscard]] std::vector<NamedFile> named_files() const;
@@ -127,6 +127,7 @@ class Gate {
   std::vector<const Ready*> files_;
   const Ready* together_ = nullptr;
   std::vector<std::string> excluded_, own_files_;
+  std::vector<std::string> plans_;  // that are not excluded, changed or not
   std::size_t unchanged_ = 0, stale_ = 0;
 };
 

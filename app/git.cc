@@ -143,10 +143,6 @@ std::string root_of(git_repository* repository) {
   return folder;
 }
 
-bool lies_in(const std::string& path, const std::string& folder) {
-  return path.size() > folder.size() && path.starts_with(folder) && (folder == "/" || path[folder.size()] == '/');
-}
-
 std::string led_to(const std::string& path) {
   std::error_code error;
   return fs::weakly_canonical(whole_path(path), error).generic_string();

@@ -77,16 +77,13 @@ class FolderWalk {
   std::vector<fs::path> open_;
 };
 
-// The same of every name of a file.
-using FileId = std::pair<dev_t, ino_t>;
+}  // namespace
 
 std::optional<FileId> file_id(const std::string& path) {
   struct stat seen{};
   if (stat(path.c_str(), &seen) != 0) return std::nullopt;
   return FileId(seen.st_dev, seen.st_ino);
 }
-
-}  // namespace
 
 Inputs find_inputs(const std::vector<std::string>& paths) {
   Inputs inputs;

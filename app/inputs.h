@@ -45,6 +45,10 @@ template <typename Test>
   return taken;
 }
 
+// The same of every name of a file; none where there is no such file.
+using FileId = std::pair<dev_t, ino_t>;
+[[nodiscard]] std::optional<FileId> file_id(const std::string& path);
+
 // Takes those out of `files` that are one of the others, by whatever name, and gives them; all keep their order. A name
 // that is no file's, as "", is nothing.
 std::vector<std::string> leave_out(const std::vector<std::string>& others, std::vector<std::string>& files);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/usage_words.h"
 #include "plans/source_file.h"
 #include "plans/text.h"
 
@@ -36,13 +37,9 @@ void say_nothing_checked(Lang lang) {
                   "The rule packs or the configuration have errors; no plan was checked."));
 }
 
-namespace {
-
 void say_count(Lang lang, std::size_t count, std::string_view vi, std::string_view en) {
   if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang, vi, en));
 }
-
-}  // namespace
 
 void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
   say_count(lang, excluded, "tệp được bỏ qua vì cấu hình loại trừ (exclude).",
@@ -88,8 +85,8 @@ const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, L
   const std::vector<std::string_view> ids = rules.ids();
   const std::string_view near = plans::nearest(id, ids);
   fmt::print(stderr, "{} “{}”.", pick(lang, "Không có quy tắc", "There is no rule"), id);
-  if (!near.empty()) fmt::print(stderr, " {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
-  fmt::print(stderr, "\n{}\n", pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
+  fmt::print(stderr, "{}\n{}\n", did_you_mean(near, lang),
+             pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
   return nullptr;
 }
 

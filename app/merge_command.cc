@@ -52,14 +52,14 @@ class MergeCommand : public Command {
     const EachPlan each = [&](const TakePlan& take) { parts->each(take); };
     run.expect(parts->header().files);
     {
-      std::vector<std::string> plans;  // passages of which are read again
+      bool spared = true;
       Progress progress(parts->header().files, {"Đang hợp nhất", "Joining"}, lang, run.quiet());
       each([&](std::uint32_t, const checker::ExaminedPlan& plan) {
         run.take(plan);
-        plans.push_back(plan.record.file);
+        spared = run.spares(plan.record.file) && spared;  // passages of it are read again
         progress.step();
       });
-      if (!run.spares(plans)) return kUsage;
+      if (!spared) return kUsage;
     }
     return run.finish(parts->header().about, each);
   }

@@ -8,6 +8,7 @@
 #include "app/load.h"
 #include "app/new_file.h"
 #include "app/new_plan.h"
+#include "app/usage_words.h"
 #include "app/written_files.h"
 #include "plans/format.h"
 #include "plans/symbol.h"
@@ -28,8 +29,7 @@ std::string code_of(std::string_view list, const std::string& word, Lang lang) {
   }
   const std::string_view near = plans::nearest(plans::fold_key(word), codes);
   fmt::print(stderr, "rasoat: “{}”: {}.", word, pick(lang, "không có mã này", "there is no such code"));
-  if (!near.empty()) fmt::print(stderr, " {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
-  fmt::print(stderr, "\n{}{}\n", pick(lang, "Các mã:", "The codes:"), known);
+  fmt::print(stderr, "{}\n{}{}\n", did_you_mean(near, lang), pick(lang, "Các mã:", "The codes:"), known);
   return "";
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/registry_facts.h"
+#include "app/usage_words.h"
 #include "plans/text.h"
 #include "reports/json_writer.h"
 
@@ -143,9 +144,8 @@ std::string not_found(const Registry& registry, const std::string& what, Lang la
   for (const auto& one : registry.bodies()) known.push_back(one->name);
   for (const auto& one : registry.places()) known.push_back(one->name);
   const std::string_view near = plans::nearest(what, known);
-  std::string text = fmt::format("{} “{}”.", pick(lang, "Sổ tra cứu chưa có", "The registry does not have"), what);
-  if (!near.empty()) text += fmt::format(" {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
-  return text + "\n";
+  return fmt::format("{} “{}”.{}\n", pick(lang, "Sổ tra cứu chưa có", "The registry does not have"), what,
+                     did_you_mean(near, lang));
 }
 
 }  // namespace

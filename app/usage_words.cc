@@ -10,11 +10,10 @@
 namespace rasoat::app {
 namespace {
 
-std::string with_nearest(std::string text, std::string_view word, const std::vector<std::string_view>& known,
+std::string with_nearest(const std::string& text, std::string_view word, const std::vector<std::string_view>& known,
                          Lang lang) {
   const std::string_view near = plans::nearest(word, known);
-  if (!near.empty() && near != word) text += fmt::format(". {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
-  return text;
+  return near.empty() || near == word ? text : text + "." + did_you_mean(near, lang);
 }
 
 // "-o,--output" is spoken of as "--output".
@@ -25,6 +24,10 @@ std::string_view long_name(std::string_view names) {
 }
 
 }  // namespace
+
+std::string did_you_mean(std::string_view near, Lang lang) {
+  return near.empty() ? "" : fmt::format(" {} “{}”?", pick(lang, "Có phải là", "Did you mean"), near);
+}
 
 std::string unknown_option(std::string_view word, const std::vector<CommandSheet>& sheets, Lang lang) {
   word = word.substr(0, word.find('='));

@@ -11,6 +11,9 @@
 
 namespace rasoat::app {
 
+// " Did you mean “near”?", to go on a sentence with; "" where nothing is near.
+[[nodiscard]] std::string did_you_mean(std::string_view near, Lang lang);
+
 // `sheets`: the commands one of which was meant.
 [[nodiscard]] std::string unknown_option(std::string_view word, const std::vector<CommandSheet>& sheets, Lang lang);
 // `group`: that of the command, "" for none.

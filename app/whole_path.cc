@@ -55,6 +55,10 @@ std::string plain_path(const std::string& path) {
   });
 }
 
+bool lies_in(const std::string& path, const std::string& folder) {
+  return path.size() > folder.size() && path.starts_with(folder) && (folder == "/" || path[folder.size()] == '/');
+}
+
 bool is_system_file(const std::string& path) { return path.starts_with("/proc/") || path.starts_with("/dev/fd/"); }
 
 std::string led_path(const std::string& path) {

@@ -18,6 +18,9 @@ namespace rasoat::app {
 // no link.
 [[nodiscard]] std::string plain_path(const std::string& path);
 
+// Of paths as whole_path gives them: somewhere below the folder.
+[[nodiscard]] bool lies_in(const std::string& path, const std::string& folder);
+
 // The path of the file that is opened under this name: links of its last part followed, even to where no file is yet.
 // "/dev/stdout" leads to a name of the system for an open file, which has no other.
 [[nodiscard]] std::string led_path(const std::string& path);

@@ -1,8 +1,6 @@
 #include "app/written_files.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,19 +22,12 @@ std::string real_path(const std::string& name) {
   return path;
 }
 
-bool lies_in(const std::string& path, const std::string& folder) {
-  return path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/';
-}
-
 }  // namespace
 
 WrittenFiles::Place WrittenFiles::place_of(const std::string& name) {
-  Place place{.name = name, .path = {}, .id = {}};
-  struct stat about{};
-  const bool there = name.empty() ? ::fstat(STDOUT_FILENO, &about) == 0 : ::stat(name.c_str(), &about) == 0;
-  if (there) place.id.emplace(about.st_dev, about.st_ino);
-  place.keeps = !there || !S_ISCHR(about.st_mode);
-  return place;
+  const std::string opened = name.empty() ? "/dev/stdout" : name;
+  std::error_code ignored;
+  return {name, real_path(opened), file_id(opened), !fs::is_character_file(opened, ignored)};
 }
 
 bool WrittenFiles::are_one(const Place& a, const Place& b) {
@@ -44,12 +35,17 @@ bool WrittenFiles::are_one(const Place& a, const Place& b) {
   return a.id || b.id ? a.id == b.id : a.path == b.path;
 }
 
+bool WrittenFiles::would_lose(const std::string& read) const {
+  const std::optional<FileId> id = file_id(read);
+  const Place from{read, id ? "" : real_path(read), id, true};
+  return std::ranges::any_of(places_, [&](const Place& place) { return are_one(place, from); });
+}
+
 void WrittenFiles::add(const std::string& place) {
   if (place.empty()) {
     screen_ = place_of("");
   } else {
     places_.push_back(place_of(place));
-    places_.back().path = real_path(place);
   }
 }
 
@@ -78,10 +74,7 @@ bool WrittenFiles::spare(const std::vector<std::string>& read, Both what, Lang l
   bool spared = true;
   if (std::ranges::none_of(places_, &Place::keeps)) return spared;  // a plan is not asked for its identity for nothing
   for (const std::string& file : read) {
-    if (file.empty() || file == "-") continue;
-    Place read_from = place_of(file);
-    if (!read_from.id) read_from.path = real_path(file);
-    if (std::ranges::none_of(places_, [&](const Place& place) { return are_one(place, read_from); })) continue;
+    if (file.empty() || file == "-" || !would_lose(file)) continue;
     say_read(file, what, lang);
     spared = false;
   }

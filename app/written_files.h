@@ -8,13 +8,11 @@
 //   if (!written.are_apart(lang) || !written.spare(plans, role::kPlan, lang)) return kUsage;
 #pragma once
 
-#include <sys/types.h>
-
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "app/inputs.h"
 #include "app/options.h"
 
 namespace rasoat::app {
@@ -49,13 +47,14 @@ class WrittenFiles {
 
  private:
   struct Place {
-    std::string name;                           // as given
-    std::string path;                           // without links
-    std::optional<std::pair<dev_t, ino_t>> id;  // none: it is not there yet
-    bool keeps = true;                          // a file, folder or pipe; what goes to a device may meet there
+    std::string name;          // as given
+    std::string path;          // without links
+    std::optional<FileId> id;  // none: it is not there yet
+    bool keeps = true;         // a file, folder or pipe; what goes to a device may meet there
   };
   [[nodiscard]] static Place place_of(const std::string& name);
   [[nodiscard]] static bool are_one(const Place& a, const Place& b);
+  [[nodiscard]] bool would_lose(const std::string& read) const;
   static void say_read(const std::string& name, Both what, Lang lang);
 
   std::vector<Place> places_;
