@@ -30,8 +30,6 @@ class WordSplitter {
  private:
   [[nodiscard]] std::uint32_t source(std::size_t at) const { return out_.folded_->offsets[at]; }
 
-  static bool is_capital(char32_t point) { return is_letter(point) && lower_letter(point) != point; }
-
   CitationWord& add(WordKind kind, std::size_t length) {
     CitationWord word;
     word.kind = kind;

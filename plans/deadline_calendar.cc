@@ -109,7 +109,7 @@ bool DeadlineReader::until() {
     in_period = note_part_of_period() || in_period;
     if (in_.sees(WhenWord::kBefore)) {
       bound = DeadlineBound::kBefore;
-    } else if (in_.sees(WhenWord::kFiller) && in_.peek().value == 2) {
+    } else if (sees_filler(2)) {
       bound = DeadlineBound::kBy;  // "trước kỳ sinh hoạt tháng 12/2025": perhaps still in December
     } else if (!in_.sees(WhenWord::kBy) && !in_.sees(WhenWord::kTo) && !in_.sees(WhenWord::kAllOf) &&
                !in_.sees(WhenWord::kFiller) && !in_.sees(WhenWord::kOf) && !in_.sees(WhenWord::kColon)) {
@@ -144,7 +144,7 @@ bool DeadlineReader::until() {
 // "sau năm 2025" begins when it is over; "sau 30 ngày kể từ …", "sau Đại hội" are events.
 bool DeadlineReader::later_than() {
   in_.skip();
-  if (in_.sees(WhenWord::kFiller) && in_.peek().value == 2) return false;  // perhaps in the same month
+  if (sees_filler(2)) return false;  // perhaps in the same month
   skip_fillers();
   if (const auto point = in_.point()) {
     Stretch stretch{*point, *point};

@@ -70,9 +70,13 @@ bool DeadlineReader::skip_fillers() {
   return in_.position() != start;
 }
 
+bool DeadlineReader::sees_filler(std::uint8_t value) const {
+  return in_.sees(WhenWord::kFiller) && in_.peek().value == value;
+}
+
 // "giữa nhiệm kỳ": of the plan's period, where nothing beside it says more.
 bool DeadlineReader::note_part_of_period() {
-  if (!in_.sees(WhenWord::kFiller) || in_.peek().value != 1) return false;
+  if (!sees_filler(1)) return false;
   return parts_.whole_period = parts_.somewhere = true;
 }
 

@@ -36,6 +36,7 @@ class DeadlineReader {
   bool skip_words_before_item();
   [[nodiscard]] bool at_harmless_word(std::size_t ahead = 0) const;
   [[nodiscard]] bool at_count_of_things() const;
+  [[nodiscard]] bool sees_filler(std::uint8_t value) const;
   bool note_part_of_period();
 
   // plans/deadline_calendar.cc

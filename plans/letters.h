@@ -20,6 +20,7 @@ enum class CharFamily : std::uint8_t { kOther, kBlank, kDash, kNothing };  // kN
 
 [[nodiscard]] bool is_letter(char32_t point);
 [[nodiscard]] bool is_letter_or_digit(char32_t point);
+[[nodiscard]] inline bool is_capital(char32_t point) { return is_letter(point) && lower_letter(point) != point; }
 
 // All of the above at once, from a table, for Latin letters and what stands among them; null for other code points.
 struct LetterShape {

@@ -25,8 +25,6 @@ char32_t latin_look(char32_t point) {
   return at == std::u32string_view::npos ? point : kLatin[at];
 }
 
-bool is_capital(char32_t point) { return is_letter(point) && lower_letter(point) != point; }
-
 // Letters and digits that stand together, as Latin ones. Symbols are looked for at every number of a plan, so nothing
 // here allocates before there is one.
 class Run {

@@ -119,10 +119,10 @@ std::string_view system_of(BodyKind kind) {
     case BodyKind::kCell:
     case BodyKind::kPartyGroup:
     case BodyKind::kOffice:
-      return "dang";
+      return kParty;
     case BodyKind::kPeople:
     case BodyKind::kDepartment:
-      return "nha_nuoc";
+      return kState;
     case BodyKind::kUnknown:
     case BodyKind::kInspection:
     case BodyKind::kLeadership:

@@ -34,7 +34,11 @@ struct KindOfBody {
 
 [[nodiscard]] KindOfBody kind_of_body(std::string_view name);
 
-// A code of he_thong: "dang", "nha_nuoc"; "" where the kind is of neither for certain.
+// Codes of he_thong.
+inline constexpr std::string_view kParty = "dang";
+inline constexpr std::string_view kState = "nha_nuoc";
+
+// One of these; "" where the kind is of neither for certain.
 [[nodiscard]] std::string_view system_of(BodyKind kind);
 
 // By whole words.

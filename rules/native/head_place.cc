@@ -33,10 +33,7 @@ struct Replacement {
 constexpr Replacement kReplacements[] = {{"tỉnh ủy ", "THÀNH ỦY", "Thành ủy", "thành ủy"},
                                          {"tỉnh ", "THÀNH PHỐ", "Thành phố", "thành phố"}};
 
-bool is_capital(std::string_view text, std::size_t at) {
-  const char32_t letter = plans::next_code_point(text, at);
-  return plans::is_letter(letter) && plans::lower_letter(letter) != letter;
-}
+bool is_capital(std::string_view text, std::size_t at) { return plans::is_capital(plans::next_code_point(text, at)); }
 
 class HeadPlace {
  public:
@@ -226,9 +223,8 @@ class HeadPlace {
 
 std::vector<NativeVerdict> head_place(const NativeCase& asked) {
   const std::vector<std::string>& fault = asked.settings.get("fault");
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty() && !fault.empty()) verdicts.front() = HeadPlace(asked).judge(fault.front());
-  return verdicts;
+  return verdict_of_plan(asked,
+                         [&] { return fault.empty() ? NativeVerdict() : HeadPlace(asked).judge(fault.front()); });
 }
 
 }  // namespace rasoat::rules

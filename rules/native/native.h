@@ -84,6 +84,14 @@ struct NativeCase {
   }
 };
 
+// The verdicts of a check of the plan as a whole: what `judge` gives, where the plan is asked about.
+template <typename Judge>
+[[nodiscard]] std::vector<NativeVerdict> verdict_of_plan(const NativeCase& asked, const Judge& judge) {
+  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  if (!verdicts.empty()) verdicts.front() = judge();
+  return verdicts;
+}
+
 struct NativeCheck {
   std::string_view name;
   std::span<const std::string_view> settings;   // keys that `with` may have

@@ -151,9 +151,7 @@ class OtherPlace {
 }  // namespace
 
 std::vector<NativeVerdict> other_place(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = OtherPlace(asked).judge();
-  return verdicts;
+  return verdict_of_plan(asked, [&] { return OtherPlace(asked).judge(); });
 }
 
 }  // namespace rasoat::rules

@@ -15,8 +15,6 @@ using plans::PlanNode;
 
 namespace {
 
-constexpr std::string_view kParty = "dang";
-constexpr std::string_view kState = "nha_nuoc";
 constexpr std::string_view kPartyForms[] = {"t/m", "k/t", "t/l"};
 constexpr std::string_view kStateForms[] = {"tm", "kt", "tl", "tuq"};
 

@@ -16,9 +16,6 @@ using plans::PlanNode;
 
 namespace {
 
-constexpr std::string_view kParty = "dang";
-constexpr std::string_view kState = "nha_nuoc";
-
 constexpr std::string_view kSecretary = "bí thư";
 // Who heads, or helps to head, something other than a Party committee. Heads of the Party's own advisory bodies, and
 // commissars, are left out: some do sign for their committee.
@@ -162,9 +159,8 @@ class Signature {
 
 std::vector<NativeVerdict> own_signature(const NativeCase& asked) {
   const std::vector<std::string>& fault = asked.settings.get("fault");
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty() && !fault.empty()) verdicts.front() = Signature(asked).judge(fault.front());
-  return verdicts;
+  return verdict_of_plan(asked,
+                         [&] { return fault.empty() ? NativeVerdict() : Signature(asked).judge(fault.front()); });
 }
 
 }  // namespace rasoat::rules

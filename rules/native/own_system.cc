@@ -24,7 +24,7 @@ Breach misdeclared(const NativeCase& asked, PlanNode node, const OwnHead& head) 
   breach.where = at.value;
   breach.arguments = {{"value", std::string(at.text)},
                       {"signs", quoted(head.signs())},
-                      {"system", real == "dang" ? "party" : "state"},
+                      {"system", real == kParty ? "party" : "state"},
                       {"proper", real}};
   const plans::SourceMap map(at.text, at.value, asked.plan.source());
   breach.edit = map.edit({{real, {0, static_cast<std::uint32_t>(at.text.size())}}}, false);

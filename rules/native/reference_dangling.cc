@@ -203,9 +203,7 @@ class ReferenceDangling {
 }  // namespace
 
 std::vector<NativeVerdict> reference_dangling(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = ReferenceDangling(asked).judge();
-  return verdicts;
+  return verdict_of_plan(asked, [&] { return ReferenceDangling(asked).judge(); });
 }
 
 }  // namespace rasoat::rules

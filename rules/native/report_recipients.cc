@@ -117,9 +117,8 @@ class ReportRecipients {
 
 std::vector<NativeVerdict> report_recipients(const NativeCase& asked) {
   const std::vector<std::string>& fault = asked.settings.get("fault");
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty() && !fault.empty()) verdicts.front() = ReportRecipients(asked).judge(fault.front());
-  return verdicts;
+  return verdict_of_plan(
+      asked, [&] { return fault.empty() ? NativeVerdict() : ReportRecipients(asked).judge(fault.front()); });
 }
 
 }  // namespace rasoat::rules

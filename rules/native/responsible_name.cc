@@ -58,9 +58,7 @@ NativeVerdict judge(const NativeCase& asked) {
 }  // namespace
 
 std::vector<NativeVerdict> responsible_name(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = judge(asked);
-  return verdicts;
+  return verdict_of_plan(asked, [&] { return judge(asked); });
 }
 
 }  // namespace rasoat::rules

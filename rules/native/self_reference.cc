@@ -186,9 +186,7 @@ class SelfReference {
 }  // namespace
 
 std::vector<NativeVerdict> self_reference(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = SelfReference(asked).judge();
-  return verdicts;
+  return verdict_of_plan(asked, [&] { return SelfReference(asked).judge(); });
 }
 
 }  // namespace rasoat::rules

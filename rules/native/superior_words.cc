@@ -111,9 +111,7 @@ class SuperiorWords {
 }  // namespace
 
 std::vector<NativeVerdict> superior_words(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = SuperiorWords(asked).judge();
-  return verdicts;
+  return verdict_of_plan(asked, [&] { return SuperiorWords(asked).judge(); });
 }
 
 }  // namespace rasoat::rules

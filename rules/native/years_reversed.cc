@@ -82,7 +82,7 @@ std::vector<NativeVerdict> years_reversed(const NativeCase& asked) {
     const bool suspected = read.signs().has(plans::TextSign::kDigit) &&
                            std::ranges::any_of(kSigns, [&](const auto& signs) { return read.words().may_hold(signs); });
     if (!suspected || !asked.ask_text(node, [&] { return first_reversed(read.folded()).has_value(); })) continue;
-    if (asked.plan[node].damaged || is_time(asked.plan, node)) continue;
+    if (asked.plan.damaged(node) || is_time(asked.plan, node)) continue;
     const Span where = readings.folded_with_offsets(node).original(*first_reversed(read.folded()));
     const Plan::Node& at = asked.plan[node];
     Breach breach;

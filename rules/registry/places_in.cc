@@ -49,7 +49,7 @@ class PlaceWords {
     const auto byte = static_cast<unsigned char>(text_[source]);
     if (byte < 0x80) return byte >= 'A' && byte <= 'Z';
     const char32_t letter = plans::next_code_point(text_, source);
-    return plans::is_letter(letter) && plans::lower_letter(letter) != letter;
+    return plans::is_capital(letter);
   }
 
   std::string_view text_;
