@@ -9,7 +9,8 @@ endif()
 
 option(RASOAT_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 if(RASOAT_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # Lines are all that a sanitizer's trace shows of what a debugger could know: a tenth of the time to build.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
