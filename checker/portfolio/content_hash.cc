@@ -14,7 +14,13 @@ RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_DigestInit_ex);
 RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_DigestUpdate);
 RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_MD_CTX_free);
 RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_MD_CTX_new);
-RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_sha256);
+RASOAT_LATE(RASOAT_LIBCRYPTO, EVP_MD_fetch);
+
+// Looked for once: EVP_sha256() has the library look for it again with each text, which costs as much as 8 KB of it.
+const EVP_MD* sha256() {
+  static const EVP_MD* const found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  return found;
+}
 
 }  // namespace
 
@@ -26,7 +32,7 @@ struct ContentHasher::State {
 };
 
 ContentHasher::ContentHasher() : state_(std::make_unique<State>()) {
-  EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr);
+  EVP_DigestInit_ex(state_->context.get(), sha256(), nullptr);
 }
 
 ContentHasher::~ContentHasher() = default;

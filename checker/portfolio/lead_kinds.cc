@@ -5,8 +5,8 @@
 
 #include "checker/portfolio/unit_names.h"
 #include "plans/text.h"
-#include "rules/native/bodies.h"
 #include "rules/native/leads_not_among.h"
+#include "rules/native/name_words.h"
 
 namespace rasoat::checker {
 
@@ -55,8 +55,8 @@ bool says_anew(const plans::Plan& plan, plans::PlanNode lead, std::unordered_set
   return anew;
 }
 
-bool is_list(std::string_view body) {
-  return body.find_first_of(",;/()&\n") != std::string_view::npos || plans::mentions_folded(plans::fold(body), "và");
+bool is_list(const rules::NamedBody& body) {
+  return body.text.find_first_of(",;/()&\n") != std::string::npos || plans::mentions_folded(body.folded, "và");
 }
 
 }  // namespace
@@ -99,18 +99,28 @@ void LeadKinds::learn_kinds(const Roster& roster) {
   }
 }
 
-bool LeadKinds::is_of_kind(std::string_view body) const {
-  const Words words(body);
-  for (std::size_t n = std::min(kMostWords + 1, words.written.size()); n-- > kFewestWords;) {
-    if (kinds_.contains(words.beginning(n))) return words.is_capitalised(n);
-  }
-  return false;
+// Most bodies are of no kind, and are known for that by their folded words alone.
+std::size_t LeadKinds::kind_words(std::string_view folded) const {
+  std::string beginning;
+  std::size_t words = 0, longest = 0;
+  rules::each_word(folded, [&](std::string_view word) {
+    if (words >= kFewestWords && words <= kMostWords && kinds_.contains(beginning)) longest = words;
+    if (words > 0) beginning += ' ';
+    beginning += word;
+    ++words;
+  });
+  return longest;
 }
 
-bool LeadKinds::is_missing(std::string_view body, const UnitTraits& traits) const {
-  const std::string folded = plans::fold(body);
-  if (is_list(body) || rules::names_a_group(folded) || rules::names_a_person(folded) || !is_of_kind(body)) return false;
-  const std::string key = unit_key(body);
+bool LeadKinds::is_of_kind(const rules::NamedBody& body) const {
+  const std::size_t words = kind_words(body.folded);
+  return words > 0 && Words(body.text).is_capitalised(words);
+}
+
+bool LeadKinds::is_missing(const rules::NamedBody& body, const UnitTraits& traits) const {
+  if (!is_of_kind(body) || is_list(body) || rules::names_a_group(body.folded) || rules::names_a_person(body.folded))
+    return false;
+  const std::string key = unit_key(body.text);
   const auto words = rules::words_of(key);
   if (words.size() > kMostNameWords || std::binary_search(beginnings_.begin(), beginnings_.end(), hash_of(key)))
     return false;
@@ -119,9 +129,9 @@ bool LeadKinds::is_missing(std::string_view body, const UnitTraits& traits) cons
     text += (text.empty() ? "" : " ") + std::string(word);
     if (finder_.knows(text)) return false;
   }
-  const std::string loose = loose_unit_key(body);
+  const std::string loose = loose_unit_key(body.text);
   if (loose == loose_unit_key(traits.body) || loose == loose_unit_key(traits.superior)) return false;
-  const rules::Body* known = registry_.find_body(body);
+  const rules::Body* known = registry_.find_body(body.text);
   return known == nullptr || known->open;
 }
 
@@ -133,7 +143,7 @@ void LeadKinds::look_at(const plans::Plan& plan, const UnitTraits& traits, std::
     if (!says_anew(plan, lead, met)) continue;
     bool damaged = false;
     for (const rules::NamedBody& body : rules::bodies_under(plan, lead, damaged)) {
-      if (!seen.insert(body.folded).second || !is_missing(body.text, traits)) continue;
+      if (!seen.insert(body.folded).second || !is_missing(body, traits)) continue;
       remarks.push_back({"lead-not-in-roster", plan.path(body.node), {{"body", body.text}}});
     }
   }

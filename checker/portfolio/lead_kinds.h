@@ -17,6 +17,7 @@
 #include "checker/portfolio/roster.h"
 #include "checker/portfolio/unit_finder.h"
 #include "plans/plan.h"
+#include "rules/native/bodies.h"
 
 namespace rasoat::checker {
 
@@ -28,9 +29,11 @@ class LeadKinds {
 
  private:
   void learn_kinds(const Roster& roster);
+  // How many words of a name are a kind, with more behind them; 0: none are.
+  [[nodiscard]] std::size_t kind_words(std::string_view folded) const;
   // Of such a kind, and with a name of its own after it.
-  [[nodiscard]] bool is_of_kind(std::string_view body) const;
-  [[nodiscard]] bool is_missing(std::string_view body, const UnitTraits& traits) const;
+  [[nodiscard]] bool is_of_kind(const rules::NamedBody& body) const;
+  [[nodiscard]] bool is_missing(const rules::NamedBody& body, const UnitTraits& traits) const;
 
   UnitFinder finder_;
   const rules::Registry& registry_;

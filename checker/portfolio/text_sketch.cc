@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 
 #include "checker/portfolio/own_words.h"
@@ -10,40 +11,27 @@ namespace rasoat::checker {
 
 namespace {
 
-// The least of many numbers, each once, in ascending order; no more of the others are held than of these.
-class LeastNumbers {
- public:
-  explicit LeastNumbers(std::size_t most) : most_(most) {}
-
-  void add(std::uint32_t number) {
-    if (number >= bound_) return;
-    if (kept_.size() == 2 * most_) tidy();
-    kept_.push_back(number);
+// The least of many hashes, each once, in ascending order. Hashes lie evenly, so most are known not to be among the
+// least without being sorted.
+std::vector<std::uint32_t> least_of(const std::vector<std::uint32_t>& hashes, std::size_t most) {
+  constexpr std::uint64_t kEnd = std::uint64_t{1} << 32;
+  std::vector<std::uint32_t> least;
+  for (std::uint64_t bound = kEnd * 2 * most / std::max<std::size_t>(hashes.size(), 1);; bound *= 4) {
+    least.clear();
+    std::ranges::copy_if(hashes, std::back_inserter(least), [&](std::uint32_t hash) { return hash < bound; });
+    std::ranges::sort(least);
+    least.erase(std::unique(least.begin(), least.end()), least.end());
+    if (least.size() >= most || bound >= kEnd) break;
   }
-
-  [[nodiscard]] std::vector<std::uint32_t> take() {
-    tidy();
-    return {kept_.begin(), kept_.end()};  // in no more memory than they need
-  }
-
- private:
-  void tidy() {
-    std::sort(kept_.begin(), kept_.end());
-    kept_.erase(std::unique(kept_.begin(), kept_.end()), kept_.end());
-    if (kept_.size() < most_) return;
-    kept_.resize(most_);
-    bound_ = kept_.back();
-  }
-
-  std::size_t most_;
-  std::uint64_t bound_ = std::uint64_t{1} << 32;  // no number from here on is one of the least
-  std::vector<std::uint32_t> kept_;
-};
+  least.resize(std::min(least.size(), most));
+  least.shrink_to_fit();
+  return least;
+}
 
 // Of the stretches of one text, told in its order, at least one of so many in a row.
 class SomeStretches {
  public:
-  explicit SomeStretches(LeastNumbers& kept) : kept_(kept) {}
+  explicit SomeStretches(std::vector<std::uint32_t>& kept) : kept_(kept) {}
 
   void add(std::uint32_t stretch) {
     const std::size_t at = count_++;
@@ -77,11 +65,11 @@ class SomeStretches {
   }
 
   void keep(std::uint32_t least) {
-    if (least != last_) kept_.add(least);
+    if (least != last_) kept_.push_back(least);
     last_ = least;
   }
 
-  LeastNumbers& kept_;
+  std::vector<std::uint32_t>& kept_;
   std::array<std::uint32_t, kApart> window_{};  // the last ones
   std::size_t count_ = 0;                       // of the text
   std::uint32_t least_ = 0;                     // of the window
@@ -93,19 +81,20 @@ class SomeStretches {
 
 TextSketch text_sketch_of(const plans::Plan& plan) {
   const OwnWords own = own_words_of(plan);
-  LeastNumbers runs(kSketchRuns);
-  LeastNumbers stretches(kSketchStretches);
+  std::vector<std::uint32_t> runs, stretches;
+  runs.reserve(own.words.size());
   SomeStretches some(stretches);
   std::uint32_t text = 0;
   each_run_and_stretch(
-      own.words, [&](std::size_t, std::uint32_t run) { runs.add(run); },
+      own.words, [&](std::size_t, std::uint32_t run) { runs.push_back(run); },
       [&](std::size_t first, std::uint32_t stretch) {
         if (own.words[first].text != text) some.end_text();
         text = own.words[first].text;
         some.add(stretch);
       });
   some.end_text();
-  return {runs.take(), stretches.take(), static_cast<std::uint32_t>(own.words.size())};
+  return {least_of(runs, kSketchRuns), least_of(stretches, kSketchStretches),
+          static_cast<std::uint32_t>(own.words.size())};
 }
 
 }  // namespace rasoat::checker

@@ -67,6 +67,24 @@ TEST_CASE("of any sixteen stretches in a row the least is kept, and of a shorter
   CHECK(checker::text_sketch_of(built.plan()).stretches == expected);
 }
 
+TEST_CASE("the runs kept are the least of all, each once, however often a plan repeats itself") {
+  // The second has one work of its own among two thousand that are alike, so few of its runs differ.
+  std::string alike =
+      "nhiem_vu: [{nhom: II.1, cong_viec: [{noi_dung: 'mở lớp hướng dẫn đo độ mặn của nước cho tổ nuôi tôm'}";
+  for (int i = 0; i < 2000; ++i)
+    alike += ", {noi_dung: 'lập nhóm thợ sửa máy bơm của ba hợp tác xã và ghi sổ giờ máy'}";
+  for (const std::string& text : {made(3, 7), alike + "]}]"}) {
+    const tests::BuiltPlan built(text);
+    std::vector<std::uint32_t> expected;
+    checker::each_run(checker::own_words_of(built.plan()).words,
+                      [&](std::size_t, std::uint32_t run) { expected.push_back(run); });
+    std::sort(expected.begin(), expected.end());
+    expected.erase(std::unique(expected.begin(), expected.end()), expected.end());
+    if (expected.size() > checker::kSketchRuns) expected.resize(checker::kSketchRuns);
+    CHECK(checker::text_sketch_of(built.plan()).runs == expected);
+  }
+}
+
 TEST_CASE("names and figures are no one's own words") {
   const TextSketch one =
       sketch_of_work("Mở 12 lớp hướng dẫn ghi nhật ký tưới tại thôn An Khê cho tổ hợp tác trồng chè");
