@@ -14,6 +14,7 @@
 #include "app/load.h"
 #include "app/partial.h"
 #include "app/progress.h"
+#include "app/read_ahead.h"
 #include "checker/ordered_work.h"
 
 namespace rasoat::app {
@@ -84,8 +85,13 @@ class AuditCommand : public Command {
   void examine(const AuditRun& run, const std::vector<std::size_t>& files, Lang lang,
                const std::function<void(const checker::ExaminedPlan&)>& take) const {
     Progress progress(files.size(), {"Đang thẩm định", "Auditing"}, lang, run.quiet());
+    ReadAhead ahead(files.size(), [&](std::size_t i) -> const std::string& { return run.files()[files[i]]; });
     checker::ordered_work<checker::ExaminedPlan>(
-        files.size(), run.jobs(), [&](std::size_t i) { return run.examine(files[i]); },
+        files.size(), run.jobs(),
+        [&](std::size_t i) {
+          ahead.loading(i);
+          return run.examine(files[i]);
+        },
         [&](const checker::ExaminedPlan& plan) {
           Interrupts::check();
           take(plan);

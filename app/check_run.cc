@@ -14,6 +14,7 @@
 #include "app/interrupts.h"
 #include "app/load.h"
 #include "app/output.h"
+#include "app/read_ahead.h"
 #include "app/run_info.h"
 #include "app/terminal.h"
 #include "app/timing_text.h"
@@ -142,13 +143,14 @@ class CheckRun {
     return paths.empty() ? std::vector<std::string>{wishes_.files_from} : paths;
   }
 
-  [[nodiscard]] Checked check_file(std::size_t number, const checker::CheckOptions& common) {
+  [[nodiscard]] Checked check_file(std::size_t number, const checker::CheckOptions& common, ReadAhead& ahead) {
     const std::string& file = inputs_.files[number];
     const checker::Checker& checker = gate_.checker(number);
     const bool piped = file == "-";
     const std::string name = piped && !wishes_.stdin_filename.empty() ? wishes_.stdin_filename : file;
     plans::Outcome<plans::SourceFile> loaded = [&] {
       const checker::Stopwatch watch(common.timing, checker::Step::kLoad);
+      ahead.loading(number);
       return piped ? plans::SourceFile::load_stream(stdin, name) : plans::SourceFile::load(file);
     }();
     if (!loaded) return {number, checker.unreadable(name, loaded.error())};
@@ -174,8 +176,9 @@ class CheckRun {
     options.witness = witness;
     options.waivers = wishes_.waivers;
     options.timing = timing();
+    ReadAhead ahead(inputs_.files.size(), [&](std::size_t i) -> const std::string& { return inputs_.files[i]; });
     checker::ordered_work<Checked>(
-        inputs_.files.size(), threads_of(wishes_.jobs), [&](std::size_t i) { return check_file(i, options); },
+        inputs_.files.size(), threads_of(wishes_.jobs), [&](std::size_t i) { return check_file(i, options, ahead); },
         [&](Checked checked) {
           Interrupts::check();
           const checker::Stopwatch watch(timing(), checker::Step::kReport);

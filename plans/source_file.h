@@ -26,6 +26,9 @@ class SourceFile {
   // Faults: kUnreadableFile (missing, a folder, no permission, a pipe with a name; the system's reason in args),
   // kFileTooLarge.
   [[nodiscard]] static Outcome<SourceFile> load(const std::string& path, std::uint64_t max_bytes = kMaxBytes);
+  // Has the system fetch from the disk a file that is to be loaded soon, and does not wait for it. What is wrong with
+  // the file is told when it is loaded.
+  static void fetch(const std::string& path);
   // Reads a stream to its end (standard input); `name` is what reports will call it.
   [[nodiscard]] static Outcome<SourceFile> load_stream(std::FILE* stream, std::string name,
                                                        std::uint64_t max_bytes = kMaxBytes);

@@ -57,6 +57,16 @@ TEST_CASE("what cannot be read is a fault with the reason") {
   CHECK(folder.error().args[1].second == "folder");
 }
 
+TEST_CASE("a file that was fetched is loaded like any other, and fetching what cannot be loaded does nothing") {
+  const TemporaryFile file("rasoat: 1\n");
+  SourceFile::fetch(file.path);
+  CHECK(SourceFile::load(file.path).value().bytes() == "rasoat: 1\n");
+  for (const std::string& none : {std::string("/no/such/plan.yaml"), std::filesystem::temp_directory_path().string()}) {
+    SourceFile::fetch(none);
+    CHECK(!SourceFile::load(none));
+  }
+}
+
 TEST_CASE("a pipe with a name is told instead of waiting for somebody who writes to it") {
   const rasoat::tests::TemporaryFolder folder;
   REQUIRE(mkfifo(folder.path("ke-hoach.yaml").c_str(), 0600) == 0);
