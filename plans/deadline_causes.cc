@@ -79,6 +79,12 @@ void DeadlineReader::add(Recurrence recurrence, bool sure) {
   if (!parts_.recurrences.add(recurrence)) parts_.too_many = true;
 }
 
+// What is done so many times: "lớp", "đợt", "chương trình", "hội nghị".
+bool DeadlineReader::sees_thing(std::size_t ahead) const {
+  return in_.sees(WhenWord::kOther, ahead) || in_.sees(WhenWord::kLabel, ahead) ||
+         in_.sees(WhenWord::kDocumentNoun, ahead) || in_.sees(WhenWord::kEventNoun, ahead);
+}
+
 // "hằng năm", "mỗi năm 02 lần".
 bool DeadlineReader::recurrence() {
   const Recurrence each = recurrence_of(in_.peek());
@@ -96,8 +102,8 @@ bool DeadlineReader::recurrence() {
   const std::size_t ahead = in_.sees(WhenWord::kFiller) ? 1 : 0;
   const bool count = in_.sees(WhenWord::kNumber, ahead) || in_.sees(WhenWord::kCount, ahead);
   if (count && in_.peek(ahead).digits <= 3 &&
-      in_.sees(WhenWord::kOther, ahead + 1)) {  // "mỗi quý 01 số", "mỗi năm ít nhất 02 lớp tập huấn"
-    in_.skip(ahead + 1);
+      sees_thing(ahead + 1)) {  // "mỗi quý 01 số", "mỗi năm ít nhất 02 lớp tập huấn", "mỗi năm tổ chức 01 đợt"
+    in_.skip(ahead + 2);
     while (at_harmless_word() && !starts_item(0)) in_.skip();
   }
   return true;
@@ -139,10 +145,14 @@ bool DeadlineReader::counted() {
     in_.skip();
     return lag(count, unit, false);
   }
-  if (unit == WhenWord::kOther && in_.sees(WhenWord::kSlash, 2) && is_unit(in_.peek(3).word)) {  // "02 lớp/năm"
+  if (sees_thing(1) && in_.sees(WhenWord::kSlash, 2) && is_unit(in_.peek(3).word)) {  // "02 lớp/năm"
     add({cycle_of(in_.peek(3).word), 1}, true);
     in_.skip(4);
     return true;
+  }
+  if (sees_thing(1) && in_.sees(WhenWord::kRecur, 2)) {  // "02 đợt mỗi năm"
+    in_.skip(2);
+    return recurrence();
   }
   if (unit == WhenWord::kTimes) {
     in_.skip(2);

@@ -169,6 +169,7 @@ std::optional<bool> DeadlineReader::how_often() {
     case WhenWord::kWeekday:
       if (stretch(nullptr)) return true;
       in_.skip();
+      if (brackets_ > 0 && !parts_.stretches.empty()) return true;  // "30/6/2026 (thứ Ba)"
       return in_.sees(WhenWord::kRecur) && in_.peek().value == 2;
     default:
       return std::nullopt;

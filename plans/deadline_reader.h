@@ -53,6 +53,7 @@ class DeadlineReader {
   void add(const Stretch& stretch);
 
   // plans/deadline_causes.cc: recurrences, events, other documents
+  [[nodiscard]] bool sees_thing(std::size_t ahead) const;
   bool recurrence();
   bool counted();
   bool times_in(std::uint32_t times);

@@ -79,7 +79,8 @@ constexpr WhenPhrases kRelations[] = {
     {kTimes, 0, "lần"},
     {kOnward, 1,
      "duy trì thường xuyên|duy trì hằng năm|duy trì hàng năm|sau đó thường xuyên|sau đó duy trì thường xuyên|"
-     "sau đó duy trì|sau đó hằng năm"},
+     "sau đó duy trì|sau đó hằng năm|sau đó cập nhật hằng năm|sau đó cập nhật hàng năm|sau đó cập nhật thường xuyên|"
+     "sau đó rà soát hằng năm|sau đó bổ sung hằng năm"},
     {kOngoing, 0, "thường xuyên|thương xuyên|liên tục|lâu dài|xuyên suốt"},
     {kOngoing, 1,
      "trong suốt thời gian thực hiện|trong suốt quá trình thực hiện|"
@@ -97,7 +98,8 @@ constexpr WhenPhrases kCauses[] = {
     {kDocumentNoun, 0,
      "kế hoạch|chương trình|đề án|dự án|quyết định|nghị quyết|chỉ thị|kết luận|hướng dẫn|quy định|quy chế|thông tư|"
      "nghị định|luật|công văn|văn bản|lộ trình|tiến độ|lịch|hợp đồng|phụ lục|quy trình|thời gian quy định|"
-     "thời hạn quy định|phân công|sự phân công|chuyên đề"},
+     "thời hạn quy định|phân công|sự phân công|chuyên đề|thư mời|giấy mời|"
+     "thỏa thuận|giấy triệu tập"},
     {kOwnDocument, 0,
      "kế hoạch riêng|có kế hoạch riêng|văn bản riêng|có văn bản riêng|hướng dẫn riêng|có hướng dẫn riêng|"
      "chương trình riêng|đề án riêng|quy định riêng"},
@@ -116,7 +118,7 @@ constexpr WhenPhrases kCauses[] = {
      "tùy thuộc|tùy thuộc vào|nhân|cùng với|cùng thời điểm|cùng thời gian|cùng kỳ|gắn với|lồng ghép|kết hợp|ngay "
      "sau|tại"},
     {kEventLead, 1, "dịp|nhân dịp|vào dịp|trong dịp|đúng dịp"},
-    {kRemark, 0, "đối với|dành cho"},
+    {kRemark, 0, "đối với|dành cho|thay cho|thay thế|thay vì"},
     {kEvent, 0, "đột xuất"},
     {kFiller, 0,
      "hoàn thành|hoàn thành xong|cơ bản hoàn thành|hoàn thành cơ bản|hoàn thiện|hoàn tất|xong|kết thúc|dự kiến|"
@@ -125,7 +127,7 @@ constexpr WhenPhrases kCauses[] = {
      "tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công bố|"
      "đưa vào sử dụng|cả|toàn|toàn bộ|suốt|trong suốt|thời gian|thời gian thực hiện|thời gian hoàn thành|thời điểm|"
      "thời hạn|trong vòng|trong thời hạn|hạn|được|sáng|chiều|tối|buổi sáng|buổi chiều|tối thiểu|ít nhất|tập trung|"
-     "đồng loạt|bảo đảm|đảm bảo|thứ|việt nam"},
+     "đồng loạt|bảo đảm|đảm bảo|thứ|việt nam|cao điểm|cao điểm vào|cao điểm trong|trọng tâm|gia hạn|lùi|điều chỉnh"},
     {kFiller, 1,
      "đầu kỳ|giữa kỳ|cuối kỳ|sơ kết giữa kỳ|đầu nhiệm kỳ|giữa nhiệm kỳ|cuối nhiệm kỳ|đầu giai đoạn|giữa giai đoạn|"
      "cuối giai đoạn|giữa thời kỳ|cuối thời kỳ"},

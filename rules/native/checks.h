@@ -198,6 +198,12 @@ inline constexpr std::string_view kCitationMisnumberedArguments[] = {"written", 
 inline constexpr NativeCheck kCitationMisnumbered{
     "citation-misnumbered", {}, kCitationMisnumberedArguments, citation_misnumbered};
 
+// For the plan. The symbol of a document bears another year than its date; once for each symbol and date. Documents
+// that the registry knows are citation-contradicts' business. Arguments: symbol, date, year (that of the symbol).
+std::vector<NativeVerdict> citation_year(const NativeCase& asked);
+inline constexpr std::string_view kCitationYearArguments[] = {"symbol", "date", "year"};
+inline constexpr NativeCheck kCitationYear{"citation-year", {}, kCitationYearArguments, citation_year};
+
 // For the plan. By the first mention of a document its symbol, date or issuing body has not been said; a breach for
 // each document. Arguments: citation, missing, full (as it should be cited, or none).
 std::vector<NativeVerdict> first_citation(const NativeCase& asked);

@@ -10,14 +10,14 @@ namespace rasoat::rules {
 namespace {
 
 constexpr std::array kChecks = {
-    kBlankLeft,           kBodyOutOfTime,     kCitationAmbiguous, kCitationContradicts, kCitationLater,
-    kCitationMisnumbered, kCitationStanding,  kCitationsUnknown,  kCitedSymbols,        kFirstCitation,
-    kFirstCitationTitle,  kGuidanceMisnamed,  kHeadOutOfTime,     kHeadPlace,           kIndicatorRange,
-    kIndicatorStages,     kIndicatorsLacking, kLabelSequence,     kLeadOverburdened,    kLeadWithoutPart,
-    kLegacyEncoding,      kOtherPlace,        kOwnSignature,      kOwnSymbol,           kOwnSystem,
-    kRecipientsOmitLead,  kReferenceDangling, kReportChain,       kReportRecipients,    kResponsibleName,
-    kReviewSchedule,      kSelfReference,     kSeveralLeads,      kSuperiorWords,       kTextHealth,
-    kToneStyle,           kUnitType,          kYearsReversed};
+    kBlankLeft,           kBodyOutOfTime,      kCitationAmbiguous, kCitationContradicts, kCitationLater,
+    kCitationMisnumbered, kCitationYear,       kCitationStanding,  kCitationsUnknown,    kCitedSymbols,
+    kFirstCitation,       kFirstCitationTitle, kGuidanceMisnamed,  kHeadOutOfTime,       kHeadPlace,
+    kIndicatorRange,      kIndicatorStages,    kIndicatorsLacking, kLabelSequence,       kLeadOverburdened,
+    kLeadWithoutPart,     kLegacyEncoding,     kOtherPlace,        kOwnSignature,        kOwnSymbol,
+    kOwnSystem,           kRecipientsOmitLead, kReferenceDangling, kReportChain,         kReportRecipients,
+    kResponsibleName,     kReviewSchedule,     kSelfReference,     kSeveralLeads,        kSuperiorWords,
+    kTextHealth,          kToneStyle,          kUnitType,          kYearsReversed};
 
 }  // namespace
 

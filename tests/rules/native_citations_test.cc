@@ -349,6 +349,25 @@ TEST_CASE("a number whose digits changed places is told by the day of the docume
   CHECK(told("can_cu: [\"Kết luận số 69-KL/TW, ngày 11/01/2024\"]\n").empty());
 }
 
+TEST_CASE("the year in a symbol is that of the date beside it") {
+  const auto told = [](const std::string& plan) {
+    std::string text;
+    for (const Breach& breach : breaches("citation-year", plan))
+      text += argument(breach, "symbol") + " " + argument(breach, "date") + " " + argument(breach, "year") + ";";
+    return text;
+  };
+  CHECK(told("can_cu: [\"Thông tư số 43/2024/TT-BYT ngày 12/12/2023 của Bộ Y tế\"]\n") ==
+        "43/2024/TT-BYT ngày 12/12/2023 2024;");
+  CHECK(
+      told("can_cu: [{ so_ky_hieu: 43/2024/TT-BYT, ngay: 12/12/2023 }]\nmuc_dich: 43/2024/TT-BYT ngày 12/12/2023\n") ==
+      "43/2024/TT-BYT 12/12/2023 2024;");
+  CHECK(told("can_cu: [\"Thông tư số 43/2024/TT-BYT ngày 12/12/2024\", \"Thông tư số 43/2024/TT-BYT\"]\n").empty());
+  CHECK(told("can_cu: [\"Kết luận số 77-KL/TW ngày 12/12/2023\", \"Luật số 07/2017/QH14 năm 2017\"]\n").empty());
+  // A date that is another document's, or the plan's.
+  CHECK(
+      told("muc_dich: [\"Sửa đổi Thông tư số 43/2024/TT-BYT, ban hành kèm theo Kế hoạch ngày 12/12/2025\"]\n").empty());
+}
+
 TEST_CASE("thousands of wrong citations in one text take linear time", "[timing]") {
   const auto work = [](std::size_t n) {
     std::string text;
