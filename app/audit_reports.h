@@ -12,7 +12,6 @@
 #include <string>
 #include <vector>
 
-#include "app/audit_options.h"
 #include "app/measured_stream.h"
 #include "app/receipt.h"
 #include "app/report_sink.h"

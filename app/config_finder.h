@@ -16,7 +16,6 @@
 #include <utility>
 #include <vector>
 
-#include "app/exit_code.h"
 #include "app/options.h"
 #include "rules/config.h"
 #include "rules/rule_pack.h"

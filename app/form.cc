@@ -69,7 +69,7 @@ class Merger {
     const bool leave = how_.leave == Leave::kParticulars && is_particular(field);
     Form* there = into.find(field.key);
     if (there == nullptr) {
-      Form added = leave ? text_form("", kBlank) : completed(part, field);
+      Form added = leave ? text_form(kBlank) : completed(part, field);
       if (field.many && field.kind == ValueKind::kBlock)
         for (Form& element : added.parts) element = noted(std::move(element), field);
       added.key = field.key;
@@ -200,9 +200,8 @@ std::string_view Form::text_of(std::string_view wanted) const {
   return found == nullptr ? std::string_view{} : found->text;
 }
 
-Form text_form(std::string key, std::string_view text) {
+Form text_form(std::string_view text) {
   Form form;
-  form.key = std::move(key);
   form.text = text;
   return form;
 }

@@ -37,7 +37,7 @@ struct Form {
   [[nodiscard]] std::string_view text_of(std::string_view wanted) const;
 };
 
-[[nodiscard]] Form text_form(std::string key, std::string_view text);
+[[nodiscard]] Form text_form(std::string_view text);
 
 // Aliases are followed; what is empty or broken is left out.
 [[nodiscard]] Form read_form(const plans::Document& document, plans::NodeId node);

@@ -250,8 +250,8 @@ bool Gate::is_spared_by(const WrittenFiles& written) const {
     std::vector<std::string> configs = policy->files;
     std::erase(configs, options_.config);  // told already
     ask(configs, role::kConfig);
-    spared = written.spare_folders(policy->load.folders, role::kRules, options_.lang) && spared;
-    spared = written.spare_folders(policy->load.registry.folders, role::kRules, options_.lang) && spared;
+    spared = written.spare_folders(policy->load.folders, options_.lang) && spared;
+    spared = written.spare_folders(policy->load.registry.folders, options_.lang) && spared;
   }
   for (const auto& [name, file] : waiver_files_) ask({name}, role::kWaivers);
   for (const auto& [name, baseline] : baselines_) ask({name}, role::kBaseline);

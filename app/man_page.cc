@@ -65,7 +65,8 @@ std::string exit_codes(Lang lang) {
       {"3",
        {"Chưa kiểm tra được: không đọc được tệp, quy tắc chưa xét được, không có gì để kiểm tra.",
         "Not verified: an unreadable file, an undecided rule, nothing to check."}},
-      {"70", {"Lỗi của chính chương trình.", "An error of the program itself."}}};
+      {"70", {"Lỗi của chính chương trình.", "An error of the program itself."}},
+      {"130, 143", {"Dừng theo yêu cầu (Ctrl\\-C, SIGTERM).", "Stopped on request (Ctrl\\-C, SIGTERM)."}}};
   std::string out = section(lang, "MÃ THOÁT", "EXIT STATUS");
   for (const auto& [code, meaning] : codes) out += fmt::format(".TP\n.B {}\n{}\n", code, meaning.in(lang));
   return out;

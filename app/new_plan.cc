@@ -141,7 +141,7 @@ class PlanWriter {
     const std::string_view key = condition.match->steps.front()->key;
     if (list->parts.front().find(key) == nullptr || !expanded.insert(block).second) return;
     std::vector<Form> codes;
-    for (const rules::CodeEntry& entry : condition.codes) codes.push_back(text_form("", entry.code));
+    for (const rules::CodeEntry& entry : condition.codes) codes.push_back(text_form(entry.code));
     repeat(*list, key, codes);
     for (std::size_t i = 0; i < list->parts.size(); ++i) {
       const rules::Wording& name = condition.codes[i].name;
@@ -160,7 +160,7 @@ class PlanWriter {
     // Several rules may ask for one document.
     if (std::ranges::find(bases->parts, known->name.vi, &Form::text) != bases->parts.end()) return;
     // The unit's own superior comes last.
-    bases->parts.insert(bases->parts.end() - 1, text_form("", known->name.vi));
+    bases->parts.insert(bases->parts.end() - 1, text_form(known->name.vi));
   }
 
   void learn_from_examples() {

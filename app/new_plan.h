@@ -14,7 +14,6 @@
 #include <string_view>
 
 #include "app/command.h"
-#include "app/form.h"
 #include "plans/date.h"
 #include "rules/rule_pack.h"
 

@@ -7,11 +7,11 @@
 #include <system_error>
 
 #include "app/commands.h"
-#include "app/load.h"
 #include "app/new_file.h"
 #include "app/new_rule.h"
 #include "app/whole_path.h"
 #include "rules/language/load_rule.h"
+#include "rules/rule_pack.h"
 
 namespace rasoat::app {
 namespace {

@@ -2,7 +2,7 @@
 //
 // Paths are taken as the run took them: from the same folder. A receipt that was changed by a byte is refused.
 //
-//   const CheckedReceipt checked = check_receipt("bien-nhan.json");
+//   const CheckedReceipt checked = check_receipt("bien-nhan.json", Lang::kVi);
 //   if (!checked.refused.empty()) …          // nothing was compared
 //   if (checked.agrees()) …
 #pragma once

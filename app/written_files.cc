@@ -81,13 +81,13 @@ bool WrittenFiles::spare(const std::vector<std::string>& read, Both what, Lang l
   return spared;
 }
 
-bool WrittenFiles::spare_folders(const std::vector<std::string>& read, Both what, Lang lang) const {
+bool WrittenFiles::spare_folders(const std::vector<std::string>& read, Lang lang) const {
   bool spared = true;
   for (const std::string& folder : read) {
     const std::string whole = real_path(folder);
     for (const Place& place : places_) {
       if (!place.id || !plans::is_yaml_name(place.path) || !lies_in(place.path, whole)) continue;
-      say_read(place.name, what, lang);
+      say_read(place.name, role::kRules, lang);
       spared = false;
     }
   }
@@ -96,8 +96,8 @@ bool WrittenFiles::spare_folders(const std::vector<std::string>& read, Both what
 
 bool WrittenFiles::spare(const RuleOptions& options) const {
   const bool config = spare(std::vector{options.config}, role::kConfig, options.lang);
-  const bool rules = spare_folders(options.folders, role::kRules, options.lang);
-  return spare_folders(options.registry, role::kRules, options.lang) && rules && config;
+  const bool rules = spare_folders(options.folders, options.lang);
+  return spare_folders(options.registry, options.lang) && rules && config;
 }
 
 }  // namespace rasoat::app

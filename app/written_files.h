@@ -40,8 +40,8 @@ class WrittenFiles {
   [[nodiscard]] bool are_apart(Lang lang) const;
   // False after naming each of these files that would be written over; "" and "-" are none.
   [[nodiscard]] bool spare(const std::vector<std::string>& read, Both what, Lang lang) const;
-  // The same of the YAML files in these folders.
-  [[nodiscard]] bool spare_folders(const std::vector<std::string>& read, Both what, Lang lang) const;
+  // The same of the YAML files in these folders of rules.
+  [[nodiscard]] bool spare_folders(const std::vector<std::string>& read, Lang lang) const;
   // The same of what these options name.
   [[nodiscard]] bool spare(const RuleOptions& options) const;
 

@@ -1,6 +1,6 @@
 // Step 6, Settle: drafts become Findings in order, with places, waivers and fingerprints; every rule gets its Ruling.
 //
-//   Settlement settlement = settle(case, std::move(results), std::move(drafts), options.waivers);
+//   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
 #pragma once
 
 #include <vector>

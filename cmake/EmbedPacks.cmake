@@ -3,7 +3,6 @@
 function(rasoat_embed_files output folder function)
   set(root ${PROJECT_SOURCE_DIR}/${folder})
   file(GLOB_RECURSE files CONFIGURE_DEPENDS ${root}/*.yaml ${root}/*.txt)
-  list(FILTER files EXCLUDE REGEX "/CMakeLists.txt$")
   set(script ${PROJECT_SOURCE_DIR}/cmake/embed_packs.cmake)
   get_filename_component(name ${output} NAME_WE)
   set(list ${CMAKE_CURRENT_BINARY_DIR}/${name}.list)

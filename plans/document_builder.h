@@ -5,8 +5,8 @@
 // itself; a Level is *pending* when a value is awaited, and gets an empty one if none comes. Once a limit is passed the
 // builder is `stopped`: readers should end, and whatever is still added is dropped without harm.
 //
-//   builder.open(LevelKind::kMapping, 0);
-//   builder.add_key({0, 3}, ScalarStyle::kPlain, true, 4);   // an empty value would stand at 4
+//   builder.open(LevelKind::kMapping, 0, 0);
+//   builder.add_key(NodeKind::kScalar, {0, 3}, ScalarStyle::kPlain, true, 4);   // an empty value would stand at 4
 //   builder.add_scalar({5, 9}, ScalarStyle::kPlain, true);
 //   builder.close();
 #pragma once

@@ -8,7 +8,6 @@
 #include "plans/code_points.h"
 #include "plans/letters.h"
 #include "plans/syllable.h"
-#include "plans/utf8.h"
 
 namespace rasoat::plans {
 namespace {

@@ -3,7 +3,7 @@
 // plans/text_health.h, for a Russian name or a unit such as µm is in order.
 //
 //   look_alike(U'Р')->letter == U'P'            // Cyrillic
-//   likely_letter(U'ƣ') == U'ư'                 // what old PDF files give for ư
+//   likely_letter(U'ƣ', false) == U'ư'          // what old PDF files give for ư
 #pragma once
 
 #include <cstdint>

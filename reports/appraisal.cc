@@ -2,6 +2,7 @@
 
 #include "checker/audit/place_words.h"
 #include "reports/markdown.h"
+#include "reports/portfolio_words.h"
 #include "reports/summary.h"
 #include "reports/words.h"
 

@@ -1,5 +1,4 @@
 // The coverage for spreadsheets and programs.
-#include "reports/basis_text.h"
 #include "reports/codes.h"
 #include "reports/coverage_report.h"
 #include "reports/csv.h"

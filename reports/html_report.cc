@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "reports/codes.h"
 #include "reports/html.h"
 #include "reports/html_plan.h"
 #include "reports/summary.h"

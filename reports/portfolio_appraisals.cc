@@ -7,6 +7,7 @@
 #include "reports/html.h"
 #include "reports/markdown.h"
 #include "reports/markdown_html.h"
+#include "reports/portfolio_words.h"
 #include "reports/slug.h"
 #include "reports/words.h"
 

@@ -1,5 +1,6 @@
 // The words and the codes for the states in which units and cells can be.
 #include "reports/portfolio_view.h"
+#include "reports/portfolio_words.h"
 
 namespace rasoat::reports {
 

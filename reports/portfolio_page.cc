@@ -4,6 +4,7 @@
 
 #include "reports/basis_text.h"
 #include "reports/html.h"
+#include "reports/portfolio_words.h"
 #include "reports/terminal.h"
 
 namespace rasoat::reports {

@@ -14,6 +14,7 @@
 
 #include "checker/audit/portfolio.h"
 #include "reports/portfolio_view.h"
+#include "reports/portfolio_words.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {

@@ -4,6 +4,7 @@
 
 #include "checker/audit/place_words.h"
 #include "reports/portfolio_page.h"
+#include "reports/portfolio_words.h"
 
 namespace rasoat::reports {
 namespace {

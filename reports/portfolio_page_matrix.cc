@@ -1,5 +1,6 @@
 // The matrix unit × clause as a heat map: every cell has a colour and a sign, and a unit without plan one long cell.
 #include "reports/portfolio_page.h"
+#include "reports/portfolio_words.h"
 
 namespace rasoat::reports {
 namespace {

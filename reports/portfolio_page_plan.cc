@@ -4,6 +4,7 @@
 #include "checker/audit/place_words.h"
 #include "reports/html.h"
 #include "reports/portfolio_page.h"
+#include "reports/portfolio_words.h"
 #include "reports/summary.h"
 #include "reports/terminal.h"
 

@@ -1,5 +1,6 @@
 // The table of units: one row each, with what to do about it; filters and search are the script's work.
 #include "reports/portfolio_page.h"
+#include "reports/portfolio_words.h"
 
 namespace rasoat::reports {
 namespace {

@@ -1,6 +1,7 @@
 #include "reports/portfolio_rows.h"
 
 #include "checker/audit/place_words.h"
+#include "reports/portfolio_words.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {

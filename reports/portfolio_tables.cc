@@ -1,6 +1,7 @@
 #include "reports/portfolio_tables.h"
 
 #include "checker/audit/place_words.h"
+#include "reports/portfolio_words.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reports/portfolio_view.h"
+#include "reports/portfolio_words.h"
 #include "reports/terminal.h"
 #include "reports/words.h"
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "reports/basis_text.h"
+#include "reports/portfolio_words.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {

@@ -13,7 +13,6 @@
 #include <vector>
 
 #include "checker/audit/portfolio.h"
-#include "reports/portfolio_words.h"
 
 namespace rasoat::reports {
 

@@ -10,6 +10,7 @@
 
 #include "late/late_library.h"
 #include "reports/portfolio_tables.h"
+#include "reports/portfolio_words.h"
 #include "reports/temporary_file.h"
 #include "reports/terminal.h"
 #include "reports/utf8.h"

@@ -6,7 +6,7 @@
 // be wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable and shared
 // between threads.
 //
-//   Loaded loaded = load_rules({"my-pack"}, {});
+//   Loaded loaded = load_rules({.folders = {"my-pack"}});
 //   if (!loaded.errors.empty()) …               // exit code 2
 //   for (const RulePack& pack : loaded.rules->packs()) …
 #pragma once

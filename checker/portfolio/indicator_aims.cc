@@ -4,7 +4,7 @@
 #include "checker/plan_facts.h"
 #include "plans/text.h"
 #include "plans/value.h"
-#include "rules/native/bodies.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::checker {
 

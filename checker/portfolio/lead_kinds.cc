@@ -6,7 +6,7 @@
 #include "checker/portfolio/unit_names.h"
 #include "plans/text.h"
 #include "rules/native/leads_not_among.h"
-#include "rules/native/name_words.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::checker {
 

@@ -11,6 +11,7 @@
 #include "plans/text.h"
 #include "plans/value.h"
 #include "rules/native/bodies.h"
+#include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::checker {

@@ -14,6 +14,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@
 #include "plans/line_index.h"
 #include "rules/language/example.h"
 #include "rules/language/vocabulary.h"
-#include "rules/rule_pack.h"
+#include "rules/rule_error.h"
 
 namespace rasoat::rules {
 

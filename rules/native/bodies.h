@@ -3,7 +3,7 @@
 // Everything here works on folded text. Persons are no bodies: an element that gives only `ca_nhan` or `chuc_vu` is
 // passed over.
 //
-//   for (const NamedBody& body : bodies_under(plan, lead)) use(body.text);
+//   for (const NamedBody& body : bodies_under(plan, lead, damaged)) use(body.text);
 #pragma once
 
 #include <string>
@@ -24,12 +24,6 @@ struct NamedBody {
 // The bodies named by the value of a field of bodies (`chu_tri`, `phoi_hop`, `noi_nhan` …): each element on its own,
 // its text not split. Placeholders are none. `damaged` is set when some could not be read.
 [[nodiscard]] std::vector<NamedBody> bodies_under(const plans::Plan& plan, plans::PlanNode value, bool& damaged);
-
-// Trimmed, one blank between words.
-[[nodiscard]] std::vector<std::string_view> words_of(std::string_view folded);
-
-// "ubnd tỉnh" → "ủy ban nhân dân tỉnh": the abbreviations that every reader knows, word by word.
-[[nodiscard]] std::string without_abbreviations(std::string_view folded);
 
 // Is it a kind of bodies rather than one ("các sở, ngành", "mỗi đơn vị", "từng chi bộ")?
 [[nodiscard]] bool names_a_group(std::string_view folded);

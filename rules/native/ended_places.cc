@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "rules/native/name_words.h"
+#include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {

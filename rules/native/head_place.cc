@@ -9,7 +9,6 @@
 #include "plans/source_edit.h"
 #include "plans/text.h"
 #include "rules/native/checks.h"
-#include "rules/native/ended_places.h"
 #include "rules/native/own_head.h"
 #include "rules/native/provincial_body.h"
 #include "rules/registry/names.h"

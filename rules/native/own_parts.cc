@@ -5,7 +5,7 @@
 #include <string>
 
 #include "plans/text.h"
-#include "rules/native/bodies.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::rules {
 

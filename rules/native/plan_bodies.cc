@@ -5,7 +5,7 @@
 
 #include "plans/text.h"
 #include "rules/native/bodies.h"
-#include "rules/native/name_words.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::rules {
 

@@ -1,7 +1,7 @@
 // Printed numbers as plans bear them ("III", "2.", "4.1", "đ)", "Phụ lục II"), for the native checks of structure.
 //
 // What a single letter means depends on its neighbours: "I" is one among Roman numbers and a letter among letters. So a
-// label is read in a style; `roman_of` and its like answer nothing when the label is not of that style.
+// label is read in a style; `number_in` answers nothing when the label is not of that style.
 //
 //   printed_label("4.2.").last == "2", .prefix == "4"
 //   number_in("đ", LabelStyle::kLetter) == 5

@@ -73,8 +73,8 @@ Span words_at(std::string_view folded, std::string_view phrase, std::size_t at) 
   return free ? Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)} : Span{};
 }
 
-Span find_words(std::string_view folded, std::string_view phrase, std::size_t from) {
-  for (std::size_t at = folded.find(phrase, from); !phrase.empty() && at != std::string_view::npos;
+Span find_words(std::string_view folded, std::string_view phrase) {
+  for (std::size_t at = folded.find(phrase); !phrase.empty() && at != std::string_view::npos;
        at = folded.find(phrase, at + 1)) {
     const Span found = words_at(folded, phrase, at);
     if (!found.empty()) return found;

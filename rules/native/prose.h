@@ -48,8 +48,8 @@ class Prose {
 // Does folded text mention one of the phrases of a lexicon of the registry?
 [[nodiscard]] bool mentions_some(std::string_view folded, std::span<const std::string> phrases);
 
-// The first place from `from` on where folded text has the phrase as whole words; an empty place where it has none.
-[[nodiscard]] plans::Span find_words(std::string_view folded, std::string_view phrase, std::size_t from = 0);
+// The first place where folded text has the phrase as whole words; an empty place where it has none.
+[[nodiscard]] plans::Span find_words(std::string_view folded, std::string_view phrase);
 
 // The same where the phrase is known to stand at `at`.
 [[nodiscard]] plans::Span words_at(std::string_view folded, std::string_view phrase, std::size_t at);

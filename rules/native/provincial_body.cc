@@ -4,8 +4,7 @@
 #include <iterator>
 
 #include "plans/text.h"
-#include "rules/native/body_kind.h"
-#include "rules/native/name_words.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::rules {
 

@@ -7,6 +7,7 @@
 #include "rules/native/body_names.h"
 #include "rules/native/checks.h"
 #include "rules/native/plan_bodies.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::rules {
 

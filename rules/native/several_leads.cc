@@ -6,9 +6,9 @@
 
 #include "rules/native/body_list.h"
 #include "rules/native/checks.h"
-#include "rules/native/name_words.h"
 #include "rules/native/plan_bodies.h"
 #include "rules/native/successor_name.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::rules {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "rules/native/bodies.h"
+#include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {

@@ -3,7 +3,6 @@
 #include <array>
 #include <iterator>
 
-#include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/own_head.h"
 

@@ -10,6 +10,7 @@
 
 #include "rules/language/rule_reader.h"
 #include "rules/registry/registry_builder.h"
+#include "rules/registry/registry_keys.h"
 
 namespace rasoat::rules {
 

@@ -4,8 +4,7 @@
 
 #include "plans/symbol.h"
 #include "plans/text.h"
-#include "rules/native/bodies.h"
-#include "rules/native/name_words.h"
+#include "rules/registry/name_words.h"
 
 namespace rasoat::rules {
 
@@ -15,7 +14,8 @@ std::string name_key(std::string_view name) {
 
 std::string body_key(std::string_view name) {
   return joined_words(without_abbreviations(plans::fold(name)), [](std::string_view word) {
-    return word == "tw" || word == "t.ư" || word == "t.w" ? std::string_view("trung ương") : word;
+    if (word == "tw" || word == "t.ư" || word == "t.w") return std::string_view("trung ương");
+    return word == "&" ? std::string_view("và") : word;
   });
 }
 

@@ -7,7 +7,6 @@
 #include "plans/citation.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
-#include "rules/native/bodies.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {

@@ -15,7 +15,6 @@
 
 #include "rules/language/rule_reader.h"
 #include "rules/registry/registry.h"
-#include "rules/registry/registry_keys.h"
 
 namespace rasoat::rules {
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/form.h"
 #include "app/templates.h"
 #include "checker/checker.h"
 #include "plans/plan.h"

@@ -76,7 +76,9 @@ TEST_CASE("a path without a plan is an error of the run") {
 }
 
 TEST_CASE("texts are one line without control characters") {
-  for (const Entry& entry : entries_of(tests::sample_poisoned(), {.show_waived = true, .root = {}})) {
+  const std::vector<Entry> entries = entries_of(tests::sample_poisoned(), {.show_waived = true, .root = {}});
+  REQUIRE_FALSE(entries.empty());
+  for (const Entry& entry : entries) {
     for (const std::string* text : {&entry.text, &entry.remedy}) {
       CHECK(text->find_first_of("\n\r\x1B") == std::string::npos);
     }

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "reports/terminal.h"
+#include "tests/reports/written.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_audit.h"
 
@@ -59,9 +60,9 @@ std::vector<Audit> all_samples() {
 
 TEST_CASE("no line is wider than the terminal") {
   for (const Lang lang : {Lang::kVi, Lang::kEn}) {
-    std::istringstream lines(
-        rendered(all_samples(), {.lang = lang, .show_info = true, .show_waived = true, .root = {}}));
-    for (std::string line; std::getline(lines, line);) {
+    const std::string text =
+        rendered(all_samples(), {.lang = lang, .show_info = true, .show_waived = true, .root = {}});
+    for (const std::string& line : tests::lines_of(text)) {
       CAPTURE(line);
       CHECK(display_columns(line) <= kColumns);
     }

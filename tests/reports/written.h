@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "reports/report.h"
+#include "tests/support/catch.h"
 #include "tests/support/sample_audit.h"
 
 namespace rasoat::tests {
@@ -64,6 +65,7 @@ inline std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   std::istringstream in(text);
   for (std::string line; std::getline(in, line);) lines.push_back(line);
+  REQUIRE_FALSE(lines.empty());  // who looks at each line would find nothing wrong with none
   return lines;
 }
 

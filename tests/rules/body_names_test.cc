@@ -3,7 +3,7 @@
 #include <deque>
 
 #include "plans/text.h"
-#include "rules/native/bodies.h"
+#include "rules/registry/name_words.h"
 #include "tests/support/catch.h"
 
 namespace rasoat::tests {

@@ -1,6 +1,5 @@
-#include "rules/native/name_words.h"
+#include "rules/registry/name_words.h"
 
-#include "rules/native/bodies.h"
 #include "tests/support/catch.h"
 
 namespace rasoat::tests {

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rasoat::rules {
 
@@ -76,5 +77,10 @@ std::string joined_words(std::string_view folded, const Change& change) {
   add(kept);
   return text;
 }
+
+[[nodiscard]] std::vector<std::string_view> words_of(std::string_view folded);
+
+// "ubnd tỉnh" → "ủy ban nhân dân tỉnh": the abbreviations that every reader knows, word by word.
+[[nodiscard]] std::string without_abbreviations(std::string_view folded);
 
 }  // namespace rasoat::rules
