@@ -1,6 +1,9 @@
 // Check "guidance-misnamed": a guidance that no rule pack speaks for, where the plan means one for which there is a
 // pack.
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_set>
 
 #include "plans/digits.h"
 #include "plans/source_edit.h"
@@ -141,11 +144,14 @@ class GuidanceMisnamed {
   }
 
   [[nodiscard]] bool is_cited(const std::string& symbol) {
-    const PlanNode head = plan_.child(plan_.root(), "van_ban");
-    const PlanNode title = head == kNoPlanNode ? kNoPlanNode : plan_.child(head, "trich_yeu");
-    return std::ranges::any_of(asked_.knowledge.cited(), [&](const CitedDocument& one) {
-      return plans::same_symbol(one.citation.symbol, symbol) && (one.node == title || is_basis(plan_, one));
-    });
+    if (!cited_) {
+      cited_.emplace();
+      const PlanNode head = plan_.child(plan_.root(), "van_ban");
+      const PlanNode title = head == kNoPlanNode ? kNoPlanNode : plan_.child(head, "trich_yeu");
+      for (const CitedDocument& one : asked_.knowledge.cited())
+        if (one.node == title || is_basis(plan_, one)) cited_->insert(plans::symbol_identity(one.citation.symbol));
+    }
+    return cited_->contains(plans::symbol_identity(symbol));
   }
 
   [[nodiscard]] Breach breach(PlanNode node, const Known& meant) const {
@@ -163,6 +169,8 @@ class GuidanceMisnamed {
   const Registry& registry_;
   std::vector<Known> known_;
   std::vector<const Known*> named_;
+  std::optional<std::unordered_set<std::string>>
+      cited_;  // what the title and the bases cite, told apart as symbols are
 };
 
 }  // namespace

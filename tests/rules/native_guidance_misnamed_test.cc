@@ -1,6 +1,7 @@
 #include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
+#include "tests/support/timing.h"
 
 namespace rasoat::tests {
 namespace {
@@ -63,6 +64,15 @@ TEST_CASE("another guidance without a pack is no slip") {
 
 TEST_CASE("a guidance that the plan names besides is not told again") {
   CHECK(meant("[149-HD/BTGTW, 69-KL/TW]").empty());
+}
+
+TEST_CASE("thousands of guidances in one plan take linear time", "[timing]") {
+  const auto work = [](std::size_t n) {
+    std::string list;
+    for (std::size_t i = 0; i < n; ++i) list += (i > 0 ? ", " : "") + std::to_string(i + 1000) + "-HD/X";
+    CHECK(meant("[" + list + "]", kTitle).find("149-HD/BTGTW") != std::string::npos);
+  };
+  CHECK(growth(work, 512) < kLinear);
 }
 
 }  // namespace
