@@ -69,6 +69,7 @@ Standing standing_of(const Rule& rule) {
     case rules::Status::kRetired:
       return Standing::kRetired;
     case rules::Status::kStable:
+    case rules::Status::kOptional:
       break;
   }
   return Standing::kStable;

@@ -45,6 +45,7 @@ RuleCard card_of(const Rule& rule, const std::string& pack) {
   card.id = rule.id;
   card.pack = pack;
   card.preview = rule.status == rules::Status::kPreview;
+  card.off = rule.off && rule.status != rules::Status::kOptional;
   card.mandatory = rule.mandatory;
   card.portfolio = !rule.portfolio.empty();
   card.severity = card.preview ? Severity::kInfo : rule.severity;

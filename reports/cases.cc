@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reports/entries.h"
+#include "reports/summary.h"
 #include "reports/terminal.h"
 #include "reports/words.h"
 

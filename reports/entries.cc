@@ -56,11 +56,6 @@ std::string open_rules(const Audit& audit, Lang lang) {
 
 }  // namespace
 
-bool is_open(const Audit& audit, const Ruling& ruling) {
-  if (audit.cards->at(ruling.rule).preview) return false;
-  return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
-}
-
 std::string not_verified_text(const Audit& audit, Lang lang) {
   if (audit.verdict() != checker::Verdict::kNotVerified) return "";
   if (!audit.source) return phrase(Word::kNotVerifiedWhy, lang, {word(Word::kUnreadableNotice, lang)});

@@ -34,9 +34,6 @@ struct Entry {
 // Of the paths in which there was no plan.
 [[nodiscard]] std::vector<Entry> entries_of(const checker::RunInfo& info, const ReportOptions& options);
 
-// The rule could not be judged, and that hinders the verdict.
-[[nodiscard]] bool is_open(const checker::Audit& audit, const checker::Ruling& ruling);
-
 // Why a plan is not verified, in a line; "" when it is.
 [[nodiscard]] std::string not_verified_text(const checker::Audit& audit, checker::Lang lang);
 

@@ -112,12 +112,17 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return out;
 }
 
+bool is_open(const Audit& audit, const checker::Ruling& ruling) {
+  if (audit.cards->at(ruling.rule).preview) return false;
+  return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
+}
+
 std::vector<UndecidedCause> undecided_causes(const Audit& audit, Lang lang) {
   std::vector<UndecidedCause> causes;
   std::map<std::string_view, std::size_t> index_of;
   for (const checker::Ruling& ruling : audit.rulings) {
-    if (ruling.answer != Answer::kUndecided) continue;
-    std::string_view why = ruling.why.in(lang);
+    if (!is_open(audit, ruling)) continue;
+    std::string_view why = ruling.answer == Answer::kUndecided ? ruling.why.in(lang) : word(Word::kOpenInPart, lang);
     if (why.ends_with('.')) why.remove_suffix(1);
     const auto [found, added] = index_of.try_emplace(why, causes.size());
     if (added) causes.push_back({std::string(why), {}});
@@ -148,6 +153,10 @@ RulingCounts count_rulings(const Audit& audit) {
   RulingCounts counts;
   for (const auto& ruling : audit.rulings) {
     if (audit.cards && (*audit.cards)[ruling.rule].portfolio) continue;
+    if (audit.cards && (*audit.cards)[ruling.rule].off) {
+      ++counts.off;
+      continue;
+    }
     ++counts.examined;
     counts.held += ruling.answer == Answer::kHolds;
     counts.broken += ruling.answer == Answer::kBroken;
@@ -167,7 +176,8 @@ std::string rulings_text(const Audit& audit, Lang lang) {
         std::pair{Word::kRulesUndecided, counts.undecided}}) {
     if (number > 0) parts.push_back(counted(which, number, lang));
   }
-  return counted(Word::kRulesExamined, counts.examined, lang) + ": " + joined(parts, ", ") + ".";
+  const std::string off = counts.off == 0 ? "" : " " + counted(Word::kRulesOff, counts.off, lang);
+  return counted(Word::kRulesExamined, counts.examined, lang) + ": " + joined(parts, ", ") + "." + off;
 }
 
 std::vector<std::string> identity_lines(const Audit& audit, Lang lang) {

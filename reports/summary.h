@@ -29,6 +29,9 @@ struct Action {
 // "3 chỗ: dòng 41, 57, 60"
 [[nodiscard]] std::string places_text(const Action& action, checker::Lang lang);
 
+// The rule could not be judged, and that hinders the verdict.
+[[nodiscard]] bool is_open(const checker::Audit& audit, const checker::Ruling& ruling);
+
 // Rules that could not be decided for one and the same reason.
 struct UndecidedCause {
   std::string why;  // without a full stop at its end; may be empty
@@ -52,10 +55,11 @@ struct RulingCounts {
   std::uint32_t waived = 0;
   std::uint32_t not_applicable = 0;
   std::uint32_t undecided = 0;
+  std::uint32_t off = 0;  // none of those examined
 };
 [[nodiscard]] RulingCounts count_rulings(const checker::Audit& audit);
 
-// "Đã xét 60 quy tắc: 50 đạt, 10 không áp dụng."
+// "Đã xét 60 quy tắc: 50 đạt, 10 không áp dụng. 12 quy tắc không bật."
 [[nodiscard]] std::string rulings_text(const checker::Audit& audit, checker::Lang lang);
 
 // Who issued it and when, what it is about, the rules applied: a line each, those that are known.

@@ -71,6 +71,8 @@ enum class Word : std::uint8_t {
   kInfos,
   kNothingFound,
   kRulesExamined,
+  kRulesOff,
+  kOpenInPart,
   kRulesHeld,
   kRulesBroken,
   kRulesWaived,

@@ -45,6 +45,7 @@ struct RuleCard {
   std::string pack;
   bool preview = false;             // shown, but it decides nothing: its findings are infos, undecided is no verdict
   bool mandatory = false;           // cannot be waived
+  bool off = false;                 // usually asked, and not now: so the configuration or the command line has it
   Severity severity{};              // the usual one; a finding may be higher or lower
   Wording title;                    // what must hold, one sentence
   Wording because;                  // why, a paragraph

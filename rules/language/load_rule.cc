@@ -54,8 +54,9 @@ class RuleLoader {
     rule_.mandatory = reader_.flag(fields_["mandatory"]).value_or(false);
     const std::string status = reader_.text(fields_["status"]);
     if (status == "preview") rule_.status = Status::kPreview;
+    if (status == "optional") rule_.status = Status::kOptional;
     if (status == "retired") rule_.status = Status::kRetired;
-    rule_.off = status == "optional";
+    rule_.off = rule_.status == Status::kOptional;
     if (fields_.has("rule") && rule_.id + ".yaml" != file_name_) {
       reader_.report(fields_["rule"],
                      words("Mã quy tắc “%1” khác tên tệp “%2”.", "The id “%1” is not the file’s name “%2”.",

@@ -101,7 +101,7 @@ struct Example;         // rules/language/example.h
 using Examples = std::vector<std::shared_ptr<const Example>>;
 
 // preview: shown, but it decides nothing; retired: kept so that its id still means something, and never judged.
-enum class Status : std::uint8_t { kStable, kPreview, kRetired };
+enum class Status : std::uint8_t { kStable, kPreview, kOptional, kRetired };
 
 struct Rule {
   // What a check asks of every rule for every plan stands together.

@@ -117,8 +117,34 @@ TEST_CASE("a basis is quoted once for each rule") {
 }
 
 TEST_CASE("many undecided rules of one cause are named by their ids") {
-  const std::string text = rendered({tests::sample_unreadable()});
+  Audit audit = tests::sample_unreadable();
+  audit.source = tests::sample_clean().source;
+  const std::string text = rendered({audit});
   CHECK(text.find("- không đọc được tệp: decomposed-letters, deadline-before-issue") != text.npos);
+}
+
+TEST_CASE("of a file that could not be opened no rules are named") {
+  const std::string text = rendered({tests::sample_unreadable()});
+  CHECK(text.find("CHƯA KẾT LUẬN ĐƯỢC") != text.npos);
+  CHECK(text.find("deadline-before-issue") == text.npos);
+}
+
+TEST_CASE("rules that are off are none of those examined, and those broken elsewhere are still open") {
+  Audit audit = tests::sample_clean();
+  const std::string before = rendered({audit});
+  auto cards = *audit.cards;
+  REQUIRE(cards.size() == audit.rulings.size());
+  const std::size_t examined =
+      std::ranges::count_if(cards, [](const checker::RuleCard& card) { return !card.portfolio; });
+  cards[audit.rulings[0].rule].off = true;
+  audit.cards = std::make_shared<const std::vector<checker::RuleCard>>(std::move(cards));
+  audit.rulings[1].answer = checker::Answer::kBroken;
+  audit.rulings[1].undecided = 1;
+  const std::string text = rendered({audit});
+  CHECK(before.find("Đã xét " + std::to_string(examined) + " quy tắc") != before.npos);
+  CHECK(text.find("Đã xét " + std::to_string(examined - 1) + " quy tắc") != text.npos);
+  CHECK(text.find("1 quy tắc không bật, chưa xét.") != text.npos);
+  CHECK(text.find("Chưa kết luận được về 1 quy tắc") != text.npos);
 }
 
 }  // namespace
