@@ -7,15 +7,14 @@ namespace rasoat::app {
 namespace {
 
 AuditTarget target_of(const std::string& word, Lang lang) {
-  const auto equals = word.find('=');
-  const std::string name = word.substr(0, equals);
+  const auto [name, file] = format_word(word, lang);
   const std::optional<reports::PortfolioFormat> format = reports::find_portfolio_format(name);
   if (!format) {
     std::vector<std::string_view> known;
     for (const reports::PortfolioFormatInfo& info : reports::portfolio_formats()) known.push_back(info.name);
     refuse_choice(lang, "--format", name, known);
   }
-  return {*format, equals == std::string::npos ? "" : word.substr(equals + 1)};
+  return {*format, file};
 }
 
 void place(const std::string& output, std::vector<AuditTarget>& targets, Lang lang) {

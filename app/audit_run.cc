@@ -251,8 +251,11 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   if (history_) remember(inputs, each, run);
   if (!changed_.empty())
     fmt::print(stderr, "rasoat: {} {}\n", changed_.size(),
-               pick(wishes_.rules.lang, "tệp kế hoạch không còn như lúc thẩm định; không trích được đoạn trùng lặp",
-                    "plan files are no longer as they were examined; copied passages are not shown"));
+               pick(wishes_.rules.lang,
+                    "tệp kế hoạch không còn như lúc thẩm định; kết quả là của bản đã thẩm định, và không trích được "
+                    "đoạn trùng lặp",
+                    "plan files are no longer as they were examined; the results are those of what was examined, and "
+                    "copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;
   if (history_) history_->commit();  // a run whose reports are not there is none
   for (const std::string& folder : inputs.empty) {

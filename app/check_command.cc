@@ -12,15 +12,14 @@ namespace rasoat::app {
 namespace {
 
 OutputTarget target_of(const std::string& word, Lang lang) {
-  const auto equals = word.find('=');
-  const std::string name = word.substr(0, equals);
+  const auto [name, file] = format_word(word, lang);
   const std::optional<reports::Format> format = reports::find_format(name);
   if (!format) {
     std::vector<std::string_view> known;
     for (const reports::FormatInfo& info : reports::formats()) known.push_back(info.name);
     refuse_choice(lang, "--format", name, known);
   }
-  return {*format, equals == std::string::npos ? "" : word.substr(equals + 1)};
+  return {*format, file};
 }
 
 // What `--format` takes.

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 #include "app/check_cache.h"
 #include "app/inputs.h"
@@ -97,7 +98,9 @@ class CheckRun {
     std::istream& list = wishes_.files_from == "-" ? std::cin : file;
     std::string line;
     bool has_nul = false;  // the system would open what stands before it
+    bool first = true;
     while (std::getline(list, line)) {
+      if (std::exchange(first, false) && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);  // as Notepad writes it
       if (line.ends_with('\r')) line.pop_back();
       has_nul = has_nul || line.find('\0') != std::string::npos;
       if (!line.empty()) paths.push_back(line);

@@ -71,15 +71,18 @@ class CommandLine {
  public:
   CommandLine(Lang lang, const std::vector<std::string>& arguments) : lang_(lang), app_("", "rasoat") {
     dress(app_);
+    app_.add_option("--lang", said_first_);
     app_.require_subcommand(1);
     for (std::unique_ptr<Command>& command : named_commands(arguments)) add(std::move(command));
   }
 
   ExitCode run(std::vector<std::string> arguments) {
-    std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
     try {
+      refuse_empty(arguments);
+      std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
       app_.parse(std::move(arguments));
-      const Lang said = choose<Lang>(lang_, "--lang", said_, {{"vi", Lang::kVi}, {"en", Lang::kEn}});
+      const Lang said = choose<Lang>(lang_, "--lang", said_first_.empty() ? said_ : said_first_,
+                                     {{"vi", Lang::kVi}, {"en", Lang::kEn}});
       for (const auto& [parsed, command] : commands_) {
         if (parsed->parsed()) return command->run(said);
       }
@@ -97,6 +100,15 @@ class CommandLine {
   }
 
  private:
+  // "--output=" before a plan: CLI11 takes the plan for the value, and it would be written over.
+  void refuse_empty(const std::vector<std::string>& arguments) const {
+    for (const std::string& word : arguments) {
+      if (word == "--") return;
+      if (word.starts_with("--") && word.find('=') == word.size() - 1)
+        throw UsageError{fmt::format("{} {}", word.substr(0, word.size() - 1), t("thiếu giá trị", "needs a value"))};
+    }
+  }
+
   [[nodiscard]] std::string_view t(std::string_view vi, std::string_view en) const { return pick(lang_, vi, en); }
 
   ExitCode refuse(const std::string& text) const {
@@ -226,6 +238,7 @@ class CommandLine {
   }
 
   Lang lang_;
+  std::string said_first_;  // before the command; "": nothing
   std::string said_ = "vi";
   CLI::App app_;
   std::map<std::string, CLI::App*> groups_;

@@ -59,8 +59,8 @@ std::set<std::string> rules_in(const std::vector<std::string>& lists) {
   return rules;
 }
 
-// What the command line chooses comes after all configurations. What is mandatory stays, and who names a rule that is
-// not there is told so.
+// What the command line chooses comes after all configurations. What is mandatory or of the format stays, and who names
+// a rule that is not there is told so.
 void choose_rules(const RuleOptions& options, Policy& policy) {
   if (options.select.empty() && options.ignore.empty()) return;
   Tuning chosen;
@@ -76,7 +76,7 @@ void choose_rules(const RuleOptions& options, Policy& policy) {
   const rules::Loaded loaded = kept.empty() ? rules::Loaded{} : rules::load_rules(policy.load);
   for (std::size_t i = 0; loaded.rules && i < loaded.rules->packs().size(); ++i) {
     for (const rules::Rule& rule : loaded.rules->packs()[i].rules) {
-      if (kept.erase(rule.id) == 0 && !rule.mandatory) off(rule.id, "--select");
+      if (kept.erase(rule.id) == 0 && !rule.mandatory && rule.reserved.empty()) off(rule.id, "--select");
     }
   }
   for (const std::string& unknown : kept) off(unknown, "--select");

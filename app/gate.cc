@@ -22,12 +22,12 @@ using rules::RuleError;
 
 namespace {
 
-// Of all that rules judge by.
-std::string digest_of_all(const rules::RuleSet& rules) {
+// Of all that rules judge by: those of the same words give the same answers.
+std::string words_of_all(const rules::RuleSet& rules) {
   std::string words = rules.registry().digest();
   for (const rules::RulePack& pack : rules.packs())
     words += fmt::format("\n{} {} {} {}", pack.name, pack.version, pack.digest, pack.profile);
-  return checker::content_hash(words);
+  return words;
 }
 
 bool is_folder(const std::string& path) {
@@ -133,8 +133,15 @@ void Gate::make_ready(Ready& ready, const std::string& file) {
   errors_.insert(errors_.end(), loaded.errors.begin(), loaded.errors.end());
   ready.rules = std::move(loaded.rules);
   if (!ready.rules) return;
-  ready.checker = std::make_shared<const checker::Checker>(ready.rules);
-  keep_to_the_end(ready.checker);
+  // Configurations that come to the same rules, of which there may be thousands, share them.
+  const auto [same, fresh] = by_words_.try_emplace(words_of_all(*ready.rules), &ready);
+  if (fresh) {
+    ready.checker = std::make_shared<const checker::Checker>(ready.rules);
+    keep_to_the_end(ready.checker);
+  } else {
+    ready.rules = same->second->rules;
+    ready.checker = same->second->checker;
+  }
   for (const std::string& name : ready.policy->waivers) ready.waivers.push_back(waiver_file(name));
   for (const std::string& name : wishes_.waiver_files) ready.waivers.push_back(waiver_file(name));
   const std::string& known = wishes_.baseline.empty() ? ready.policy->baseline : wishes_.baseline;
@@ -260,7 +267,7 @@ bool Gate::is_spared_by(const WrittenFiles& written) const {
 }
 
 const std::string& Gate::digest_of(const Ready& ready) {
-  std::call_once(ready.digested, [&] { ready.digest = digest_of_all(*ready.rules); });
+  std::call_once(ready.digested, [&] { ready.digest = checker::content_hash(words_of_all(*ready.rules)); });
   return ready.digest;
 }
 

@@ -121,6 +121,7 @@ class Gate {
   ConfigFinder finder_;
   std::optional<PastFiles> past_;  // of --waivers-from
   std::map<const Policy*, Ready> ready_;
+  std::map<std::string, const Ready*> by_words_;  // of their rules
   std::map<std::string, WaiverFile> waiver_files_;
   std::map<std::string, Baseline> baselines_;
   std::vector<rules::RuleError> errors_;

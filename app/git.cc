@@ -3,6 +3,7 @@
 #include <git2.h>
 
 #include <algorithm>
+#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -95,6 +96,20 @@ Commit commit_at(git_repository* repository, const std::string& revision) {
   return Commit(reinterpret_cast<git_commit*>(named));
 }
 
+// Does a name, as in "origin/main" or "v1~2", mean a branch and a tag that are not at the same commit? Git takes the
+// tag then and warns, and whoever may write tags would choose what is compared.
+bool is_ambiguous(git_repository* repository, const std::string& revision) {
+  const std::string name = revision.substr(0, revision.find_first_of("~^@:"));
+  std::vector<git_oid> meant;
+  for (const char* const place : {"", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"}) {
+    git_oid found;
+    if (name.empty() || git_reference_name_to_id(&found, repository, (place + name).c_str()) != 0) continue;
+    meant.push_back(found);
+  }
+  const auto differs = [&](const git_oid& one) { return std::memcmp(one.id, meant.front().id, sizeof one.id) != 0; };
+  return std::ranges::any_of(meant, differs);
+}
+
 // Where the work left a branch or tag, as reviewers see a change.
 Commit fork_from(git_repository* repository, const std::string& revision) {
   Commit commit = commit_at(repository, revision);
@@ -149,26 +164,47 @@ std::string led_to(const std::string& path) {
 }
 
 // Why a revision could not be compared with the files.
-rules::Wording problem_of(const Repository& repository, const Tree& tree) {
+rules::Wording problem_of(const Repository& repository, const Tree& tree, const std::string& revision) {
   if (!repository)
     return {"thư mục hiện tại không nằm trong kho git nào, hoặc không mở được kho",
             "the current folder lies in no git repository that can be opened"};
+  if (is_ambiguous(repository.get(), revision))
+    return {"có nhiều nhánh, thẻ cùng tên này; hãy ghi đủ tên, ví dụ refs/remotes/origin/main",
+            "several branches and tags have this name; write it in full, as in refs/remotes/origin/main"};
   if (!tree) return {"kho git không có bản này", "there is no such revision"};
   const git_error* error = git_error_last();
   return {"git không so sánh được", error != nullptr && error->message != nullptr ? error->message : "git"};
 }
 
+// Is it the path, the end of it after a slash, or a folder on its way? `anchored`: from its beginning. `below`: only as
+// such a folder.
+bool names(std::string_view name, std::string_view path, bool anchored, bool below) {
+  for (std::size_t at = path.find(name); at != std::string_view::npos; at = path.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    const bool begins = at == 0 || (!anchored && path[at - 1] == '/');
+    if (begins && (end == path.size() ? !below : path[end] == '/')) return true;
+    if (anchored) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool path_matches(const std::vector<std::string>& patterns, const std::string& path) {
-  open_library();
   bool matches = false;
   for (const std::string& pattern : patterns) {
     const bool excludes = pattern.starts_with('!');
     std::string text = excludes ? pattern.substr(1) : pattern;
     const bool anchored = text.find('/') < text.size() - 1;
     if (text.starts_with('/')) text.erase(0, 1);
+    if (text.find_first_of("*?[\\") == std::string::npos) {  // most are, and there may be one for each plan
+      const bool below = text.ends_with('/');
+      if (below) text.pop_back();
+      if (!text.empty() && names(text, path, anchored, below)) matches = !excludes;
+      continue;
+    }
     if (text.ends_with('/')) text += "**";
+    open_library();
     // Without a slash it is a name at any depth.
     std::vector<std::string> forms = {text, text + "/**"};
     if (!anchored) forms.insert(forms.end(), {"**/" + text, "**/" + text + "/**"});
@@ -205,10 +241,11 @@ ChangedFiles changed_files(const std::string& folder, const std::string& revisio
   open_library();
   ChangedFiles changed;
   const Repository repository = repository_of(folder);
-  const Tree tree = repository ? tree_of(fork_from(repository.get(), revision)) : Tree();
+  const bool sure = repository && !is_ambiguous(repository.get(), revision);
+  const Tree tree = sure ? tree_of(fork_from(repository.get(), revision)) : Tree();
   const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
   if (!diff) {
-    changed.problem = problem_of(repository, tree);
+    changed.problem = problem_of(repository, tree, revision);
     return changed;
   }
   changed.root = root_of(repository.get());
@@ -256,11 +293,12 @@ bool ChangedFiles::touch_below(const std::string& path) const {
 PastFiles::PastFiles(const std::string& folder, const std::string& revision) {
   open_library();
   const Repository repository = repository_of(folder);
-  const Commit commit = repository ? commit_at(repository.get(), revision) : Commit();
+  const bool sure = repository && !is_ambiguous(repository.get(), revision);
+  const Commit commit = sure ? commit_at(repository.get(), revision) : Commit();
   const Tree tree = tree_of(commit);
   const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
   if (!diff) {
-    problem_ = problem_of(repository, tree);
+    problem_ = problem_of(repository, tree, revision);
     return;
   }
   root_ = root_of(repository.get());

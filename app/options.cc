@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 #include <thread>
@@ -28,6 +30,14 @@ std::vector<std::string> packs() { return names_in_packs(false); }
 std::vector<std::string> profiles() { return names_in_packs(true); }
 
 }  // namespace
+
+FormatWord format_word(const std::string& word, Lang lang) {
+  const auto equals = word.find('=');
+  if (equals == std::string::npos) return {word, ""};
+  if (equals + 1 == word.size())
+    throw UsageError{fmt::format("--format {} {}", word, pick(lang, "thiếu tên tệp", "lacks the name of a file"))};
+  return {word.substr(0, equals), word.substr(equals + 1)};
+}
 
 void place_reports(std::span<std::string* const> places, const std::string& output, Lang lang) {
   const auto unplaced = std::ranges::count_if(places, [](const std::string* place) { return place->empty(); });

@@ -41,6 +41,13 @@ void declare_jobs(Options& options, unsigned& jobs);
 inline constexpr Value kTextOrJson{"DẠNG", "FORMAT", text_or_json};
 [[nodiscard]] std::vector<std::string> rule_ids();  // of the packs in the program
 
+// "html=bao-cao.html": the name of a format and of the file for it, "" where none is given. Throws UsageError for
+// "html=".
+struct FormatWord {
+  std::string format, file;
+};
+[[nodiscard]] FormatWord format_word(const std::string& word, Lang lang);
+
 // Several reports may be asked for, but only one can go to standard output, or to `output`, which the one without a
 // place gets. Else a UsageError.
 void place_reports(std::span<std::string* const> places, const std::string& output, Lang lang);

@@ -79,6 +79,15 @@ void tune_rule(Rule& rule, const Tuning::Entry& entry, std::vector<RuleError>& e
                               words("Bỏ dòng này.", "Remove this line.")));
     return;
   }
+  if (off && !rule.reserved.empty()) {
+    errors.push_back(error_at(
+        entry.at,
+        words("Quy tắc “%1” là của chính định dạng kế hoạch: không tắt được, chỉ đổi được mức.",
+              "The rule “%1” is of the plan format itself: it is not switched off, only its severity is changed.",
+              {rule.id}),
+        words("Ghi mức, ví dụ “%1: info”.", "Write a severity, as in “%1: info”.", {rule.id})));
+    return;
+  }
   rule.off = off;
   if (!severity) return;
   rule.severity = *severity;

@@ -54,6 +54,8 @@ TEST_CASE("the rules of two configurations have digests of their own, equal ones
   CHECK(gate.rules_digest(0) != gate.rules_digest(1));
   CHECK(gate.rules_digest(0) == gate.rules_digest(2));
   CHECK(gate.rules_digest(3) == gate.rules_digest(4));
+  CHECK(&gate.checker(0) == &gate.checker(2));  // and are kept once
+  CHECK(&gate.checker(0) != &gate.checker(1));
   CHECK(gate.rules_digest(0) != gate.rules_digest(4));
   CHECK(gate.fail_on(3) == rasoat::app::FailOn::kWarning);
   CHECK_FALSE(gate.fail_on(0));

@@ -341,6 +341,25 @@ TEST_CASE("the gate answers every kind of change to 300 plans rightly", "[gate]"
     CHECK(r.check("--changed-since main-co-lien-ket huyen-00/lien-ket.yaml").code == 1);
   }
 
+  SECTION("a tag that takes the name of the branch asked for decides nothing") {
+    r.git("branch nen main");
+    r.replace(kPlan, kDeadlineOfThree, "");
+    r.commit();
+    CHECK(r.check("--changed-since nen .").code == 1);
+    r.git("tag nen");
+    for (const std::string option : {"--changed-since nen .", "--waivers-from nen .", "--changed-since nen~0 ."}) {
+      const GateRun run = r.check(option);
+      INFO(option);
+      CHECK(run.code == 2);
+      CHECK(run.errors.find("refs/remotes/origin/main") != std::string::npos);
+    }
+    CHECK(r.check("--changed-since refs/heads/nen .").code == 1);
+    r.git("tag --force nen refs/heads/nen");  // where all mean the same, nothing is doubtful
+    CHECK(r.check("--changed-since nen .").code == 1);
+    r.git("tag --delete nen");
+    r.git("branch --quiet --delete --force nen");
+  }
+
   SECTION("what git does not follow is always checked: another folder, a repository within") {
     const TemporaryFolder elsewhere;
     elsewhere.write("xau.yaml", "rasoat: 1\n");
