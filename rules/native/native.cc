@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array kChecks = {
     kBlankLeft,           kBodyOutOfTime,      kCitationAmbiguous, kCitationContradicts, kCitationLater,
-    kCitationMisnumbered, kCitationYear,       kCitationStanding,  kCitationsUnknown,    kCitedSymbols,
+    kCitationMisnumbered, kCitationStanding,   kCitationYear,      kCitationsUnknown,    kCitedSymbols,
     kFirstCitation,       kFirstCitationTitle, kGuidanceMisnamed,  kHeadOutOfTime,       kHeadPlace,
     kIndicatorRange,      kIndicatorStages,    kIndicatorsLacking, kLabelSequence,       kLeadOverburdened,
     kLeadWithoutPart,     kLegacyEncoding,     kOtherPlace,        kOwnSignature,        kOwnSymbol,
