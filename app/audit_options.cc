@@ -6,17 +6,6 @@
 namespace rasoat::app {
 namespace {
 
-AuditTarget target_of(const std::string& word, Lang lang) {
-  const auto [name, file] = format_word(word, lang);
-  const std::optional<reports::PortfolioFormat> format = reports::find_portfolio_format(name);
-  if (!format) {
-    std::vector<std::string_view> known;
-    for (const reports::PortfolioFormatInfo& info : reports::portfolio_formats()) known.push_back(info.name);
-    refuse_choice(lang, "--format", name, known);
-  }
-  return {*format, file};
-}
-
 void place(const std::string& output, std::vector<AuditTarget>& targets, Lang lang) {
   std::vector<std::string*> places;
   for (AuditTarget& target : targets) places.push_back(&target.place);
@@ -87,7 +76,9 @@ AuditWishes AuditOptions::wishes(Lang lang) const {
   if (!fail_on_.empty()) wishes.fail_on = fail_on_of(lang, fail_on_);
   wishes.waivers = !no_waivers_;
   wishes.jobs = threads_of(wishes_.jobs);
-  for (const std::string& word : formats_) wishes.targets.push_back(target_of(word, lang));
+  for (const std::string& word : formats_)
+    wishes.targets.push_back(
+        target_of<AuditTarget>(word, reports::portfolio_formats(), reports::find_portfolio_format, lang));
   if (wishes.targets.empty()) wishes.targets.push_back({});
   place(output_, wishes.targets, lang);
   return wishes;

@@ -11,17 +11,6 @@
 namespace rasoat::app {
 namespace {
 
-OutputTarget target_of(const std::string& word, Lang lang) {
-  const auto [name, file] = format_word(word, lang);
-  const std::optional<reports::Format> format = reports::find_format(name);
-  if (!format) {
-    std::vector<std::string_view> known;
-    for (const reports::FormatInfo& info : reports::formats()) known.push_back(info.name);
-    refuse_choice(lang, "--format", name, known);
-  }
-  return {*format, file};
-}
-
 // What `--format` takes.
 std::vector<std::string> format_names() {
   std::vector<std::string> names;
@@ -37,7 +26,8 @@ std::string listed(const std::vector<std::string>& names) {
 
 std::vector<OutputTarget> targets_of(const std::vector<std::string>& formats, const std::string& output, Lang lang) {
   std::vector<OutputTarget> targets;
-  for (const std::string& word : formats) targets.push_back(target_of(word, lang));
+  for (const std::string& word : formats)
+    targets.push_back(target_of<OutputTarget>(word, reports::formats(), reports::find_format, lang));
   if (targets.empty()) targets.push_back({});
   std::vector<std::string*> places;
   for (OutputTarget& target : targets) places.push_back(&target.file);

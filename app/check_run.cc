@@ -20,6 +20,7 @@
 #include "app/terminal.h"
 #include "app/timing_text.h"
 #include "checker/ordered_work.h"
+#include "plans/utf8.h"
 
 namespace rasoat::app {
 namespace {
@@ -100,7 +101,8 @@ class CheckRun {
     bool has_nul = false;  // the system would open what stands before it
     bool first = true;
     while (std::getline(list, line)) {
-      if (std::exchange(first, false) && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);  // as Notepad writes it
+      if (std::exchange(first, false) && line.starts_with(plans::kByteOrderMark))
+        line.erase(0, plans::kByteOrderMark.size());  // as Notepad writes it
       if (line.ends_with('\r')) line.pop_back();
       has_nul = has_nul || line.find('\0') != std::string::npos;
       if (!line.empty()) paths.push_back(line);

@@ -3,7 +3,6 @@
 #include <git2.h>
 
 #include <algorithm>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -38,6 +37,7 @@ RASOAT_LATE(RASOAT_LIBGIT2, git_libgit2_shutdown);
 RASOAT_LATE(RASOAT_LIBGIT2, git_merge_base);
 RASOAT_LATE(RASOAT_LIBGIT2, git_object_free);
 RASOAT_LATE(RASOAT_LIBGIT2, git_object_type);
+RASOAT_LATE(RASOAT_LIBGIT2, git_oid_equal);
 RASOAT_LATE(RASOAT_LIBGIT2, git_oid_tostr_s);
 RASOAT_LATE(RASOAT_LIBGIT2, git_patch_free);
 RASOAT_LATE(RASOAT_LIBGIT2, git_patch_from_buffers);
@@ -106,13 +106,17 @@ bool is_ambiguous(git_repository* repository, const std::string& revision) {
     if (name.empty() || git_reference_name_to_id(&found, repository, (place + name).c_str()) != 0) continue;
     meant.push_back(found);
   }
-  const auto differs = [&](const git_oid& one) { return std::memcmp(one.id, meant.front().id, sizeof one.id) != 0; };
-  return std::ranges::any_of(meant, differs);
+  return std::ranges::any_of(meant, [&](const git_oid& one) { return git_oid_equal(&one, &meant.front()) == 0; });
+}
+
+// Of a name as people write it; none where it may mean several.
+Commit commit_named(git_repository* repository, const std::string& revision) {
+  return is_ambiguous(repository, revision) ? Commit() : commit_at(repository, revision);
 }
 
 // Where the work left a branch or tag, as reviewers see a change.
 Commit fork_from(git_repository* repository, const std::string& revision) {
-  Commit commit = commit_at(repository, revision);
+  Commit commit = commit_named(repository, revision);
   git_oid head;
   if (!commit || git_reference_name_to_id(&head, repository, "HEAD") != 0) return commit;
   git_oid fork;
@@ -241,8 +245,7 @@ ChangedFiles changed_files(const std::string& folder, const std::string& revisio
   open_library();
   ChangedFiles changed;
   const Repository repository = repository_of(folder);
-  const bool sure = repository && !is_ambiguous(repository.get(), revision);
-  const Tree tree = sure ? tree_of(fork_from(repository.get(), revision)) : Tree();
+  const Tree tree = repository ? tree_of(fork_from(repository.get(), revision)) : Tree();
   const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
   if (!diff) {
     changed.problem = problem_of(repository, tree, revision);
@@ -293,8 +296,7 @@ bool ChangedFiles::touch_below(const std::string& path) const {
 PastFiles::PastFiles(const std::string& folder, const std::string& revision) {
   open_library();
   const Repository repository = repository_of(folder);
-  const bool sure = repository && !is_ambiguous(repository.get(), revision);
-  const Commit commit = sure ? commit_at(repository.get(), revision) : Commit();
+  const Commit commit = repository ? commit_named(repository.get(), revision) : Commit();
   const Tree tree = tree_of(commit);
   const Diff diff = tree ? diff_to_files(repository.get(), tree.get()) : Diff();
   if (!diff) {

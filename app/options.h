@@ -48,6 +48,17 @@ struct FormatWord {
 };
 [[nodiscard]] FormatWord format_word(const std::string& word, Lang lang);
 
+// The same as a format of those that `find` knows, with its place. Throws UsageError with the names of `formats` where
+// it knows none.
+template <typename Target, typename Info, typename Find>
+[[nodiscard]] Target target_of(const std::string& word, std::span<const Info> formats, const Find& find, Lang lang) {
+  const auto [name, file] = format_word(word, lang);
+  if (const auto format = find(name)) return {*format, file};
+  std::vector<std::string_view> known;
+  for (const Info& info : formats) known.push_back(info.name);
+  refuse_choice(lang, "--format", name, known);
+}
+
 // Several reports may be asked for, but only one can go to standard output, or to `output`, which the one without a
 // place gets. Else a UsageError.
 void place_reports(std::span<std::string* const> places, const std::string& output, Lang lang);

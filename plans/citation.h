@@ -69,6 +69,8 @@ struct Citation {
   std::uint8_t plenum = 0;  // Hội nghị lần thứ sáu: 6
   CitedText title;          // from its opening word ("về …", "tiếp tục thực hiện …")
   CitedText short_name;     // "Kết luận 69" of "(sau đây gọi tắt là Kết luận 69)"
+
+  [[nodiscard]] bool is_dated() const { return date_text && date.outcome == DateOutcome::kDate; }
 };
 
 // All citations of a text, in order of their heads.

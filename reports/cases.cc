@@ -33,7 +33,7 @@ void judge_findings(Case& made, const Audit& audit, Lang lang) {
 Case case_of(const Audit& audit, const Ruling& ruling, std::vector<const Finding*> findings, const Finding* waived,
              Lang lang) {
   Case made{printable(audit.cards->at(ruling.rule).id), CaseOutcome::kPassed, Severity::kInfo, {}, std::move(findings)};
-  if (is_open(audit, ruling) && audit.source) {
+  if (audit.is_open(ruling) && audit.source) {
     made.outcome = CaseOutcome::kError;
     made.why = sentence(Word::kCannotBeDecided, ruling.why.in(lang), lang);
   } else if (!made.findings.empty()) {

@@ -46,7 +46,7 @@ Entry entry_of(const Audit& audit, const Finding& finding, const std::string& fi
 std::string open_rules(const Audit& audit, Lang lang) {
   std::vector<std::string> names;
   for (const Ruling& ruling : audit.rulings) {
-    if (is_open(audit, ruling)) names.push_back(audit.cards->at(ruling.rule).id);
+    if (audit.is_open(ruling)) names.push_back(audit.cards->at(ruling.rule).id);
   }
   if (names.size() <= kRulesNamed) return joined(names, ", ");
   const std::size_t more = names.size() - kRulesNamed;

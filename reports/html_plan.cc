@@ -102,7 +102,6 @@ class PlanSection {
   }
 
   void write_undecided() {
-    if (!audit_.source) return;
     const std::vector<UndecidedCause> causes = undecided_causes(audit_, lang_);
     if (causes.empty()) return;
     std::size_t number = 0;

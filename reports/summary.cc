@@ -112,16 +112,12 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return out;
 }
 
-bool is_open(const Audit& audit, const checker::Ruling& ruling) {
-  if (audit.cards->at(ruling.rule).preview) return false;
-  return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
-}
-
 std::vector<UndecidedCause> undecided_causes(const Audit& audit, Lang lang) {
   std::vector<UndecidedCause> causes;
+  if (!audit.source) return causes;
   std::map<std::string_view, std::size_t> index_of;
   for (const checker::Ruling& ruling : audit.rulings) {
-    if (!is_open(audit, ruling)) continue;
+    if (!audit.is_open(ruling)) continue;
     std::string_view why = ruling.answer == Answer::kUndecided ? ruling.why.in(lang) : word(Word::kOpenInPart, lang);
     if (why.ends_with('.')) why.remove_suffix(1);
     const auto [found, added] = index_of.try_emplace(why, causes.size());

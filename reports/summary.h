@@ -29,10 +29,8 @@ struct Action {
 // "3 chỗ: dòng 41, 57, 60"
 [[nodiscard]] std::string places_text(const Action& action, checker::Lang lang);
 
-// The rule could not be judged, and that hinders the verdict.
-[[nodiscard]] bool is_open(const checker::Audit& audit, const checker::Ruling& ruling);
-
-// Rules that could not be decided for one and the same reason.
+// Rules that could not be decided for one and the same reason. Of a plan that could not be opened there are none: no
+// rule has anything of its own to say.
 struct UndecidedCause {
   std::string why;  // without a full stop at its end; may be empty
   std::vector<const checker::RuleCard*> rules;

@@ -61,7 +61,6 @@ void write_folded(std::ostream& out, const Audit& audit, const ReportOptions& op
 }
 
 void write_undecided(std::ostream& out, const Audit& audit, const ReportOptions& options) {
-  if (!audit.source) return;  // of what could not be opened no rule has anything of its own to say
   const std::vector<UndecidedCause> causes = undecided_causes(audit, options.lang);
   std::size_t number = 0;
   for (const UndecidedCause& cause : causes) number += cause.rules.size();

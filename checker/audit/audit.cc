@@ -4,14 +4,16 @@
 
 namespace rasoat::checker {
 
-Verdict Audit::verdict() const {
+bool Audit::is_open(const Ruling& ruling) const {
+  if (cards && (*cards)[ruling.rule].preview) return false;
   // A rule that is broken at one subject and undecided at another counts too: mending a breach must never make a
   // verdict worse.
-  const bool undecided = std::any_of(rulings.begin(), rulings.end(), [&](const Ruling& ruling) {
-    if (cards && (*cards)[ruling.rule].preview) return false;
-    return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
-  });
-  if (!read_completely || undecided) return Verdict::kNotVerified;
+  return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
+}
+
+Verdict Audit::verdict() const {
+  const bool open = std::ranges::any_of(rulings, [this](const Ruling& ruling) { return is_open(ruling); });
+  if (!read_completely || open) return Verdict::kNotVerified;
   return count(Severity::kError) > 0 ? Verdict::kIncomplete : Verdict::kAccepted;
 }
 

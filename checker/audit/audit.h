@@ -153,6 +153,8 @@ struct Audit {
   bool read_completely = false;
 
   [[nodiscard]] Verdict verdict() const;
+  // Could the rule not be judged, or not everywhere, so that the plan has no verdict?
+  [[nodiscard]] bool is_open(const Ruling& ruling) const;
   [[nodiscard]] std::uint32_t count(Severity severity) const;  // findings not waived
   [[nodiscard]] Position position(std::uint32_t offset) const;
   [[nodiscard]] Excerpt excerpt(Span where) const;

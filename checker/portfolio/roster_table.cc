@@ -14,7 +14,6 @@ using rules::words;
 
 namespace {
 
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::string_view kBlanks = " \t\r\n";
 // Titles of the list may stand above the row of column names.
 constexpr std::size_t kMostTitles = 20;
@@ -89,7 +88,7 @@ class TableReader {
   RosterSheet read() {
     RosterSheet sheet;
     if (!is_utf8()) return sheet;
-    if (text_.starts_with(kBom)) at_ = kBom.size();
+    if (text_.starts_with(plans::kByteOrderMark)) at_ = plans::kByteOrderMark.size();
     choose_separator();
     if (!read_header()) return sheet;
     while (at_ < text_.size()) {

@@ -100,7 +100,8 @@ struct NativeSettings;  // rules/native/native.h
 struct Example;         // rules/language/example.h
 using Examples = std::vector<std::shared_ptr<const Example>>;
 
-// preview: shown, but it decides nothing; retired: kept so that its id still means something, and never judged.
+// preview: shown, but it decides nothing; optional: off until a configuration asks for it; retired: kept so that its id
+// still means something, and never judged.
 enum class Status : std::uint8_t { kStable, kPreview, kOptional, kRetired };
 
 struct Rule {

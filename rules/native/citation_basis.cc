@@ -51,8 +51,7 @@ struct Issued {
 Issued issued(const CitedDocument& cited) {
   const plans::Citation& citation = cited.citation;
   if (has_wrong_date(cited)) return {};  // told as such
-  if (cited.own_date && citation.date_text && citation.date.outcome == plans::DateOutcome::kDate)
-    return {citation.date.interval.first, Confidence::kVerified};
+  if (cited.own_date && citation.is_dated()) return {citation.date.interval.first, Confidence::kVerified};
   const Document* meant = cited.identity.meant;
   if (meant == nullptr || meant->date.hint() == nullptr) return {};
   // A bare number may be that of an older document, which the registry does not have.

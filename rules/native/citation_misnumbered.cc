@@ -13,8 +13,8 @@ namespace {
 // The document of that day whose symbol is this one with two neighbouring digits of its number changed over.
 const Document* misnumbered(const CitedDocument& cited, const Registry& registry) {
   const plans::Citation& citation = cited.citation;
-  const bool dated = cited.own_date && citation.date_text && citation.date.outcome == plans::DateOutcome::kDate &&
-                     citation.date.interval.first == citation.date.interval.last;
+  const bool dated =
+      cited.own_date && citation.is_dated() && citation.date.interval.first == citation.date.interval.last;
   if (citation.kind != plans::CitationKind::kSymbol || !dated) return nullptr;
   if (cited.identity.meant != nullptr || !registry.documents(citation.symbol).empty()) return nullptr;
   const std::size_t digits = plans::parts_of(citation.symbol).number.size();
@@ -30,11 +30,8 @@ const Document* misnumbered(const CitedDocument& cited, const Registry& registry
   return nullptr;
 }
 
-}  // namespace
-
-std::vector<NativeVerdict> citation_misnumbered(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+NativeVerdict judge(const NativeCase& asked) {
+  NativeVerdict verdict;
   CitationPoints points(asked.plan);
   std::set<std::string_view> told;
   for (const CitedDocument& cited : asked.knowledge.cited()) {
@@ -46,9 +43,15 @@ std::vector<NativeVerdict> citation_misnumbered(const NativeCase& asked) {
                         {"full", full_name(*meant)}};
     breach.confidence = meant->confidence;
     breach.edit = points.likely_edit(cited.citation.symbol_text, meant->symbol);
-    verdicts.front().breaches.push_back(std::move(breach));
+    verdict.breaches.push_back(std::move(breach));
   }
-  return verdicts;
+  return verdict;
+}
+
+}  // namespace
+
+std::vector<NativeVerdict> citation_misnumbered(const NativeCase& asked) {
+  return verdict_of_plan(asked, [&] { return judge(asked); });
 }
 
 }  // namespace rasoat::rules

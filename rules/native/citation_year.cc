@@ -12,18 +12,15 @@ namespace {
 // The year in the symbol, where the date is of another; else 0. Of a known document the wrong date is told already.
 int year_of_symbol(const CitedDocument& cited) {
   const plans::Citation& citation = cited.citation;
-  const bool dated = cited.own_date && citation.date_text && citation.date.outcome == plans::DateOutcome::kDate;
+  const bool dated = cited.own_date && citation.is_dated();
   if (citation.kind != plans::CitationKind::kSymbol || !dated || cited.identity.meant != nullptr) return 0;
   const int year = plans::parts_of(citation.symbol).year;
   const plans::Interval& date = citation.date.interval;
   return year < date.first.year || date.last.year < year ? year : 0;
 }
 
-}  // namespace
-
-std::vector<NativeVerdict> citation_year(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+NativeVerdict judge(const NativeCase& asked) {
+  NativeVerdict verdict;
   CitationPoints points(asked.plan);
   std::set<std::pair<std::string_view, plans::Date>> told;
   for (const CitedDocument& cited : asked.knowledge.cited()) {
@@ -33,9 +30,15 @@ std::vector<NativeVerdict> citation_year(const NativeCase& asked) {
     breach.arguments = {{"symbol", std::string(cited.citation.symbol_text.text)},
                         {"date", std::string(cited.citation.date_text.text)},
                         {"year", std::to_string(year)}};
-    verdicts.front().breaches.push_back(std::move(breach));
+    verdict.breaches.push_back(std::move(breach));
   }
-  return verdicts;
+  return verdict;
+}
+
+}  // namespace
+
+std::vector<NativeVerdict> citation_year(const NativeCase& asked) {
+  return verdict_of_plan(asked, [&] { return judge(asked); });
 }
 
 }  // namespace rasoat::rules

@@ -15,7 +15,6 @@ namespace rasoat::rules {
 using plans::Block;
 using plans::Citation;
 using plans::CitationKind;
-using plans::DateOutcome;
 using plans::Plan;
 using plans::PlanKind;
 using plans::PlanNode;
@@ -32,8 +31,6 @@ bool may_cite(const Plan& plan, PlanNode text) {
   if (kind == ValueKind::kText || kind == ValueKind::kName) return true;
   return kind == ValueKind::kSymbol && plan[plan[text].parent].block != Block::kDocument;
 }
-
-bool is_dated(const Citation& citation) { return citation.date_text && citation.date.outcome == DateOutcome::kDate; }
 
 // Says nothing by which one of several documents of its number could be told.
 bool is_bare(const Citation& citation) {
@@ -89,7 +86,7 @@ class NodeIdentities {
   // "Quán triệt Kết luận số 69-KL/TW ngày 10/01/2024": the day before it was issued.
   [[nodiscard]] static bool is_before_meant(const Citation& citation, const Identity& identity) {
     const plans::Interval* date = identity.meant == nullptr ? nullptr : identity.meant->date.sure();
-    return date != nullptr && is_dated(citation) && citation.date.interval.last < date->first;
+    return date != nullptr && citation.is_dated() && citation.date.interval.last < date->first;
   }
 
   // "các Nghị quyết số 29-NQ/TW, số 45-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XIII"
@@ -163,7 +160,7 @@ class Resolution {
     if (one.identity.meant != nullptr) return "@" + one.identity.meant->key;
     switch (citation.kind) {
       case CitationKind::kSymbol:
-        return is_dated(citation) ? symbol_of(citation) + "@" + plans::to_iso(citation.date.interval.first) : "";
+        return citation.is_dated() ? symbol_of(citation) + "@" + plans::to_iso(citation.date.interval.first) : "";
       case CitationKind::kLaw:
         return "law " + name_key(citation.title.text);
       case CitationKind::kPlenum:

@@ -169,8 +169,7 @@ class GuidanceMisnamed {
   const Registry& registry_;
   std::vector<Known> known_;
   std::vector<const Known*> named_;
-  std::optional<std::unordered_set<std::string>>
-      cited_;  // what the title and the bases cite, told apart as symbols are
+  std::optional<std::unordered_set<std::string>> cited_;  // identities of what the title and the bases cite
 };
 
 }  // namespace

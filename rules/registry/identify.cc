@@ -11,17 +11,14 @@ namespace {
 
 using plans::Citation;
 using plans::CitationKind;
-using plans::DateOutcome;
 
 enum class Agreement : std::uint8_t { kOpen, kAgrees, kDiffers };
 
 Agreement agreement(bool agrees) { return agrees ? Agreement::kAgrees : Agreement::kDiffers; }
 
-bool is_dated(const Citation& citation) { return citation.date_text && citation.date.outcome == DateOutcome::kDate; }
-
 Agreement compare_date(const Citation& citation, const Document& document) {
   const plans::Interval* date = document.date.hint();
-  if (!is_dated(citation) || date == nullptr) return Agreement::kOpen;
+  if (!citation.is_dated() || date == nullptr) return Agreement::kOpen;
   return agreement(citation.date.interval.meets(*date));
 }
 
@@ -44,7 +41,7 @@ class Identifier {
 
   Identity run() && {
     if (identity_.candidates.empty()) return std::move(identity_);
-    const bool settled = by_date() || (is_dated(citation_) ? by_other_parts_of_dated() : by_parts());
+    const bool settled = by_date() || (citation_.is_dated() ? by_other_parts_of_dated() : by_parts());
     if (settled && identity_.meant != nullptr) compare();
     return std::move(identity_);
   }
