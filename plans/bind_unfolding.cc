@@ -15,7 +15,9 @@ void PlanBuilder::unfold(const Field& field, Unfolding& into) {
   if (is_list(field)) add(PlanKind::kList, field.block, true);
   if (field.kind != ValueKind::kBlock) {
     add(PlanKind::kText, Block::kNone, false);
+    const bool short_words = field.kind == ValueKind::kReference || field.kind == ValueKind::kSymbol;
     if (!field.codes.empty()) into.then = Unfolding::Then::kCheckCode;
+    if (field.many && short_words) into.then = Unfolding::Then::kSeveral;
     return;
   }
   const Field* short_form = field_index(field.block).short_form();

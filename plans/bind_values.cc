@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <vector>
 
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 #include "plans/lost_text.h"
 #include "plans/plan_builder.h"
@@ -12,6 +14,8 @@
 
 namespace rasoat::plans {
 namespace {
+
+constexpr std::string_view kAnd = " và ";
 
 std::string_view name_of(NodeKind kind) {
   switch (kind) {
@@ -40,6 +44,28 @@ bool is_purpose(std::string_view bracketed) {
     std::size_t end = word.size();
     return folded.starts_with(word) && (end == folded.size() || !is_letter_or_digit(next_code_point(folded, end)));
   });
+}
+
+// A code or a symbol, such as II.4, CT-2 or 149-HD/BTGTW: one word with a digit in it.
+bool is_reference(std::string_view word) {
+  return std::ranges::any_of(word, is_digit) && word.find_first_of(" \t\n") == std::string_view::npos;
+}
+
+// "II.4, II.5 và II.6", word by word; one text where not all are references.
+std::vector<std::string_view> references_in(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(",;", at), text.size());
+    std::string_view part = text.substr(at, end - at);
+    at = end + 1;
+    for (std::size_t and_at = 0; and_at != std::string_view::npos;) {
+      and_at = part.find(kAnd);
+      words.push_back(trimmed(part.substr(0, and_at), " \t\n"));
+      if (and_at != std::string_view::npos) part.remove_prefix(and_at + kAnd.size());
+    }
+  }
+  if (!std::ranges::all_of(words, is_reference)) return {text};
+  return words;
 }
 
 // The list's code nearest to a wording, by its code or its label; "" when none is near.
@@ -79,6 +105,22 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
   plan_.shapes_[named].next = next_id();
   append({find_field(Block::kRecipient, "muc_dich"), block}, PlanKind::kText, span_of(purpose, whole), Block::kNone,
          false, {purpose, written});
+}
+
+// What a list would say, in one text. False where it is one thing.
+bool PlanBuilder::bind_several(const Place& place, NodeId value) {
+  const Span whole = document_.span(value);
+  const auto [wording, form] = text(value);
+  const std::vector<std::string_view> words = references_in(wording);
+  if (words.size() < 2) return false;
+  const auto written = form == Plan::TextForm::kAside ? form : Plan::TextForm::kAsValue;
+  const PlanNode list = next_id();
+  append(place, PlanKind::kList, whole, place.field->block);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (i > 0) plan_.shapes_[used_ - 1].next = next_id();
+    append({place.field, list, i}, PlanKind::kText, span_of(words[i], whole), Block::kNone, false, {words[i], written});
+  }
+  return true;
 }
 
 // "2025 - 2030", "giai đoạn 2025-2030, tầm nhìn đến năm 2045": the years in their order. False where there are others.

@@ -125,7 +125,7 @@ void PlanBuilder::bind_text(const Place& place, NodeId value) {
 // A scalar, which most values are, with all that the format makes of it: a list of one, a block in short.
 void PlanBuilder::bind_scalar(const Place& place, NodeId value, bool as_element) {
   const Unfolding& form = unfoldings_[place.field->number];
-  if (form.then >= Unfolding::Then::kRecipient) return bind_odd_scalar(place, value, form, as_element);
+  if (form.then >= Unfolding::Then::kSeveral && bind_odd_scalar(place, value, form, as_element)) return;
   const Wording wording = text(value);
   const Span span = document_.span(value);
   const Span kept = wording.form == Plan::TextForm::kAside ? put_aside(stored(wording.text), span) : span;
@@ -147,16 +147,20 @@ void PlanBuilder::bind_scalar(const Place& place, NodeId value, bool as_element)
 }
 
 // One that the format takes apart, or does not take.
-void PlanBuilder::bind_odd_scalar(const Place& place, NodeId value, const Unfolding& form, bool as_element) {
+bool PlanBuilder::bind_odd_scalar(const Place& place, NodeId value, const Unfolding& form, bool as_element) {
+  if (form.then == Unfolding::Then::kSeveral) return !as_element && bind_several(place, value);
   Place inner = place;
   if (form.lists > 0 && !as_element) {
     inner = {place.field, next_id()};
     append(place, PlanKind::kList, document_.span(value), place.field->block, true);
   }
-  if (form.then == Unfolding::Then::kRecipient) return bind_recipient(inner, value);
-  if (form.then == Unfolding::Then::kPeriod && bind_period(inner, value)) return;
-  report_shape(inner, value);
-  append_damaged(inner, value);
+  if (form.then == Unfolding::Then::kRecipient) {
+    bind_recipient(inner, value);
+  } else if (form.then != Unfolding::Then::kPeriod || !bind_period(inner, value)) {
+    report_shape(inner, value);
+    append_damaged(inner, value);
+  }
+  return true;
 }
 
 // One value: an element of a list, or the value of a field that is not many.

@@ -66,7 +66,8 @@ class PlanBuilder {
   // What the format makes of a scalar under a field: nodes of which each is all that is in the one before it. What the
   // scalar itself decides is not set yet.
   struct Unfolding {
-    enum class Then : std::uint8_t { kNothing, kCheckCode, kCheckVersion, kRecipient, kPeriod, kWrongShape };
+    // From kSeveral on the scalar is looked at, and may become other nodes than these.
+    enum class Then : std::uint8_t { kNothing, kCheckCode, kCheckVersion, kSeveral, kRecipient, kPeriod, kWrongShape };
     std::array<Plan::Shape, kMostAtOnce> nodes;
     std::uint8_t count = 0;
     std::uint8_t lists = 0;  // how many of them an element of a list does without
@@ -84,7 +85,9 @@ class PlanBuilder {
   void bind_one(const Place& place, NodeId value);
   void bind_block(const Place& place, NodeId value);
   void bind_scalar(const Place& place, NodeId value, bool as_element);
-  void bind_odd_scalar(const Place& place, NodeId value, const Unfolding& form, bool as_element);
+  // False: the scalar is bound as most are.
+  [[nodiscard]] bool bind_odd_scalar(const Place& place, NodeId value, const Unfolding& form, bool as_element);
+  bool bind_several(const Place& place, NodeId value);
   void bind_recipient(const Place& place, NodeId value);
   bool bind_period(const Place& place, NodeId value);
   void bind_text(const Place& place, NodeId value);

@@ -136,6 +136,40 @@ TEST_CASE("a period may be written in short, each year at its place") {
   CHECK(part("tu") + " " + part("den") + " " + part("tam_nhin") == parts);
 }
 
+TEST_CASE("several references in one text are a list, each at its place") {
+  using Case = std::pair<std::string_view, std::string_view>;
+  const auto [written, parts] = GENERATE(values<Case>({
+      {"II.4, II.5", "II.4 II.5"},
+      {"II.4; II.5 và II.6", "II.4 II.5 II.6"},
+      {"'II.4,II.5'", "II.4 II.5"},
+  }));
+  const BoundText plan("nhiem_vu:\n  - nhom: " + std::string(written) + "\n    ten: A\n");
+  INFO(written);
+  CHECK(plan.faults() == "");
+  std::string found;
+  for (PlanNode at = node_at(plan, "nhiem_vu[0].nhom").first_child; at != kNoPlanNode; at = plan.plan()[at].next) {
+    CHECK(plan.at(plan.plan()[at].value) == plan.plan()[at].text);
+    CHECK(plan.plan()[at].index == static_cast<std::uint32_t>(std::ranges::count(found, ' ')));
+    found.append(plan.plan()[at].text).append(" ");
+  }
+  CHECK(found == std::string(parts) + " ");
+  CHECK(plan.text("nhiem_vu[0].ten") == "A");
+  const BoundText guidances("huong_dan: 149-HD/BTGTW, 12-HD/BTGTW\nmuc_tieu: B\n");
+  CHECK(guidances.text("huong_dan[1]") == "12-HD/BTGTW");
+  CHECK(guidances.text("muc_tieu") == "B");
+}
+
+TEST_CASE("a reference with a comma or a word of its own is one") {
+  for (const std::string written :
+       {"II.4 – Lãnh đạo, chỉ đạo", "Chỉ tiêu 1, chỉ tiêu 2", "II.4,", "khoa học và công nghệ"}) {
+    const BoundText plan("nhiem_vu:\n  - nhom: " + written + "\n");
+    const Node list = node_at(plan, "nhiem_vu[0].nhom");
+    CHECK(list.implied);
+    CHECK(plan.plan()[list.first_child].text == written);
+    CHECK(plan.plan()[list.first_child].next == kNoPlanNode);
+  }
+}
+
 TEST_CASE("what is no period in short is a wrong shape") {
   for (const char* written : {"5 năm", "2030", "2024, 2025, 2030", "05/2025 - 12/2030", "nhiệm kỳ"}) {
     INFO(written);
