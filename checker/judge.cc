@@ -124,14 +124,13 @@ void Judge::judge_native(const Rule& rule, std::span<const PlanNode> subjects, K
     kept.result.undecided += static_cast<std::uint32_t>(asked.size());
     return;
   }
-  std::vector<rules::NativeVerdict> verdicts = check->run({plan_, asked, *rule.native, knowledge_, memo_});
-  for (std::size_t i = 0; i < asked.size() && i < verdicts.size(); ++i) {
-    const bool clean = verdicts[i].breaches.empty();
-    if (verdicts[i].undecided) ++kept.result.undecided;
+  for (auto& [subject, verdict] : check->run({plan_, asked, *rule.native, knowledge_, memo_})) {
+    const bool clean = verdict.breaches.empty();
+    if (verdict.undecided) ++kept.result.undecided;
     if (clean) continue;
-    if (keep(rule, asked[i], std::move(verdicts[i].breaches), kept)) {
+    if (keep(rule, asked[subject], std::move(verdict.breaches), kept)) {
       kept.broken = true;
-    } else if (!verdicts[i].undecided) {
+    } else if (!verdict.undecided) {
       ++kept.result.undecided;
     }
   }

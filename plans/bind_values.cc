@@ -111,6 +111,8 @@ void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
 bool PlanBuilder::bind_several(const Place& place, NodeId value) {
   const Span whole = document_.span(value);
   const auto [wording, form] = text(value);
+  if (wording.find_first_of(",;") == std::string_view::npos && wording.find(kAnd) == std::string_view::npos)
+    return false;
   const std::vector<std::string_view> words = references_in(wording);
   if (words.size() < 2) return false;
   const auto written = form == Plan::TextForm::kAside ? form : Plan::TextForm::kAsValue;

@@ -8,11 +8,10 @@ namespace rasoat::rules {
 
 using plans::PlanNode;
 
-std::vector<NativeVerdict> blank_left(const NativeCase& asked) {
+NativeVerdicts blank_left(const NativeCase& asked) {
   plans::Readings& readings = asked.knowledge.readings();
-  std::vector<NativeVerdict> verdicts;
+  NativeVerdicts verdicts;
   if (!plans::may_have_blank_left(readings.signs_of_all())) return verdicts;
-  verdicts.resize(asked.subjects.size());
   each_signed(asked.subjects, readings, [&](std::size_t i) {
     const PlanNode node = asked.subjects[i];
     plans::ReadText& read = readings.of(node);

@@ -173,11 +173,11 @@ class Report {
 
 }  // namespace
 
-std::vector<NativeVerdict> body_out_of_time(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+NativeVerdicts body_out_of_time(const NativeCase& asked) {
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   const auto& bodies = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
-  verdicts.front() = Report(asked).run(bodies);
+  keep(verdicts, 0, Report(asked).run(bodies));
   return verdicts;
 }
 

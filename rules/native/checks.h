@@ -9,14 +9,14 @@ namespace rasoat::rules {
 
 // For work. More than one body is named as lead: several in the list, or one text that certainly names several.
 // Reported once, where the lead is written. Arguments: count, leads.
-std::vector<NativeVerdict> several_leads(const NativeCase& asked);
+NativeVerdicts several_leads(const NativeCase& asked);
 inline constexpr std::string_view kSeveralLeadsArguments[] = {"count", "leads"};
 inline constexpr NativeCheck kSeveralLeads{"several-leads", {}, kSeveralLeadsArguments, several_leads};
 
 // For the plan. A body that leads work is not among the recipients, neither by name nor by abbreviation nor by a group
 // of its kind. Generous: a false finding costs more than three missed. Setting group_words: phrases that make a lead a
 // group, which is not looked for. Arguments: body.
-std::vector<NativeVerdict> recipients_omit_lead(const NativeCase& asked);
+NativeVerdicts recipients_omit_lead(const NativeCase& asked);
 inline constexpr std::string_view kRecipientsOmitLeadSettings[] = {"group_words"};
 inline constexpr std::string_view kRecipientsOmitLeadArguments[] = {"body"};
 inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipientsOmitLeadSettings,
@@ -24,12 +24,12 @@ inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipi
 
 // For the plan. A body that leads work has no part in `to_chuc_thuc_hien`: neither named nor covered by a group there,
 // nor mentioned in another one's duties. Nothing where the plan has no such part. Arguments: body.
-std::vector<NativeVerdict> lead_without_part(const NativeCase& asked);
+NativeVerdicts lead_without_part(const NativeCase& asked);
 inline constexpr NativeCheck kLeadWithoutPart{"lead-without-part", {}, kRecipientsOmitLeadArguments, lead_without_part};
 
 // For work. One body leads more than `percent` (50) of all work that has a lead, where there are `at_least` (1) such
 // works. Arguments: body, count, total.
-std::vector<NativeVerdict> lead_overburdened(const NativeCase& asked);
+NativeVerdicts lead_overburdened(const NativeCase& asked);
 inline constexpr std::string_view kLeadOverburdenedSettings[] = {"percent", "at_least"};
 inline constexpr std::string_view kLeadOverburdenedArguments[] = {"body", "count", "total"};
 inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverburdenedSettings,
@@ -37,7 +37,7 @@ inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverbur
 
 // For the plan. Printed labels of siblings: with `fault: repeated` one met before in its list, with `fault: skipped`
 // one that leaves a number out. Numbering starts again in each appendix and part. Arguments: label, before.
-std::vector<NativeVerdict> label_sequence(const NativeCase& asked);
+NativeVerdicts label_sequence(const NativeCase& asked);
 inline constexpr std::string_view kLabelSequenceSettings[] = {"fault"};
 inline constexpr std::string_view kLabelSequenceArguments[] = {"label", "before"};
 inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSettings, kLabelSequenceArguments,
@@ -45,7 +45,7 @@ inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSett
 
 // For the plan. A text refers to a section or an appendix of this plan that its outline (`bo_cuc`) or its appendices
 // (`phu_luc`) do not have; plans that give neither are not judged. Arguments: reference.
-std::vector<NativeVerdict> reference_dangling(const NativeCase& asked);
+NativeVerdicts reference_dangling(const NativeCase& asked);
 inline constexpr std::string_view kReferenceDanglingArguments[] = {"reference"};
 inline constexpr NativeCheck kReferenceDangling{
     "reference-dangling", {}, kReferenceDanglingArguments, reference_dangling, true};
@@ -55,37 +55,37 @@ inline constexpr NativeCheck kReferenceDangling{
 // doubled_blank); within (symbols: inside the symbols of documents; elsewhere: outside them; left out: both); for
 // doubled words allowed, particles and compounds (plans::Doublings). Texts in an old encoding are passed over.
 // Arguments: count, words, characters.
-std::vector<NativeVerdict> text_health(const NativeCase& asked);
+NativeVerdicts text_health(const NativeCase& asked);
 inline constexpr std::string_view kTextHealthSettings[] = {"kinds", "within", "allowed", "particles", "compounds"};
 inline constexpr std::string_view kTextHealthArguments[] = {"count", "words", "characters"};
 inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTextHealthArguments, text_health};
 
 // For texts. Something was to be filled in within the text (plans::has_blank_left); one breach a text. A text that is a
 // placeholder as a whole is passed over.
-std::vector<NativeVerdict> blank_left(const NativeCase& asked);
+NativeVerdicts blank_left(const NativeCase& asked);
 inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left, true};
 
 // For the plan. A term or a stage that ends before it begins, “nhiệm kỳ 2025 - 2020”, outside of deadlines and the
 // plan's period; one breach a text. Arguments: years.
-std::vector<NativeVerdict> years_reversed(const NativeCase& asked);
+NativeVerdicts years_reversed(const NativeCase& asked);
 inline constexpr std::string_view kYearsReversedArguments[] = {"years"};
 inline constexpr NativeCheck kYearsReversed{"years-reversed", {}, kYearsReversedArguments, years_reversed, true};
 
 // For the plan. Texts are in an encoding from before Unicode: one breach, at the first of them. Arguments: count,
 // encoding, sample, reading (the sample in Unicode).
-std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked);
+NativeVerdicts legacy_encoding(const NativeCase& asked);
 inline constexpr std::string_view kLegacyEncodingArguments[] = {"count", "encoding", "sample", "reading"};
 inline constexpr NativeCheck kLegacyEncoding{"legacy-encoding", {}, kLegacyEncodingArguments, legacy_encoding};
 
 // For the plan. Both ways of placing the tone mark in oa, oe, uy are used: one breach, at the first word of the rarer.
 // Arguments: new_count, new_sample, old_count, old_sample.
-std::vector<NativeVerdict> tone_style(const NativeCase& asked);
+NativeVerdicts tone_style(const NativeCase& asked);
 inline constexpr std::string_view kToneStyleArguments[] = {"new_count", "new_sample", "old_count", "old_sample"};
 inline constexpr NativeCheck kToneStyle{"tone-style", {}, kToneStyleArguments, tone_style};
 
 // For indicators. A range whose first number is the greater ("55 - 45"). Setting words: an indicator that speaks of
 // one of them (falls, ranks) is left alone. Arguments: value, proper (the range in order).
-std::vector<NativeVerdict> indicator_range(const NativeCase& asked);
+NativeVerdicts indicator_range(const NativeCase& asked);
 inline constexpr std::string_view kIndicatorRangeSettings[] = {"words"};
 inline constexpr std::string_view kIndicatorRangeArguments[] = {"value", "proper"};
 inline constexpr NativeCheck kIndicatorRange{"indicator-range", kIndicatorRangeSettings, kIndicatorRangeArguments,
@@ -94,7 +94,7 @@ inline constexpr NativeCheck kIndicatorRange{"indicator-range", kIndicatorRangeS
 // For indicators. Their stages, one against the other: with `fault: values` an "at least" that falls or an "at most"
 // that rises, with `fault: years` a year that stands after a later one. Setting words: as above. Arguments: value,
 // year, other, other_year (of the later stage and the earlier one; of the one at fault and the one before it).
-std::vector<NativeVerdict> indicator_stages(const NativeCase& asked);
+NativeVerdicts indicator_stages(const NativeCase& asked);
 inline constexpr std::string_view kIndicatorStagesSettings[] = {"fault", "words"};
 inline constexpr std::string_view kIndicatorStagesArguments[] = {"value", "year", "other", "other_year"};
 inline constexpr NativeCheck kIndicatorStages{"indicator-stages", kIndicatorStagesSettings, kIndicatorStagesArguments,
@@ -102,7 +102,7 @@ inline constexpr NativeCheck kIndicatorStages{"indicator-stages", kIndicatorStag
 
 // For indicators, all at once: those with a figure that do not give the field named by the setting (nguon, theo_doi),
 // nor does one that they are part of. One breach, at the first. Arguments: count, total, names.
-std::vector<NativeVerdict> indicators_lacking(const NativeCase& asked);
+NativeVerdicts indicators_lacking(const NativeCase& asked);
 inline constexpr std::string_view kIndicatorsLackingSettings[] = {"field"};
 inline constexpr std::string_view kIndicatorsLackingArguments[] = {"count", "total", "names"};
 inline constexpr NativeCheck kIndicatorsLacking{"indicators-lacking", kIndicatorsLackingSettings,
@@ -110,7 +110,7 @@ inline constexpr NativeCheck kIndicatorsLacking{"indicators-lacking", kIndicator
 
 // For the entries of bao_cao. One is due after the entry of a body that puts it together and reports onward; only where
 // both come at the same pace. Arguments: value, other (the two deadlines), sender, onward (who reports in each).
-std::vector<NativeVerdict> report_chain(const NativeCase& asked);
+NativeVerdicts report_chain(const NativeCase& asked);
 inline constexpr std::string_view kReportChainArguments[] = {"value", "other", "sender", "onward"};
 inline constexpr NativeCheck kReportChain{"report-chain", {}, kReportChainArguments, report_chain};
 
@@ -118,7 +118,7 @@ inline constexpr NativeCheck kReportChain{"report-chain", {}, kReportChainArgume
 // one of no kind, may be so many `grace_years` later. With `fault: order` a final review before an interim one; with
 // `fault: early` the last final one more than `grace_years` before the period's last year. Entries of bao_cao are
 // judged as those of no kind. Arguments: value, other (the period's end; the interim review), kind (final, interim).
-std::vector<NativeVerdict> review_schedule(const NativeCase& asked);
+NativeVerdicts review_schedule(const NativeCase& asked);
 inline constexpr std::string_view kReviewScheduleSettings[] = {"fault", "grace_years"};
 inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other", "kind"};
 inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleSettings, kReviewScheduleArguments,
@@ -127,7 +127,7 @@ inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleS
 // For the texts of huong_dan. It names a guidance that no rule pack speaks for, by a slip in the symbol of one that has
 // a pack, by its number alone or by the document that it carries out; or names nothing while the plan’s title or bases
 // cite it. Setting guidances: some that have a pack, besides those that are loaded. Arguments: written, meant.
-std::vector<NativeVerdict> guidance_misnamed(const NativeCase& asked);
+NativeVerdicts guidance_misnamed(const NativeCase& asked);
 inline constexpr std::string_view kGuidanceMisnamedSettings[] = {"guidances"};
 inline constexpr std::string_view kGuidanceMisnamedArguments[] = {"written", "meant"};
 inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMisnamedSettings,
@@ -137,14 +137,14 @@ inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMis
 // plan's date), organ_of_other_system (a state organ in a Party symbol), organ_unlike_issuer (the code is another
 // body's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case, “Số:”). Arguments: value, proper, is_known (yes, no: is
 // there a `proper`), organ (its code), other (a date; party or state; the issuer), life (early, late).
-std::vector<NativeVerdict> own_symbol(const NativeCase& asked);
+NativeVerdicts own_symbol(const NativeCase& asked);
 inline constexpr std::string_view kOwnSymbolSettings[] = {"fault"};
 inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "is_known", "organ", "other", "life"};
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
 // For the plan. The symbol of a cited document is written otherwise than documents of that organ write theirs. By
 // `fault`: separators (51/NQ-TW; of organs that the registry has for certain), glued (118-KH/TUngày), loose (blanks,
 // dashes; one breach for all). Arguments: written, proper, form (party, state), count, list.
-std::vector<NativeVerdict> cited_symbols(const NativeCase& asked);
+NativeVerdicts cited_symbols(const NativeCase& asked);
 inline constexpr std::string_view kCitedSymbolsSettings[] = {"fault"};
 inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper", "form", "count", "list"};
 inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSettings, kCitedSymbolsArguments,
@@ -154,7 +154,7 @@ inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSetting
 // for a basis), or appendix (the plan itself, by another date than its own, in an appendix’s heading). Arguments:
 // citation, written, expected (none where it is not known), sure (yes / no), slip (another document that what is
 // written fits: the number is wrong; else none), calendar (no: no calendar has that date).
-std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked);
+NativeVerdicts citation_contradicts(const NativeCase& asked);
 inline constexpr std::string_view kCitationContradictsSettings[] = {"field"};
 inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written", "expected",
                                                                      "sure",     "slip",    "calendar"};
@@ -163,14 +163,14 @@ inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitat
 
 // For the plan. A document in `can_cu` is dated after the plan itself; one breach at the plan's date where that is so
 // of most of them. Nothing where the plan has no date. Arguments: citation, date, plan_date, sure (yes / no), count.
-std::vector<NativeVerdict> citation_later(const NativeCase& asked);
+NativeVerdicts citation_later(const NativeCase& asked);
 inline constexpr std::string_view kCitationLaterArguments[] = {"citation", "date", "plan_date", "sure", "count"};
 inline constexpr NativeCheck kCitationLater{"citation-later", {}, kCitationLaterArguments, citation_later};
 
 // For the plan. A document in `can_cu` is no longer in force at the day asked about (`validity: replaced`), or not yet
 // (`validity: not_in_force`). Nothing at no day. Setting silent: phrases with which an entry speaks of that itself.
 // Arguments: citation, day, since, by (the successor, or none), sure (yes / no).
-std::vector<NativeVerdict> citation_standing(const NativeCase& asked);
+NativeVerdicts citation_standing(const NativeCase& asked);
 inline constexpr std::string_view kCitationStandingSettings[] = {"validity", "silent"};
 inline constexpr std::string_view kCitationStandingArguments[] = {"citation", "day", "since", "by", "sure"};
 inline constexpr NativeCheck kCitationStanding{"citation-standing", kCitationStandingSettings,
@@ -178,14 +178,14 @@ inline constexpr NativeCheck kCitationStanding{"citation-standing", kCitationSta
 
 // For the plan. The symbol of a document in `can_cu` is that of several, and nothing in the plan tells which; once a
 // document. Arguments: citation, count, dates.
-std::vector<NativeVerdict> citation_ambiguous(const NativeCase& asked);
+NativeVerdicts citation_ambiguous(const NativeCase& asked);
 inline constexpr std::string_view kCitationAmbiguousArguments[] = {"citation", "count", "dates"};
 inline constexpr NativeCheck kCitationAmbiguous{
     "citation-ambiguous", {}, kCitationAmbiguousArguments, citation_ambiguous};
 
 // For the plan. Documents of certain series that the registry does not have: one breach, at the first. Setting organs:
 // the codes of the series. Arguments: count, list, more (how many the list leaves out).
-std::vector<NativeVerdict> citations_unknown(const NativeCase& asked);
+NativeVerdicts citations_unknown(const NativeCase& asked);
 inline constexpr std::string_view kCitationsUnknownSettings[] = {"organs"};
 inline constexpr std::string_view kCitationsUnknownArguments[] = {"count", "list", "more"};
 inline constexpr NativeCheck kCitationsUnknown{"citations-unknown", kCitationsUnknownSettings,
@@ -193,26 +193,26 @@ inline constexpr NativeCheck kCitationsUnknown{"citations-unknown", kCitationsUn
 
 // For the plan. No document of the symbol is known, but one issued on the day that is cited, if two neighbouring digits
 // of the number change places; once a symbol. Arguments: written, proper, full.
-std::vector<NativeVerdict> citation_misnumbered(const NativeCase& asked);
+NativeVerdicts citation_misnumbered(const NativeCase& asked);
 inline constexpr std::string_view kCitationMisnumberedArguments[] = {"written", "proper", "full"};
 inline constexpr NativeCheck kCitationMisnumbered{
     "citation-misnumbered", {}, kCitationMisnumberedArguments, citation_misnumbered};
 
 // For the plan. The symbol of a document bears another year than its date; once for each symbol and date. Documents
 // that the registry knows are citation-contradicts' business. Arguments: symbol, date, year (that of the symbol).
-std::vector<NativeVerdict> citation_year(const NativeCase& asked);
+NativeVerdicts citation_year(const NativeCase& asked);
 inline constexpr std::string_view kCitationYearArguments[] = {"symbol", "date", "year"};
 inline constexpr NativeCheck kCitationYear{"citation-year", {}, kCitationYearArguments, citation_year};
 
 // For the plan. By the first mention of a document its symbol, date or issuing body has not been said; a breach for
 // each document. Arguments: citation, missing, full (as it should be cited, or none).
-std::vector<NativeVerdict> first_citation(const NativeCase& asked);
+NativeVerdicts first_citation(const NativeCase& asked);
 inline constexpr std::string_view kFirstCitationArguments[] = {"citation", "missing", "full"};
 inline constexpr NativeCheck kFirstCitation{"first-citation", {}, kFirstCitationArguments, first_citation};
 
 // For the plan. The same where nothing but the title is missing: one breach, at the first such document. Arguments:
 // count, list, more.
-std::vector<NativeVerdict> first_citation_title(const NativeCase& asked);
+NativeVerdicts first_citation_title(const NativeCase& asked);
 inline constexpr NativeCheck kFirstCitationTitle{
     "first-citation-title", {}, kCitationsUnknownArguments, first_citation_title};
 // For the plan. It counts on a body that has ended, or does not exist yet, at the day it is read at
@@ -221,7 +221,7 @@ inline constexpr NativeCheck kFirstCitationTitle{
 // ended, one breach a province; else all others). Arguments: body, role, since, instead (who carries on, or who does it
 // until then; the province as it is now), found (none, one, several of them), issued (the plan: before or after that
 // day), count, province.
-std::vector<NativeVerdict> body_out_of_time(const NativeCase& asked);
+NativeVerdicts body_out_of_time(const NativeCase& asked);
 inline constexpr std::string_view kBodyOutOfTimeSettings[] = {"role", "life", "level"};
 inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
                                                                "found", "issued", "count", "province"};
@@ -232,7 +232,7 @@ inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSe
 // each thing that ended, at the first place. Setting level: province (one that was merged), district (the level as a
 // whole, the type of unit too), body (any other). Arguments: written (the wordings, up to three), ended (what ended),
 // since, instead (what it was merged into, or who carries on), found (none, one, several of these), count.
-std::vector<NativeVerdict> head_out_of_time(const NativeCase& asked);
+NativeVerdicts head_out_of_time(const NativeCase& asked);
 inline constexpr std::string_view kHeadOutOfTimeSettings[] = {"level"};
 inline constexpr std::string_view kHeadOutOfTimeArguments[] = {"written", "ended", "since",
                                                                "instead", "found", "count"};
@@ -242,21 +242,21 @@ inline constexpr NativeCheck kHeadOutOfTime{"head-out-of-time", kHeadOutOfTimeSe
 // For the plan. It calls itself by the type of another document ("Chương trình hành động này" in a Kế hoạch), where no
 // such document is spoken of just before: one breach, at the first place. Arguments: written, right (what it should
 // say), count.
-std::vector<NativeVerdict> self_reference(const NativeCase& asked);
+NativeVerdicts self_reference(const NativeCase& asked);
 inline constexpr std::string_view kSelfReferenceArguments[] = {"written", "right", "count"};
 inline constexpr NativeCheck kSelfReference{"self-reference", {}, kSelfReferenceArguments, self_reference, true};
 
 // For the plan, where it says of which province it is (rules/native/own_place.h). Another province is named where it
 // speaks of its own work: one breach a province. Partners, neighbours, schools, history, cited and quoted texts are
 // passed over (lexicons partner_place, historical of the registry). Arguments: place, kind (province, city), own.
-std::vector<NativeVerdict> other_place(const NativeCase& asked);
+NativeVerdicts other_place(const NativeCase& asked);
 inline constexpr std::string_view kOtherPlaceArguments[] = {"place", "kind", "own"};
 inline constexpr NativeCheck kOtherPlace{"other-place", {}, kOtherPlaceArguments, other_place, true};
 
 // For the plan. Objectives, tasks or duties hold a phrase of a lexicon of the registry: what only a level above can say
 // of itself. Settings: lexicon; beside: the lexicon of words that make it right in a sentence. One breach, at the first
 // place. Arguments: words, count.
-std::vector<NativeVerdict> superior_words(const NativeCase& asked);
+NativeVerdicts superior_words(const NativeCase& asked);
 inline constexpr std::string_view kSuperiorWordsSettings[] = {"lexicon", "beside"};
 inline constexpr std::string_view kSuperiorWordsArguments[] = {"words", "count"};
 inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSettings, kSuperiorWordsArguments,
@@ -267,7 +267,7 @@ inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSett
 // document), post (of another body than is signed for), collective (one that the issuer has not, or that of another
 // place). Arguments: value, collective, issuer, system (party, state), kind (of the issuer: committee, cell, group,
 // department), differs (kind, ward, province).
-std::vector<NativeVerdict> own_signature(const NativeCase& asked);
+NativeVerdicts own_signature(const NativeCase& asked);
 inline constexpr std::string_view kOwnSignatureSettings[] = {"fault"};
 inline constexpr std::string_view kOwnSignatureArguments[] = {"value",  "collective", "issuer",
                                                               "system", "kind",       "differs"};
@@ -276,19 +276,19 @@ inline constexpr NativeCheck kOwnSignature{"own-signature", kOwnSignatureSetting
 
 // For van_ban.he_thong. It declares the Party or the state while issuer, symbol and signature are all of the other.
 // Arguments: value, signs (what shows it), system (the right one: party, state), proper (its code).
-std::vector<NativeVerdict> own_system(const NativeCase& asked);
+NativeVerdicts own_system(const NativeCase& asked);
 inline constexpr std::string_view kOwnSystemArguments[] = {"value", "signs", "system", "proper"};
 inline constexpr NativeCheck kOwnSystem{"own-system", {}, kOwnSystemArguments, own_system};
 
 // For van_ban.loai_don_vi. The issuer's first words are certainly of another type. Arguments: value, issuer, declared
 // (the type's name), kind and proper (name and code of the type it would be), found (yes, no: whether that is known).
-std::vector<NativeVerdict> unit_type(const NativeCase& asked);
+NativeVerdicts unit_type(const NativeCase& asked);
 inline constexpr std::string_view kUnitTypeArguments[] = {"value", "issuer", "declared", "kind", "proper", "found"};
 inline constexpr NativeCheck kUnitType{"unit-type", {}, kUnitTypeArguments, unit_type};
 
 // For the plan. The responsible person and the signer hold one post, and their names differ by a letter. Arguments:
 // value, other, post.
-std::vector<NativeVerdict> responsible_name(const NativeCase& asked);
+NativeVerdicts responsible_name(const NativeCase& asked);
 inline constexpr std::string_view kResponsibleNameArguments[] = {"value", "other", "post"};
 inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsibleNameArguments, responsible_name};
 
@@ -296,7 +296,7 @@ inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsib
 // elsewhere (dia_danh is another province than that of a provincial issuer), misspelt (no province, but one letter from
 // one), city_as_province ("Tỉnh ủy Đà Nẵng"). Arguments: value (the text; elsewhere: the issuer; of a city: its name
 // alone), written (the words at fault), proper (what they should be).
-std::vector<NativeVerdict> head_place(const NativeCase& asked);
+NativeVerdicts head_place(const NativeCase& asked);
 inline constexpr std::string_view kHeadPlaceSettings[] = {"fault"};
 inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper"};
 inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place, true};
@@ -304,7 +304,7 @@ inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadP
 // For the plan. Recipients to whom it is sent for report. Settings: fault: other_province (the committee or government
 // of another province), own_issuer (the issuer itself); words: what says that it is for report. Arguments: value, own
 // (the plan's province), superior (as the head names it), found (yes, no: whether it does).
-std::vector<NativeVerdict> report_recipients(const NativeCase& asked);
+NativeVerdicts report_recipients(const NativeCase& asked);
 inline constexpr std::string_view kReportRecipientsSettings[] = {"fault", "words"};
 inline constexpr std::string_view kReportRecipientsArguments[] = {"value", "own", "superior", "found"};
 inline constexpr NativeCheck kReportRecipients{"report-recipients", kReportRecipientsSettings,

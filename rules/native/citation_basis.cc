@@ -22,9 +22,9 @@ class Told {
   void add(Breach breach) {
     if (places_.emplace(breach.where, breach.distinguishes).second) verdict_.breaches.push_back(std::move(breach));
   }
-  [[nodiscard]] std::vector<NativeVerdict> take(const NativeCase& asked) {
-    std::vector<NativeVerdict> verdicts(asked.subjects.size());
-    if (!verdicts.empty()) verdicts.front() = std::move(verdict_);
+  [[nodiscard]] NativeVerdicts take(const NativeCase& asked) {
+    NativeVerdicts verdicts;
+    if (!asked.subjects.empty()) keep(verdicts, 0, std::move(verdict_));
     return verdicts;
   }
 
@@ -115,7 +115,7 @@ Breach blame_plan_date(const Plan& plan, const std::vector<Breach>& later) {
 
 }  // namespace
 
-std::vector<NativeVerdict> citation_later(const NativeCase& asked) {
+NativeVerdicts citation_later(const NativeCase& asked) {
   Told told;
   CitationPoints points(asked.plan);
   const std::optional<Date>& plan_date = asked.knowledge.plan_date();
@@ -140,7 +140,7 @@ std::vector<NativeVerdict> citation_later(const NativeCase& asked) {
   return told.take(asked);
 }
 
-std::vector<NativeVerdict> citation_standing(const NativeCase& asked) {
+NativeVerdicts citation_standing(const NativeCase& asked) {
   Told told;
   CitationPoints points(asked.plan);
   Knowledge& knowledge = asked.knowledge;
@@ -169,7 +169,7 @@ std::vector<NativeVerdict> citation_standing(const NativeCase& asked) {
   return told.take(asked);
 }
 
-std::vector<NativeVerdict> citation_ambiguous(const NativeCase& asked) {
+NativeVerdicts citation_ambiguous(const NativeCase& asked) {
   Told told;
   CitationPoints points(asked.plan);
   if (asked.subjects.empty()) return told.take(asked);

@@ -288,13 +288,13 @@ class Contradictions {
 
 }  // namespace
 
-std::vector<NativeVerdict> citation_contradicts(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts citation_contradicts(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const std::vector<std::string>& field = asked.settings.get("field");
-  if (verdicts.empty() || field.empty()) return verdicts;
+  if (asked.subjects.empty() || field.empty()) return verdicts;
   Contradictions check(asked, field.front());
   for (const CitedDocument& cited : asked.knowledge.cited()) check.judge(cited);
-  verdicts.front() = check.take();
+  keep(verdicts, 0, check.take());
   return verdicts;
 }
 

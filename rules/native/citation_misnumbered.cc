@@ -50,7 +50,7 @@ NativeVerdict judge(const NativeCase& asked) {
 
 }  // namespace
 
-std::vector<NativeVerdict> citation_misnumbered(const NativeCase& asked) {
+NativeVerdicts citation_misnumbered(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] { return judge(asked); });
 }
 

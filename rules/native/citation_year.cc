@@ -37,7 +37,7 @@ NativeVerdict judge(const NativeCase& asked) {
 
 }  // namespace
 
-std::vector<NativeVerdict> citation_year(const NativeCase& asked) {
+NativeVerdicts citation_year(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] { return judge(asked); });
 }
 

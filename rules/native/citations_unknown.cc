@@ -37,9 +37,9 @@ std::string own_symbol(const plans::Plan& plan) {
 
 }  // namespace
 
-std::vector<NativeVerdict> citations_unknown(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+NativeVerdicts citations_unknown(const NativeCase& asked) {
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   plans::Readings& readings = asked.knowledge.readings();
   const auto is_asked_for = [&](const plans::Citation& citation) {
     const std::string_view organ = readings.of_text(plans::parts_of(citation.symbol).organ).folded();
@@ -73,7 +73,7 @@ std::vector<NativeVerdict> citations_unknown(const NativeCase& asked) {
   breach.arguments = {{"count", count}, {"list", list.vi}, {"more", more}};
   breach.arguments_en = {{"count", count}, {"list", list.en}, {"more", more}};
   breach.distinguishes.clear();
-  verdicts.front().breaches.push_back(std::move(breach));
+  verdicts[0].breaches.push_back(std::move(breach));
   return verdicts;
 }
 

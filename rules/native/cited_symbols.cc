@@ -146,16 +146,16 @@ class CitedSymbols {
 
 }  // namespace
 
-std::vector<NativeVerdict> cited_symbols(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts cited_symbols(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const std::vector<std::string>& fault = asked.settings.get("fault");
-  if (verdicts.empty() || fault.empty()) return verdicts;
+  if (asked.subjects.empty() || fault.empty()) return verdicts;
   CitedSymbols check(asked, fault.front());
   const std::span<const CitedDocument> cited = asked.knowledge.cited();
   const auto& slips = asked.memo.get<SlipsOfPlan>([&] { return SlipsOfPlan(asked); });
   for (std::size_t i = 0; i < cited.size(); ++i)
     if (slips.all[i]) check.judge(cited[i], *slips.all[i]);
-  verdicts.front() = check.take();
+  keep(verdicts, 0, check.take());
   return verdicts;
 }
 

@@ -179,9 +179,9 @@ const FirstCited& first_cited(const NativeCase& asked) {
 
 }  // namespace
 
-std::vector<NativeVerdict> first_citation(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+NativeVerdicts first_citation(const NativeCase& asked) {
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   CitationPoints points(asked.plan);
   for (const Incomplete& one : first_cited(asked).all) {
     if (one.missing == kTitle) continue;
@@ -193,15 +193,15 @@ std::vector<NativeVerdict> first_citation(const NativeCase& asked) {
     breach.arguments.emplace_back("full", full);
     breach.arguments_en.emplace_back("missing", listed(one.missing, kPartsEn, " and "));
     breach.arguments_en.emplace_back("full", full);
-    verdicts.front().breaches.push_back(std::move(breach));
+    verdicts[0].breaches.push_back(std::move(breach));
   }
   return verdicts;
 }
 
-std::vector<NativeVerdict> first_citation_title(const NativeCase& asked) {
+NativeVerdicts first_citation_title(const NativeCase& asked) {
   constexpr std::size_t kShown = 6;
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   std::vector<Incomplete> found = first_cited(asked).all;
   std::erase_if(found, [](const Incomplete& one) { return one.missing != kTitle; });
   if (found.empty()) return verdicts;
@@ -215,7 +215,7 @@ std::vector<NativeVerdict> first_citation_title(const NativeCase& asked) {
                       {"list", list},
                       {"more", std::to_string(found.size() - std::min(found.size(), kShown))}};
   breach.distinguishes.clear();
-  verdicts.front().breaches.push_back(std::move(breach));
+  verdicts[0].breaches.push_back(std::move(breach));
   return verdicts;
 }
 

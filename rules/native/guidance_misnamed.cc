@@ -174,15 +174,15 @@ class GuidanceMisnamed {
 
 }  // namespace
 
-std::vector<NativeVerdict> guidance_misnamed(const NativeCase& asked) {
+NativeVerdicts guidance_misnamed(const NativeCase& asked) {
   const auto is_known = [&](PlanNode node) {
     return std::ranges::find(asked.knowledge.guidances(), asked.plan[node].text) != asked.knowledge.guidances().end();
   };
-  if (std::ranges::all_of(asked.subjects, is_known)) return std::vector<NativeVerdict>(asked.subjects.size());
-  std::vector<NativeVerdict> verdicts;
+  if (std::ranges::all_of(asked.subjects, is_known)) return {};
+  NativeVerdicts verdicts;
   GuidanceMisnamed check(asked);
   for (const PlanNode node : asked.subjects) check.note_named(node);
-  for (const PlanNode node : asked.subjects) verdicts.push_back(check.judge(node));
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) keep(verdicts, i, check.judge(asked.subjects[i]));
   return verdicts;
 }
 

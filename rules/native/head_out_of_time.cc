@@ -153,13 +153,13 @@ class Head {
 
 }  // namespace
 
-std::vector<NativeVerdict> head_out_of_time(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts head_out_of_time(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const std::optional<Date>& day = asked.knowledge.plan_date();
   const std::vector<std::string>& level = asked.settings.get("level");
-  if (!verdicts.empty() && day && level.size() == 1) {
+  if (!asked.subjects.empty() && day && level.size() == 1) {
     const Head& head = asked.memo.get<Head>([&] { return Head(asked, *day); });
-    verdicts.front() = head.tell(level.front());
+    keep(verdicts, 0, head.tell(level.front()));
   }
   return verdicts;
 }

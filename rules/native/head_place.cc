@@ -220,7 +220,7 @@ class HeadPlace {
 
 }  // namespace
 
-std::vector<NativeVerdict> head_place(const NativeCase& asked) {
+NativeVerdicts head_place(const NativeCase& asked) {
   const std::vector<std::string>& fault = asked.settings.get("fault");
   return verdict_of_plan(asked,
                          [&] { return fault.empty() ? NativeVerdict() : HeadPlace(asked).judge(fault.front()); });

@@ -60,11 +60,10 @@ std::string in_order(const Figure& figure) {
 
 }  // namespace
 
-std::vector<NativeVerdict> indicator_range(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts;
-  verdicts.reserve(asked.subjects.size());
-  for (const PlanNode indicator : asked.subjects) {
-    NativeVerdict& verdict = verdicts.emplace_back();
+NativeVerdicts indicator_range(const NativeCase& asked) {
+  NativeVerdicts verdicts;
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
+    const PlanNode indicator = asked.subjects[i];
     for (const PlanNode node : values_of(asked.plan, indicator)) {
       const Value& value = asked.knowledge.readings().value(node);
       if (value.form != plans::ValueForm::kNumber) continue;
@@ -75,7 +74,7 @@ std::vector<NativeVerdict> indicator_range(const NativeCase& asked) {
       breach.where = asked.plan[value.node].value;
       breach.arguments = {{"value", std::string(value.text)}, {"proper", in_order(*at)}};
       breach.edit = turned_round(asked.plan, value);
-      verdict.breaches.push_back(std::move(breach));
+      verdicts[i].breaches.push_back(std::move(breach));
     }
   }
   return verdicts;

@@ -78,16 +78,15 @@ std::optional<Breach> year_going_back(const Plan& plan, const std::vector<Indica
 
 }  // namespace
 
-std::vector<NativeVerdict> indicator_stages(const NativeCase& asked) {
+NativeVerdicts indicator_stages(const NativeCase& asked) {
   const bool values = asked.settings.get("fault") == std::vector<std::string>{"values"};
-  std::vector<NativeVerdict> verdicts;
-  verdicts.reserve(asked.subjects.size());
-  for (const PlanNode indicator : asked.subjects) {
-    NativeVerdict& verdict = verdicts.emplace_back();
+  NativeVerdicts verdicts;
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
+    const PlanNode indicator = asked.subjects[i];
     const std::vector<IndicatorStage> stages = stages_of(asked, indicator);
     std::optional<Breach> breach =
         values ? value_going_back(asked.plan, indicator, stages) : year_going_back(asked.plan, stages);
-    if (breach && !speaks_of_words(asked, indicator)) verdict.breaches.push_back(std::move(*breach));
+    if (breach && !speaks_of_words(asked, indicator)) verdicts[i].breaches.push_back(std::move(*breach));
   }
   return verdicts;
 }

@@ -77,17 +77,17 @@ std::string names_of(const Plan& plan, const std::vector<PlanNode>& indicators) 
 
 }  // namespace
 
-std::vector<NativeVerdict> indicators_lacking(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts indicators_lacking(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const std::vector<std::string>& field = asked.settings.get("field");
-  if (verdicts.empty() || field.empty()) return verdicts;
+  if (asked.subjects.empty() || field.empty()) return verdicts;
   std::size_t total = 0;
   std::vector<PlanNode> lacking;
   for (const PlanNode indicator : asked.subjects) {
     if (!has_figure(asked, indicator)) continue;
     ++total;
     const Presence presence = given(asked, indicator, field.front());
-    verdicts.front().undecided = verdicts.front().undecided || presence == Presence::kUnknown;
+    if (presence == Presence::kUnknown) verdicts[0].undecided = true;
     if (presence != Presence::kAbsent) continue;
     if (field.front() == "nguon" && names_a_document(asked, indicator)) continue;
     lacking.push_back(indicator);
@@ -99,8 +99,7 @@ std::vector<NativeVerdict> indicators_lacking(const NativeCase& asked) {
   breach.arguments = {{"count", std::to_string(lacking.size())},
                       {"total", std::to_string(total)},
                       {"names", names_of(asked.plan, lacking)}};
-  verdicts.front().undecided = false;
-  verdicts.front().breaches.push_back(std::move(breach));
+  verdicts[0] = {.breaches = {std::move(breach)}};
   return verdicts;
 }
 

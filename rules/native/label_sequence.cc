@@ -162,13 +162,13 @@ class LabelSequence {
 
 }  // namespace
 
-std::vector<NativeVerdict> label_sequence(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts label_sequence(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const std::vector<std::string>& fault = asked.settings.get("fault");
   const bool repeated = !fault.empty() && fault[0] == "repeated";
-  if (verdicts.empty()) return verdicts;
+  if (asked.subjects.empty()) return verdicts;
   const auto& faults = asked.memo.get<LabelFaults>([&] { return LabelSequence(asked.plan).judge(); });
-  verdicts.front() = {repeated ? faults.repeated : faults.skipped, faults.undecided};
+  verdicts[0] = {repeated ? faults.repeated : faults.skipped, faults.undecided};
   return verdicts;
 }
 

@@ -27,8 +27,8 @@ struct Burden {
 
 }  // namespace
 
-std::vector<NativeVerdict> lead_overburdened(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts lead_overburdened(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const PlanBodies& all = plan_bodies(asked);
   std::map<std::string_view, Burden> burdens;  // by name
   std::size_t total = 0;
@@ -46,18 +46,18 @@ std::vector<NativeVerdict> lead_overburdened(const NativeCase& asked) {
       if (burden.count++ == 0) burden.first = &body;
     }
   }
-  if (verdicts.empty() || total < setting(asked.settings, "at_least", 1)) return verdicts;
-  verdicts.front().undecided = unknown;
+  if (asked.subjects.empty() || total < setting(asked.settings, "at_least", 1)) return verdicts;
+  if (unknown) verdicts[0].undecided = true;
   for (const auto& [name, burden] : burdens) {
     if (burden.count * 100 <= total * setting(asked.settings, "percent", 50)) continue;
-    verdicts.front().breaches.push_back({burden.first->node,
-                                         burden.first->where,
-                                         {{"body", std::string(burden.first->name->text)},
-                                          {"count", std::to_string(burden.count)},
-                                          {"total", std::to_string(total)}},
-                                         {},
-                                         {},
-                                         std::string(name)});
+    verdicts[0].breaches.push_back({burden.first->node,
+                                    burden.first->where,
+                                    {{"body", std::string(burden.first->name->text)},
+                                     {"count", std::to_string(burden.count)},
+                                     {"total", std::to_string(total)}},
+                                    {},
+                                    {},
+                                    std::string(name)});
   }
   return verdicts;
 }

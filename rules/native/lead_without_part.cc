@@ -11,10 +11,10 @@ using plans::kNoPlanNode;
 using plans::Plan;
 using plans::PlanNode;
 
-std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
+NativeVerdicts lead_without_part(const NativeCase& asked) {
   const Plan& plan = asked.plan;
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   const PlanNode part = plan.child(plan.root(), "to_chuc_thuc_hien");
   bool unknown = plan.presence(plan.root(), "to_chuc_thuc_hien") == plans::Presence::kUnknown;
   BodyNames named(asked.knowledge.readings().memory());
@@ -32,7 +32,7 @@ std::vector<NativeVerdict> lead_without_part(const NativeCase& asked) {
       named.add_text(asked.knowledge.readings().folded(is_text ? wording : node));
     }
   }
-  verdicts.front() = leads_not_among(asked, std::move(named), unknown);
+  keep(verdicts, 0, leads_not_among(asked, std::move(named), unknown));
   return verdicts;
 }
 

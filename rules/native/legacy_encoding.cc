@@ -45,10 +45,10 @@ std::optional<Edit> edit_of(const Plan& plan, const LegacyTexts& legacy) {
 
 }  // namespace
 
-std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts legacy_encoding(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
-  if (verdicts.empty() || legacy.nodes().empty()) return verdicts;
+  if (asked.subjects.empty() || legacy.nodes().empty()) return verdicts;
   const PlanNode first = legacy.nodes().front();
   const std::string_view text = asked.plan[first].text;
   Breach breach;
@@ -59,7 +59,7 @@ std::vector<NativeVerdict> legacy_encoding(const NativeCase& asked) {
                       {"sample", first_words(text)},
                       {"reading", first_words(plans::converted(text, *legacy.encoding()))}};
   breach.edit = edit_of(asked.plan, legacy);
-  verdicts.front().breaches.push_back(std::move(breach));
+  verdicts[0].breaches.push_back(std::move(breach));
   return verdicts;
 }
 

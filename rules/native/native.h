@@ -2,15 +2,18 @@
 // (`check: {native: NAME, with: {…}}`), which holds its prose, basis, severity, messages and examples.
 //
 // A check looks at all subjects of its rule at once, so that what it must know of the whole plan is gathered once, and
-// gives one verdict for each, in order: breaches with their places and the names for the messages, or "could not be
-// judged"; those that are missing at the end have nothing to say. It never words anything and never throws. What it
-// must know besides the plan (its date, the registry) comes from the Knowledge it is handed (rules/native/knowledge.h);
-// what a family of checks works out once lies in the Memo.
+// gives a verdict of each of which there is something to say: breaches with their places and the names for the
+// messages, or "could not be judged". It never words anything and never throws. What it must know besides the plan (its
+// date, the registry) comes from the Knowledge it is handed (rules/native/knowledge.h); what a family of checks works
+// out once lies in the Memo.
 //
 //   const NativeCheck* check = find_native("recipients-omit-lead");
-//   std::vector<NativeVerdict> verdicts = check->run({plan, subjects, settings, knowledge, memo});
+//   NativeVerdicts verdicts = check->run({plan, subjects, settings, knowledge, memo});
+//   for (const auto& [subject, verdict] : verdicts) … subjects[subject] …
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -65,6 +68,11 @@ struct NativeVerdict {
   std::vector<Breach> breaches;
   bool undecided = false;
 };
+// By the number of the subject. Few: a plan may have a million texts, of which none is at fault.
+using NativeVerdicts = std::map<std::size_t, NativeVerdict>;
+inline void keep(NativeVerdicts& verdicts, std::size_t subject, NativeVerdict verdict) {
+  if (verdict.undecided || !verdict.breaches.empty()) verdicts.emplace(subject, std::move(verdict));
+}
 
 // What a check is asked.
 struct NativeCase {
@@ -86,9 +94,9 @@ struct NativeCase {
 
 // The verdicts of a check of the plan as a whole: what `judge` gives, where the plan is asked about.
 template <typename Judge>
-[[nodiscard]] std::vector<NativeVerdict> verdict_of_plan(const NativeCase& asked, const Judge& judge) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (!verdicts.empty()) verdicts.front() = judge();
+[[nodiscard]] NativeVerdicts verdict_of_plan(const NativeCase& asked, const Judge& judge) {
+  NativeVerdicts verdicts;
+  if (!asked.subjects.empty()) keep(verdicts, 0, judge());
   return verdicts;
 }
 
@@ -96,7 +104,7 @@ struct NativeCheck {
   std::string_view name;
   std::span<const std::string_view> settings;   // keys that `with` may have
   std::span<const std::string_view> arguments;  // names that its breaches bind
-  std::vector<NativeVerdict> (*run)(const NativeCase& asked);
+  NativeVerdicts (*run)(const NativeCase& asked);
   bool asks_texts = false;  // it uses NativeCase::ask_text: room for its answers is kept beside each text
 };
 

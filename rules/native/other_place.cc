@@ -150,7 +150,7 @@ class OtherPlace {
 
 }  // namespace
 
-std::vector<NativeVerdict> other_place(const NativeCase& asked) {
+NativeVerdicts other_place(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] { return OtherPlace(asked).judge(); });
 }
 

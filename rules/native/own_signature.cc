@@ -157,7 +157,7 @@ class Signature {
 
 }  // namespace
 
-std::vector<NativeVerdict> own_signature(const NativeCase& asked) {
+NativeVerdicts own_signature(const NativeCase& asked) {
   const std::vector<std::string>& fault = asked.settings.get("fault");
   return verdict_of_plan(asked,
                          [&] { return fault.empty() ? NativeVerdict() : Signature(asked).judge(fault.front()); });

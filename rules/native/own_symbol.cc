@@ -236,10 +236,10 @@ class OwnSymbol {
 
 }  // namespace
 
-std::vector<NativeVerdict> own_symbol(const NativeCase& asked) {
+NativeVerdicts own_symbol(const NativeCase& asked) {
   const std::vector<std::string>& fault = asked.settings.get("fault");
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  for (std::size_t i = 0; i < verdicts.size() && !fault.empty(); ++i) {
+  NativeVerdicts verdicts;
+  for (std::size_t i = 0; i < asked.subjects.size() && !fault.empty(); ++i) {
     const OwnSymbol symbol(asked, asked.subjects[i]);
     if (std::optional<Breach> breach = symbol.judge(fault.front())) verdicts[i].breaches.push_back(std::move(*breach));
   }

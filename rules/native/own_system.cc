@@ -33,10 +33,10 @@ Breach misdeclared(const NativeCase& asked, PlanNode node, const OwnHead& head) 
 
 }  // namespace
 
-std::vector<NativeVerdict> own_system(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts own_system(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const OwnHead& head = own_head(asked);
-  for (std::size_t i = 0; i < verdicts.size() && !head.real_system().empty(); ++i)
+  for (std::size_t i = 0; i < asked.subjects.size() && !head.real_system().empty(); ++i)
     verdicts[i].breaches.push_back(misdeclared(asked, asked.subjects[i], head));
   return verdicts;
 }

@@ -5,16 +5,16 @@
 
 namespace rasoat::rules {
 
-std::vector<NativeVerdict> recipients_omit_lead(const NativeCase& asked) {
+NativeVerdicts recipients_omit_lead(const NativeCase& asked) {
   const plans::Plan& plan = asked.plan;
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   bool unknown = plan.presence(plan.root(), "noi_nhan") == plans::Presence::kUnknown;
   BodyNames recipients(asked.knowledge.readings().memory());
   const auto [bodies, damaged] = plan_bodies(asked).under(plan.child(plan.root(), "noi_nhan"));
   unknown |= damaged;
   for (const BodyMention& body : bodies) recipients.add(*body.name);
-  verdicts.front() = leads_not_among(asked, std::move(recipients), unknown);
+  keep(verdicts, 0, leads_not_among(asked, std::move(recipients), unknown));
   return verdicts;
 }
 

@@ -202,7 +202,7 @@ class ReferenceDangling {
 
 }  // namespace
 
-std::vector<NativeVerdict> reference_dangling(const NativeCase& asked) {
+NativeVerdicts reference_dangling(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] { return ReferenceDangling(asked).judge(); });
 }
 

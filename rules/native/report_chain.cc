@@ -118,12 +118,12 @@ class ReportChain {
 
 }  // namespace
 
-std::vector<NativeVerdict> report_chain(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty() || asked.subjects.size() > kMostEntries) return verdicts;
+NativeVerdicts report_chain(const NativeCase& asked) {
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty() || asked.subjects.size() > kMostEntries) return verdicts;
   ReportChain chain(asked);
   for (const PlanNode block : asked.subjects) chain.add(block);
-  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
     if (std::optional<Breach> breach = chain.judge(i)) verdicts[i].breaches.push_back(std::move(*breach));
   }
   return verdicts;

@@ -115,7 +115,7 @@ class ReportRecipients {
 
 }  // namespace
 
-std::vector<NativeVerdict> report_recipients(const NativeCase& asked) {
+NativeVerdicts report_recipients(const NativeCase& asked) {
   const std::vector<std::string>& fault = asked.settings.get("fault");
   return verdict_of_plan(
       asked, [&] { return fault.empty() ? NativeVerdict() : ReportRecipients(asked).judge(fault.front()); });

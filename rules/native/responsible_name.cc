@@ -57,7 +57,7 @@ NativeVerdict judge(const NativeCase& asked) {
 
 }  // namespace
 
-std::vector<NativeVerdict> responsible_name(const NativeCase& asked) {
+NativeVerdicts responsible_name(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] { return judge(asked); });
 }
 

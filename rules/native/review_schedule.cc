@@ -102,7 +102,7 @@ std::optional<Breach> too_early(const Plan& plan, const std::vector<Review>& rev
 
 }  // namespace
 
-std::vector<NativeVerdict> review_schedule(const NativeCase& asked) {
+NativeVerdicts review_schedule(const NativeCase& asked) {
   const auto asks = [&asked](const char* fault) {
     return asked.settings.get("fault") == std::vector<std::string>{fault};
   };
@@ -117,7 +117,7 @@ std::vector<NativeVerdict> review_schedule(const NativeCase& asked) {
     reviews.push_back(read_review(asked.plan, readings, block));
     finals += reviews.back().final ? 1 : 0;
   }
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+  NativeVerdicts verdicts;
   constexpr std::size_t kMostFinals = 50;  // more is no schedule
   if ((order || early) && finals > kMostFinals) return verdicts;
   for (std::size_t i = 0; i < reviews.size(); ++i) {

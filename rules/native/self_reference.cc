@@ -185,7 +185,7 @@ class SelfReference {
 
 }  // namespace
 
-std::vector<NativeVerdict> self_reference(const NativeCase& asked) {
+NativeVerdicts self_reference(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] { return SelfReference(asked).judge(); });
 }
 

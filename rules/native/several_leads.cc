@@ -189,10 +189,10 @@ class SeveralLeads {
 
 }  // namespace
 
-std::vector<NativeVerdict> several_leads(const NativeCase& asked) {
+NativeVerdicts several_leads(const NativeCase& asked) {
   SeveralLeads check(asked);
-  std::vector<NativeVerdict> verdicts;
-  for (const PlanNode work : asked.subjects) verdicts.push_back(check.judge(work));
+  NativeVerdicts verdicts;
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) keep(verdicts, i, check.judge(asked.subjects[i]));
   return verdicts;
 }
 

@@ -110,7 +110,7 @@ class SuperiorWords {
 
 }  // namespace
 
-std::vector<NativeVerdict> superior_words(const NativeCase& asked) {
+NativeVerdicts superior_words(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] { return SuperiorWords(asked).judge(); });
 }
 

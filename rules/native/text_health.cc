@@ -176,17 +176,22 @@ class TextHealth {
 
 }  // namespace
 
-std::vector<NativeVerdict> text_health(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts;
+NativeVerdicts text_health(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   if (asked.subjects.empty()) return verdicts;
   TextHealth check(asked);
   if (check.nothing()) return verdicts;
-  verdicts.resize(asked.subjects.size());
   plans::Readings& readings = asked.knowledge.readings();
   if (asked.subjects[0] == asked.plan.root()) {  // all texts of the plan
-    for (const PlanNode node : readings.signed_texts()) check.judge(node, verdicts[0]);
+    NativeVerdict verdict;
+    for (const PlanNode node : readings.signed_texts()) check.judge(node, verdict);
+    keep(verdicts, 0, std::move(verdict));
   } else {
-    each_signed(asked.subjects, readings, [&](std::size_t i) { check.judge(asked.subjects[i], verdicts[i]); });
+    each_signed(asked.subjects, readings, [&](std::size_t i) {
+      NativeVerdict verdict;
+      check.judge(asked.subjects[i], verdict);
+      keep(verdicts, i, std::move(verdict));
+    });
   }
   return verdicts;
 }

@@ -34,9 +34,9 @@ void count_styles(const Plan& plan, PlanNode node, Style& new_style, Style& old_
 
 }  // namespace
 
-std::vector<NativeVerdict> tone_style(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+NativeVerdicts tone_style(const NativeCase& asked) {
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   Style new_style, old_style;
   const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
   for (const PlanNode node : asked.plan.nodes()) {
@@ -52,7 +52,7 @@ std::vector<NativeVerdict> tone_style(const NativeCase& asked) {
                       {"old_count", std::to_string(old_style.count)},
                       {"new_sample", new_style.sample},
                       {"old_sample", old_style.sample}};
-  verdicts.front().breaches.push_back(std::move(breach));
+  verdicts[0].breaches.push_back(std::move(breach));
   return verdicts;
 }
 

@@ -128,10 +128,10 @@ class UnitType {
 
 }  // namespace
 
-std::vector<NativeVerdict> unit_type(const NativeCase& asked) {
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
+NativeVerdicts unit_type(const NativeCase& asked) {
+  NativeVerdicts verdicts;
   const UnitType check(asked);
-  for (std::size_t i = 0; i < verdicts.size(); ++i)
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i)
     if (std::optional<Breach> breach = check.judge(asked.subjects[i]))
       verdicts[i].breaches.push_back(std::move(*breach));
   return verdicts;

@@ -67,16 +67,17 @@ bool is_time(const Plan& plan, PlanNode node) {
 
 }  // namespace
 
-std::vector<NativeVerdict> years_reversed(const NativeCase& asked) {
+NativeVerdicts years_reversed(const NativeCase& asked) {
   static const std::array<plans::WordSigns, kLeads.size()> kSigns = {
       plans::word_signs(kLeads[0]), plans::word_signs(kLeads[1]), plans::word_signs(kLeads[2])};
-  std::vector<NativeVerdict> verdicts(asked.subjects.size());
-  if (verdicts.empty()) return verdicts;
+  NativeVerdicts verdicts;
+  if (asked.subjects.empty()) return verdicts;
   plans::Readings& readings = asked.knowledge.readings();
   readings.read_all();
+  NativeVerdict verdict;
   const auto end = static_cast<PlanNode>(asked.plan.size());
   for (PlanNode node = 0; node < end; ++node) {
-    verdicts.front().undecided |= asked.plan.damaged(node);
+    verdict.undecided |= asked.plan.damaged(node);
     if (asked.plan.kind(node) != plans::PlanKind::kText) continue;
     plans::ReadText& read = readings.of(node);
     const bool suspected = read.signs().has(plans::TextSign::kDigit) &&
@@ -89,8 +90,9 @@ std::vector<NativeVerdict> years_reversed(const NativeCase& asked) {
     breach.node = node;
     breach.where = plans::SourceMap(at.text, at.value, asked.plan.source()).source(where);
     breach.arguments = {{"years", std::string(plans::text_of(where, at.text))}};
-    verdicts.front().breaches.push_back(std::move(breach));
+    verdict.breaches.push_back(std::move(breach));
   }
+  keep(verdicts, 0, std::move(verdict));
   return verdicts;
 }
 

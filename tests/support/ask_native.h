@@ -1,4 +1,4 @@
-// One native check asked of a plan in a test, with the embedded registry.
+// One native check asked of a plan in a test, with the embedded registry: a verdict for each of the subjects.
 //
 //   const auto verdicts = ask_native("several-leads", built.plan(), {work});
 //   ask_native("body-not-alive", built.plan(), {0}, {}, {.at = Date{2026, 1, 5}, .plan_date = {}})
@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rules/native/native.h"
@@ -29,7 +30,10 @@ inline std::vector<rules::NativeVerdict> ask_native(std::string_view name, const
   plans::TextStore texts;
   rules::Knowledge knowledge(plan, *loaded.registry, day.at, day.plan_date, texts);
   rules::Memo memo;
-  return check->run({plan, subjects, settings, knowledge, memo});
+  std::vector<rules::NativeVerdict> all(subjects.size());
+  for (auto& [subject, verdict] : check->run({plan, subjects, settings, knowledge, memo}))
+    all.at(subject) = std::move(verdict);
+  return all;
 }
 
 }  // namespace rasoat::tests
