@@ -108,11 +108,9 @@ struct History::Work {
   // A unit is there with the plan that counts for it, or without one. Two of one name are told apart as reports do.
   void name_units() {
     Statement add = database.prepare("INSERT OR IGNORE INTO present VALUES (?, ?, ?)");
-    std::map<std::string, std::size_t> alike;
-    for (const checker::Unit& unit : run.portfolio.units) ++alike[unit.name.str()];
+    const checker::UnitTitles titles(run.portfolio.units);
     for (const checker::Unit& unit : run.portfolio.units) {
-      const bool told_apart = alike[unit.name.str()] > 1 && !unit.superior.empty();
-      units.push_back(row("units", "name", told_apart ? checker::name_with_superior(unit) : unit.name.str()));
+      units.push_back(row("units", "name", titles.of(unit)));
       bool plan = false, whole = false;
       for (const std::uint32_t number_of_plan : unit.plans) {
         const checker::PlanLine& line = run.portfolio.plans[number_of_plan];

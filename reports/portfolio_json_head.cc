@@ -167,6 +167,8 @@ class Head {
     const checker::Copy& copy = run_.portfolio.copies[at];
     write_files("plans", {copy.a, copy.b});
     json_.member("percent", copy.percent);
+    json_.member("shorter", copy.a_is_shorter ? "a" : "b");
+    json_.member("order_known", copy.order_known);
     json_.key("passages");
     json_.begin_array();
     for (const checker::CopiedPassage& passage : copy.passages) {

@@ -67,8 +67,9 @@ std::string shares_of_rules(const Page& page) {
     }
     const std::uint64_t all = std::uint64_t{sum.holds} + sum.broken + sum.waived + sum.undecided;
     if (all == 0) continue;
+    const bool judged = all > sum.undecided;  // a share of none would read as “nobody does it”
     rows += "<tr><th scope=\"row\">" + plain(pack.title.in(page.run.lang)) + "<td class=\"n\">" +
-            html_text(percent_text(sum.holds, all)) + number(sum.broken, page.run.lang) +
+            html_text(percent_text(sum.holds, judged ? all : 0)) + number(sum.broken, page.run.lang) +
             number(sum.undecided, page.run.lang) + "<td>" +
             bar({{"good", sum.holds}, {"free", sum.waived}, {"bad", sum.broken}, {"open", sum.undecided}}, all) + "\n";
   }
@@ -88,7 +89,7 @@ std::string per_clause(const Page& page) {
     const std::uint32_t kept = of(MatrixCell::kHolds) + of(MatrixCell::kRemark);
     const std::uint32_t all =
         kept + of(MatrixCell::kWaived) + of(MatrixCell::kWarning) + of(MatrixCell::kUndecided) + of(MatrixCell::kError);
-    const bool judged = all > of(MatrixCell::kUndecided);  // a share of none would read as “nobody does it”
+    const bool judged = all > of(MatrixCell::kUndecided);
     rows += "<tr><th scope=\"row\">" + plain(columns[at].code) + "<td>" + plain(columns[at].title.in(page.run.lang)) +
             "<td class=\"n\">" + html_text(percent_text(kept, judged ? all : 0));
     for (const MatrixCell cell : {MatrixCell::kWarning, MatrixCell::kError, MatrixCell::kUndecided}) {

@@ -55,11 +55,12 @@ std::string unserved_words(const PlanLine& plan, Lang lang) {
 
 }  // namespace
 
-PortfolioView::PortfolioView(const PortfolioRun& run) : run_(run), copy_of_(run.portfolio.plans.size(), kNone) {
+PortfolioView::PortfolioView(const PortfolioRun& run)
+    : run_(run), titles_(run.portfolio.units), copy_of_(run.portfolio.plans.size(), kNone) {
   const std::vector<Copy>& copies = run.portfolio.copies;
   for (std::uint32_t at = 0; at < copies.size(); ++at) {
     for (const std::uint32_t plan : {copies[at].a, copies[at].b}) {
-      if (plan >= copy_of_.size()) continue;
+      if (plan >= copy_of_.size() || !copies[at].speaks_of(plan)) continue;
       std::uint32_t& greatest = copy_of_[plan];
       if (greatest == kNone || copies[greatest].percent < copies[at].percent) greatest = at;
     }
@@ -179,8 +180,10 @@ std::vector<std::string> PortfolioView::reasons(std::uint32_t number) const {
   if (!rules.empty()) reasons.push_back(phrase(AuditWord::kReasonRules, lang, {rules}));
   if (view.copied && !names_other_plan) {
     const Copy& copy = run_.portfolio.copies[copy_of_[view.plan_number]];
-    const std::string other = owner(copy.a == view.plan_number ? copy.b : copy.a);
-    reasons.push_back(phrase(AuditWord::kReasonCopied, lang, {std::to_string(copy.percent), other}));
+    const AuditWord how = copy.is_shorter(view.plan_number) ? AuditWord::kReasonCopied : AuditWord::kReasonHoldsCopied;
+    const std::uint32_t other = copy.other_than(view.plan_number);
+    const std::string plan = other == kNone ? owner(other) : phrase(AuditWord::kPlanOf, lang, {owner(other)});
+    reasons.push_back(phrase(how, lang, {std::to_string(copy.percent), plan}));
   }
   return reasons;
 }
@@ -218,7 +221,7 @@ std::string PortfolioView::owner(std::uint32_t plan) const {
   const Portfolio& portfolio = run_.portfolio;
   if (plan >= portfolio.plans.size()) return std::string(word(AuditWord::kSuperiorPlan, run_.lang));
   const PlanLine& line = portfolio.plans[plan];
-  if (line.unit < portfolio.units.size()) return portfolio.units[line.unit].name.str();
+  if (line.unit < portfolio.units.size()) return titles_.of(portfolio.units[line.unit]);
   return (line.plan.issuer.empty() ? line.file : line.plan.issuer).str();
 }
 

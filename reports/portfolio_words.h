@@ -113,6 +113,8 @@ enum class AuditWord : std::uint8_t {
   kReasonErrors,
   kReasonRules,
   kReasonCopied,
+  kReasonHoldsCopied,
+  kPlanOf,
   kSuperiorPlan,
   // the matrix and the charts
   kLegend,

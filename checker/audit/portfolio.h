@@ -90,8 +90,18 @@ struct Unit {
   std::vector<std::uint32_t> findings;  // into Portfolio::findings
 };
 
-// "Chi bộ 1 (Đảng ủy A)", for where several units have the name.
+// "Chi bộ 1 (Đảng ủy A)".
 [[nodiscard]] std::string name_with_superior(const Unit& unit);
+// What units are called so that they are told apart: with their superiors where several have one name.
+class UnitTitles {
+ public:
+  UnitTitles() = default;
+  explicit UnitTitles(const std::vector<Unit>& units);
+  [[nodiscard]] std::string of(const Unit& unit) const;
+
+ private:
+  std::vector<std::size_t> names_;  // 64 bits of their hashes, in ascending order
+};
 
 // A PlanIdentity as it is kept of every plan.
 struct LineIdentity {
@@ -126,8 +136,15 @@ struct CopiedPassage {
 struct Copy {
   std::uint32_t a = kNone;  // the earlier by date, then by path; none: the superior’s plan, not itself audited
   std::uint32_t b = kNone;
-  std::uint32_t percent = 0;            // of the own words of the shorter one, found in the other
+  std::uint32_t percent = 0;  // of the own words of the shorter one, found in the other
+  bool a_is_shorter = false;
+  bool order_known = true;              // a was issued before b: both are dated, and by different days
   std::vector<CopiedPassage> passages;  // the longest first, a few
+
+  // Of the two the one that may have copied; both where nobody can tell.
+  [[nodiscard]] bool speaks_of(std::uint32_t plan) const { return plan == b || (!order_known && plan == a); }
+  [[nodiscard]] bool is_shorter(std::uint32_t plan) const { return a_is_shorter == (plan == a); }
+  [[nodiscard]] std::uint32_t other_than(std::uint32_t plan) const { return plan == a ? b : a; }
 };
 
 struct CopyCluster {

@@ -58,24 +58,31 @@ struct Likest {
 void judge_copies(const Portfolio& portfolio, UnitFindings& findings) {
   std::map<std::uint32_t, Likest> of_plan;
   for (const Copy& copy : portfolio.copies) {
-    if (copy.b == kNone || !speaks(portfolio.plans[copy.b])) continue;
     // Versions of one unit's plan are alike by nature.
     if (copy.a != kNone && portfolio.plans[copy.a].unit == portfolio.plans[copy.b].unit) continue;
-    Likest& likest = of_plan[copy.b];
-    if (likest.copy != nullptr) ++likest.others;
-    if (likest.copy == nullptr || likest.copy->percent < copy.percent) likest.copy = &copy;
+    for (const std::uint32_t plan : {copy.a, copy.b}) {
+      if (plan == kNone || !copy.speaks_of(plan) || !speaks(portfolio.plans[plan])) continue;
+      Likest& likest = of_plan[plan];
+      if (likest.copy != nullptr) ++likest.others;
+      if (likest.copy == nullptr || likest.copy->percent < copy.percent) likest.copy = &copy;
+    }
   }
   for (const auto& [plan, likest] : of_plan) {
     const Copy& copy = *likest.copy;
-    const bool superior = copy.a == kNone;
+    const std::uint32_t other = copy.other_than(plan);
+    const bool superior = other == kNone;
     FindingPlace place{portfolio.plans[plan].unit, plan};
-    if (!superior) place.related.push_back(copy.a);
-    if (!copy.passages.empty()) place.path = copy.passages.front().path_b;
+    if (!superior) place.related.push_back(other);
+    if (!copy.passages.empty())
+      place.path = plan == copy.a ? copy.passages.front().path_a : copy.passages.front().path_b;
     findings.add("plan-copied", std::move(place),
                  {{"percent", std::to_string(copy.percent)},
-                  {"from", superior ? "superior" : "plan"},
-                  {"other", superior ? portfolio.superior_file : findings.plan_title(copy.a)},
-                  {"other_unit", superior ? "" : findings.unit_title(portfolio.plans[copy.a].unit)},
+                  {"from", superior                ? "superior"
+                           : copy.is_shorter(plan) ? "plan"
+                                                   : "shorter"},
+                  {"order", copy.order_known ? "known" : "unknown"},
+                  {"other", superior ? portfolio.superior_file : findings.plan_title(other)},
+                  {"other_unit", superior ? "" : findings.unit_title(portfolio.plans[other].unit)},
                   {"more", std::to_string(likest.others)}});
   }
 }

@@ -113,7 +113,9 @@ class CopyFinder {
     std::size_t next = 0;
     ordered_work<bool>(
         pairs.size(), wishes_.jobs, [&](std::size_t i) { return reader_.are_wholes(pairs[i].first, pairs[i].second); },
-        [&](bool yes) { wholes_.try_emplace(pairs[next++], Whole{yes, false}); });
+        [&](bool yes) {
+          wholes_.try_emplace(pairs[next++], Whole{yes, false});
+        });
   }
 
   bool are_wholes(std::uint32_t first, std::uint32_t other) {
@@ -183,7 +185,8 @@ class CopyFinder {
     if (pair.a == superior_node()) return {superior_plan_, pair.b, Likeness::kOfSuperior, nullptr};
     const auto [first, other] =
         is_earlier(traits_, pair.b, pair.a) ? std::pair(pair.b, pair.a) : std::pair(pair.a, pair.b);
-    return {first, other, groups_.joined(first, other) ? Likeness::kWhole : Likeness::kPart, &pair.crowd};
+    return {first, other, groups_.joined(first, other) ? Likeness::kWhole : Likeness::kPart, &pair.crowd,
+            is_order_known(traits_, first, other)};
   }
 
   // Reads the pairs again, now that the template is known, and keeps as many as link all. Some are read in vain,

@@ -35,6 +35,12 @@ bool is_earlier(const std::vector<PlanTraits>& traits, std::uint32_t a, std::uin
   return rank(a) < rank(b);
 }
 
+bool is_order_known(const std::vector<PlanTraits>& traits, std::uint32_t a, std::uint32_t b) {
+  const std::optional<rules::Date>& one = traits[a].unit.date;
+  const std::optional<rules::Date>& other = traits[b].unit.date;
+  return one && other && *one != *other;
+}
+
 void put_in_clusters(std::vector<Copy> copies, const std::vector<PlanTraits>& traits, std::uint32_t superior_plan,
                      Portfolio& portfolio) {
   PlanSets links(traits.size() + 1);

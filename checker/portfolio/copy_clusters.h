@@ -38,6 +38,8 @@ class PlanSets {
 
 // Is the one earlier than the other: by its date, where both have one; a dated one before an undated; then by path.
 [[nodiscard]] bool is_earlier(const std::vector<PlanTraits>& traits, std::uint32_t a, std::uint32_t b);
+// Do their dates say which is the earlier?
+[[nodiscard]] bool is_order_known(const std::vector<PlanTraits>& traits, std::uint32_t a, std::uint32_t b);
 
 // Puts the copies found into the portfolio, cluster by cluster. `a` of a copy is kNone where it is the superior's plan
 // and none of the portfolio's.

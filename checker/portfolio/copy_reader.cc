@@ -79,8 +79,8 @@ std::optional<Copy> CopyReader::read(const Suspicion& suspicion) {
                                             : compare(*a, *b, known_);
   const std::uint32_t percent = of_superior ? kSuperiorPercent : kWholePercent;
   if (!(part ? holds_part(comparison, suspicion) : holds(comparison, percent))) return std::nullopt;
-  return Copy{suspicion.first, suspicion.other, comparison.percent(),
-              longest_passages(*a, *b, comparison, kPassagesShown)};
+  return Copy{suspicion.first,         suspicion.other,       comparison.percent(),
+              comparison.a_is_shorter, suspicion.order_known, longest_passages(*a, *b, comparison, kPassagesShown)};
 }
 
 // How much two plans share that is nobody's template: what all know, then what a superior's units say, then what a

@@ -36,6 +36,7 @@ struct Suspicion {
   std::uint32_t other = kNone;
   Likeness likeness{};
   const std::vector<std::uint32_t>* crowd = nullptr;  // of a part: as SharingPair; none of its own
+  bool order_known = true;                            // that `first` is the earlier one
 };
 
 // Plans by the number of the unit above them (UnitTies).

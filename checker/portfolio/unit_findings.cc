@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -24,23 +25,14 @@ void bind_name(Arguments& arguments, std::string_view name, std::string value) {
   if (!binds(arguments, name)) arguments.emplace_back(name, std::move(value));
 }
 
-std::size_t name_hash(const Unit& unit) { return std::hash<std::string>{}(plans::fold(unit.name)); }
-
 }  // namespace
 
 UnitFindings::UnitFindings(const RuleTable& table, Lang lang, std::optional<rules::Date> as_of, Portfolio& portfolio)
-    : table_(table), lang_(lang), portfolio_(portfolio) {
+    : table_(table), lang_(lang), portfolio_(portfolio), titles_(portfolio.units) {
   facts_.date = as_of;
-  names_.reserve(portfolio.units.size());
-  for (const Unit& unit : portfolio.units) names_.push_back(name_hash(unit));
-  std::sort(names_.begin(), names_.end());
 }
 
-std::string UnitFindings::unit_title(std::uint32_t unit) const {
-  const Unit& one = portfolio_.units[unit];
-  if (std::ranges::equal_range(names_, name_hash(one)).size() < 2 || one.superior.empty()) return one.name.str();
-  return name_with_superior(one);
-}
+std::string UnitFindings::unit_title(std::uint32_t unit) const { return titles_.of(portfolio_.units[unit]); }
 
 std::string UnitFindings::plan_symbol(std::uint32_t plan) const {
   const PlanLine& line = portfolio_.plans[plan];
@@ -89,8 +81,8 @@ void UnitFindings::add(std::string_view rule, FindingPlace place, Arguments argu
   findings_.push_back(std::move(finding));
 }
 
-void UnitFindings::add_undecided(std::string_view rule, FindingPlace place, Arguments arguments) {
-  if (const auto card = table_.find(rule)) undecided_.emplace(*card, place.unit);
+void UnitFindings::add_note(std::string_view rule, FindingPlace place, Arguments arguments, Answer answer) {
+  if (const auto card = table_.find(rule)) noted_.emplace(std::pair(*card, place.unit), answer);
   add(rule, std::move(place), std::move(arguments), "", Severity::kInfo);
 }
 
@@ -123,8 +115,13 @@ void UnitFindings::finish() {
 // Of these rules the units are counted, not the plans.
 void UnitFindings::count_totals() {
   const auto units = static_cast<std::uint32_t>(portfolio_.units.size());
-  const auto listed = units - static_cast<std::uint32_t>(
-                                  std::ranges::count(portfolio_.units, Submission::kUnlisted, &Unit::submission));
+  std::uint32_t listed = 0, with_plan = 0, listed_with_plan = 0;
+  for (const Unit& unit : portfolio_.units) {
+    const bool in_roster = unit.submission != Submission::kUnlisted;
+    listed += in_roster ? 1 : 0;
+    with_plan += unit.plans.empty() ? 0 : 1;
+    listed_with_plan += in_roster && !unit.plans.empty() ? 1 : 0;
+  }
   for (std::uint32_t card = 0; card < table_.entries().size(); ++card) {
     const rules::Rule* rule = table_.entries()[card].rule;
     const auto terms = rule == nullptr ? std::nullopt : rules::find_portfolio_terms(rule->portfolio);
@@ -134,7 +131,10 @@ void UnitFindings::count_totals() {
                        (!terms->needs_superior || !portfolio_.superior_file.empty());
     RuleTotals& totals = portfolio_.rules[card];
     totals = {};
-    const std::uint32_t answering = !asked ? 0 : terms->of_listed ? listed : units;
+    const std::uint32_t all = terms->of_missing  ? (terms->of_listed ? listed : units)
+                              : terms->of_listed ? listed_with_plan
+                                                 : with_plan;
+    const std::uint32_t answering = asked ? all : 0;
     totals.holds = answering;
     totals.not_applicable = units - answering;
   }
@@ -143,7 +143,11 @@ void UnitFindings::count_totals() {
     RuleTotals& totals = portfolio_.rules[finding.rule];
     ++totals.findings;
     if (!broken.emplace(finding.rule, finding.unit).second) continue;
-    ++(undecided_.contains({finding.rule, finding.unit}) ? totals.undecided : totals.broken);
+    const auto noted = noted_.find({finding.rule, finding.unit});
+    const Answer answer = noted == noted_.end() ? Answer::kBroken : noted->second;
+    ++(answer == Answer::kBroken      ? totals.broken
+       : answer == Answer::kUndecided ? totals.undecided
+                                      : totals.not_applicable);
     if (totals.holds > 0) --totals.holds;
   }
 }

@@ -10,8 +10,8 @@
 //   findings.finish();                    // portfolio.findings, findings of every unit, totals of the rules
 #pragma once
 
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,8 +39,8 @@ class UnitFindings {
   // {unit} and {plan} are bound from the place unless given. `at_most`: where it is less grave than the rule says.
   void add(std::string_view rule, FindingPlace place, rules::Arguments arguments, const std::string& distinguishes = "",
            Severity at_most = Severity::kError);
-  // What cannot be told of the unit by this rule: a note that says so, and its answer is neither kept nor broken.
-  void add_undecided(std::string_view rule, FindingPlace place, rules::Arguments arguments);
+  // A note, by which the rule is not broken: undecided, where it cannot be told of the unit, or not applicable yet.
+  void add_note(std::string_view rule, FindingPlace place, rules::Arguments arguments, Answer answer);
   // Once, after the last.
   void finish();
 
@@ -60,10 +60,10 @@ class UnitFindings {
   Lang lang_;
   PlanFacts facts_;  // only its date
   Portfolio& portfolio_;
-  std::vector<std::size_t> names_;  // of all units: 64 bits of their hashes, in ascending order
+  UnitTitles titles_;
   std::vector<UnitFinding> findings_;
-  std::set<std::pair<std::uint32_t, std::uint32_t>> undecided_;  // rule, unit; few
-  SharedTexts remedies_;                                         // few are about this unit or plan alone
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Answer> noted_;  // rule, unit; few
+  SharedTexts remedies_;                                             // few are about this unit or plan alone
 };
 
 }  // namespace rasoat::checker

@@ -63,8 +63,9 @@ class UnitJudge {
     const std::optional<rules::Date>& due = portfolio_.units[number].due;
     const bool open = due && all_.as_of && *all_.as_of <= *due;
     std::string state = !due ? "undated" : !all_.as_of ? "dated" : open ? "open" : "overdue";
-    findings_.add("unit-plan-missing", {number}, {{"due", due ? findings_.day(*due) : ""}, {"state", std::move(state)}},
-                  "", open ? Severity::kInfo : Severity::kError);
+    rules::Arguments arguments = {{"due", due ? findings_.day(*due) : ""}, {"state", std::move(state)}};
+    if (open) return findings_.add_note("unit-plan-missing", {number}, std::move(arguments), Answer::kNotApplicable);
+    findings_.add("unit-plan-missing", {number}, std::move(arguments));
   }
 
   void unlisted(std::uint32_t number) {
@@ -91,11 +92,21 @@ class UnitJudge {
                    {"second", ambiguous ? findings_.unit_title(match.second) : ""}});
   }
 
-  // Of what is dated by a month, a quarter or a year no day is made up.
+  // Of what is dated by a month, a quarter, a year or not at all no day is made up.
   void late(std::uint32_t number) {
     const Unit& unit = portfolio_.units[number];
     const auto issue = first_issue(portfolio_, all_.traits, unit);
-    if (!unit.due || !issue || issue->is_in_time(*unit.due)) return;
+    if (!unit.due || (issue && issue->is_in_time(*unit.due))) return;
+    if (!issue) {
+      const FindingPlace place{number, unit.plans.front(), "van_ban.ngay_ban_hanh"};
+      return findings_.add_note("unit-plan-late", place,
+                                {{"state", "none"},
+                                 {"plan", findings_.plan_symbol(unit.plans.front())},
+                                 {"due", findings_.day(*unit.due)},
+                                 {"days", "0"},
+                                 {"date", ""}},
+                                Answer::kUndecided);
+    }
     const UnitTraits& version = traits(issue->plan);
     const rules::Date& begin = issue->within.first;
     const bool late = issue->is_late(*unit.due);
@@ -113,7 +124,7 @@ class UnitJudge {
     arguments.emplace_back("plan", findings_.plan_symbol(issue->plan));
     arguments.emplace_back("state", late ? "stretch" : "open");
     if (late) return findings_.add("unit-plan-late", place, std::move(arguments));
-    findings_.add_undecided("unit-plan-late", place, std::move(arguments));
+    findings_.add_note("unit-plan-late", place, std::move(arguments), Answer::kUndecided);
   }
 
   // Further files of the plan that counts.

@@ -8,7 +8,7 @@ constexpr PortfolioTerms kTerms[] = {
     {"deadline-after-superior", "unit plan kind what ours theirs superior more", false, true},
     {"indicator-below-superior", "unit plan what ours theirs year superior more", false, true},
     {"lead-not-in-roster", "unit plan body near more", true},
-    {"plan-copied", "unit plan other other_unit percent from more"},
+    {"plan-copied", "unit plan other other_unit percent from order more"},
     {"plan-superseded", "unit plan other"},
     {"plan-wrong-period", "unit plan period wanted", true, false, true},
     {"report-after-superior", "unit plan ours theirs superior", false, true},
@@ -17,7 +17,7 @@ constexpr PortfolioTerms kTerms[] = {
     {"unit-not-in-roster", "unit plan reason near first second", true},
     {"unit-plan-duplicate", "unit plan other symbol"},
     {"unit-plan-late", "unit plan state date due days", false, false, true},
-    {"unit-plan-missing", "unit due state", true, false, true},
+    {"unit-plan-missing", "unit due state", true, false, true, true},
     {"unit-plan-unreadable", "unit plan owner"},
 };
 

@@ -23,6 +23,7 @@ struct PortfolioTerms {
   bool needs_roster = false;    // without a roster it does not apply
   bool needs_superior = false;  // nor without the superior's plan
   bool of_listed = false;       // nor to units that the roster has not
+  bool of_missing = false;      // it is for units without a plan too
 };
 
 [[nodiscard]] std::optional<PortfolioTerms> find_portfolio_terms(std::string_view id);

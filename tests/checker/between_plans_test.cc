@@ -193,6 +193,42 @@ TEST_CASE("one symbol on the plans of two units is told only where its numbers a
   CHECK(twice("05-KH/ĐUABC", "20/5/2024").empty());
 }
 
+// What the rule on copies says of A’s and B’s plans, which share so much.
+Said told_of(checker::Copy copy) {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A")}, {"2.yaml", plan_of("B")}}});
+  checker::Portfolio portfolio = all.portfolio;
+  portfolio.copies = {std::move(copy)};
+  const rules::Loaded loaded = rules::load_rules({});
+  REQUIRE(loaded.rules);
+  const checker::RuleTable table(loaded.rules);
+  portfolio.findings.clear();
+  for (checker::Unit& unit : portfolio.units) unit.findings.clear();
+  checker::UnitFindings findings(table, rules::Lang::kVi, std::nullopt, portfolio);
+  judge_copies(portfolio, findings);
+  findings.finish();
+  Said said;
+  for (const checker::UnitFinding& finding : portfolio.findings)
+    said.push_back(finding.path.str() + " " + finding.say.str());
+  return said;
+}
+
+TEST_CASE("a share is that of the shorter plan, whichever came first") {
+  CHECK(told_of({0, 1, 60, true, true, {}}) ==
+        Said{" Kế hoạch 2.yaml (B) có 60% nội dung riêng của kế hoạch 1.yaml của A."});
+  CHECK(told_of({0, 1, 60, false, true, {}}) ==
+        Said{" 60% nội dung riêng của kế hoạch 2.yaml (B) giống kế hoạch 1.yaml của A."});
+}
+
+TEST_CASE("where nobody can tell which plan was first, both are told of") {
+  CHECK(
+      told_of({0, 1, 60, true, false, {{"muc_dich[0]", "muc_dich[1]", 1, 2, "x", "x"}}}) ==
+      Said{
+          "muc_dich[0] 60% nội dung riêng của kế hoạch 1.yaml (A) giống kế hoạch 2.yaml của B; ngày ban hành không cho "
+          "biết văn bản nào có trước.",
+          "muc_dich[1] Kế hoạch 2.yaml (B) có 60% nội dung riêng của kế hoạch 1.yaml của A; ngày ban hành không cho "
+          "biết văn bản nào có trước."});
+}
+
 TEST_CASE("a copy is told of the later plan, once, with the likest of the others") {
   const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "so_ky_hieu: 01-KH/ĐU, ngay_ban_hanh: 5/5/2024")},
                                       {"2.yaml", plan_of("B")},
@@ -200,11 +236,11 @@ TEST_CASE("a copy is told of the later plan, once, with the likest of the others
                                       {"4.yaml", plan_of("A", "ngay_ban_hanh: 1/1/2020")}}});
   checker::Portfolio portfolio = all.portfolio;
   portfolio.superior_file = "cap-tren.yaml";
-  portfolio.copies = {{0, 1, 60, {{"muc_dich[0]", "muc_dich[1]", 1, 2, "x", "x"}}},
-                      {1, 2, 70, {}},
-                      {0, 2, 90, {}},
-                      {checker::kNone, 0, 80, {}},
-                      {0, 3, 99, {}}};
+  portfolio.copies = {{0, 1, 60, false, true, {{"muc_dich[0]", "muc_dich[1]", 1, 2, "x", "x"}}},
+                      {1, 2, 70, false, true, {}},
+                      {0, 2, 90, false, true, {}},
+                      {checker::kNone, 0, 80, false, true, {}},
+                      {0, 3, 99, false, true, {}}};
   const rules::Loaded loaded = rules::load_rules({});
   REQUIRE(loaded.rules);
   const checker::RuleTable table(loaded.rules);
@@ -218,8 +254,8 @@ TEST_CASE("a copy is told of the later plan, once, with the likest of the others
   CHECK(said ==
         Said{"80% nội dung riêng của kế hoạch 01-KH/ĐU ngày 05/5/2024 (A) giống kế hoạch cấp trên cap-tren.yaml.",
              "60% nội dung riêng của kế hoạch 2.yaml (B) giống kế hoạch 01-KH/ĐU ngày 05/5/2024 của A.",
-             "90% nội dung riêng của kế hoạch 3.yaml (C) giống kế hoạch 01-KH/ĐU ngày 05/5/2024 của A và 1 kế hoạch "
-             "khác."});
+             "90% nội dung riêng của kế hoạch 3.yaml (C) giống kế hoạch 01-KH/ĐU ngày 05/5/2024 của A; còn giống 1 kế "
+             "hoạch khác."});
   CHECK(portfolio.findings[1].path == "muc_dich[1]");
   CHECK(portfolio.findings[1].related == std::vector<std::uint32_t>{0});
   CHECK(portfolio.units[1].findings == std::vector<std::uint32_t>{1});

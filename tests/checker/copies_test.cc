@@ -93,7 +93,20 @@ TEST_CASE("the earlier plan comes first, by date and not by path") {
   const Portfolio found = found_copies(texts);
   REQUIRE(found.copies.size() == 1);
   CHECK(found.copies[0].a == 11);
+  CHECK(found.copies[0].order_known);
   CHECK(found.clusters[0].plans == std::vector<std::uint32_t>{11, 10});
+}
+
+TEST_CASE("of two plans of one day nobody says which came first") {
+  std::vector<std::string> texts = honest_plans(10);
+  const bench::PlanContent content = bench::made_content(5, {});
+  texts.push_back(written(content, 3000, 60));
+  texts.push_back(written(content, 3001, 60));
+  const Portfolio found = found_copies(texts);
+  REQUIRE(found.copies.size() == 1);
+  CHECK_FALSE(found.copies[0].order_known);
+  CHECK(found.copies[0].speaks_of(10));
+  CHECK(found.copies[0].speaks_of(11));
 }
 
 TEST_CASE("a plan that is the superior's text was copied from the superior; obligatory passages are not") {

@@ -229,9 +229,6 @@ TEST_CASE("late is a plan dated after the day on which it was due") {
   CHECK(SmallPortfolio(by_option).said("unit-plan-late").size() == 2);
   by_option.roster = "";
   CHECK(SmallPortfolio(by_option).said("unit-plan-late").size() == 2);
-  CHECK(SmallPortfolio({.plans = {{"a.yaml", plan_of("A", "so_ky_hieu: 1-KH/ĐU")}}, .roster = roster})
-            .said("unit-plan-late")
-            .empty());
 }
 
 TEST_CASE("a unit whose first version was in time is not late by the second") {
@@ -282,7 +279,15 @@ TEST_CASE("a date without its day is late where every day of it is, and undecide
 
   CHECK(dated("2024", "31/12/2024").said("unit-plan-late").empty());
   CHECK(dated("tháng 6/2024", "30/6/2024").said("unit-plan-late").empty());
-  CHECK(dated("hôm qua", "30/6/2024").said("unit-plan-late").empty());
+  // Nor is one in time of which nobody knows when it was issued.
+  for (const std::string none : {"hôm qua", "31/6/2024", "", "ngày … tháng 7 năm 2024"}) {
+    const SmallPortfolio undated = dated(none, "30/6/2024");
+    CHECK(undated.said("unit-plan-late") == Said{"A | 1.yaml | Kế hoạch 09-KH/ĐU của A không ghi rõ ngày ban hành nên "
+                                                 "chưa biết có sau hạn nộp 30/6/2024 hay không."});
+    CHECK(undated.finding("unit-plan-late").severity == checker::Severity::kInfo);
+    CHECK(undated.portfolio.rules[card].undecided == 1);
+    CHECK(undated.portfolio.rules[card].holds == 0);
+  }
   // Another version was in time, or no later than this one.
   CHECK(dated("2025", "30/6/2024", "1/6/2024").said("unit-plan-late").empty());
   CHECK(dated("tháng 12/2025", "30/6/2024", "1/1/2026").said("unit-plan-late") ==
@@ -400,8 +405,19 @@ TEST_CASE("rules of an audit obey the configuration, and count units") {
   stranger.plans.emplace_back("c.yaml", plan_of("C", kIssued));
   CHECK(totals_of(SmallPortfolio(stranger), "unit-plan-missing").holds == 1);
   CHECK(totals_of(SmallPortfolio(stranger), "unit-plan-missing").not_applicable == 1);
-  CHECK(totals_of(SmallPortfolio(stranger), "unit-not-in-roster").holds == 2);
+  CHECK(totals_of(SmallPortfolio(stranger), "unit-not-in-roster").holds == 1);
   CHECK(totals_of(plain, "indicator-below-superior").not_applicable == 2);
+  // Who has no plan keeps no rule about plans.
+  for (const std::string_view about_plans :
+       {"unit-not-in-roster", "unit-plan-late", "plan-copied", "plan-superseded"}) {
+    CHECK(totals_of(plain, about_plans).holds == 1);
+    CHECK(totals_of(plain, about_plans).not_applicable == 1);
+  }
+  PortfolioCase early = one;
+  early.as_of = rules::Date{2024, 1, 1};
+  early.due = rules::Date{2024, 6, 30};
+  CHECK(totals_of(SmallPortfolio(early), "unit-plan-missing").broken == 0);
+  CHECK(totals_of(SmallPortfolio(early), "unit-plan-missing").not_applicable == 1);
   one.tuning.rules = {{"unit-plan-missing", {"off"}, {}}};
   const SmallPortfolio off(one);
   CHECK(off.rules().empty());

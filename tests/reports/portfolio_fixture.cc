@@ -304,11 +304,13 @@ class Maker {
           {a,
            b,
            87,
+           false,
+           true,
            {{"nhiem_vu[0].cong_viec[1].noi_dung", "nhiem_vu[0].cong_viec[0].noi_dung", 41, 38, text, text},
             {"muc_dich[0]", "muc_dich[0]", 20, 21, "Nâng cao trách nhiệm của cấp ủy", "Nâng cao trách nhiệm cấp ủy"}}});
       portfolio().clusters.push_back({{a, b}, {at}, false});
       if (first > 0) continue;
-      portfolio().copies.push_back({kNone, b, 64, {}});
+      portfolio().copies.push_back({kNone, b, 64, false, true, {}});
       portfolio().clusters.push_back({{kNone, b}, {at + 1}, true});
       add_finding(kPlanCopied, Severity::kWarning, first + kCopyingUnit,
                   "Kế hoạch trùng 87% với kế hoạch của đơn vị khác.", {a});

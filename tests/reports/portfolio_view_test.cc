@@ -21,7 +21,7 @@ TEST_CASE("a unit stands as its plan does, and never as ready when that is not k
   CHECK(view.unit(kDraftUnit).draft_only);
   CHECK(view.unit(kSilentUnit).standing == Standing::kMissing);
   CHECK(view.unit(kUnlistedUnit).unlisted);
-  CHECK(view.unit(kCopiedUnit).copied);
+  CHECK_FALSE(view.unit(kCopiedUnit).copied);  // the earlier one
   CHECK(view.unit(kCopyingUnit).copied);
   CHECK_FALSE(view.unit(kTwoPlansUnit).copied);
 }
@@ -68,7 +68,7 @@ TEST_CASE("figures add up, and unlisted units are told apart from those that mus
   CHECK(of.ready + of.incomplete + of.not_verified == of.submitted);
   CHECK(of.not_verified == 3);
   CHECK(of.late == 3);
-  CHECK(of.copied == 6);
+  CHECK(of.copied == 3);
   CHECK(of.plans == made.records.size());
 }
 
@@ -119,9 +119,19 @@ TEST_CASE("reasons say what to write to the unit about") {
   CHECK(view.reasons_text(kDraftUnit) == "Mới có dự thảo, chưa có kế hoạch chính thức.");
   CHECK(view.reasons_text(kIncompleteUnit).starts_with("4 lỗi. Chưa đáp ứng điểm "));
   CHECK(view.reasons_text(kNotVerifiedUnit).find("2 quy tắc chưa kết luận được") != std::string::npos);
-  CHECK(view.reasons_text(kCopiedUnit).find("Trùng 87% với " + made.run.portfolio.units[kCopyingUnit].name.str()) !=
-        std::string::npos);
+  CHECK(view.reasons_text(kCopiedUnit).find("riêng") == std::string::npos);
   CHECK(view.reasons_text(kCopyingUnit) == "Kế hoạch trùng 87% với kế hoạch của đơn vị khác.");
+}
+
+TEST_CASE("where nobody can tell who copied, both units are written to, each with its own side of it") {
+  PortfolioFixture made = portfolio_fixture();
+  made.run.portfolio.copies.front().order_known = false;
+  for (checker::Unit& unit : made.run.portfolio.units) unit.findings.clear();
+  const PortfolioView view(made.run);
+  const auto name = [&](std::uint32_t unit) { return made.run.portfolio.units[unit].name.str(); };
+  CHECK(view.unit(kCopiedUnit).to_write_to());
+  CHECK(view.reasons(kCopiedUnit).back() == "Có 87% nội dung riêng của kế hoạch của " + name(kCopyingUnit));
+  CHECK(view.reasons(kCopyingUnit).back() == "87% nội dung riêng giống kế hoạch của " + name(kCopiedUnit));
 }
 
 TEST_CASE("a plan whose guidance has no rule pack is written about, however it stands") {
