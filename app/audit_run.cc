@@ -16,6 +16,7 @@
 #include "app/run_info.h"
 #include "checker/portfolio/content_hash.h"
 #include "checker/portfolio/matrix.h"
+#include "checker/portfolio/unit_finder.h"
 
 namespace rasoat::app {
 namespace {
@@ -57,8 +58,11 @@ AuditRun::AuditRun(AuditWishes wishes) : wishes_(std::move(wishes)) {
 }
 
 bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
-  // The roster and the superior’s plan may lie among the plans, and are no unit’s plan.
-  about.left_out = leave_out({wishes_.roster, wishes_.superior}, files);
+  if (!load_roster() || !load_superior()) return false;
+  // The roster may lie among the plans, and is none; the superior’s plan is one where its unit is to send one.
+  const bool counts = roster_ && superior_ && checker::names_unit(*roster_, checker::issuer_of(*superior_));
+  about.left_out = leave_out({wishes_.roster, counts ? "" : wishes_.superior}, files);
+  if (counts) take_in(wishes_.superior, files);
   about.folder = common_folder(files);
   if (!open_gate(files, about.folder) || !spares_what_is_read()) return false;
   if (!written_.spare(gate_->own_files(), role::kPlan, wishes_.rules.lang)) return false;
@@ -74,6 +78,7 @@ bool AuditRun::load(std::vector<std::string> files, AuditInputs& about) {
 
 bool AuditRun::load(const PartialHeader& header, const std::vector<std::string>& parts) {
   std::vector<std::string> none;
+  if (!load_roster() || !load_superior()) return false;
   if (!open_gate(none, header.about.folder) || !spares_what_is_read()) return false;
   if (!written_.spare(parts, role::kPart, wishes_.rules.lang)) return false;
   found_ = header.basis.found;
@@ -100,7 +105,6 @@ bool AuditRun::spares_what_is_read() const {
 bool AuditRun::spares(const std::string& plan) const { return written_.spare({plan}, role::kPlan, wishes_.rules.lang); }
 
 bool AuditRun::load_together() {
-  if (!load_roster() || !load_superior()) return false;
   for (const AuditTarget& target : wishes_.targets) {
     if (!may_write(target, wishes_.rules.lang)) return false;
   }

@@ -106,6 +106,13 @@ Inputs find_inputs(const std::vector<std::string>& paths) {
   return inputs;
 }
 
+void take_in(const std::string& file, std::vector<std::string>& files) {
+  const std::optional<FileId> id = file_id(file);
+  if (std::ranges::any_of(files, [&](const std::string& other) { return id && file_id(other) == id; })) return;
+  const std::string path = plain_path(file);
+  files.insert(std::ranges::lower_bound(files, path), path);
+}
+
 std::vector<std::string> leave_out(const std::vector<std::string>& others, std::vector<std::string>& files) {
   std::vector<FileId> ids;
   for (const std::string& other : others) {

@@ -49,6 +49,8 @@ template <typename Test>
 using FileId = std::pair<dev_t, ino_t>;
 [[nodiscard]] std::optional<FileId> file_id(const std::string& path);
 
+// Puts the file among `files`, which are in path order, unless it is there by whatever name.
+void take_in(const std::string& file, std::vector<std::string>& files);
 // Takes those out of `files` that are one of the others, by whatever name, and gives them; all keep their order. A name
 // that is no file's, as "", is nothing.
 std::vector<std::string> leave_out(const std::vector<std::string>& others, std::vector<std::string>& files);

@@ -7,6 +7,7 @@
 #include "checker/node_text.h"
 #include "checker/portfolio/indicator_aims.h"
 #include "checker/portfolio/unit_names.h"
+#include "plans/reader.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "plans/value.h"
@@ -130,6 +131,13 @@ class OnlyDeadline {
 };
 
 }  // namespace
+
+std::string issuer_of(const plans::SourceFile& source) {
+  const plans::ReadResult read = plans::read_yaml(source.bytes());
+  const plans::Bound bound = plans::bind_plan(read.document);
+  const PlanNode head = bound.plan.child(bound.plan.root(), "van_ban");
+  return head == kNoPlanNode ? "" : text_under(bound.plan, head, "co_quan_ban_hanh");
+}
 
 SuperiorPlan::SuperiorPlan(const Plan& plan, const std::string& file) {
   const PlanNode head = plan.child(plan.root(), "van_ban");

@@ -19,8 +19,12 @@
 #include "plans/deadline.h"
 #include "plans/number.h"
 #include "plans/plan.h"
+#include "plans/source_file.h"
 
 namespace rasoat::checker {
+
+// The body that issued a plan, as it says; "" where it does not, or cannot be read.
+[[nodiscard]] std::string issuer_of(const plans::SourceFile& source);
 
 // A deadline that outlives its plan.
 struct KeptDeadline {

@@ -169,6 +169,14 @@ UnitMatch UnitFinder::find(const UnitTraits& traits, std::string_view file) cons
   return found(symbol) ? symbol : body;
 }
 
+bool names_unit(const Roster& roster, std::string_view body) {
+  const std::string key = loose_unit_key(body);
+  const auto is_it = [&](const SharedText& name) { return loose_unit_key(name) == key; };
+  return !key.empty() && std::ranges::any_of(roster.units, [&](const RosterUnit& unit) {
+    return is_it(unit.name) || std::ranges::any_of(unit.aliases, is_it);
+  });
+}
+
 bool is_of_one_body(std::string_view symbol, const rules::Registry& registry) {
   const std::string_view organ = plans::parts_of(symbol).organ;
   const rules::OrganCode* known = organ.empty() ? nullptr : registry.organ(organ);

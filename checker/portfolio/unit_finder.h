@@ -85,6 +85,9 @@ class UnitFinder {
   bool has_places_ = false;  // paths from the root of the disk
 };
 
+// Has the roster a unit of that name, in whatever spelling? For one name; who has many makes a UnitFinder.
+[[nodiscard]] bool names_unit(const Roster& roster, std::string_view body);
+
 // Does the symbol's code belong to one body and no other, so that its numbers do not recur elsewhere?
 [[nodiscard]] bool is_of_one_body(std::string_view symbol, const rules::Registry& registry);
 
