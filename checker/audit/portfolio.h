@@ -124,6 +124,7 @@ struct PlanLine {
   std::uint32_t undecided = 0;             // rules
   std::vector<std::uint32_t> error_rules;  // cards of the findings that are errors and not waived, each once
   std::optional<rules::Date> date;         // plan.date, where it could be read as a day
+  std::size_t content = 0;                 // a hash of the file’s bytes: the same for files that are the same
 };
 
 struct CopiedPassage {

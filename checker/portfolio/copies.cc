@@ -17,6 +17,7 @@ namespace {
 constexpr std::uint32_t kSuperiorRuns = 40;   // percent of a sketch, to look at the plan
 constexpr std::size_t kLeastPlans = 8;        // of fewer nobody can tell what is their template, so no part is a copy;
                                               // nor of fewer under one superior
+constexpr std::size_t kFewPlans = 60;         // of fewer what they share may be a template that few of them show
 constexpr std::size_t kPanel = 128;           // plans read to learn what the template says
 constexpr std::size_t kSiblingsToOther = 20;  // of units under one superior, for each that may say the same
 constexpr std::uint8_t kMostRefused = 6;      // times that a plan is read in vain for being like another
@@ -113,9 +114,7 @@ class CopyFinder {
     std::size_t next = 0;
     ordered_work<bool>(
         pairs.size(), wishes_.jobs, [&](std::size_t i) { return reader_.are_wholes(pairs[i].first, pairs[i].second); },
-        [&](bool yes) {
-          wholes_.try_emplace(pairs[next++], Whole{yes, false});
-        });
+        [&](bool yes) { wholes_.try_emplace(pairs[next++], Whole{yes, false}); });
   }
 
   bool are_wholes(std::uint32_t first, std::uint32_t other) {
@@ -146,7 +145,7 @@ class CopyFinder {
         rare_runs(sketches_.stretches, firsts_,
                   {[&](std::uint32_t a, std::uint32_t b) { return may_tell ? few_others(a, b) : std::nullopt; },
                    some_of(firsts_.size())});
-    reader_.learn(template_runs(), rare.frequent);
+    reader_.learn(template_runs(), rare.frequent, firsts_.size() < kFewPlans);
     reader_.know_units(under_);
     for (SharingPair& pair : rare.pairs) pairs_.push_back(std::move(pair));
   }

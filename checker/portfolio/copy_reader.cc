@@ -11,6 +11,7 @@ constexpr std::uint32_t kLeastOwn = 40;         // words of a plan, for anything
 constexpr std::uint32_t kLeastCopied = 60;      // words, where they are only a part of the plan …
 constexpr std::uint32_t kLeastUnchanged = 30;   // … of them in passages of which a stretch is unchanged …
 constexpr std::uint32_t kPartPercent = 10;      // … and of the words of one of which a part was copied
+constexpr std::uint32_t kFewPercent = 30;       // … where so few plans were seen that no template can be told from them
 constexpr std::uint32_t kSurePercent = 20;      // above which no template of a superior explains it
 constexpr std::uint32_t kWholePercent = 50;     // of the words of one that was copied as a whole …
 constexpr std::uint32_t kWholeTouched = 85;     // … and of its texts
@@ -44,7 +45,8 @@ CopyReader::CopyReader(const rules::RuleSet& rules, const PortfolioWishes& wishe
   known_.settle();
 }
 
-void CopyReader::learn(std::span<const std::uint32_t> runs, std::span<const std::uint32_t> stretches) {
+void CopyReader::learn(std::span<const std::uint32_t> runs, std::span<const std::uint32_t> stretches, bool few_plans) {
+  few_plans_ = few_plans;
   for (KnownWording* wording : {&shared_, &known_}) {
     for (const std::uint32_t run : runs) wording->add(run);
     for (const std::uint32_t stretch : stretches) wording->add_stretch(stretch);
@@ -104,7 +106,9 @@ Comparison CopyReader::compare_parts(const PlanText& a, const PlanText& b, const
 bool CopyReader::holds_part(const Comparison& comparison, const Suspicion& suspicion) const {
   if (comparison.copied < kLeastCopied) return false;
   if (comparison.percent() >= kWholePercent) return true;
-  const std::uint32_t percent = ties_.are_in_line(suspicion.first, suspicion.other) ? kAbovePercent : kPartPercent;
+  const std::uint32_t least = few_plans_ ? kFewPercent : kPartPercent;
+  const std::uint32_t percent =
+      ties_.are_in_line(suspicion.first, suspicion.other) ? std::max(least, kAbovePercent) : least;
   return comparison.in_stretches >= kLeastUnchanged && comparison.percent() >= percent;
 }
 

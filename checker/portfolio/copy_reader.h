@@ -7,7 +7,7 @@
 // asked before. Plans that can no longer be opened are copies of nothing.
 //
 //   CopyReader reader(rules, wishes, ties, portfolio);
-//   reader.learn(runs, stretches);
+//   reader.learn(runs, stretches, few_plans);
 //   reader.know_units(under);
 //   if (std::optional<Copy> copy = reader.read({a, b, Likeness::kPart, &pair})) copies.push_back(*copy);
 #pragma once
@@ -48,8 +48,8 @@ class CopyReader {
   CopyReader(const rules::RuleSet& rules, const PortfolioWishes& wishes, const UnitTies& ties,
              const Portfolio& portfolio);
 
-  // Wording that is a template of all.
-  void learn(std::span<const std::uint32_t> runs, std::span<const std::uint32_t> stretches);
+  // Wording that is a template of all. `few_plans`: more of it may be a template's than so few plans can tell.
+  void learn(std::span<const std::uint32_t> runs, std::span<const std::uint32_t> stretches, bool few_plans);
   // Of the plans that may be copied as parts; must outlive it.
   void know_units(const PlansUnder& under) { under_ = &under; }
 
@@ -83,6 +83,7 @@ class CopyReader {
   KnownWording shared_, known_;
   Text superior_;
   const PlansUnder* under_ = nullptr;
+  bool few_plans_ = false;
   std::mutex mutex_;
   std::unordered_map<std::uint32_t, Template> templates_;  // of superiors, each read once
 };

@@ -177,6 +177,20 @@ Comparison compared(const PlanText& shorter, const PlanText& longer, std::vector
   return result;
 }
 
+bool begins_sentence(std::string_view text, std::size_t at) {
+  constexpr std::string_view kEnds = ".;:!?\n";
+  const std::size_t last = text.substr(0, at).find_last_not_of(' ');
+  return last == std::string_view::npos || kEnds.find(text[last]) != std::string_view::npos;
+}
+
+// With the first word of a sentence, which is a capital one and so taken for a name.
+std::size_t begin_of_passage(std::string_view text, std::size_t at) {
+  const std::size_t last = text.substr(0, at).find_last_not_of(' ');
+  if (last == std::string_view::npos || begins_sentence(text, at)) return at;
+  const std::size_t word = text.find_last_of(" \n", last) + 1;
+  return begins_sentence(text, word) ? word : at;
+}
+
 std::string cut(std::string_view text) {
   const bool whole = text.size() <= kMostShown;
   std::size_t end = whole ? text.size() : kMostShown;
@@ -203,7 +217,8 @@ std::uint32_t PlanText::line_of(const OwnWord& word) const {
 
 std::string PlanText::passage(const OwnWord& first, const OwnWord& last) const {
   const std::string_view text = bound_.plan[own_.texts[first.text]].text;
-  return cut(text.substr(first.where.begin, last.where.end - first.where.begin));
+  const std::size_t begin = begin_of_passage(text, first.where.begin);
+  return (begins_sentence(text, begin) ? "" : "…") + cut(text.substr(begin, last.where.end - begin));
 }
 
 Comparison compare_first(const PlanText& a, const PlanText& b, const KnownWording& known) {

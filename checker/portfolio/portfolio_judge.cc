@@ -1,6 +1,7 @@
 #include "checker/portfolio/portfolio_judge.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "checker/portfolio/between_plans.h"
@@ -19,6 +20,7 @@ PlanLine line_of(const PlanRecord& record) {
   line.file = record.file;
   line.verdict = record.verdict;
   line.read_completely = record.read_completely;
+  line.content = std::hash<std::string>{}(record.content_hash);
   line.errors = record.count(Severity::kError);
   line.warnings = record.count(Severity::kWarning);
   line.infos = record.count(Severity::kInfo);

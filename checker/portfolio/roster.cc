@@ -7,6 +7,7 @@
 #include "checker/portfolio/roster_sheet.h"
 #include "checker/portfolio/unit_names.h"
 #include "plans/date.h"
+#include "plans/digits.h"
 #include "plans/format.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
@@ -54,6 +55,23 @@ bool has_month_first(const std::string& written) {
   return plans::read_date(turned).outcome == plans::DateOutcome::kDate;
 }
 
+// Without the number that a list may put before it: “1. Đảng ủy xã A”.
+std::string_view without_number(std::string_view name) {
+  const std::size_t after = std::min(name.find_first_not_of("0123456789"), name.size());
+  if (after == 0 || after >= name.size() || (name[after] != '.' && name[after] != ')')) return name;
+  const std::size_t begin = name.find_first_not_of(' ', after + 1);
+  return begin == after + 1 || begin == std::string_view::npos ? name : name.substr(begin);
+}
+
+// What stands below a list, and figures: “Người lập biểu”, “(Ký, ghi rõ họ tên)”, “2”.
+bool is_no_name(std::string_view name) {
+  constexpr std::string_view kSignatures[] = {"người lập", "người tổng hợp", "thủ trưởng", "xác nhận của", "nơi nhận"};
+  const std::string folded = plans::fold(name);
+  const auto begins = [&](std::string_view words) { return folded.starts_with(words); };
+  return name.starts_with('(') || std::ranges::all_of(name, [](char c) { return plans::is_digit(c) || c == '.'; }) ||
+         std::ranges::any_of(kSignatures, begins);
+}
+
 std::string canonical(const std::string& symbol) {
   const std::vector<plans::Symbol> found = plans::find_symbols(symbol);
   return found.size() == 1 ? found.front().canonical : "";
@@ -91,7 +109,14 @@ class RosterMaker {
                        words("Ghi tên đơn vị như trong kế hoạch của đơn vị.", "Give the name as in the unit’s plan."));
       return;
     }
-    unit.name = names.front().text;
+    const std::string_view name = without_number(names.front().text);
+    if (is_no_name(name)) {
+      mistakes_.report(names.front().where,
+                       words("“%1” không phải tên đơn vị.", "“%1” is no name of a unit.", {names.front().text}),
+                       words("Xóa dòng này khỏi danh sách.", "Remove the row from the list."));
+      return;
+    }
+    unit.name = name;
     for (const RosterCell& cell : parts(row, RosterColumn::kAliases)) unit.aliases.emplace_back(cell.text);
     unit.aliases.shrink_to_fit();
     unit.type = recurring_.one_of(type_of(row));
@@ -192,7 +217,7 @@ class RosterMaker {
   }
 
   void claim_names(const RosterRow& row, const RosterUnit& unit) {
-    claim(row[RosterColumn::kName].front(), unit);
+    claim({unit.name.str(), row[RosterColumn::kName].front().where}, unit);
     for (const RosterCell& alias : parts(row, RosterColumn::kAliases)) claim(alias, unit);
   }
 

@@ -61,6 +61,18 @@ bool is_total(const std::string& text) {
   return rest.empty() || (counted && (rest == "đơn vị" || rest == "cơ quan, đơn vị" || rest == "đơn vị./."));
 }
 
+bool is_number(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return plans::is_digit(c) || c == '.'; });
+}
+
+// “I”, “B.”: how groups are numbered where units are numbered 1, 2, 3.
+bool is_number_of_group(std::string_view text) {
+  while (text.ends_with('.')) text.remove_suffix(1);
+  const auto is_roman = [](char c) { return c == 'I' || c == 'V' || c == 'X'; };
+  return !text.empty() &&
+         (std::ranges::all_of(text, is_roman) || (text.size() == 1 && text[0] >= 'A' && text[0] <= 'Z'));
+}
+
 bool is_unit_column(const std::string& name) {
   return !name.empty() && find_roster_column(name) == RosterColumn::kName;
 }
@@ -93,8 +105,11 @@ class TableReader {
     if (!read_header()) return sheet;
     while (at_ < text_.size()) {
       Line line = read_line();
-      if (!is_blank(line) && !is_line_of_totals(line)) sheet.rows.push_back(row_of(std::move(line)));
+      if (is_blank(line) || is_line_of_totals(line)) continue;
+      note_number(line);
+      sheet.rows.push_back(row_of(std::move(line)));
     }
+    if (units_are_numbered_) report_groups();
     return sheet;
   }
 
@@ -106,12 +121,33 @@ class TableReader {
     const auto at = static_cast<std::size_t>(total - line.begin());
     const bool alone = std::ranges::count_if(line, [](const Cell& cell) { return !cell.text.empty(); }) == 1;
     if (alone) return true;
-    if (at >= columns_.size() || columns_[at] != RosterColumn::kName) return false;
+    if (at > place_of_name()) return false;
     mistakes_.report(total->where,
                      words("“%1” là dòng tổng, không phải tên đơn vị.", "“%1” is a line of totals, no name of a unit.",
                            {total->text}),
                      words("Xóa dòng này khỏi danh sách.", "Remove the row from the list."));
     return true;
+  }
+
+  [[nodiscard]] std::size_t place_of_name() const {
+    return static_cast<std::size_t>(std::ranges::find(columns_, RosterColumn::kName) - columns_.begin());
+  }
+
+  // The running number stands before the name.
+  void note_number(const Line& line) {
+    const std::size_t at = place_of_name();
+    if (at == 0 || at >= line.size() || columns_[at - 1] != RosterColumn::kIgnored) return;
+    const Cell& number = line[at - 1];
+    units_are_numbered_ |= is_number(number.text);
+    if (is_number_of_group(number.text)) groups_.push_back(line[at]);
+  }
+
+  void report_groups() {
+    for (const Cell& group : groups_)
+      mistakes_.report(group.where,
+                       words("“%1” là tiêu đề của một nhóm đơn vị, không phải tên đơn vị.",
+                             "“%1” is the heading of a group of units, no name of a unit.", {group.text}),
+                       words("Xóa dòng này khỏi danh sách.", "Remove the row from the list."));
   }
 
   bool is_utf8() {
@@ -257,6 +293,8 @@ class TableReader {
   std::size_t at_ = 0;
   char separator_ = ',';
   std::vector<RosterColumn> columns_;
+  std::vector<Cell> groups_;  // names beside the number of a group
+  bool units_are_numbered_ = false;
 };
 
 }  // namespace

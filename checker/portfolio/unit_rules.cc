@@ -134,9 +134,13 @@ class UnitJudge {
     for (std::size_t i = 1; i < unit.plans.size(); ++i) {
       const std::uint32_t plan = unit.plans[i];
       if (!portfolio_.plans[plan].read_completely || traits(plan).draft) continue;
-      if (is_same_document(traits(first), traits(plan))) {
+      const bool alike = portfolio_.plans[first].content == portfolio_.plans[plan].content;
+      if (alike || is_same_document(traits(first), traits(plan))) {
         findings_.add("unit-plan-duplicate", {number, plan, "", {first}},
-                      {{"other", portfolio_.plans[first].file.str()}, {"symbol", traits(plan).symbol.str()}});
+                      {{"same", alike ? "content" : "symbol"},
+                       {"file", portfolio_.plans[plan].file.str()},
+                       {"other", portfolio_.plans[first].file.str()},
+                       {"symbol", traits(plan).symbol.str()}});
       } else if (is_before(plan, first) && is_same_plan(portfolio_, all_.traits, first, plan)) {
         findings_.add("plan-superseded", {number, plan, "", {first}}, {{"other", findings_.plan_title(first)}});
       }

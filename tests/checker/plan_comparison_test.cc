@@ -40,6 +40,19 @@ TEST_CASE("the passage that two plans share is shown side by side, as each wrote
   CHECK(comparison.touched == 1);
 }
 
+TEST_CASE("a passage is shown from the first word of its sentence, or from its midst with a sign of that") {
+  const auto shown = [](const std::string& one, const std::string& other) {
+    const PlanText a = text_of("      - noi_dung: \"" + one + "\"\n");
+    const PlanText b = text_of("      - noi_dung: \"" + other + "\"\n");
+    return checker::longest_passages(a, b, checker::compare(a, b, {}), 1).at(0).text_a;
+  };
+  const std::string rest = "lớp hướng dẫn ghi nhật ký tưới chè tại thôn cho tổ hợp tác";
+  CHECK(shown("Mở " + rest, "Dạy " + rest) == "Mở " + rest);
+  CHECK(shown("Họp thôn. Mở " + rest, "Dạy " + rest) == "Mở " + rest);
+  CHECK(shown("Nhà trường sẽ mở " + rest, "dạy " + rest) == "…" + rest);
+  CHECK(shown("Giúp xã Mỹ " + rest, "dạy " + rest) == "…" + rest);
+}
+
 TEST_CASE("the share is that of the shorter plan, whichever comes first") {
   const PlanText longer = text_of(kTea + kShrimp + kSchool);
   const PlanText shorter = text_of(kTeaElsewhere);

@@ -117,7 +117,28 @@ TEST_CASE("a line of totals is left out; with more in its row it is a mistake") 
         "3:1 “Tổng cộng” là dòng tổng, không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
   CHECK(mistakes("STT,Đơn vị\n1,A\n2,Cộng\n", "a.csv") ==
         "3:3 “Cộng” là dòng tổng, không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
+  CHECK(mistakes("STT,Đơn vị,Hạn nộp\n1,A,\nTổng cộng,2,\n", "a.csv") ==
+        "3:1 “Tổng cộng” là dòng tổng, không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
   CHECK(sound("a.csv", "Đơn vị,Ghi chú\nA,Cộng\nTổng công ty Điện lực,\n").units.size() == 2);
+}
+
+TEST_CASE("headings of groups and what stands below a list are no units") {
+  CHECK(mistakes("STT,Đơn vị,Hạn nộp\nI,Khối xã,\n1,A,\nII.,Khối phường,\n2,B,\n", "a.csv") ==
+        "2:3 “Khối xã” là tiêu đề của một nhóm đơn vị, không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n"
+        "4:5 “Khối phường” là tiêu đề của một nhóm đơn vị, không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
+  CHECK(sound("a.csv", "STT,Đơn vị\nI,A\nII,B\n").units.size() == 2);
+  CHECK(sound("a.csv", "Ghi chú,Đơn vị\nA,Khối xã\n,B\n").units.size() == 2);
+  for (const std::string none : {"Người lập biểu", "(Ký, ghi rõ họ tên)", "NGƯỜI LẬP BẢNG", "2", "Thủ trưởng đơn vị"})
+    CHECK(mistakes("Đơn vị,Hạn nộp\nA,\n\"" + none + "\",\n", "a.csv") ==
+          "3:1 “" + none + "” không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
+}
+
+TEST_CASE("the number that a list puts before a name is no part of it") {
+  const Roster roster = sound("a.csv", "Đơn vị\n1. Đảng ủy xã A\n12) Đảng ủy xã B\n1.Đảng ủy C\n4 Phòng D\n");
+  CHECK(roster.units[0].name == "Đảng ủy xã A");
+  CHECK(roster.units[1].name == "Đảng ủy xã B");
+  CHECK(roster.units[2].name == "1.Đảng ủy C");
+  CHECK(roster.units[3].name == "4 Phòng D");
 }
 
 TEST_CASE("the rosters that the handbook shows are sound and mean the same units") {

@@ -328,7 +328,7 @@ TEST_CASE("two files of one document are told; a draft beside the issued plan is
                                       {"2.yaml", plan_of("A", "so_ky_hieu: 5-KH/ĐU, ngay_ban_hanh: 20/5/2024")},
                                       {"3.yaml", plan_of("A", "du_thao: có")}}});
   CHECK(all.rules() == Said{"unit-plan-duplicate"});
-  CHECK(all.said("unit-plan-duplicate") == Said{"A | 2.yaml | A có hai tệp cho kế hoạch 5-KH/ĐU: tệp này và 1.yaml."});
+  CHECK(all.said("unit-plan-duplicate") == Said{"A | 2.yaml | Kế hoạch 5-KH/ĐU của A có ở hai tệp: 1.yaml và 2.yaml."});
   CHECK(SmallPortfolio({.plans = {{"1.yaml", plan_of("A",
                                                      "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 20/5/2024, thoi_ky: { "
                                                      "tu: 2024, den: 2024 }")},
@@ -337,6 +337,15 @@ TEST_CASE("two files of one document are told; a draft beside the issued plan is
                                                      "tu: 2025, den: 2025 }")}}})
             .rules()
             .empty());
+}
+
+TEST_CASE("files that are the same are one plan, whatever its symbol") {
+  for (const std::string symbol : {"", "so_ky_hieu: \"    -KH/ĐU\", "}) {
+    const std::string text = plan_of("A", symbol + "ngay_ban_hanh: 10/5/2024");
+    const SmallPortfolio all({.plans = {{"1.yaml", text}, {"2.yaml", text}, {"3.yaml", text + "# khác\n"}}});
+    CHECK(all.said("unit-plan-duplicate") ==
+          Said{"A | 2.yaml | Kế hoạch của A có ở hai tệp giống hệt nhau: 1.yaml và 2.yaml."});
+  }
 }
 
 TEST_CASE("a draft alone is no submission") {
