@@ -123,7 +123,7 @@ TEST_CASE("in another folder files are missing, and none is new") {
 
 TEST_CASE("what judges the plans may lie among them and is no plan, then or later") {
   const TemporaryFolder folder;
-  folder.write("ke-hoach/don-vi.yaml", "- Tỉnh ủy Lam Giang\n");
+  folder.write("ke-hoach/don-vi.yaml", "- Tỉnh ủy Nam Hà\n");
   folder.write("ke-hoach/cap-tren.yaml", read_file(kSample));
   folder.write("ke-hoach/cau-hinh.yaml", "profile: strict\n");
   audit(folder, "--roster ke-hoach/don-vi.yaml --superior ke-hoach/cap-tren.yaml --config ke-hoach/cau-hinh.yaml");
