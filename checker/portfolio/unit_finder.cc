@@ -63,7 +63,10 @@ void UnitFinder::add_name(std::string_view name, std::uint32_t unit) {
 std::string UnitFinder::registry_key(std::string_view body) const {
   const rules::BodyAnswer answer = registry_.body(body, rules::Date{9999, 12, 31});
   if (answer.body == nullptr || answer.body->open || answer.by_office) return "";
-  return unit_key(answer.body->name);
+  // Whoever took the place of one that has ended is called by the old name in old lists, and the other way round.
+  const bool succeeded = answer.life == rules::Life::kEnded && answer.successors.size() == 1 &&
+                         rules::is_sure(answer.confidence) && !answer.successors.front()->open;
+  return unit_key(succeeded ? answer.successors.front()->name : answer.body->name);
 }
 
 UnitFinder::Units UnitFinder::named(std::string_view body) const {
@@ -86,10 +89,44 @@ bool UnitFinder::is_of_other_superior(std::uint32_t unit, const SharedText& supe
   return one.size() == 1 && other.size() == 1 && one != other;
 }
 
+// “Đảng ủy xã An Bình, huyện Long Hưng”, “Đảng ủy xã An Bình (tỉnh Lam Giang)”: where the name ends; its size, where no
+// place is put behind it.
+std::size_t UnitFinder::size_without_place(std::string_view body) {
+  constexpr std::string_view kPlaces[] = {"tỉnh ", "thành phố ", "tp ", "tp. ",   "huyện ",
+                                          "quận ", "thị xã ",    "xã ", "phường "};
+  const std::size_t sign = body.find_last_of(",(");
+  if (sign == std::string_view::npos || sign == 0) return body.size();
+  const std::string behind = plans::fold(body.substr(std::min(body.find_first_not_of(' ', sign + 1), body.size())));
+  const bool place = std::ranges::any_of(kPlaces, [&](std::string_view word) { return behind.starts_with(word); });
+  return place ? body.find_last_not_of(' ', sign - 1) + 1 : body.size();
+}
+
 UnitMatch UnitFinder::by_body(const UnitTraits& traits) const {
-  const Units units = traits.body.empty() ? Units{} : named(traits.body);
+  const std::string_view body = traits.body;
+  for (std::size_t size = body.size();;) {
+    const UnitMatch match = by_name(body.substr(0, size), traits.superior);
+    const bool elsewhere = match.unit != kNone && lies_elsewhere(match.unit, body.substr(size));
+    if (elsewhere) return {kNone, match.unit, kNone};
+    const std::size_t next = size_without_place(body.substr(0, size));
+    if (found(match) || match.is_namesake() || next == size) return match;
+    size = next;
+  }
+}
+
+// Is the unit certainly under another province or district than the place?
+bool UnitFinder::lies_elsewhere(std::uint32_t unit, std::string_view place) const {
+  const std::size_t begin = place.find_first_not_of(" ,(");
+  if (begin == std::string_view::npos) return false;
+  const std::string name(place.substr(begin, place.find_last_not_of(" )") + 1 - begin));
+  const SharedText& listed = roster_.units[unit].superior;
+  return are_of_different_provinces(listed, name, registry_) ||
+         have_different_places(listed, "Ủy ban nhân dân " + name);
+}
+
+UnitMatch UnitFinder::by_name(std::string_view body, const SharedText& superior) const {
+  const Units units = body.empty() ? Units{} : named(body);
   if (units.empty()) return {};
-  const std::string above = loose_unit_key(traits.superior);
+  const std::string above = loose_unit_key(superior);
   const auto below = [&](const Units& all) {
     Units found = all;
     std::erase_if(found, [&](std::uint32_t unit) { return loose_unit_key(roster_.units[unit].superior) != above; });
@@ -98,11 +135,11 @@ UnitMatch UnitFinder::by_body(const UnitTraits& traits) const {
   if (!above.empty()) {
     Units certain = below(units);
     // The superior weighs more than the spelling.
-    if (certain.empty()) certain = below(loose_.of(loose_unit_key(traits.body)));
+    if (certain.empty()) certain = below(loose_.of(loose_unit_key(body)));
     if (!certain.empty()) return match_of(certain);
   }
   Units possible = units;
-  std::erase_if(possible, [&](std::uint32_t unit) { return is_of_other_superior(unit, traits.superior); });
+  std::erase_if(possible, [&](std::uint32_t unit) { return is_of_other_superior(unit, superior); });
   return possible.empty() ? UnitMatch{kNone, units.front(), kNone} : match_of(possible);
 }
 

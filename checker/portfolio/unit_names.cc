@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "plans/digits.h"
 #include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
 
@@ -15,6 +16,7 @@ struct Shortened {
 };
 constexpr Shortened kShortened[] = {
     {"đu", "đảng ủy"},
+    {"đ.u", "đảng ủy"},
     {"đh", "đại học"},
     {"tp", "thành phố"},
     {"tx", "thị xã"},
@@ -24,6 +26,8 @@ constexpr Shortened kShortened[] = {
     {"hcm", "hồ chí minh"},
     {"thpt", "trung học phổ thông"},
     {"thcs", "trung học cơ sở"},
+    {"kh&kt", "khoa học và kỹ thuật"},
+    {"kh&cn", "khoa học và công nghệ"},
 };
 
 // How the party organisation of a territory is named, and its committee.
@@ -49,6 +53,9 @@ constexpr std::string_view kActing[] = {"ban thường vụ ", "ban chấp hành
 
 void add_word(std::string& key, std::string_view word) {
   if (word.empty()) return;
+  // “Phường 05” is “phường 5”.
+  if (std::ranges::all_of(word, plans::is_digit))
+    word.remove_prefix(std::min(word.find_first_not_of('0'), word.size() - 1));
   if (!key.empty()) key += ' ';
   const auto known = std::ranges::find(kShortened, word, &Shortened::word);
   if (known != std::end(kShortened)) {

@@ -110,8 +110,16 @@ class UnitJudge {
     const UnitTraits& version = traits(issue->plan);
     const rules::Date& begin = issue->within.first;
     const bool late = issue->is_late(*unit.due);
-    const FindingPlace place{number, issue->plan, version.date ? "" : "van_ban.ngay_ban_hanh"};
+    FindingPlace place{number, issue->plan, version.date ? "" : "van_ban.ngay_ban_hanh"};
     rules::Arguments arguments = {{"due", findings_.day(*unit.due)}, {"days", "0"}};
+    if (issue->has_other_in_time(*unit.due)) {
+      place.related.push_back(issue->other);
+      arguments.insert(arguments.end(), {{"state", "several"},
+                                         {"plan", findings_.plan_title(issue->plan)},
+                                         {"date", ""},
+                                         {"other", findings_.plan_title(issue->other)}});
+      return findings_.add_note("unit-plan-late", std::move(place), std::move(arguments), Answer::kUndecided);
+    }
     if (version.date && late) {
       arguments = {{"state", "day"},
                    {"plan", findings_.plan_symbol(issue->plan)},

@@ -10,6 +10,7 @@
 #include "checker/portfolio/unit_names.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
+#include "rules/registry/name_order.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::checker {
@@ -53,8 +54,9 @@ class UnitBook {
     finder_.reset();
     by_key_ = {};
     std::vector<std::pair<std::string, std::uint32_t>> order;
+    const rules::NameOrder names;
     for (std::uint32_t at = 0; at < unlisted_.size(); ++at)
-      order.emplace_back(plans::fold(unlisted_[at].name) + '\n' + plans::fold(unlisted_[at].superior), at);
+      order.emplace_back(names.key(unlisted_[at].name) + names.key(unlisted_[at].superior), at);
     std::sort(order.begin(), order.end());
     std::vector<UnitMatch> ambiguous(units().size());
     units().reserve(units().size() + unlisted_.size());
@@ -132,7 +134,7 @@ void settle_submission(const Portfolio& portfolio, const std::vector<PlanTraits>
                                                                : Submission::kSubmitted;
   const auto issue =
       unit.due && unit.submission == Submission::kSubmitted ? first_issue(portfolio, traits, unit) : std::nullopt;
-  if (!issue || !issue->is_late(*unit.due)) return;
+  if (!issue || !issue->is_late(*unit.due) || issue->has_other_in_time(*unit.due)) return;
   unit.submission = Submission::kLate;
   unit.late_by = issue->plan;
 }
@@ -185,7 +187,7 @@ std::optional<FirstIssue> first_issue(const Portfolio& portfolio, const std::vec
   const std::uint32_t counting = unit.plans.front();
   const std::optional<plans::Interval> last = issued_within(traits[counting].unit);
   if (!last) return std::nullopt;
-  FirstIssue first{counting, *last, last->last};
+  FirstIssue first{counting, *last, last->last, kNone, {}};
   for (const std::uint32_t plan : unit.plans) {
     const UnitTraits& one = traits[plan].unit;
     const std::optional<plans::Interval> issued = issued_within(one);
@@ -193,7 +195,13 @@ std::optional<FirstIssue> first_issue(const Portfolio& portfolio, const std::vec
     // What could not be read in full may have been in time.
     const bool version = !portfolio.plans[plan].read_completely || is_same_document(traits[counting].unit, one) ||
                          is_same_plan(portfolio, traits, counting, plan);
-    if (!version) continue;
+    if (!version) {
+      if (first.other == kNone || issued->last < first.other_by) {
+        first.other = plan;
+        first.other_by = issued->last;
+      }
+      continue;
+    }
     first.by = std::min(first.by, issued->last);
     if (*issued < first.within) {
       first.plan = plan;

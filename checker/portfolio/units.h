@@ -49,8 +49,13 @@ struct FirstIssue {
   std::uint32_t plan = kNone;  // the first version, as far as can be told
   plans::Interval within;      // in which it was issued
   rules::Date by;              // on this day a version was there at the latest
+  std::uint32_t other =
+      kNone;             // the first of the unit's plans that are no versions of it, such as for another guidance
+  rules::Date other_by;  // on this day it was there at the latest
 
   [[nodiscard]] bool is_late(const rules::Date& due) const { return due < within.first; }
+  // Then it is for a reader to say which plan was due.
+  [[nodiscard]] bool has_other_in_time(const rules::Date& due) const { return other != kNone && other_by <= due; }
   [[nodiscard]] bool is_in_time(const rules::Date& due) const { return by <= due; }
 };
 [[nodiscard]] std::optional<FirstIssue> first_issue(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,

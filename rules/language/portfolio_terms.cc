@@ -16,7 +16,7 @@ constexpr PortfolioTerms kTerms[] = {
     {"unit-draft-only", "unit plan"},
     {"unit-not-in-roster", "unit plan reason near first second", true},
     {"unit-plan-duplicate", "unit plan file other symbol same"},
-    {"unit-plan-late", "unit plan state date due days", false, false, true},
+    {"unit-plan-late", "unit plan other state date due days", false, false, true},
     {"unit-plan-missing", "unit due state", true, false, true, true},
     {"unit-plan-unreadable", "unit plan owner"},
 };

@@ -30,6 +30,10 @@ TEST_CASE("names of units are compared as officials write them, and no further")
   CHECK(loose_unit_key("Đảng bộ tỉnh Bà Rịa-Vũng Tàu") == loose_unit_key("Tỉnh ủy Bà Rịa – Vũng Tàu"));
   CHECK(loose_unit_key("Trường Cao đẳng Kĩ thuật Mĩ Lộc") == loose_unit_key("Trường Cao đẳng Kỹ thuật Mỹ Lộc"));
   CHECK(loose_unit_key("ĐU phường Qui Nhơn") == loose_unit_key("Đảng ủy phường Quy Nhơn"));
+  CHECK(loose_unit_key("Đ.U Phường 05") == loose_unit_key("Đảng ủy phường 5"));
+  CHECK(loose_unit_key("Phường 10") != loose_unit_key("Phường 1"));
+  CHECK(loose_unit_key("Liên hiệp các Hội KH&KT tỉnh A") ==
+        loose_unit_key("Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh A"));
   CHECK(loose_unit_key("Đảng ủy phường Thủ Ti") != loose_unit_key("Đảng ủy phường Thủy Ti"));
   for (const char* city : {"TP.HCM", "TPHCM", "Tp. HCM", "TP.Hồ Chí Minh", "Thành phố Hồ Chí Minh"}) {
     INFO(city);
@@ -114,6 +118,30 @@ TEST_CASE("a unit of that name under certainly another superior is another unit"
                         .roster = "- { ten: Đảng ủy xã Vạn Xuân, cap_tren: Tỉnh ủy Gia Lai, tep: a }\n"})
             .rules()
             .empty());
+}
+
+TEST_CASE("a place put behind a body's name is no part of it, and may show that it is another body") {
+  const auto of_unit = [](const std::string& body, const std::string& superior) {
+    const SmallPortfolio all({.plans = {{"1.yaml", plan_of(body)}},
+                              .roster = "- { ten: Đảng ủy xã An Bình, cap_tren: " + superior + " }\n"});
+    return all.portfolio.units[0].plans.size() == 1;
+  };
+  CHECK(of_unit("Đảng ủy xã An Bình, huyện Long Hưng", "Huyện ủy Long Hưng"));
+  CHECK(of_unit("Đảng ủy xã An Bình (tỉnh Lam Giang)", "Tỉnh ủy Lam Giang"));
+  CHECK(of_unit("ĐU xã An Bình, huyện Long Hưng, tỉnh Gia Lai", "Tỉnh ủy Gia Lai"));
+  CHECK(of_unit("Đảng ủy xã An Bình, tỉnh Lam Giang", "Huyện ủy Long Hưng"));
+  CHECK_FALSE(of_unit("Đảng ủy xã An Bình, huyện Kim Sơn", "Huyện ủy Long Hưng"));
+  CHECK_FALSE(of_unit("Đảng ủy xã An Bình (tỉnh Lạng Sơn)", "Tỉnh ủy Gia Lai"));
+  CHECK_FALSE(of_unit("Đảng ủy xã An Bình, Ban Dân vận", "Tỉnh ủy Gia Lai"));
+}
+
+TEST_CASE("a body that took the place of another is found under the other's name") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("Ban Tuyên giáo và Dân vận Trung ương")}},
+                            .roster = "- Ban Tuyên giáo Trung ương\n"});
+  CHECK(all.portfolio.units[0].plans.size() == 1);
+  const SmallPortfolio two({.plans = {{"1.yaml", plan_of("Ban Tuyên giáo và Dân vận Trung ương")}},
+                            .roster = "- Ban Tuyên giáo Trung ương\n- Ban Dân vận Trung ương\n"});
+  CHECK(two.said("unit-not-in-roster").size() == 1);
 }
 
 TEST_CASE("superiors of one level that the roster knows as two units are two") {
@@ -297,6 +325,19 @@ TEST_CASE("a date without its day is late where every day of it is, and undecide
   CHECK(dated("tháng 12/2025", "30/6/2026", "15/12/2025").said("plan-superseded").empty());
 }
 
+TEST_CASE("who has a plan in time and another one that is not is not called late") {
+  const SmallPortfolio all(
+      {.plans = {{"1.yaml",
+                  "huong_dan: 149-HD/BTGTW\n" + plan_of("A", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 10/6/2024")},
+                 {"2.yaml", "huong_dan: 57-NQ/TW\n" + plan_of("A", "so_ky_hieu: 09-KH/ĐU, ngay_ban_hanh: 10/7/2024")}},
+       .roster = "- { ten: A, han_nop: 30/6/2024 }\n"});
+  CHECK(all.portfolio.units[0].submission == Submission::kSubmitted);
+  CHECK(all.said("unit-plan-late") == Said{"A | 2.yaml | Kế hoạch 09-KH/ĐU ngày 10/7/2024 của A ban hành sau hạn nộp "
+                                           "30/6/2024, còn kế hoạch 05-KH/ĐU ngày "
+                                           "10/6/2024 của đơn vị ban hành trong hạn; chưa rõ kế hoạch nào phải nộp."});
+  CHECK(all.finding("unit-plan-late").severity == checker::Severity::kInfo);
+}
+
 TEST_CASE("plans for other years or another guidance are no older versions") {
   const std::string period = ", thoi_ky: { tu: 2024, den: 2025 }";
   CHECK(
@@ -398,6 +439,19 @@ TEST_CASE("without a roster every issuing body is a unit, told from others of it
   CHECK(all.portfolio.units[3].plans == std::vector<std::uint32_t>{0, 1});
   CHECK(all.said("unit-not-in-roster").empty());
   CHECK(all.said("unit-plan-missing").empty());
+}
+
+TEST_CASE("units without a roster stand in the order of a Vietnamese list") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("Đông")},
+                                      {"2.yaml", plan_of("Zôn")},
+                                      {"3.yaml", plan_of("Ân")},
+                                      {"4.yaml", plan_of("Dân")},
+                                      {"5.yaml", plan_of("Ấp 10")},
+                                      {"6.yaml", plan_of("Ấp 2")},
+                                      {"7.yaml", plan_of("An")}}});
+  Said names;
+  for (const checker::Unit& unit : all.portfolio.units) names.push_back(unit.name.str());
+  CHECK(names == Said{"An", "Ân", "Ấp 2", "Ấp 10", "Dân", "Đông", "Zôn"});
 }
 
 TEST_CASE("rules of an audit obey the configuration, and count units") {
