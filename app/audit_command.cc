@@ -59,6 +59,7 @@ class AuditCommand : public Command {
   ExitCode audit(AuditRun& run, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     say_not_taken(lang, inputs);
+    say_documents(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
     RecordStore store;
@@ -73,6 +74,7 @@ class AuditCommand : public Command {
   ExitCode audit_part(AuditRun& run, const Shard& shard, const std::string& file, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     say_not_taken(lang, inputs);
+    say_documents(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return kUsage;
     PartialWriter writer(file);

@@ -11,6 +11,7 @@
 #include "app/plan_like.h"
 #include "app/whole_path.h"
 #include "plans/source_file.h"
+#include "plans/text.h"
 
 namespace rasoat::app {
 namespace {
@@ -20,6 +21,14 @@ namespace fs = std::filesystem;
 bool is_hidden(const fs::path& path) {
   const std::string name = path.filename().string();
   return name.size() > 1 && name.front() == '.' && name != "..";
+}
+
+// What units may send in the place of a plan in YAML.
+bool is_document(const fs::path& path) {
+  constexpr std::string_view kEndings[] = {".docx", ".doc", ".odt", ".rtf", ".pdf", ".xlsx", ".xls"};
+  const std::string ending = plans::fold(path.extension().string());
+  if (ending == ".txt") return plans::is_yaml_name(path.stem().native());
+  return std::ranges::find(kEndings, ending) != std::end(kEndings);
 }
 
 // Plans below a folder, however deep.
@@ -54,7 +63,11 @@ class FolderWalk {
     if (is_hidden(path)) {
       inputs_.hidden += is_folder ? hidden_in(path) : static_cast<std::size_t>(looks_like_plan(path));
     } else if (!is_folder) {
-      if (plans::is_yaml_name(path.native())) inputs_.files.push_back(plain_path(path.string()));
+      if (plans::is_yaml_name(path.native())) {
+        inputs_.files.push_back(plain_path(path.string()));
+      } else if (is_document(path)) {
+        ++inputs_.documents;
+      }
     } else if (entry.is_symlink(ignored)) {
       ++inputs_.linked;
     } else {

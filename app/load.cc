@@ -61,6 +61,15 @@ void say_not_taken(Lang lang, const Inputs& inputs) {
             "hidden file(s) that look like plans not looked into; name them to have them checked.");
 }
 
+void say_documents(Lang lang, const Inputs& inputs) {
+  say_count(
+      lang, inputs.documents,
+      "tệp không phải YAML (Word, PDF, Excel, .yaml.txt) không được xem; đơn vị chỉ gửi tệp như vậy được coi là chưa "
+      "nộp.",
+      "file(s) that are no YAML (Word, PDF, Excel, .yaml.txt) not looked into; a unit that sent nothing else counts as "
+      "missing.");
+}
+
 std::string_view unreadable_words(const std::string& path, Lang lang) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored))

@@ -32,6 +32,8 @@ void say_count(Lang lang, std::size_t count, std::string_view vi, std::string_vi
 void say_left_out(Lang lang, std::size_t excluded, std::size_t own);
 // How many linked folders and hidden plans were not looked into.
 void say_not_taken(Lang lang, const Inputs& inputs);
+// Of an audit, which must not call a unit missing that has sent a file of another kind.
+void say_documents(Lang lang, const Inputs& inputs);
 // Why no plan could be read there, in words.
 [[nodiscard]] std::string_view unreadable_words(const std::string& path, Lang lang);
 

@@ -41,7 +41,7 @@ class PortfolioAppraisals : public PortfolioReport {
     page.paragraph(markdown_text(view_.summary()));
     std::vector<std::vector<std::string>> rows;
     for (std::uint32_t unit = 0; unit < run_.portfolio.units.size(); ++unit) {
-      const std::string name = markdown_text(run_.portfolio.units[unit].name);
+      const std::string name = markdown_text(view_.title(unit));
       std::vector<std::string>& row = rows.emplace_back();
       row = {std::to_string(unit + 1), markdown_link(name.empty() ? "–" : name, file_name(unit) + ".md")};
       if (run_.portfolio.has_roster)
@@ -68,8 +68,7 @@ class PortfolioAppraisals : public PortfolioReport {
   }
 
   void write_unit(std::uint32_t unit, const PlanRecord* record) {
-    const std::string title =
-        std::string(word(AuditWord::kAppraisal, run_.lang)) + ": " + run_.portfolio.units[unit].name.str();
+    const std::string title = std::string(word(AuditWord::kAppraisal, run_.lang)) + ": " + view_.title(unit);
     hand_over(file_name(unit), title, appraisal(run_, view_, unit, record));
   }
 

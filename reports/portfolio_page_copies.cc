@@ -124,7 +124,7 @@ void write_unit_findings_section(std::ostream& out, const Page& page) {
       << page.say(AuditWord::kProposedRemedy) << "</thead><tbody>\n";
   for (const checker::UnitFinding& finding : portfolio.findings) {
     const bool known = finding.unit < portfolio.units.size();
-    const std::string name = plain(known ? portfolio.units[finding.unit].name : page.view.owner(finding.plan));
+    const std::string name = plain(known ? page.view.title(finding.unit) : page.view.owner(finding.plan));
     const std::string target = known ? "u" + std::to_string(finding.unit) : "p" + std::to_string(finding.plan);
     out << "<tr><th scope=\"row\"><a href=\"#" << target << "\">" << name << "</a><td>"
         << badge(look_of(finding.severity), severity_word(finding.severity, page.run.lang)) << " " << plain(finding.say)

@@ -40,7 +40,7 @@ std::string row(const Page& page, std::uint32_t unit) {
   const checker::Portfolio& portfolio = page.run.portfolio;
   const UnitView seen = page.view.unit(unit);
   std::string out = "<tr id=\"m" + std::to_string(unit) + "\"><th scope=\"row\">";
-  const std::string name = plain(portfolio.units[unit].name);
+  const std::string name = plain(page.view.title(unit));
   const std::span<const MatrixCell> cells = portfolio.cells_of(seen.plan_number);
   if (cells.empty()) {
     return out + name + "<td class=\"none\" colspan=\"" + std::to_string(portfolio.columns.size()) + "\">∅ " +

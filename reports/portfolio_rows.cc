@@ -42,7 +42,7 @@ TableRow FindingRows::begun(std::uint32_t unit, std::uint32_t plan) const {
   const checker::Portfolio& portfolio = run_.portfolio;
   TableRow row(2);
   if (unit < portfolio.units.size()) {
-    row = {portfolio.units[unit].name.str(), std::string(standing_word(view_.unit(unit).standing, run_.lang))};
+    row = {view_.title(unit), std::string(standing_word(view_.unit(unit).standing, run_.lang))};
   }
   if (plan >= portfolio.plans.size()) {
     row.resize(5);

@@ -28,6 +28,7 @@ class PortfolioText : public PortfolioReport {
       write_hanging("", phrase(AuditWord::kNotFound, run_.lang, {path}));
     }
     write_hanging("", view_.summary());
+    write_trend();
     if (view_.figures().units == 0) return;
     write_units();
     write_not_verified();
@@ -51,6 +52,18 @@ class PortfolioText : public PortfolioReport {
 
   void write_heading(std::string_view text) { out_ << '\n' << text << '\n'; }
 
+  void write_trend() {
+    const checker::Trend& trend = run_.trend;
+    if (!trend.known) return;
+    const auto count = [&](AuditWord which, std::uint32_t number) {
+      return std::string(word(which, run_.lang)) + " " + grouped(number, run_.lang);
+    };
+    write_hanging("", phrase(AuditWord::kTrendPart, run_.lang, {date_words(trend.earlier, run_.lang)}) + ": " +
+                          count(AuditWord::kNew, trend.all.added) + "; " +
+                          count(AuditWord::kPersisting, trend.all.persisting) + "; " +
+                          count(AuditWord::kFixed, trend.all.fixed) + ".");
+  }
+
   // Those that have sent nothing first, those whose plan is right but late last.
   [[nodiscard]] std::vector<std::uint32_t> units_to_write_to() const {
     std::vector<std::pair<int, std::uint32_t>> ranked;
@@ -71,7 +84,7 @@ class PortfolioText : public PortfolioReport {
     std::uint32_t widest = 0;
     const std::size_t named = std::min(units.size(), kUnitsNamed);
     for (std::size_t at = 0; at < named; ++at) {
-      widest = std::max(widest, display_columns(printable(run_.portfolio.units[units[at]].name)));
+      widest = std::max(widest, display_columns(printable(view_.title(units[at]))));
     }
     const std::uint32_t name_columns = std::min(widest, kNameColumns);
     std::uint32_t standing_columns = 0;
@@ -86,7 +99,7 @@ class PortfolioText : public PortfolioReport {
   }
 
   void write_unit(std::uint32_t unit, std::uint32_t name_columns, std::uint32_t standing_columns) {
-    std::string name = printable(run_.portfolio.units[unit].name);
+    std::string name = printable(view_.title(unit));
     if (display_columns(name) > name_columns) name = std::string(slice_columns(name, 0, name_columns - 1)) + "…";
     const std::string_view standing = standing_word(view_.unit(unit).standing, run_.lang);
     write_hanging("  " + padded(name, name_columns) + "  " + padded(standing, standing_columns) + "  ",

@@ -221,7 +221,7 @@ std::string PortfolioView::owner(std::uint32_t plan) const {
   const Portfolio& portfolio = run_.portfolio;
   if (plan >= portfolio.plans.size()) return std::string(word(AuditWord::kSuperiorPlan, run_.lang));
   const PlanLine& line = portfolio.plans[plan];
-  if (line.unit < portfolio.units.size()) return titles_.of(portfolio.units[line.unit]);
+  if (line.unit < portfolio.units.size()) return title(line.unit);
   return (line.plan.issuer.empty() ? line.file : line.plan.issuer).str();
 }
 

@@ -59,7 +59,10 @@ class PortfolioView {
   // What the report says first: who has submitted, and with what result. One or two sentences.
   [[nodiscard]] std::string summary() const;
 
-  // "Đảng ủy xã A" for a plan, told apart from others of the name, or its file where no unit is known; the superior's plan for kNone.
+  // "Đảng ủy xã A"; "Đảng ủy xã A (Tỉnh ủy B)" where several have the name.
+  [[nodiscard]] std::string title(std::uint32_t unit) const { return titles_.of(run_.portfolio.units[unit]); }
+  // The same for a plan, told apart from others of the name, or its file where no unit is known; the superior's plan
+  // for kNone.
   [[nodiscard]] std::string owner(std::uint32_t plan) const;
   // Over the plans that count: how many have this cell in the column.
   [[nodiscard]] std::vector<std::uint32_t> cells_of(std::size_t column) const;
@@ -73,7 +76,8 @@ class PortfolioView {
 
   const checker::PortfolioRun& run_;
   checker::UnitTitles titles_;
-  std::vector<std::uint32_t> copy_of_;  // of each plan that may have copied, the copy with the greatest share, as an index; or kNone
+  std::vector<std::uint32_t>
+      copy_of_;  // of each plan that may have copied, the copy with the greatest share, as an index; or kNone
   PortfolioFigures figures_;
 };
 

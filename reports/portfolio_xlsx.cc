@@ -277,7 +277,7 @@ class PortfolioXlsx : public PortfolioReport {
     sheet.table(heads, {38, 15}, 1);
     for (std::uint32_t unit = 0; unit < run_.portfolio.units.size(); ++unit) {
       const std::span<const MatrixCell> cells = run_.portfolio.cells_of(view_.unit(unit).plan_number);
-      sheet.add_text(0, run_.portfolio.units[unit].name.str());
+      sheet.add_text(0, view_.title(unit));
       for (std::size_t column = 0; column < run_.portfolio.columns.size(); ++column) {
         const MatrixCell cell = cells.empty() ? MatrixCell::kNoPlan : cells[column];
         sheet.add_mark(static_cast<lxw_col_t>(column + 1), cell, cell_word(cell, run_.lang));

@@ -28,6 +28,15 @@ TEST_CASE("the summary names the units to write to, the gravest first, and why")
   CHECK(text.find("ke-hoach/000003.yaml") != text.npos);
 }
 
+TEST_CASE("what has changed since the run before is told, where there was one") {
+  PortfolioFixture made = portfolio_fixture();
+  CHECK(written(made, PortfolioFormat::kText)
+            .find("\nSo với lần thẩm định trước (01/7/2026): Mới 12; Còn tồn tại 31; Đã khắc phục 7.\n") !=
+        std::string::npos);
+  made.run.trend.known = false;
+  CHECK(written(made, PortfolioFormat::kText).find("So với") == std::string::npos);
+}
+
 TEST_CASE("columns stand below each other and lines fit") {
   std::istringstream lines(written(portfolio_fixture({.units = 60}), PortfolioFormat::kText));
   std::size_t column = 0;
@@ -41,6 +50,17 @@ TEST_CASE("columns stand below each other and lines fit") {
     CHECK(here == column);
   }
   CHECK(column > 10);
+}
+
+TEST_CASE("two units of one name are told apart") {
+  PortfolioFixture made = portfolio_fixture();
+  std::vector<checker::Unit>& units = made.run.portfolio.units;
+  units[kLateUnit].name = units[kMissingUnit].name = "Chi bộ 1";
+  units[kLateUnit].superior = "Đảng ủy A";
+  units[kMissingUnit].superior = "Đảng ủy B";
+  const std::string text = written(made, PortfolioFormat::kText);
+  CHECK(text.find("\n  Chi bộ 1 (Đảng ủy A)") != std::string::npos);
+  CHECK(text.find("\n  Chi bộ 1 (Đảng ủy B)") != std::string::npos);
 }
 
 TEST_CASE("many units are cut, and it says how many and where the rest is") {
