@@ -9,6 +9,8 @@
 #include "checker/portfolio/copy_candidates.h"
 #include "checker/portfolio/copy_clusters.h"
 #include "checker/portfolio/copy_reader.h"
+#include "checker/portfolio/superior_plan.h"
+#include "checker/portfolio/unit_names.h"
 
 namespace rasoat::checker {
 
@@ -58,6 +60,7 @@ class CopyFinder {
     KnownWording superior;
     superior.add(reader_.superior().own().words);
     superior.settle();
+    const std::string issuer = loose_unit_key(issuer_of(*wishes_.superior));
     std::vector<std::uint32_t> plans;
     sketches_.runs.each([&](std::uint32_t plan, const OwnRuns& sketch) {
       if (!portfolio_.plans[plan].counts) return;
@@ -76,7 +79,9 @@ class CopyFinder {
         [&](BesideSuperior beside) {
           const std::uint32_t plan = plans[next++];
           if (beside == BesideSuperior::kItself) superior_plan_ = plan;
-          if (beside != BesideSuperior::kCopied) return;
+          // Of the unit that issued it, a plan like it is a version of it.
+          const bool own = !issuer.empty() && loose_unit_key(traits_[plan].unit.body) == issuer;
+          if (beside != BesideSuperior::kCopied || own) return;
           groups_.join(superior_node(), plan);
           pairs_.push_back({superior_node(), plan, 0, {}});
         });

@@ -134,6 +134,13 @@ TEST_CASE("a plan that is the superior's text was copied from the superior; obli
   CHECK(with_it.copies[0].a == 14);
 }
 
+TEST_CASE("another version of the superior's plan is its own, not a copy") {
+  const std::string superior = written(bench::made_content(9, {}), 900, 20);
+  std::vector<std::string> texts = honest_plans(12);
+  texts.push_back(superior + "# bản sửa\n");
+  CHECK(found_copies(texts, {.superior = superior}).copies.empty());
+}
+
 TEST_CASE("only the plan that counts for a unit is looked at") {
   std::vector<std::string> texts = honest_plans(10);
   texts.push_back(texts[0]);
