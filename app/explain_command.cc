@@ -41,9 +41,11 @@ class ExplainCommand : public Command {
     const std::uint32_t number = maker.table().find(rule->id).value();
     const checker::RuleCard& card = (*maker.table().cards())[number];
     switch (format) {
-      case kText:
-        print(reports::rule_page(card, lang, reports::PageStyle::kText));
+      case kText: {
+        const checker::Article article = maker.make(number);
+        print(reports::rule_page(card, lang, reports::PageStyle::kText, &article));
         break;
+      }
       case kMarkdown:
         print(reports::article_page(card, maker.make(number), lang, {}));
         break;

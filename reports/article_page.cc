@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "reports/article_words.h"
 #include "reports/basis_text.h"
 #include "reports/markdown.h"
 #include "reports/text_finding.h"
@@ -13,21 +14,9 @@ namespace {
 using checker::Answer;
 using checker::Article;
 using checker::Basis;
-using checker::Label;
 using checker::Lang;
 using checker::RuleCard;
-using checker::Scope;
-using checker::SeverityNote;
-using checker::Standing;
 using checker::Trial;
-
-std::string listed(const std::vector<Label>& labels, Lang lang) {
-  std::string out;
-  for (const Label& label : labels) {
-    out += (out.empty() ? "" : ", ") + markdown_text(label.name.in(lang)) + " (" + markdown_code(label.code) + ")";
-  }
-  return out;
-}
 
 Word heading_of(Answer answer) {
   switch (answer) {
@@ -54,8 +43,8 @@ class ArticleWriter {
     page_.paragraph(facts());
     text(Word::kWhy, card_.because.in(lang_));
     write_bases(clause_target);
-    write_scope(article_.scope);
-    write_severities();
+    lines(Word::kAppliesTo, scope_lines(article_.scope, lang_, kMarkdownMarks));
+    lines(Word::kSeverityWhen, severity_lines(card_, article_, lang_, kMarkdownMarks));
     text(Word::kInstead, card_.remedy->in(lang_));
     if (!article_.logic.empty()) {
       page_.heading(2, word(Word::kHowJudged, lang_));
@@ -74,26 +63,12 @@ class ArticleWriter {
     for (const std::string& tag : card_.tags) tags += (tags.empty() ? "" : ", ") + tag;
     if (!tags.empty()) out += " · " + markdown_text(word(Word::kTags, lang_)) + ": " + markdown_text(tags);
     if (card_.mandatory) out += " · " + markdown_text(word(Word::kMandatory, lang_));
-    if (const std::string standing = standing_words(); !standing.empty())
+    if (const std::string_view standing = standing_words(article_, lang_); !standing.empty())
       out += " · **" + markdown_text(standing) + "**";
     for (const std::string& old : article_.formerly) {
       out += " · " + markdown_text(word(Word::kFormerly, lang_)) + ": " + markdown_code(old);
     }
     return out;
-  }
-
-  [[nodiscard]] std::string standing_words() const {
-    switch (article_.standing) {
-      case Standing::kPreview:
-        return std::string(word(Word::kPreview, lang_));
-      case Standing::kRetired:
-        return std::string(word(Word::kRetired, lang_));
-      case Standing::kOff:
-        return std::string(word(Word::kSwitchedOff, lang_));
-      case Standing::kStable:
-        break;
-    }
-    return "";
   }
 
   void write_settings() {
@@ -130,56 +105,10 @@ class ArticleWriter {
     }
   }
 
-  void scope_line(Word which, const std::vector<Label>& labels) {
-    if (!labels.empty()) page_.item(phrase(which, lang_, {listed(labels, lang_)}));
-  }
-
-  void write_scope(const Scope& scope) {
-    page_.heading(2, word(Word::kAppliesTo, lang_));
-    std::string guidance;
-    for (const std::string& symbol : scope.guidance) {
-      guidance += (guidance.empty() ? "" : ", ") + markdown_text(document_text(symbol, lang_));
-    }
-    page_.item(guidance.empty() ? std::string(word(Word::kScopeEvery, lang_))
-                                : phrase(Word::kScopeGuidance, lang_, {guidance}));
-    scope_line(Word::kScopeUnits, scope.unit_types);
-    scope_line(Word::kScopeNotUnits, scope.except_unit_types);
-    scope_line(Word::kScopeSystems, scope.systems);
-    scope_line(Word::kScopeNotSystems, scope.except_systems);
-    scope_line(Word::kScopeTypes, scope.types);
-    if (scope.draft) page_.item(word(*scope.draft ? Word::kScopeDrafts : Word::kScopeIssued, lang_));
-    if (const std::string period = period_words(scope.in_force, lang_); !period.empty()) {
-      page_.item(phrase(Word::kScopeInForce, lang_, {period}));
-    }
-    if (!scope.subject.code.empty()) {
-      page_.item(
-          phrase(Word::kScopeSubject, lang_,
-                 {markdown_text(scope.subject.name.in(lang_)) + " (" + markdown_code(scope.subject.code) + ")"}));
-    }
-    if (scope.conditional) page_.item(markdown_text(word(Word::kScopeConditional, lang_)));
-  }
-
-  void write_severities() {
-    if (article_.severity_when.empty()) return;
-    page_.heading(2, word(Word::kSeverityWhen, lang_));
-    const auto line = [this](checker::Severity severity, const std::string& when) {
-      page_.item("**" + markdown_text(severity_word(severity, lang_)) + "**: " + when);
-    };
-    for (const SeverityNote& note : article_.severity_when) line(note.is, case_words(note));
-    line(card_.severity, markdown_text(word(Word::kSeverityOtherwise, lang_)));
-  }
-
-  std::string case_words(const SeverityNote& note) const {
-    std::string out;
-    const auto add = [&out](const std::string& part) {
-      if (!part.empty()) out += (out.empty() ? "" : "; ") + part;
-    };
-    if (note.draft) add(std::string(word(*note.draft ? Word::kSeverityDrafts : Word::kSeverityIssued, lang_)));
-    const auto& [from, until] = note.period;
-    if (from) add(phrase(Word::kSeveritySince, lang_, {date_words(rules::to_iso(*from), lang_)}));
-    if (until) add(phrase(Word::kSeverityUntil, lang_, {date_words(rules::to_iso(*until), lang_)}));
-    if (!note.unit_types.empty()) add(phrase(Word::kSeverityUnits, lang_, {listed(note.unit_types, lang_)}));
-    return out;
+  void lines(Word heading, const std::vector<std::string>& said) {
+    if (said.empty()) return;
+    page_.heading(2, word(heading, lang_));
+    for (const std::string& line : said) page_.item(line);
   }
 
   void write_trials() {

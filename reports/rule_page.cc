@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "reports/article_words.h"
 #include "reports/basis_text.h"
 #include "reports/markdown.h"
 #include "reports/terminal.h"
@@ -123,7 +124,7 @@ void write_example(PageWriter& page, Word heading, std::string_view yaml, Lang l
 
 }  // namespace
 
-std::string rule_page(const RuleCard& card, Lang lang, PageStyle style) {
+std::string rule_page(const RuleCard& card, Lang lang, PageStyle style, const checker::Article* article) {
   PageWriter page(style);
   page.title(card.title.in(lang));
   const std::string separator = style == PageStyle::kMarkdown ? "\n" : "";
@@ -131,6 +132,8 @@ std::string rule_page(const RuleCard& card, Lang lang, PageStyle style) {
                       std::string(severity_word(card.severity, lang)) + " · " + std::string(word(Word::kPack, lang)) +
                       ": " + card.pack;
   if (!card.tags.empty()) facts += " · " + std::string(word(Word::kTags, lang)) + ": " + tags_text(card);
+  if (article != nullptr && !standing_words(*article, lang).empty())
+    facts += " · " + std::string(standing_words(*article, lang));
   std::string out = page.take() + separator;
   PageWriter body(style);
   body.text(facts);
@@ -141,6 +144,14 @@ std::string rule_page(const RuleCard& card, Lang lang, PageStyle style) {
   if (!card.basis.empty()) {
     body.heading(word(Word::kBasis, lang));
     for (const Basis& basis : card.basis) body.item(basis_line(basis, lang));
+  }
+  const auto lines = [&](Word heading, const std::vector<std::string>& said) {
+    if (!said.empty()) body.heading(word(heading, lang));
+    for (const std::string& line : said) body.item(line);
+  };
+  if (article != nullptr) {
+    lines(Word::kAppliesTo, scope_lines(article->scope, lang, kPlainMarks));
+    lines(Word::kSeverityWhen, severity_lines(card, *article, lang, kPlainMarks));
   }
   if (!card.remedy->in(lang).empty()) {
     body.heading(word(Word::kInstead, lang));

@@ -10,14 +10,16 @@
 #include <string>
 #include <vector>
 
-#include "checker/audit/audit.h"
+#include "checker/audit/article.h"
 
 namespace rasoat::reports {
 
 enum class PageStyle : std::uint8_t { kText, kMarkdown };
 
 // Ends with a line end. Parts that the rule does not have (tags, examples) are left out.
-[[nodiscard]] std::string rule_page(const checker::RuleCard& card, checker::Lang lang, PageStyle style);
+// `article`: null, or what the page then says of when the rule speaks, and how severe it is when.
+[[nodiscard]] std::string rule_page(const checker::RuleCard& card, checker::Lang lang, PageStyle style,
+                                    const checker::Article* article = nullptr);
 
 // One line a rule: id, severity, pack, title, in columns under a heading; in the order of `cards`.
 [[nodiscard]] std::string rule_list(const std::vector<checker::RuleCard>& cards, checker::Lang lang);
