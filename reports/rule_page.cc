@@ -7,6 +7,7 @@
 #include "reports/basis_text.h"
 #include "reports/markdown.h"
 #include "reports/terminal.h"
+#include "reports/utf8.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {
@@ -82,7 +83,7 @@ class PageWriter {
       const std::size_t end = std::min(yaml.find('\n', at), yaml.size());
       const std::string_view line = yaml.substr(at, end - at);
       at = end + 1;
-      out_ += line.empty() ? "\n" : "    " + visible_tabs(line) + "\n";
+      out_ += line.empty() ? "\n" : "    " + cut(with_visible_blanks(line)) + "\n";
     }
   }
 
@@ -99,17 +100,25 @@ class PageWriter {
     }
   }
 
-  // Where the tab is the fault that the example shows, a blank would hide it.
-  static std::string visible_tabs(std::string_view line) {
+  // Where a blank is the fault that the example shows, it could not be seen.
+  static std::string with_visible_blanks(std::string_view line) {
     std::string out;
-    for (const char c : line) {
-      if (c == '\t') {
-        out += "→";
-      } else {
-        out += c;
-      }
+    for (std::size_t at = 0; at < line.size();) {
+      const CodePoint point = code_point_at(line, at);
+      out += point.value == U'\t' ? "→" : is_odd_blank(point.value) ? "␣" : std::string(line.substr(at, point.size));
+      at += point.size;
     }
     return printable(out);
+  }
+
+  static bool is_odd_blank(char32_t point) {
+    return point == 0xA0 || (point >= 0x2000 && point <= 0x200B) || point == 0x202F || point == 0x205F ||
+           point == 0x3000;
+  }
+
+  static std::string cut(const std::string& line) {
+    constexpr std::uint32_t kMost = kColumns - 4;
+    return display_columns(line) <= kMost ? line : std::string(slice_columns(line, 0, kMost - 1)) + "…";
   }
 
   bool markdown_;

@@ -63,6 +63,15 @@ TEST_CASE("a tab in an example can be seen") {
   CHECK(page.find("    →loai: KH\n") != page.npos);
 }
 
+TEST_CASE("blanks that look like others can be seen in an example, and long lines are cut") {
+  RuleCard card = (*tests::sample_cards())[tests::kTabIndentation];
+  card.example_broken = "\u00A0 loai:\u3000KH\nx: " + std::string(300, 'a') + "b\n";
+  const std::string page = rule_page(card, Lang::kVi, PageStyle::kText);
+  CHECK(page.find("    ␣ loai:␣KH\n    x: aaa") != page.npos);
+  CHECK(page.find("aaa…\n") != page.npos);
+  CHECK(page.find("ab\n") == page.npos);
+}
+
 TEST_CASE("places of one plan are left open in a page") {
   RuleCard card = group_card();
   card.remedy = rules::Wording{"Ghi “{nhom}” cho {chu tri}.", "Write {nhom}."};
