@@ -1,5 +1,6 @@
 #include "checker/fingerprint.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "checker/plan_facts.h"
@@ -28,6 +29,21 @@ std::string hex(std::uint64_t value) {
   return text;
 }
 
+// Work that lies in it, and what that inherits, come and go while the thing stays.
+bool may_name(const plans::Field& field) { return !field.inherited && plans::find_field(field.block, "ma") == nullptr; }
+
+// All texts of the first field, in the order of the format, in which there is one.
+std::string first_words(const plans::Plan& plan, PlanNode block) {
+  std::string words;
+  for (const plans::Field& field : plans::block_info(plan.block(block)).fields) {
+    if (!may_name(field)) continue;
+    for (const PlanNode node : plan.nodes_from(plan.child(block, field)))
+      if (plan.kind(node) == PlanKind::kText && !plan[node].blank) words += plans::fold(plan[node].text) + '\n';
+    if (!words.empty()) break;
+  }
+  return words;
+}
+
 }  // namespace
 
 std::string Fingerprints::label(PlanNode node) const {
@@ -43,7 +59,7 @@ std::string Fingerprints::label(PlanNode node) const {
     const std::string text = text_under(*plan_, node, key);
     if (!text.empty()) return plans::fold(text);
   }
-  return "";
+  return first_words(*plan_, node);
 }
 
 std::uint64_t Fingerprints::place(PlanNode node) {
@@ -68,7 +84,14 @@ std::uint64_t Fingerprints::place(PlanNode node) {
   return hash;
 }
 
-std::string Fingerprints::of_place(PlanNode node) { return hex(place(node)); }
+std::string Fingerprints::of_places(const std::vector<PlanNode>& nodes) {
+  std::vector<std::uint64_t> places;
+  for (const PlanNode node : nodes) places.push_back(place(node));
+  std::ranges::sort(places);
+  std::uint64_t all = kBasis;
+  for (const std::uint64_t one : places) all = hashed(all, hex(one));
+  return hex(all);
+}
 
 std::string Fingerprints::make(std::string_view rule, PlanNode node, std::string_view distinguishes) {
   std::uint64_t hash = hashed(kBasis, rule);

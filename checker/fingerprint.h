@@ -1,8 +1,9 @@
 // Names for findings that stay the same while the thing itself is there: for baselines and for services that track
 // findings.
 //
-// FNV-1a-64 over the rule, the structural place by ids and labels (`ma`, `nhan`, `nhom`, else the folded wording) and
-// what distinguishes several findings at one place. Lines, columns and positions in lists do not enter, so moving,
+// FNV-1a-64 over the rule, the structural place by ids and labels (`ma`, `nhan`, `nhom`, else the folded wording; of an
+// entry that has neither the first of what it says, such as `han_che`) and what distinguishes several findings at one
+// place. Lines, columns and positions in lists do not enter, so moving,
 // inserting and commenting change nothing. What is still the same is counted: the second is hashed with "#2".
 //
 //   Fingerprints fingerprints(&plan);
@@ -14,6 +15,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "plans/plan.h"
 
@@ -24,8 +26,8 @@ class Fingerprints {
   explicit Fingerprints(const plans::Plan* plan) : plan_(plan) {}  // null: nothing could be bound
   // 16 hex digits, unique among those this object has made.
   [[nodiscard]] std::string make(std::string_view rule, plans::PlanNode node, std::string_view distinguishes);
-  // The structural place alone.
-  [[nodiscard]] std::string of_place(plans::PlanNode node);
+  // The structural places of several nodes alone, in whatever order.
+  [[nodiscard]] std::string of_places(const std::vector<plans::PlanNode>& nodes);
 
  private:
   [[nodiscard]] std::uint64_t place(plans::PlanNode node);

@@ -48,9 +48,9 @@ class RuleTable {
 };
 
 // The ids under which the checker reports waivers.
-inline constexpr std::string_view kWaiverIds[] = {"waiver-expired",           "waiver-malformed",
-                                                  "waiver-not-yet-governing", "waiver-of-mandatory-rule",
-                                                  "waiver-unknown-rule",      "waiver-unused"};
+inline constexpr std::string_view kWaiverIds[] = {
+    "waiver-end-undecided",     "waiver-expired",      "waiver-malformed", "waiver-not-yet-governing",
+    "waiver-of-mandatory-rule", "waiver-unknown-rule", "waiver-unused"};
 [[nodiscard]] constexpr bool is_waiver_id(std::string_view id) {
   return std::ranges::find(kWaiverIds, id) != std::end(kWaiverIds);
 }

@@ -12,11 +12,14 @@ using plans::PlanKind;
 
 namespace {
 
+std::optional<rules::Date> last_day(const WrittenWaiver& waiver) {
+  const std::optional<rules::Date> day = plans::read_day(waiver.until);
+  return day ? day : plans::parse_iso_date(waiver.until);
+}
+
 std::string place_key(std::uint32_t card, std::string_view place) {
   return std::to_string(card) + '\n' + std::string(place);
 }
-
-std::string place_of(const Plan& plan, PlanNode node) { return node == kNoPlanNode ? "" : plan.path(node); }
 
 // As Plan::path writes it: "/" the whole plan.
 std::string normal_place(std::string place) {
@@ -24,6 +27,16 @@ std::string normal_place(std::string place) {
   while (!place.empty() && place.front() == '/') place.erase(0, 1);
   return place.empty() ? "/" : place;
 }
+
+// A part of a waiver: its key in an entry, and how a comment has it.
+struct WaiverPart {
+  std::string_view key, in_comment;
+};
+constexpr WaiverPart kRule{"quy_tac", "ignore[…]"};
+constexpr WaiverPart kReason{"ly_do", "-- …"};
+constexpr WaiverPart kApprover{"nguoi_duyet", "by=\"…\""};
+constexpr WaiverPart kUntil{"den_ngay", "until=…"};
+constexpr WaiverPart kPlace{"vi_tri", ""};
 
 using NodesByBegin = std::vector<std::pair<std::uint32_t, PlanNode>>;
 
@@ -37,11 +50,53 @@ NodesByBegin nodes_by_begin(const Plan& plan) {
   return nodes;
 }
 
+// Work and whatever else bears an id is a thing of its own, in whatever it lies.
+bool can_bear_id(const Plan::Node& node) {
+  return node.kind == PlanKind::kBlock && plans::find_field(node.block, "ma") != nullptr;
+}
+
+// What a comment speaks of.
+struct Covered {
+  std::vector<PlanNode> nodes;
+  std::string_view text;  // what no node stands for: an unknown key
+};
+
+// What begins there, but for the parts of what does; new work on a line is another thing, new work within what follows
+// a comment on a line of its own is not.
+std::vector<PlanNode> nodes_within(const Plan& plan, NodesByBegin::const_iterator at, const NodesByBegin& nodes,
+                                   std::uint32_t end, bool of_line) {
+  std::vector<PlanNode> found;
+  PlanNode top = 0, end_of_top = 0;
+  for (; at != nodes.end() && at->first < end; ++at) {
+    const PlanNode node = at->second;
+    const bool is_part = top < node && node < end_of_top;
+    if (is_part && !(of_line && can_bear_id(plan[node]))) continue;
+    found.push_back(node);
+    if (is_part) continue;
+    top = node;
+    end_of_top = plan.end_of(node);
+  }
+  return found;
+}
+
+Covered covered_by(const Plan& plan, const NodesByBegin& nodes, plans::Span covers, bool of_line) {
+  if (covers.begin >= covers.end) return {};
+  const auto at = std::ranges::lower_bound(nodes, std::pair(covers.begin, PlanNode{0}));
+  Covered covered{nodes_within(plan, at, nodes, covers.end, of_line), {}};
+  PlanNode around = at == nodes.begin() ? plan.root() : std::prev(at)->second;
+  while (around != plan.root() && plan[around].value.end <= covers.begin) around = plan[around].parent;
+  const bool goes_on = plan.kind(around) == PlanKind::kText;  // from an earlier line
+  if (covered.nodes.empty() && !goes_on) covered.text = plans::text_of(covers, plan.source());
+  if (covered.nodes.empty() || goes_on) covered.nodes.push_back(around);
+  return covered;
+}
+
 }  // namespace
 
 Waivers::Waivers(const Plan& plan, const RuleTable& table, TriggerIndex& index, const WaiverSources& sources)
     : plan_(plan), table_(table), index_(index), sources_(sources) {
   gather();
+  find_places();
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> comments;  // in force: rule → waivers
   const std::vector<std::string> keys = sources.governing ? all_keys() : std::vector<std::string>();
   for (std::uint32_t number = 0; number < waivers_.size(); ++number) {
@@ -67,15 +122,14 @@ void Waivers::gather() {
        node != kNoPlanNode && plan_[list].kind == PlanKind::kList; node = plan_[node].next) {
     if (plan_[node].kind == PlanKind::kBlock) read(node);
   }
-  const bool comments = std::ranges::any_of(sources_.more, [](const auto& more) { return more.covers.has_value(); });
-  const NodesByBegin nodes = comments ? nodes_by_begin(plan_) : NodesByBegin();
+  if (std::ranges::any_of(sources_.more, [](const auto& more) { return more.covers.has_value(); }))
+    nodes_ = nodes_by_begin(plan_);
   for (const WrittenWaiver& more : sources_.more) {
     Waiver& waiver = waivers_.emplace_back();
     static_cast<WrittenWaiver&>(waiver) = more;
     if (!more.covers) continue;
-    const auto at = std::ranges::lower_bound(nodes, std::pair(more.covers->begin, PlanNode{0}));
-    if (at != nodes.end()) waiver.about = at->second;
-    waiver.place = place_of(plan_, waiver.about);
+    const auto at = std::ranges::lower_bound(nodes_, std::pair(more.covers->begin, PlanNode{0}));
+    if (at != nodes_.end()) waiver.place = plan_.path(at->second);
   }
 }
 
@@ -91,46 +145,85 @@ void Waivers::read(PlanNode node) {
   waivers_.push_back(std::move(waiver));
 }
 
-void Waivers::judge_words(Waiver& waiver) const {
-  // A comment is signed by whoever commits it.
-  const bool comment = waiver.node == kNoPlanNode && waiver.origin.empty();
-  const std::pair<std::string_view, const std::string*> needed[] = {
-      {"quy_tac", &waiver.rule}, {"ly_do", &waiver.reason}, {"nguoi_duyet", &waiver.approver}};
-  for (const auto& [key, text] : needed) {
-    if (!plans::is_placeholder(*text) || (comment && key == "nguoi_duyet")) continue;
-    waiver.fault = "waiver-malformed";
-    if (waiver.node == kNoPlanNode) return;
-    const PlanNode at = plan_.child(waiver.node, key);
-    waiver.fault_at = at == kNoPlanNode ? waiver.node : at;
-    return;
+// All at once, as each node of the plan has to be named for it.
+std::unordered_map<std::string, PlanNode> Waivers::nodes_by_path() const {
+  std::unordered_map<std::string, PlanNode> wanted;
+  for (const Waiver& waiver : waivers_)
+    if (!waiver.covers) wanted.emplace(normal_place(waiver.place), kNoPlanNode);
+  std::size_t missing = wanted.size();
+  for (PlanNode node = plan_.root(); node < plan_.size() && missing > 0; ++node) {
+    const auto at = wanted.find(plan_.path(node));
+    if (at == wanted.end() || at->second != kNoPlanNode) continue;
+    at->second = node;
+    --missing;
+  }
+  return wanted;
+}
+
+void Waivers::find_places() {
+  const std::unordered_map<std::string, PlanNode> by_path = nodes_by_path();
+  Fingerprints fingerprints(&plan_);
+  for (Waiver& waiver : waivers_) {
+    if (waiver.covers) continue;
+    const auto [meant, fresh] = meant_.try_emplace(waiver.place);
+    waiver.meant = &meant->second;
+    if (!fresh) continue;
+    const PlanNode at = by_path.at(normal_place(waiver.place));
+    std::vector<PlanNode>& nodes = meant->second.nodes;
+    if (at != plan_.root()) nodes = index_.work_with_id(plans::fold(waiver.place));
+    if (at != kNoPlanNode && std::ranges::find(nodes, at) == nodes.end()) {
+      meant->second.ambiguous = !nodes.empty();
+      nodes.push_back(at);
+    }
+    meant->second.told = nodes.empty() ? '/' + normal_place(waiver.place) : fingerprints.of_places(nodes);
   }
 }
 
-void Waivers::judge(Waiver& waiver) const {
-  const auto at = [&](std::string_view key) {
-    const PlanNode node = waiver.node == kNoPlanNode ? kNoPlanNode : plan_.child(waiver.node, key);
-    return node == kNoPlanNode ? waiver.node : node;
+PlanNode Waivers::node_of(const Waiver& waiver, std::string_view key) const {
+  const PlanNode node = waiver.node == kNoPlanNode ? kNoPlanNode : plan_.child(waiver.node, key);
+  return node == kNoPlanNode ? waiver.node : node;
+}
+
+void Waivers::find_fault(Waiver& waiver, std::string_view id, std::string_view key) const {
+  waiver.fault = id;
+  waiver.fault_at = node_of(waiver, key);
+}
+
+// Names all that is missing or wrong, and points at the first of it.
+void Waivers::judge_parts(Waiver& waiver) const {
+  const bool comment = waiver.node == kNoPlanNode && waiver.origin.empty();
+  const auto name = [&](std::string_view what) {
+    waiver.wrong += (waiver.wrong.empty() ? "“" : ", “") + std::string(what) + "”";
   };
-  if (waiver.malformed) waiver.fault = "waiver-malformed";
-  if (waiver.fault.empty()) judge_words(waiver);
-  if (!waiver.fault.empty()) return;
-  waiver.card = table_.find(waiver.rule);
-  if (!waiver.card) {
-    waiver.fault = "waiver-unknown-rule";
-    waiver.fault_at = at("quy_tac");
-    return;
-  }
-  if ((*table_.cards())[*waiver.card].mandatory) {
-    waiver.fault = "waiver-of-mandatory-rule";
-    waiver.fault_at = at("quy_tac");
-    return;
-  }
-  std::optional<rules::Date> until = plans::read_day(waiver.until);
-  if (!until) until = plans::parse_iso_date(waiver.until);
-  if (is_waiver_id((*table_.cards())[*waiver.card].id) || (!until && !waiver.until.empty())) {
+  const auto wrong = [&](const WaiverPart& part) {
+    if (waiver.fault.empty()) find_fault(waiver, "waiver-malformed", part.key);
+    name(comment ? std::string(part.in_comment) : std::string(part.key) + ":");
+  };
+  if (!waiver.malformed.empty()) {
     waiver.fault = "waiver-malformed";
-    waiver.fault_at = at(until || waiver.until.empty() ? "quy_tac" : "den_ngay");
-  } else if (until && sources_.today && *until < *sources_.today) {
+    return name(waiver.malformed);
+  }
+  if (is_waiver_id(waiver.card ? (*table_.cards())[*waiver.card].id : "") || plans::is_placeholder(waiver.rule))
+    wrong(kRule);
+  if (waiver.meant != nullptr && waiver.meant->ambiguous) wrong(kPlace);
+  if (plans::is_placeholder(waiver.reason)) wrong(kReason);
+  // A comment is signed by whoever commits it.
+  if (!comment && plans::is_placeholder(waiver.approver)) wrong(kApprover);
+  if (!waiver.until.empty() && !last_day(waiver)) wrong(kUntil);
+}
+
+void Waivers::judge(Waiver& waiver) const {
+  waiver.card = table_.find(waiver.rule);
+  judge_parts(waiver);
+  if (!waiver.fault.empty()) return;
+  const std::optional<rules::Date> until = last_day(waiver);
+  if (!waiver.card) {
+    find_fault(waiver, "waiver-unknown-rule", kRule.key);
+  } else if ((*table_.cards())[*waiver.card].mandatory) {
+    find_fault(waiver, "waiver-of-mandatory-rule", kRule.key);
+  } else if (until && !sources_.today) {
+    waiver.fault = "waiver-end-undecided";
+  } else if (until && *until < *sources_.today) {
     waiver.fault = "waiver-expired";
   }
 }
@@ -138,32 +231,24 @@ void Waivers::judge(Waiver& waiver) const {
 // Told apart as findings are, so that what comes before it changes nothing, but a waiver of one thing never comes to
 // speak of another.
 std::vector<std::string> Waivers::all_keys() const {
-  const std::vector<PlanNode> nodes = nodes_of_all();
   Fingerprints fingerprints(&plan_);
   std::vector<std::string> keys;
-  for (std::size_t i = 0; i < waivers_.size(); ++i) {
-    const Waiver& waiver = waivers_[i];
-    const std::string place = nodes[i] == kNoPlanNode ? normal_place(waiver.place) : fingerprints.of_place(nodes[i]);
-    std::string& key = keys.emplace_back();
-    for (const std::string* part : {&waiver.rule, &place, &waiver.reason, &waiver.approver, &waiver.until})
-      key += *part + '\n';
+  std::optional<plans::Span> covers;  // of the waiver before: several rules may stand in one comment
+  std::string about;
+  for (const Waiver& waiver : waivers_) {
+    const bool of_line = waiver.covers && waiver.covers->end == waiver.at.begin;
+    if (!waiver.covers) {
+      about = waiver.meant->told;
+    } else if (covers != waiver.covers) {
+      const Covered covered = covered_by(plan_, nodes_, *waiver.covers, of_line);
+      about = fingerprints.of_places(covered.nodes) + plans::fold(covered.text);
+    }
+    covers = waiver.covers;
+    std::string& key = keys.emplace_back(of_line ? "line\n" : "");
+    for (const std::string& part : {waiver.rule, about, waiver.reason, waiver.approver, waiver.until})
+      key += part + '\n';
   }
   return keys;
-}
-
-// Their places are looked for all at once, as each node of the plan has to be named for it.
-std::vector<PlanNode> Waivers::nodes_of_all() const {
-  std::unordered_map<std::string, PlanNode> wanted;
-  for (const Waiver& waiver : waivers_)
-    if (!waiver.covers) wanted.emplace(normal_place(waiver.place), kNoPlanNode);
-  for (PlanNode node = 1; node < plan_.size() && !wanted.empty(); ++node) {
-    const auto at = wanted.find(plan_.path(node));
-    if (at != wanted.end() && at->second == kNoPlanNode) at->second = node;
-  }
-  std::vector<PlanNode> nodes;
-  for (const Waiver& waiver : waivers_)
-    nodes.push_back(waiver.covers ? waiver.about : wanted.at(normal_place(waiver.place)));
-  return nodes;
 }
 
 std::set<std::string> Waivers::keys() const {
@@ -173,9 +258,9 @@ std::set<std::string> Waivers::keys() const {
 
 void Waivers::place_it(std::uint32_t number) {
   const Waiver& waiver = waivers_[number];
-  const std::vector<PlanNode>& works = index_.work_with_id(plans::fold(waiver.place));
-  if (works.empty()) places_.try_emplace(place_key(*waiver.card, normal_place(waiver.place)), number);
-  for (const PlanNode work : works) places_.try_emplace(place_key(*waiver.card, plan_.path(work)), number);
+  if (!placed_.emplace(*waiver.card, waiver.meant).second) return;  // the one before holds
+  for (const PlanNode node : waiver.meant->nodes)
+    places_.try_emplace(place_key(*waiver.card, plan_.path(node)), number);
 }
 
 // Comments may lie in what others cover: the first one written holds.
@@ -242,16 +327,14 @@ void Waivers::report(const Words& words, const std::vector<bool>& undecided, std
     if (in_plan && plan_[waiver.node].damaged) continue;  // the fault is reported already
     if (id.empty() && (waiver.used || undecided[*waiver.card])) continue;
     if (id.empty()) id = "waiver-unused";
-    const rules::Arguments arguments = {{"rule", waiver.rule},
-                                        {"reason", shortened(waiver.reason, 120)},
-                                        {"place", waiver.place},
-                                        {"until", waiver.until},
-                                        {"origin", waiver.origin}};
-    const Wording fallback{std::string(id) + ": " + waiver.rule, std::string(id) + ": " + waiver.rule};
+    const rules::Arguments arguments = {{"rule", waiver.rule},     {"reason", shortened(waiver.reason, 120)},
+                                        {"place", waiver.place},   {"until", waiver.until},
+                                        {"origin", waiver.origin}, {"wrong", waiver.wrong}};
+    const std::string said = std::string(id) + ": " + (waiver.wrong.empty() ? waiver.rule : waiver.wrong);
     plans::Span where = waiver.at;
     if (in_plan)
       where = waiver.fault_at == waiver.node ? plan_.place(waiver.node) : value_place(plan_, waiver.fault_at);
-    drafts.push_back(words.of_reserved(id, where, waiver.fault_at, arguments, fallback));
+    drafts.push_back(words.of_reserved(id, where, waiver.fault_at, arguments, {said, said}));
     drafts.back().distinguishes = waiver.rule + waiver.origin;
   }
 }

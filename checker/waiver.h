@@ -4,8 +4,9 @@
 // A waiver needs a rule, a real reason and who approved it; `den_ngay`, where it is written, must be a date. One that
 // lacks these never waives and is itself a finding, as is one that names an unknown rule, has run out, or waives
 // nothing. A waiver runs out after `den_ngay`, read at `--today`, else at the date of the rules (`--as-of`, else the
-// plan's own); an undated plan lets none run out. `vi_tri` is a structural place ("nhiem_vu[0]": all within it too),
-// the `ma` of work, or empty for the whole plan. The waiver findings themselves cannot be waived.
+// plan's own); where there is no such day, as in an undated draft, nobody knows whether it has, and it does not hold.
+// `vi_tri` is a structural place ("nhiem_vu[0]": all within it too), the `ma` of work, or empty for the whole plan; it
+// may not mean two of these. The waiver findings themselves cannot be waived.
 //
 //   Waivers waivers(plan, table, index, sources);
 //   waivers.apply(drafts);
@@ -16,6 +17,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "checker/words.h"
@@ -27,7 +29,7 @@ namespace rasoat::checker {
 struct WaiverSources {
   std::vector<WrittenWaiver> more;                      // comments, files beside the plan
   std::optional<std::set<std::string>> governing = {};  // `keys` of the plan's that hold; none: all do
-  std::optional<rules::Date> today = {};                // at which waivers run out; none: they do not
+  std::optional<rules::Date> today = {};                // at which waivers run out; none: those that end do not hold
 };
 
 class Waivers {
@@ -46,11 +48,18 @@ class Waivers {
   [[nodiscard]] std::size_t size() const { return waivers_.size(); }
 
  private:
+  // What a place means: the work that bears this id, or what lies at this path.
+  struct Meant {
+    std::vector<PlanNode> nodes;
+    bool ambiguous = false;  // both, and they differ
+    std::string told;        // what it is, apart from where it stands
+  };
   struct Waiver : WrittenWaiver {
     std::optional<std::uint32_t> card;
     std::string_view fault;  // the id it is reported under; "": it holds
     PlanNode fault_at = plans::kNoPlanNode;
-    PlanNode about = plans::kNoPlanNode;  // of a comment: the first node that it covers
+    std::string wrong;             // of a malformed one: its parts that are missing or wrong
+    const Meant* meant = nullptr;  // by its place; a comment `covers` what it speaks of
     bool used = false;
   };
   // From here to the next one the same comment holds, or none.
@@ -59,11 +68,14 @@ class Waivers {
     std::optional<std::uint32_t> waiver;
   };
   void gather();
+  void find_places();
+  [[nodiscard]] std::unordered_map<std::string, PlanNode> nodes_by_path() const;
   void read(PlanNode node);
   void judge(Waiver& waiver) const;
-  void judge_words(Waiver& waiver) const;
+  void judge_parts(Waiver& waiver) const;
+  void find_fault(Waiver& waiver, std::string_view id, std::string_view key) const;
+  [[nodiscard]] PlanNode node_of(const Waiver& waiver, std::string_view key) const;
   [[nodiscard]] std::vector<std::string> all_keys() const;
-  [[nodiscard]] std::vector<PlanNode> nodes_of_all() const;
   [[nodiscard]] std::vector<Stretch> stretches_of(const std::vector<std::uint32_t>& comments) const;
   [[nodiscard]] std::optional<std::uint32_t> covering(const Draft& draft) const;
   void place_it(std::uint32_t waiver);
@@ -73,6 +85,10 @@ class Waivers {
   TriggerIndex& index_;
   const WaiverSources& sources_;
   std::vector<Waiver> waivers_;
+  std::unordered_map<std::string, Meant> meant_;             // by place, as it is written
+  std::set<std::pair<std::uint32_t, const Meant*>> placed_;  // rule and place
+  // Where there are comments: where each node begins, in order.
+  std::vector<std::pair<std::uint32_t, PlanNode>> nodes_;
   // Rule and structural place → the first waiver in force there.
   std::unordered_map<std::string, std::uint32_t> places_;
   // Of comments in force, by rule.

@@ -34,7 +34,7 @@ struct Directive {
   std::vector<std::string> rules;
   std::string until, approver, reason;
   bool whole_file = false;
-  bool malformed = true;
+  std::string_view malformed = "ignore[…]";  // the part that cannot be read; "": all can
 };
 
 class DirectiveReader {
@@ -44,8 +44,7 @@ class DirectiveReader {
   Directive read() {
     made_.whole_file = take(text_, "ignore-file");
     if (!made_.whole_file && !take(text_, "ignore")) return made_;
-    if (!rules() || !parts()) return made_;
-    made_.malformed = made_.reason.empty();
+    if (rules()) made_.malformed = wrong_part();
     return made_;
   }
 
@@ -66,25 +65,26 @@ class DirectiveReader {
     }
   }
 
-  bool parts() {
+  // Reads what stands behind the rules; gives the part that is missing or wrong, or none.
+  std::string_view wrong_part() {
     while (true) {
       text_ = trimmed(text_);
       if (take(text_, "-- ")) {
         made_.reason = trimmed(text_);
-        return true;
+        return made_.reason.empty() ? "-- …" : "";
       }
       if (take(text_, "until=")) {
         const std::size_t end = std::min(text_.find(' '), text_.size());
         made_.until = text_.substr(0, end);
         text_.remove_prefix(end);
-        if (made_.until.empty()) return false;
+        if (made_.until.empty()) return "until=…";
       } else if (take(text_, "by=\"")) {
         const std::size_t end = text_.find('"');
-        if (end == std::string_view::npos) return false;
+        if (end == std::string_view::npos) return "by=\"…\"";
         made_.approver = text_.substr(0, end);
         text_.remove_prefix(end + 1);
       } else {
-        return false;
+        return "-- …";
       }
     }
   }

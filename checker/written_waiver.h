@@ -16,7 +16,7 @@ struct WrittenWaiver {
   plans::Span at{};                           // the comment
   std::optional<plans::Span> covers{};        // what a comment speaks of; none: `place` says it
   std::string origin{};                       // "mien-ap-dung.yaml:12" of another file
-  bool malformed = false;                     // a comment that does not parse
+  std::string malformed{};                    // of a comment that does not parse: its part that is wrong, "until=…"
 };
 
 }  // namespace rasoat::checker

@@ -91,8 +91,9 @@ constexpr bool in_order() {
 static_assert(in_order(), "one row per FaultCode, in its order");
 
 // Ids that are no faults of the text: checker/waiver finds them.
-constexpr std::string_view kWaiverArguments = "rule reason place until origin";
-constexpr Reserved kWaivers[] = {{"waiver-expired", kWaiverArguments},
+constexpr std::string_view kWaiverArguments = "rule reason place until origin wrong";
+constexpr Reserved kWaivers[] = {{"waiver-end-undecided", kWaiverArguments},
+                                 {"waiver-expired", kWaiverArguments},
                                  {"waiver-malformed", kWaiverArguments},
                                  {"waiver-not-yet-governing", kWaiverArguments, false},
                                  {"waiver-of-mandatory-rule", kWaiverArguments},

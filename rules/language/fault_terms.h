@@ -5,7 +5,7 @@
 // must be explained before any pack is loaded, and a reserved rule's {names} must be checked. One row per fault code.
 //
 //   fault_terms(FaultCode::kStrayDash).arguments;   fault_words(fault).in(Lang::kVi)
-//   find_reserved("waiver-unused")->arguments == "rule reason place until origin"
+//   find_reserved("waiver-unused")->arguments == "rule reason place until origin wrong"
 #pragma once
 
 #include <optional>

@@ -39,6 +39,31 @@ TEST_CASE("another id, wording, group or rule is another fingerprint") {
   CHECK(fingerprints("nhiem_vu:\n  - nhom: II.2\n    cong_viec:\n" + kTwo) != before);
 }
 
+TEST_CASE("entries without an id are told apart by the first of what they say") {
+  static const SmallPack pack({{"task-missing", rule_text("task-missing",
+                                                          "for_each: khac_phuc\nwhen: { exists: . }\n"
+                                                          "require: { exists: nhiem_vu }")}});
+  const auto of_plan = [](const std::string& plan) {
+    std::vector<std::string> all;
+    for (const Finding& finding : pack.check(plan).findings) all.push_back(finding.fingerprint);
+    return all;
+  };
+  const std::string mended = ", nhiem_vu: \"1\" }\n";
+  const std::string one = "  - { han_che: [H1a, H1b]", two = "  - { giai_phap: Rà soát, han_che: H2";
+  const std::vector<std::string> both = of_plan("khac_phuc:\n" + one + " }\n" + two + " }\n");
+  REQUIRE(both.size() == 2);
+  CHECK(of_plan("khac_phuc:\n" + one + " }\n" + two + mended) == std::vector<std::string>{both[0]});
+  CHECK(of_plan("khac_phuc:\n" + one + mended + two + " }\n") == std::vector<std::string>{both[1]});
+  CHECK(of_plan("khac_phuc:\n  - { han_che: h2, giai_phap: Kiểm tra }\n") == std::vector<std::string>{both[1]});
+}
+
+TEST_CASE("what is put into a group that has neither id nor name is no other group") {
+  const std::string group = "nhiem_vu:\n  - cong_viec:\n";
+  CHECK(fingerprints(group + "      - { ma: \"0\", noi_dung: Mới, chu_tri: A }\n" + kTwo) ==
+        fingerprints(group + kTwo));
+  CHECK(fingerprints(group + kTwo + "    thoi_han: 2030\n") == fingerprints(group + kTwo));
+}
+
 TEST_CASE("what is the same is counted") {
   std::string works;
   for (int i = 0; i < 50; ++i) works += kTwo;
