@@ -20,10 +20,6 @@ namespace {
 
 constexpr std::uint32_t kVersion = 1;  // of the form of the file
 
-bool is_on_waivers(std::string_view id) {
-  return std::find(std::begin(checker::kWaiverIds), std::end(checker::kWaiverIds), id) != std::end(checker::kWaiverIds);
-}
-
 // "0123456789abcdef rule-id place with blanks"
 BaselineEntry entry_of(const std::string& line) {
   BaselineEntry entry;
@@ -53,7 +49,8 @@ std::string Baseline::seen(const std::string& file) const {
   return fs::path(whole_path(file)).lexically_relative(fs::path(whole_path(name)).parent_path()).generic_string();
 }
 
-const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanIdentity& plan) const {
+const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanIdentity& plan,
+                                   const std::set<const BaselinePlan*>& taken) const {
   const std::string path = seen(file);
   const auto at = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) { return one.file == path; });
   if (at != plans.end()) return &*at;
@@ -61,7 +58,8 @@ const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanI
   const fs::path folder = fs::path(whole_path(name)).parent_path();
   const auto moved = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) {
     std::error_code error;
-    return one.symbol == plan.symbol && one.issuer == plan.issuer && !fs::exists(folder / one.file, error);
+    return one.symbol == plan.symbol && one.issuer == plan.issuer && !taken.contains(&one) &&
+           !fs::exists(folder / one.file, error);
   });
   return moved == plans.end() ? nullptr : &*moved;
 }
@@ -111,9 +109,9 @@ std::string baseline_text(const Baseline& baseline) {
 BaselinePlan baseline_plan(const Baseline& baseline, const checker::Audit& audit) {
   BaselinePlan plan{baseline.seen(audit.file), audit.plan.symbol, audit.plan.issuer, {}};
   for (const checker::Finding& finding : audit.findings) {
-    const std::string& rule = (*audit.cards)[finding.rule].id;
-    if (finding.waived && !finding.known) continue;
-    if (!is_on_waivers(rule)) plan.entries.push_back({finding.fingerprint, rule, finding.path});
+    const checker::RuleCard& rule = (*audit.cards)[finding.rule];
+    if ((finding.waived && !finding.known) || rule.mandatory || checker::is_waiver_id(rule.id)) continue;
+    plan.entries.push_back({finding.fingerprint, rule.id, finding.path});
   }
   sort_entries(plan);
   return plan;

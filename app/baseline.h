@@ -2,10 +2,11 @@
 //
 // A YAML file that people can read in a review: for each plan its path (relative to the file), its symbol and issuer,
 // and the fingerprints of its findings with rule and place. A plan that was moved is found again by symbol and issuer
-// where its old path is empty. Entries that no finding answers any more are stale: told, and taken out by `prune`.
+// where its old path is empty; of several that might be it the first has the entry. Entries that no finding answers any
+// more are stale: told, and taken out by `prune`.
 //
 //   Baseline baseline = read_baseline("baseline.yaml", text, errors);
-//   const BaselinePlan* plan = baseline.find("huyen-a/ke-hoach.yaml", audit.plan);
+//   const BaselinePlan* plan = baseline.find("huyen-a/ke-hoach.yaml", audit.plan, taken);
 #pragma once
 
 #include <set>
@@ -33,8 +34,10 @@ struct Baseline {
   std::string name;                 // its file
   std::vector<BaselinePlan> plans;  // by file
 
-  // The entry of a plan, by path or, where it was moved, by what it is; null when there is none.
-  [[nodiscard]] const BaselinePlan* find(const std::string& file, const checker::PlanIdentity& plan) const;
+  // The entry of a plan, by path or, where it was moved, by what it is; null when there is none. `taken`: entries that
+  // other plans have, for one plan cannot have been moved to two places.
+  [[nodiscard]] const BaselinePlan* find(const std::string& file, const checker::PlanIdentity& plan,
+                                         const std::set<const BaselinePlan*>& taken = {}) const;
   // The path as the baseline writes it.
   [[nodiscard]] std::string seen(const std::string& file) const;
 };
@@ -44,7 +47,8 @@ struct Baseline {
                                      std::vector<rules::RuleError>& errors);
 [[nodiscard]] std::string baseline_text(const Baseline& baseline);
 
-// What of an audit belongs into a baseline: all that counts, but for findings on waivers.
+// What of an audit belongs into a baseline: all that counts, but for findings on waivers and those of
+// mandatory rules, which nobody is let off.
 [[nodiscard]] BaselinePlan baseline_plan(const Baseline& baseline, const checker::Audit& audit);
 // Adds the old entries of rules that the audit could not decide: whether they are mended, nobody knows.
 void keep_unjudged(const BaselinePlan& old, const checker::Audit& audit, BaselinePlan& now);

@@ -222,8 +222,10 @@ void Gate::rest() {
 
 void Gate::mark_known(std::size_t file, checker::Audit& audit) {
   const Baseline* known = files_[file]->baseline;
-  const BaselinePlan* plan = known == nullptr ? nullptr : known->find(audit.file, audit.plan);
-  if (plan != nullptr) stale_ += checker::mark_known(plan->fingerprints(), audit).size();
+  const BaselinePlan* plan = known == nullptr ? nullptr : known->find(audit.file, audit.plan, inherited_);
+  if (plan == nullptr) return;
+  inherited_.insert(plan);
+  stale_ += checker::mark_known(plan->fingerprints(), audit).size();
 }
 
 std::optional<FailOn> Gate::fail_on(const Ready& ready) {

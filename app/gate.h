@@ -14,6 +14,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -63,7 +64,8 @@ class Gate {
                                               checker::CheckOptions common) const;
   // No plan is checked any more: memory is given back.
   void rest();
-  // Marks what the baseline knows; counts what it no longer finds.
+  // Marks what the baseline knows; counts what it no longer finds. Asked in the order of the files, as the first of
+  // several that may be a plan that was moved has its entry.
   void mark_known(std::size_t file, checker::Audit& audit);
   [[nodiscard]] std::optional<FailOn> fail_on(std::size_t file) const { return fail_on(*files_[file]); }
 
@@ -124,6 +126,7 @@ class Gate {
   std::map<std::string, const Ready*> by_words_;  // of their rules
   std::map<std::string, WaiverFile> waiver_files_;
   std::map<std::string, Baseline> baselines_;
+  std::set<const BaselinePlan*> inherited_;  // entries that plans of this run have
   std::vector<rules::RuleError> errors_;
   std::vector<const Ready*> files_;
   const Ready* together_ = nullptr;

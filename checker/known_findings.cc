@@ -9,7 +9,7 @@ std::vector<std::string> mark_known(const std::set<std::string>& fingerprints, A
   for (Finding& finding : audit.findings) {
     if (!fingerprints.contains(finding.fingerprint)) continue;
     gone.erase(finding.fingerprint);
-    if (finding.waived) continue;
+    if (finding.waived || (*audit.cards)[finding.rule].mandatory) continue;
     finding.waived = finding.known = true;
     Ruling& ruling = audit.rulings[finding.rule];
     ++ruling.waived;

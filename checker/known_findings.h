@@ -1,7 +1,7 @@
 // Findings that were there before, as a baseline lists them: marked as known, they no longer count.
 //
 // Told apart by their fingerprints alone, which are structural: a new breach elsewhere never passes for a mended one. A
-// plan that was not verified stays so.
+// plan that was not verified stays so, and what breaks a mandatory rule counts as if nobody had known it.
 //
 //   const std::vector<std::string> stale = mark_known({"0123456789abcdef"}, audit);
 #pragma once

@@ -1,5 +1,7 @@
 #include "app/baseline.h"
 
+#include <filesystem>
+
 #include "app/exit_code.h"
 #include "tests/app/run_program.h"
 #include "tests/support/catch.h"
@@ -106,6 +108,42 @@ TEST_CASE("what is mended is pruned, what could not be decided is kept") {
                "      - { noi_dung: Mở lớp }\n");
   CHECK(run_program(folder, "baseline prune ke-hoach.yaml --baseline co.yaml") == app::kChecked);
   CHECK(entries("work-without-lead") == 1);
+}
+
+TEST_CASE("a plan that was moved has its entry; a copy of it has none") {
+  constexpr std::string_view kPlan =
+      "rasoat: 1\nvan_ban: { so_ky_hieu: 5-KH/ĐU, co_quan_ban_hanh: Đảng ủy A }\n"
+      "nhiem_vu: [{ cong_viec: [{ noi_dung: Mở lớp }] }]\n";
+  const TemporaryFolder folder;
+  folder.write("a.yaml", kPlan);
+  REQUIRE(run_program(folder, "baseline update a.yaml --baseline co.yaml") == app::kChecked);
+  std::filesystem::remove(folder.path("a.yaml"));
+  folder.write("c.yaml", kPlan);
+  CHECK(run_program(folder, "check . --baseline co.yaml --fail-on info") == app::kChecked);
+  folder.write("b.yaml", kPlan);
+  for (const std::string jobs : {"1", "4"}) {
+    CHECK(run_program(folder, "check c.yaml b.yaml --baseline co.yaml --format concise --jobs " + jobs) ==
+          app::kFindings);
+    const std::string said = read_file(folder.path("stdout"));
+    CHECK(said.find("b.yaml:") == std::string::npos);
+    CHECK(said.find("c.yaml:") != std::string::npos);
+  }
+}
+
+TEST_CASE("what breaks a mandatory rule is no part of a baseline, and does not hide behind one") {
+  const TemporaryFolder folder;
+  folder.write("ke-hoach.yaml", "rasoat: 1\nnhiem_vu:\n  - cong_viec:\n      - { noi_dung: Sửa quy chế }\n");
+  REQUIRE(run_program(folder, "baseline update ke-hoach.yaml --baseline truoc.yaml") == app::kChecked);
+  REQUIRE(read_file(folder.path("truoc.yaml")).find("work-without-lead") != std::string::npos);
+  folder.write(".rasoat.yaml", "mandatory: [work-without-lead]\n");
+  CHECK(run_program(folder, "check ke-hoach.yaml --baseline truoc.yaml --format concise --fail-on warning") ==
+        app::kFindings);
+  const std::string said = read_file(folder.path("stdout"));
+  CHECK(said.find("[work-without-lead]") != std::string::npos);
+  CHECK(said.find("[work-without-deadline]") == std::string::npos);
+  REQUIRE(run_program(folder, "baseline update ke-hoach.yaml --baseline sau.yaml") == app::kChecked);
+  CHECK(read_file(folder.path("sau.yaml")).find("work-without-lead") == std::string::npos);
+  CHECK(read_file(folder.path("sau.yaml")).find("work-without-deadline") != std::string::npos);
 }
 
 TEST_CASE("a plan whose name no text can hold is left out and told") {
