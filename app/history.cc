@@ -5,6 +5,7 @@
 
 #include "app/history_schema.h"
 #include "app/history_trend.h"
+#include "checker/portfolio/unit_names.h"
 
 namespace rasoat::app {
 
@@ -105,12 +106,30 @@ struct History::Work {
     basis = row("bases", "digest", digest);
   }
 
+  // By the key of its name, for a roster may spell a unit otherwise; of two rows for one the later has its spans.
+  [[nodiscard]] std::map<std::string, std::int64_t> known_units() {
+    std::map<std::string, std::int64_t> known;
+    Statement query = database.prepare("SELECT id, name FROM units ORDER BY id");
+    query.start();
+    while (query.next()) known[checker::unit_key(query.text(1))] = query.number(0);
+    return known;
+  }
+
   // A unit is there with the plan that counts for it, or without one. Two of one name are told apart as reports do.
   void name_units() {
+    std::map<std::string, std::int64_t> known = known_units();
+    Statement rename = database.prepare("UPDATE OR IGNORE units SET name = ?2 WHERE id = ?1 AND name <> ?2");
     Statement add = database.prepare("INSERT OR IGNORE INTO present VALUES (?, ?, ?)");
     const checker::UnitTitles titles(run.portfolio.units);
     for (const checker::Unit& unit : run.portfolio.units) {
-      units.push_back(row("units", "name", titles.of(unit)));
+      const std::string title = titles.of(unit);
+      const auto [at, fresh] = known.try_emplace(checker::unit_key(title), 0);
+      if (fresh) {
+        at->second = row("units", "name", title);
+      } else {
+        rename.run(at->second, title);
+      }
+      units.push_back(at->second);
       bool plan = false, whole = false;
       for (const std::uint32_t number_of_plan : unit.plans) {
         const checker::PlanLine& line = run.portfolio.plans[number_of_plan];

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "checker/fingerprint.h"
+#include "checker/portfolio/unit_names.h"
 #include "checker/severity.h"
 #include "plans/text.h"
 #include "rules/language/portfolio_terms.h"
@@ -89,7 +90,7 @@ void UnitFindings::add_note(std::string_view rule, FindingPlace place, Arguments
 // The words from which the fingerprint will be made, until all findings are in their order.
 std::string UnitFindings::fingerprint_base(const UnitFinding& finding, const std::string& distinguishes) const {
   const Unit& unit = portfolio_.units[finding.unit];
-  std::string words = plans::fold(unit.name) + '\n' + plans::fold(unit.superior) + '\n';
+  std::string words = unit_key(unit.name) + '\n' + unit_key(unit.superior) + '\n';
   if (finding.plan != kNone) {
     const PlanLine& line = portfolio_.plans[finding.plan];
     const std::string file = line.file.str();

@@ -45,6 +45,19 @@ TEST_CASE("the first run of a history has nothing to be compared with") {
   CHECK(table->run.findings == 1);
 }
 
+TEST_CASE("a unit that is only spelt otherwise is the same") {
+  const TemporaryFolder folder;
+  const std::string file = folder.path("h.db");
+  for (const std::string name : {"Đảng ủy xã Hòa An", "Đảng uỷ xã Hoà An", "ĐẢNG ỦY XÃ HÒA AN"})
+    (void)Run().unit(name, {{0, "f1"}}).of_unit(0, 2, "g").keep(file);
+  CHECK(counts(Run().unit("Đảng ủy xã Hòa An", {{0, "f1"}}).of_unit(0, 2, "g").keep(file).all) == "0 0 2");
+  CHECK(rows(file, "units") == 1);
+  CHECK(second(Run().unit("UBND tỉnh", {{0, "f1"}}), Run().unit("Ủy ban nhân dân tỉnh", {{0, "f1"}})) == "0 0 1");
+  const std::optional<TrendTable> table = trend_of(file);
+  REQUIRE(table);
+  CHECK(table->units.front().name == "Đảng ủy xã Hòa An");
+}
+
 TEST_CASE("a rerun on unchanged inputs adds nothing but the run") {
   const TemporaryFolder folder;
   const std::string file = folder.path("h.db");

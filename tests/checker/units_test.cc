@@ -489,6 +489,16 @@ TEST_CASE("rules of an audit obey the configuration, and count units") {
   CHECK(SmallPortfolio(one).finding("unit-plan-missing").severity == checker::Severity::kWarning);
 }
 
+TEST_CASE("fingerprints stay where the roster spells a unit otherwise") {
+  const auto of_missing = [](const std::string& roster) {
+    const SmallPortfolio all({.roster = roster});
+    REQUIRE_FALSE(all.portfolio.findings.empty());
+    return all.portfolio.findings.front().fingerprint.str();
+  };
+  CHECK(of_missing("- UBND xã Hòa An\n") == of_missing("- Uỷ ban nhân dân xã Hoà An\n"));
+  CHECK(of_missing("- UBND xã Hòa An\n") != of_missing("- UBND xã Hòa Bình\n"));
+}
+
 TEST_CASE("fingerprints stay where units and plans change places, and are all different") {
   const std::string roster = "- A\n- B\n- C\n";
   const PortfolioCase one{.plans = {{"1.yaml", plan_of("B", kIssued)}, {"2.yaml", plan_of("B", kIssued)}},
