@@ -22,14 +22,22 @@ bool has_error_node(const Document& document) {
   return false;
 }
 
-// What the waivers of a version of the plan say.
-std::set<std::string> waivers_of(const RuleTable& table, const plans::SourceFile& source) {
+std::vector<WrittenWaiver> comments_and_files(const Document& document, const plans::Plan& plan,
+                                              const CheckOptions& options) {
+  std::vector<WrittenWaiver> waivers = waiver_comments(document, plan);
+  waivers.insert(waivers.end(), options.more_waivers.begin(), options.more_waivers.end());
+  return waivers;
+}
+
+// What waivers say of the version of the plan that governs; nothing where there is none.
+std::set<std::string> governing_waivers(const RuleTable& table, const CheckOptions& options) {
+  const plans::SourceFile& source = *options.governing;
   const plans::ReadResult read = plans::read_yaml(source.bytes());
   if (read.document.root() == plans::kNoNode) return {};
   const plans::Bound bound = plans::bind_plan(read.document);
   if (bound.plan.size() == 0) return {};
   TriggerIndex index(bound.plan);
-  const WaiverSources sources{waiver_comments(read.document, bound.plan), {}, {}};
+  const WaiverSources sources{comments_and_files(read.document, bound.plan, options), {}, {}};
   return Waivers(bound.plan, table, index, sources).keys();
 }
 
@@ -98,9 +106,8 @@ Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const Chec
   input.complete = input.complete && input.plan != nullptr;
   const plans::Plan* plan = input.plan;
   if (plan != nullptr && options.waivers) {
-    input.waivers.more = waiver_comments(document, *plan);
-    input.waivers.more.insert(input.waivers.more.end(), options.more_waivers.begin(), options.more_waivers.end());
-    if (options.governing) input.waivers.governing = waivers_of(impl_->table, *options.governing);
+    input.waivers.more = comments_and_files(document, *plan, options);
+    if (options.governing) input.waivers.governing = governing_waivers(impl_->table, options);
   }
   read.document = {};  // nothing asks it any more, and it is as large as the source
   plans::TextStore texts = impl_->texts.take();

@@ -103,8 +103,9 @@ Waivers::Waivers(const Plan& plan, const RuleTable& table, TriggerIndex& index, 
     Waiver& waiver = waivers_[number];
     judge(waiver);
     const bool governs = keys.empty() || sources.governing->contains(keys[number]);
-    // (Files beside the plan are given as they were then.)
-    if (waiver.fault.empty() && waiver.origin.empty() && !governs) waiver.fault = "waiver-not-yet-governing";
+    // Files beside the plan are given as they were then, and may speak of plans that were not there.
+    const bool of_new_plan = !waiver.origin.empty() && sources.governing && sources.governing->empty();
+    if (waiver.fault.empty() && !governs && !of_new_plan) waiver.fault = "waiver-not-yet-governing";
     if (!waiver.fault.empty() || (waiver.node != kNoPlanNode && plan.damaged(waiver.node))) continue;
     if (waiver.covers) {
       comments[*waiver.card].push_back(number);
@@ -175,7 +176,8 @@ void Waivers::find_places() {
       meant->second.ambiguous = !nodes.empty();
       nodes.push_back(at);
     }
-    meant->second.told = nodes.empty() ? '/' + normal_place(waiver.place) : fingerprints.of_places(nodes);
+    meant->second.told = at == kNoPlanNode ? std::to_string(nodes.size()) + '/' + plans::fold(waiver.place)
+                                           : fingerprints.of_places(nodes);
   }
 }
 

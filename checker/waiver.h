@@ -28,7 +28,7 @@ namespace rasoat::checker {
 // What besides the plan's own `mien_ap_dung` has a say.
 struct WaiverSources {
   std::vector<WrittenWaiver> more;                      // comments, files beside the plan
-  std::optional<std::set<std::string>> governing = {};  // `keys` of the plan's that hold; none: all do
+  std::optional<std::set<std::string>> governing = {};  // `keys` that hold; none: all do
   std::optional<rules::Date> today = {};                // at which waivers run out; none: those that end do not hold
 };
 
@@ -52,7 +52,7 @@ class Waivers {
   struct Meant {
     std::vector<PlanNode> nodes;
     bool ambiguous = false;  // both, and they differ
-    std::string told;        // what it is, apart from where it stands
+    std::string told;        // what it is, apart from where it stands: works by their id
   };
   struct Waiver : WrittenWaiver {
     std::optional<std::uint32_t> card;

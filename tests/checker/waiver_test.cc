@@ -176,8 +176,7 @@ TEST_CASE("of comments that cover one place the first one holds") {
 }
 
 // How many findings are waived where only what the earlier version says governs.
-std::uint32_t still_waived(const std::string& before, const std::string& after) {
-  checker::CheckOptions options;
+std::uint32_t still_waived(const std::string& before, const std::string& after, checker::CheckOptions options = {}) {
   options.governing = std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text("plan.yaml", before));
   return waived(lead_pack().check(after, options));
 }
@@ -240,6 +239,26 @@ TEST_CASE("a waiver of a place governs the same work only, however the place is 
   CHECK(still_waived(waiving(one + two, "1"), waiving(two + one, "1")) == 1);
   CHECK(still_waived(waiving(one + two, "1"), waiving(one + two + one, "1")) == 0);
   CHECK(still_waived(waiving(one, "3"), waiving(one + "      - { ma: \"3\" }\n", "3")) == 0);
+}
+
+TEST_CASE("a waiver of the id of work governs it in whatever group it stands") {
+  const std::string work = "      - { ma: \"1\" }\n", waiver = "mien_ap_dung:\n" + entry("lead-missing", "1");
+  CHECK(still_waived(group(work) + waiver, group(work, "  - nhom: II.2\n") + waiver) == 1);
+}
+
+TEST_CASE("a waiver of a file beside the plan governs what it spoke of, and plans that are new") {
+  checker::CheckOptions options;
+  checker::WrittenWaiver& waiver = options.more_waivers.emplace_back();
+  waiver.rule = "lead-missing";
+  waiver.place = "nhiem_vu[0].cong_viec[0]";
+  waiver.reason = "Chờ sắp xếp";
+  waiver.approver = "Bí thư";
+  waiver.origin = "mien-ap-dung.yaml:2";
+  const std::string one = "      - { ma: \"1\" }\n", two = "      - { ma: \"2\" }\n";
+  CHECK(still_waived(group(one + two), group(one), options) == 1);
+  CHECK(still_waived(group(one + two), group(two + one), options) == 0);
+  CHECK(still_waived("", group(one), options) == 1);
+  CHECK(waived(lead_pack().check(group(two + one), options)) == 1);
 }
 
 TEST_CASE("waivers take time in proportion to their number, wherever they stand") {
