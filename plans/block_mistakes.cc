@@ -12,6 +12,15 @@ namespace {
 
 constexpr std::string_view kCurlyOpen = "\xE2\x80\x9C", kCurlyClose = "\xE2\x80\x9D";
 
+// “a: b”; of “a: b” và “c” the marks belong to the text.
+bool is_in_one_pair_of_curly_quotes(std::string_view text) {
+  if (text.size() < kCurlyOpen.size() + kCurlyClose.size()) return false;
+  if (!text.starts_with(kCurlyOpen) || !text.ends_with(kCurlyClose)) return false;
+  text.remove_prefix(kCurlyOpen.size());
+  text.remove_suffix(kCurlyClose.size());
+  return !text.contains(kCurlyOpen) && !text.contains(kCurlyClose);
+}
+
 }  // namespace
 
 // A key at `p`, of whatever quality: into the mapping of its column, or the nearest one.
@@ -182,10 +191,9 @@ void BlockReader::text_in_quotes(std::uint32_t p) {
 void BlockReader::colon_in_value(std::uint32_t p, std::uint32_t colon, std::uint32_t end) {
   const std::string_view text = scan_.view({p, end});
   const bool one_line = scan_.find('\n', p, end) == kNowhere;
-  const bool curly = one_line && text.starts_with(kCurlyOpen) && text.ends_with(kCurlyClose);
-  if (curly && text.size() >= kCurlyOpen.size() + kCurlyClose.size()) {
-    const Span inner{p + static_cast<std::uint32_t>(kCurlyOpen.size()),
-                     end - static_cast<std::uint32_t>(kCurlyClose.size())};
+  const Span inner{p + static_cast<std::uint32_t>(kCurlyOpen.size()),
+                   end - static_cast<std::uint32_t>(kCurlyClose.size())};
+  if (one_line && is_in_one_pair_of_curly_quotes(text)) {
     faults_.mistake(FaultCode::kCurlyQuotes, {p, end}, scan_).edit = Edit{{p, end}, quoted(scan_.view(inner)), true};
     doc_.add_scalar(inner, ScalarStyle::kPlain, true);
     return;

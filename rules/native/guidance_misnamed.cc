@@ -29,6 +29,21 @@ struct Known {
   std::vector<std::string> carries_out;
 };
 
+// The one that a text means, and the part of the text that its symbol may stand for: none where more would be lost than
+// a name.
+struct Meant {
+  const Known* known = nullptr;
+  std::optional<plans::Span> name;
+};
+
+// All of the text, where it is a name and nothing more: "149", "Kết luận số 69-KL/TW".
+std::optional<plans::Span> name_alone(std::string_view text) {
+  const plans::Span whole{0, static_cast<std::uint32_t>(text.size())};
+  if (std::ranges::all_of(text, plans::is_digit)) return whole;
+  const std::vector<plans::Citation> read = plans::read_citations(text);
+  return read.size() == 1 && read[0].head.where == whole ? std::optional(whole) : std::nullopt;
+}
+
 class GuidanceMisnamed {
  public:
   explicit GuidanceMisnamed(const NativeCase& asked)
@@ -40,8 +55,8 @@ class GuidanceMisnamed {
   [[nodiscard]] NativeVerdict judge(PlanNode node) {
     NativeVerdict verdict;
     if (plan_[node].kind == plans::PlanKind::kText && !plans::is_placeholder(plan_[node].text)) {
-      if (const Known* meant = meant_by(plan_[node].text); meant != nullptr && !is_named(meant))
-        verdict.breaches.push_back(breach(node, *meant));
+      if (const Meant meant = meant_by(plan_[node].text); meant.known != nullptr && !is_named(meant.known))
+        verdict.breaches.push_back(breach(node, meant));
     }
     return verdict;
   }
@@ -72,16 +87,19 @@ class GuidanceMisnamed {
     return at == known_.end() ? nullptr : &*at;
   }
 
-  [[nodiscard]] const Known* meant_by(std::string_view text) {
+  [[nodiscard]] Meant meant_by(std::string_view text) {
     std::vector<plans::Symbol> symbols = plans::find_symbols(text);
     std::erase_if(symbols, [](const plans::Symbol& one) { return one.nested; });
-    if (symbols.empty()) return meant_by_number(text);
+    if (symbols.empty()) return {meant_by_number(text), name_alone(text)};
     for (const plans::Symbol& one : symbols)
-      if (find(one.canonical) != nullptr) return nullptr;
+      if (find(one.canonical) != nullptr) return {};
     for (const plans::Symbol& one : symbols)
-      for (const Known& known : known_)
-        if (means(one.canonical, known)) return &known;
-    return nullptr;
+      for (const Known& known : known_) {
+        // The date and the title beside the symbol of another document are that one's too.
+        if (is_carried_out(one.canonical, known)) return {&known, name_alone(text)};
+        if (means(one.canonical, known)) return {&known, one.where};
+      }
+    return {};
   }
 
   // "Hướng dẫn 149", "Kết luận số 69": the number of one, or of what it carries out.
@@ -110,9 +128,13 @@ class GuidanceMisnamed {
     return parts.number == number && (type.empty() || registry_.type_fits(symbol, type).value_or(false));
   }
 
-  [[nodiscard]] bool means(const std::string& symbol, const Known& known) {
+  [[nodiscard]] static bool is_carried_out(const std::string& symbol, const Known& known) {
     const auto is_it = [&](const std::string& one) { return plans::same_symbol(one, symbol); };
-    if (std::ranges::any_of(known.carries_out, is_it)) return true;
+    return std::ranges::any_of(known.carries_out, is_it);
+  }
+
+  // Is the symbol a slip in that of the guidance?
+  [[nodiscard]] bool means(const std::string& symbol, const Known& known) {
     const bool real = is_real(symbol);
     if (is_near(symbol, known) && (!real || is_cited(known))) return true;
     // A document of its own needs no pack; a name that is nowhere else may be a slip.
@@ -154,13 +176,13 @@ class GuidanceMisnamed {
     return cited_->contains(plans::symbol_identity(symbol));
   }
 
-  [[nodiscard]] Breach breach(PlanNode node, const Known& meant) const {
+  [[nodiscard]] Breach breach(PlanNode node, const Meant& meant) const {
     Breach breach;
     breach.node = node;
     breach.where = plan_[node].value;
-    breach.arguments = {{"written", std::string(plan_[node].text)}, {"meant", meant.symbol}};
+    breach.arguments = {{"written", std::string(plan_[node].text)}, {"meant", meant.known->symbol}};
     const plans::SourceMap map(plan_[node].text, plan_[node].value, plan_.source());
-    breach.edit = map.edit({{meant.symbol, {0, static_cast<std::uint32_t>(plan_[node].text.size())}}}, false);
+    if (meant.name) breach.edit = map.edit({{meant.known->symbol, *meant.name}}, false);
     return breach;
   }
 

@@ -116,12 +116,18 @@ class TextHealth {
     if (legacy_.holds(node)) return;
     const Plan::Node& at = plan_[node];
     std::vector<TextFlaw> flaws = plans::text_flaws(at.text, asked_.kinds, asked_.doublings);
+    // In what is written line by line, several blanks are columns.
+    if (is_literal(at)) std::erase_if(flaws, [](const TextFlaw& flaw) { return flaw.kind == FlawKind::kDoubledBlank; });
     if (asked_.zone != Zone::kAnywhere) flaws = in_zone(at, std::move(flaws));
     if (flaws.empty() || !told_.emplace(at.value, flaws.front().where).second) return;
     verdict.breaches.push_back(breach_of(node, flaws));
   }
 
  private:
+  [[nodiscard]] bool is_literal(const Plan::Node& at) const {
+    return !at.value.empty() && plan_.source()[at.value.begin] == '|';
+  }
+
   [[nodiscard]] std::vector<TextFlaw> in_zone(const Plan::Node& at, std::vector<TextFlaw> flaws) const {
     if (flaws.empty()) return flaws;
     const Guess guess = guess_of(at.text, flaws);

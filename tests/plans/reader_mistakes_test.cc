@@ -113,6 +113,7 @@ TEST_CASE("values that YAML can only have in quotes") {
 
 TEST_CASE("curly quotes where YAML's were meant") {
   CHECK(read("a: “Mục tiêu: x”\nb: 1\n") == "{a: Mục tiêu: x, b: 1} | curly-quotes@3");
+  CHECK(read("a: “Một: x” và “hai: y”\n").starts_with("{a: “Một: x” và “hai: y”} | colon-in-plain-value@"));
   CHECK(mended("a: “Mục tiêu: x”\n") == "a: \"Mục tiêu: x\"\n");
   CHECK(faults_of("a: “x”\nb: “y” z\n").empty());
 }

@@ -94,6 +94,16 @@ TEST_CASE("what is only likely is an unsafe edit, what cannot be guessed none") 
   CHECK_FALSE(unknown[0].edit.has_value());
 }
 
+TEST_CASE("several blanks in a block of lines are columns") {
+  const auto told = [](const std::string& plan) {
+    const BuiltPlan built(plan);
+    return breaches(built, "text-health", settings({"doubled_blank"}, "")).size();
+  };
+  CHECK(told("muc_dich: |\n  Năm   Chỉ tiêu\n  2025  10\n") == 0);
+  CHECK(told("muc_dich: >\n  Năm   Chỉ tiêu\n") == 1);
+  CHECK(told("muc_dich: Năm   Chỉ tiêu\n") == 1);
+}
+
 TEST_CASE("a text behind aliases is told of once") {
   const BuiltPlan built("muc_dich: &a \"qúy I\"\nyeu_cau: *a\n");
   CHECK(breaches(built, "text-health", settings({"misplaced_tone"}, "")).size() == 1);
