@@ -94,7 +94,7 @@ const FirstTexts& Evaluator::targets(const Condition& condition, PlanNode subjec
       at->second.unknown |= found->unknown;
       for (const PlanNode node : found->nodes) {
         at->second.unknown |= plan_[node].damaged && plan_[node].text.empty();
-        if (const std::string_view text = texts_.folded(node); !text.empty()) at->second.texts.add(text, node);
+        if (const std::string_view text = texts_.compared(node); !text.empty()) at->second.texts.add(text, node);
       }
     }
   }

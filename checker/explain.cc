@@ -97,7 +97,7 @@ std::string Explainer::suggestion(const Condition& condition, PlanNode subject, 
     for (const rules::Path& path : condition.targets) {
       const auto walk = evaluator_.walk(path, subject);
       for (const PlanNode node : walk->nodes) {
-        known.written.try_emplace(std::string(evaluator_.texts().folded(node)), evaluator_.texts().text(node));
+        known.written.try_emplace(std::string(evaluator_.texts().compared(node)), evaluator_.texts().text(node));
       }
     }
     for (const auto& [text, written] : known.written) known.sorted.push_back(text);

@@ -76,6 +76,17 @@ bool NodeTexts::is_left_open(PlanNode node) {
   return text && readings_.is_placeholder(node);
 }
 
+std::string_view NodeTexts::code(PlanNode node) {
+  const plans::Field* field = plan_[node].field;
+  if (field == nullptr || field->codes.empty()) return {};
+  return plans::canonical_code(field->codes, trimmed(plan_[node].text));
+}
+
+std::string_view NodeTexts::compared(PlanNode node) {
+  const std::string_view code = this->code(node);
+  return code.empty() ? folded(node) : code;
+}
+
 plans::ReadText& NodeTexts::read(PlanNode node) {
   if (!is_full_citation(plan_, node)) return readings_.of(node);
   plans::ReadText*& read = joined_[node];

@@ -47,6 +47,10 @@ class NodeTexts {
   // A text's own; a block's, that of its short form; a citation in full: symbol and wording joined; else "".
   [[nodiscard]] std::string_view text(plans::PlanNode node) { return read(node).text(); }
   [[nodiscard]] std::string_view folded(plans::PlanNode node) { return read(node).folded(); }
+  // What the text is compared by: its code, however it is written, where the field has a closed list; else as folded.
+  [[nodiscard]] std::string_view compared(plans::PlanNode node);
+  // The code of its field's closed list that the text means; "" where there is none.
+  [[nodiscard]] std::string_view code(plans::PlanNode node);
   // Symbols cited by the node. Inside a citation in full, its own symbol comes first and its title is nested.
   [[nodiscard]] const std::vector<CitedSymbol>& symbols(plans::PlanNode node);
   // plans::symbol_identity of the node's whole text; of a document that rules ask for.

@@ -8,8 +8,7 @@ namespace rasoat::rules {
 namespace {
 
 bool asks_text_alone(Op op) {
-  return op == Op::kOneOf || op == Op::kMatches || op == Op::kMentions || op == Op::kNamesAll || op == Op::kReason ||
-         op == Op::kWholeShare;
+  return op == Op::kMatches || op == Op::kMentions || op == Op::kNamesAll || op == Op::kReason || op == Op::kWholeShare;
 }
 
 // Does the answer follow from the subject's own text?

@@ -136,7 +136,8 @@ void explain_compared(Explainer& explainer, const Condition& condition, PlanNode
     if (condition.literal.empty()) {
       explainer.bind_other(breach, *evaluator.walk(condition.targets[0], subject));
     } else {
-      breach.arguments.emplace_back("other", condition.literal);
+      const std::optional<Date> day = rules::parse_iso_date(condition.literal);
+      bind_both(breach, "other", day ? plans::to_vietnamese(*day) : condition.literal, condition.literal);
     }
     out.push_back(std::move(breach));
   }

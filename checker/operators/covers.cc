@@ -32,7 +32,7 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
     unknown |= match->unknown;
     for (const PlanNode bearer : match->nodes) {
       unknown |= plan[bearer].damaged && plan[bearer].text.empty();
-      const auto at = std::ranges::find(codes, evaluator.texts().folded(bearer));
+      const auto at = std::ranges::find(codes, evaluator.texts().compared(bearer));
       if (at == codes.end()) continue;
       CodeAnswer& code = result[static_cast<std::size_t>(at - codes.begin())];
       if (code.answered == Truth::kTrue) continue;

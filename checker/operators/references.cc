@@ -17,7 +17,7 @@ std::vector<std::pair<PlanNode, PlanNode>> repeated(Evaluator& evaluator, const 
   std::vector<std::pair<PlanNode, PlanNode>> result;
   FirstTexts firsts(evaluator.texts().readings().memory());
   for (const PlanNode node : walk.nodes) {
-    const std::string_view text = evaluator.texts().folded(node);
+    const std::string_view text = evaluator.texts().compared(node);
     if (evaluator.plan()[node].damaged || !evaluator.texts().is_real(node) || text.empty()) continue;
     // An inherited value is met once for every heir; it is the same node, not the same text twice.
     if (const PlanNode first = firsts.add(text, node); first != node) result.emplace_back(node, first);
@@ -57,9 +57,9 @@ bool means_repeated_id(Evaluator& evaluator, const Condition& condition, PlanNod
   for (const rules::Path& path : condition.targets) {
     if (path.steps.empty() || path.steps.back()->key != "ma") continue;
     for (const auto& [later, first] : repeated(evaluator, *evaluator.walk(path, subject)))
-      ids.push_back(evaluator.texts().folded(later));
+      ids.push_back(evaluator.texts().compared(later));
   }
-  return !ids.empty() && !plans::nearest(evaluator.texts().folded(node), ids).empty();
+  return !ids.empty() && !plans::nearest(evaluator.texts().compared(node), ids).empty();
 }
 
 Truth all_refer(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
@@ -71,7 +71,7 @@ Truth all_refer(Evaluator& evaluator, const Condition& condition, PlanNode subje
   for (const PlanNode node : found->nodes) {
     // A placeholder refers to nothing yet: another rule reports it.
     if (plan[node].damaged) result = std::min(result, Truth::kUnknown);
-    if (plan[node].damaged || !evaluator.texts().is_real(node) || known.contains(evaluator.texts().folded(node)))
+    if (plan[node].damaged || !evaluator.texts().is_real(node) || known.contains(evaluator.texts().compared(node)))
       continue;
     if (means_repeated_id(evaluator, condition, subject, node)) continue;
     if (!unknown) return Truth::kFalse;
@@ -88,7 +88,7 @@ void explain_refers_to(Explainer& explainer, const Condition& condition, PlanNod
   const FirstTexts& known = evaluator.targets(condition, subject, unknown);
   for (const PlanNode node : walk->nodes) {
     if (explainer.plan()[node].damaged || !explainer.evaluator().texts().is_real(node)) continue;
-    const std::string_view text = evaluator.texts().folded(node);
+    const std::string_view text = evaluator.texts().compared(node);
     if (known.contains(text) || means_repeated_id(evaluator, condition, subject, node)) continue;
     Breach breach = explainer.at_value(node);
     const std::string near = explainer.suggestion(condition, subject, text);
@@ -115,7 +115,7 @@ void explain_same_as(Explainer& explainer, const Condition& condition, PlanNode 
   bool unknown = false;
   const FirstTexts& known = evaluator.targets(condition, subject, unknown);
   for (const PlanNode node : walk->nodes) {
-    if (!explainer.evaluator().texts().is_real(node) || known.contains(evaluator.texts().folded(node)) == wanted)
+    if (!explainer.evaluator().texts().is_real(node) || known.contains(evaluator.texts().compared(node)) == wanted)
       continue;
     Breach breach = explainer.at_value(node);
     explainer.bind_other(breach, *other);

@@ -13,16 +13,19 @@ using rules::Op;
 
 namespace {
 
-// Is the text one of the words, does it match, mention one of the phrases, name all of a group …?
+// The words are folded keys and codes, and most texts of a closed list are written as these. A text alone does not tell
+// its code, the field does.
+bool is_one_of(Evaluator& evaluator, const Condition& condition, PlanNode node) {
+  const auto is_word = [&](std::string_view text) {
+    return std::ranges::find(condition.words, text) != condition.words.end();
+  };
+  const std::string_view text = evaluator.texts().text(node);
+  const std::string_view code = evaluator.texts().code(node);
+  return is_word(text) || is_word(code) || (code != text && is_word(plans::fold_key(text)));
+}
+
+// Does the text match, mention one of the phrases, name all of a group …?
 bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
-  if (condition.op == Op::kOneOf) {
-    const auto is_word = [&](std::string_view text) {
-      return std::ranges::find(condition.words, text) != condition.words.end();
-    };
-    // Words are folded keys, and most codes are written as such.
-    const std::string_view text = evaluator.texts().text(node);
-    return is_word(text) || is_word(plans::fold_key(text));
-  }
   if (condition.op == Op::kMatches) {
     return condition.anywhere ? evaluator.found_in_text(*condition.pattern, node)
                               : condition.pattern->matches(trimmed(evaluator.texts().text(node)));
@@ -51,6 +54,7 @@ Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node)
   const plans::Plan::Node& entry = evaluator.plan()[node];
   if (entry.damaged && (entry.kind != PlanKind::kBlock || entry.text.empty())) return Truth::kUnknown;
   if (condition.op == Op::kMatches && !condition.pattern) return Truth::kUnknown;
+  if (condition.op == Op::kOneOf) return truth(is_one_of(evaluator, condition, node));
   return truth(evaluator.ask_text(condition, node, [&] { return fits(evaluator, condition, node); }));
 }
 

@@ -129,7 +129,7 @@ class OwnSymbol {
     const PlanNode head = plan_[node_].parent;
     const PlanNode system = plan_.child(head, "he_thong");
     if (system == kNoPlanNode || misdeclared_ || organ_ == nullptr || !is_sure(organ_->confidence)) return std::nullopt;
-    const bool party = plans::fold_key(plan_[system].text) == "dang";
+    const bool party = plans::canonical_code("he_thong", plan_[system].text) == "dang";
     if (party == (organ_->system == "dang") || in_party_form() != party) return std::nullopt;
     return breach("", party ? "party" : "state", organ_->confidence);
   }
@@ -184,7 +184,8 @@ class OwnSymbol {
   // symbol has one remedy. None where the system is what is wrong.
   [[nodiscard]] std::optional<std::string> in_declared_form() const {
     const PlanNode system = plan_.child(plan_[node_].parent, "he_thong");
-    const std::string declared = system == kNoPlanNode ? "" : plans::fold_key(plan_[system].text);
+    const std::string_view declared =
+        system == kNoPlanNode ? "" : plans::canonical_code("he_thong", plan_[system].text);
     const std::optional<Written> parts = written();
     if (!parts || misdeclared_ || (declared != "dang" && declared != "nha_nuoc")) return std::nullopt;
     const bool party = declared == "dang";

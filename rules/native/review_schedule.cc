@@ -28,9 +28,9 @@ struct Review {
 Review read_review(const Plan& plan, plans::Readings& readings, PlanNode block) {
   Review review;
   if (const PlanNode kind = plan.child(block, "loai"); kind != kNoPlanNode) {
-    const std::string code = plans::fold_key(plan[kind].text);
+    const std::string_view code = plans::canonical_code("loai_so_ket", plan[kind].text);
     review.final = code == "tong_ket";
-    review.known = review.final || code == "so_ket" || code == "giua_ky" || code == "so_ket_giua_ky";
+    review.known = !code.empty();
   }
   review.due = readings.value(plan.child(block, "thoi_han"));
   if (review.due.form == ValueForm::kDeadline) review.end = plans::end_of(review.due.bound().deadline);

@@ -15,7 +15,8 @@ namespace rasoat::tests {
 
 inline constexpr const char* kAnswerLists =
     "documents: { 69-KL/TW: { vi: Kết luận 69, en: Conclusion 69 } }\n"
-    "lists: { codes: [{ code: 69-KL/TW, vi: Một, en: One }] }\n";
+    "lists: { codes: [{ code: 69-KL/TW, vi: Một, en: One }], levels: [{ code: dang_vien, vi: Đảng viên, en: Member }, "
+    "{ code: chi_bo, vi: Chi bộ, en: Cell }] }\n";
 
 inline char letter(checker::Truth truth) {
   return truth == checker::Truth::kTrue ? 'T' : truth == checker::Truth::kFalse ? 'F' : '?';

@@ -116,6 +116,21 @@ TEST_CASE("unit type and date are asked of the plan") {
   CHECK(answers("{ plan_date: { until: 2024-01-01 } }", dates) == "FT??");
 }
 
+TEST_CASE("codes are compared by what they mean, however they are written") {
+  const auto levels = [](const std::string& second) {
+    return "nhiem_vu: [{ cong_viec: [{ ma: a }] }]\npho_bien: [{ cap: dang_vien }, { cap: " + second + " }]\n";
+  };
+  const std::vector<std::string> plans = {levels("Từng đảng viên"), levels("dang_vien"), levels("chi bộ")};
+  CHECK(answers("{ one_of: { path: /pho_bien.cap, values: [dang_vien] } }", plans) == "TTF");
+  CHECK(answers("{ one_of: { path: /pho_bien.cap, values: [từng đảng viên, chi_bo] } }", plans) == "TTT");
+  CHECK(answers("{ unique: /pho_bien.cap }", plans) == "FFT");
+  CHECK(answers("{ covers: { list: levels, by: /pho_bien, match: cap } }", plans) == "FFT");
+  // A text that is a code in one list may be another in the next.
+  const std::string head = "van_ban: { loai: KH }\nnhiem_vu: [{ cong_viec: [{ ma: KH }] }]\n";
+  CHECK(answers("{ one_of: { path: /van_ban.loai, values: [ke_hoach] } }", {head}) == "T");
+  CHECK(answers("{ one_of: { path: ma, values: [ke_hoach] } }", {head}) == "F");
+}
+
 TEST_CASE("texts are compared folded, tones and all") {
   const std::vector<std::string> plans = {plan_with("        noi_dung: TẬP  HUẤN\n"),
                                           plan_with("        noi_dung: tập huân\n")};

@@ -152,6 +152,17 @@ TEST_CASE("refers_to suggests the nearest target") {
   CHECK(audit.findings[1].say.vi == "“hoàn toàn khác”.");
 }
 
+TEST_CASE("a day in a rule is told as each language writes it") {
+  const SmallPack pack({{"quy-tac", rule_text("quy-tac",
+                                              "for_each: every work\nwhen: { exists: thoi_han }\n"
+                                              "require: { before: { path: thoi_han, value: 2030-12-31 } }",
+                                              "“{value}” không trước {other}.")}});
+  const Audit audit = pack.check("nhiem_vu: [{ cong_viec: [{ noi_dung: A, thoi_han: 01/02/2031 }] }]\n");
+  REQUIRE(audit.findings.size() == 1);
+  CHECK(audit.findings[0].say.vi == "“01/02/2031” không trước 31/12/2030.");
+  CHECK(audit.findings[0].say.en == "“01/02/2031” không trước 2030-12-31.");
+}
+
 TEST_CASE("covers: a breach for each code, at the node that fails or at the block") {
   const std::string lists = "lists: { l: [{ code: II.1, vi: Một, en: One }, { code: II.2, vi: Hai, en: Two }] }\n";
   const std::string body =

@@ -80,6 +80,7 @@ TEST_CASE("a final review may be a year later than the period, an interim one no
   CHECK(reviews("period", period, "{ loai: so_ket, thoi_han: 01/01/2031 }") ==
         "so_ket_tong_ket[0].thoi_han | 01/01/2031 | 2030 | interim");
   CHECK(reviews("period", period, "{ loai: so_ket, thoi_han: Hằng năm }").empty());
+  CHECK(reviews("period", period, "{ loai: Tổng kết, thoi_han: tháng 10/2032 }").ends_with("final"));
   CHECK(reviews("period", "den: khi hết nhiệm kỳ", "{ loai: tong_ket, thoi_han: 2032 }").empty());
 }
 
