@@ -77,8 +77,8 @@ class Formatter {
     const auto say = [&](bool left, std::string_view vi, std::string_view en) {
       if (left) fmt::print(stderr, "{}: {}\n", name, pick(lang_, vi, en));
     };
-    say(tidied.spelling_left, "giữ nguyên cách viết tên mục, mã: đổi thì nội dung không còn như cũ.",
-        "spelling left as it is: another would change what the plan says.");
+    say(tidied.spelling_left, "còn tên mục, mã giữ nguyên cách viết: đổi thì nội dung hoặc chú thích không còn như cũ.",
+        "some spelling left as it is: another would change what the plan says, or lose a comment.");
     say(tidied.indentation_left, "giữ nguyên thụt đầu dòng: đổi thì nội dung không còn như cũ.",
         "indentation left as it is: another would change what the plan says.");
     say(tidied.order_left,

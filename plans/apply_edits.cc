@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "plans/mistakes.h"
+
 namespace rasoat::plans {
 
 Applied apply_edits(std::string_view source, const std::vector<Edit>& edits) {
@@ -26,6 +28,18 @@ Applied apply_edits(std::string_view source, const std::vector<Edit>& edits) {
   }
   applied.text.append(source.substr(done));
   return applied;
+}
+
+bool keeps_comments(const Edit& edit, const Document& document) {
+  const std::vector<Span>& comments = document.comments();
+  for (auto at = std::ranges::lower_bound(comments, edit.where.begin, {}, &Span::begin);
+       at != comments.end() && at->begin < edit.where.end; ++at) {
+    const std::string_view comment = text_of(*at, document.source());
+    const std::string in_quotes = quoted(comment);
+    const bool is_kept = edit.text.contains(comment) || edit.text.contains(in_quotes.substr(1, in_quotes.size() - 2));
+    if (!is_kept) return false;
+  }
+  return true;
 }
 
 }  // namespace rasoat::plans

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plans/document.h"
 #include "plans/fault.h"
 
 namespace rasoat::plans {
@@ -20,5 +21,8 @@ struct Applied {
 // Of edits that overlap, or begin at the same byte, the one that comes first in `edits` is carried out. Places must lie
 // within the source. Linear but for sorting.
 [[nodiscard]] Applied apply_edits(std::string_view source, const std::vector<Edit>& edits);
+
+// No comment is lost by it: each that stands in its place is in its text, be it as what is quoted.
+[[nodiscard]] bool keeps_comments(const Edit& edit, const Document& document);
 
 }  // namespace rasoat::plans

@@ -17,10 +17,11 @@ struct Chunk {
   std::uint32_t end = 0;
 };
 
-bool is_directive(std::string_view comment) {
-  return comment.find("rasoat:") != std::string_view::npos ||
-         comment.find("yaml-language-server") != std::string_view::npos;
+// Words to tools, of the whole plan; and such as speak of the block that follows, and must go with it.
+bool is_of_the_file(std::string_view comment) {
+  return comment.contains("yaml-language-server") || comment.contains("ignore-file");
 }
+bool is_waiver(std::string_view comment) { return comment.contains("rasoat:") && !is_of_the_file(comment); }
 
 class Orderer {
  public:
@@ -70,7 +71,7 @@ class Orderer {
     return true;
   }
 
-  // False where the blocks are not one below the other, each from the begin of a line.
+  // False where the blocks are not one below the other, each from the begin of a line, or cannot be told from the head.
   [[nodiscard]] bool divide(std::vector<Chunk>& chunks) const {
     std::size_t rank = 0;
     std::uint32_t end = 0;  // of the block before
@@ -81,7 +82,9 @@ class Orderer {
       const std::string_view before = source_.substr(line, at - line);
       if (!before.empty() && !(line == 0 && before == kByteOrderMark)) return false;
       rank = rank_of(document_.text(key, scratch), rank);
-      const std::uint32_t begin = chunks.empty() ? first_begin(at) : boundary(end, at);
+      const std::optional<std::uint32_t> from = chunks.empty() ? first_begin(at) : boundary(end, at);
+      if (!from) return false;
+      const std::uint32_t begin = *from;
       if (!chunks.empty()) chunks.back().end = begin;
       chunks.push_back({rank, begin, after_blank_lines(begin, at), begin});
       end = std::max(document_.span(key).end, document_.span(document_.next(key)).end);
@@ -107,22 +110,31 @@ class Orderer {
     while (line < next) {
       const std::string_view text = line_at(line);
       const std::size_t first = text.find_first_not_of(' ');
-      const bool inner = first != 0 && first != std::string_view::npos && text[first] == '#' && !is_directive(text);
+      const bool inner = first != 0 && first != std::string_view::npos && text[first] == '#' && !is_waiver(text) &&
+                         !is_of_the_file(text);
       if (!inner) break;
       line = next_line(line);
     }
     return std::min(line, next);
   }
 
-  // Comments right before the first key are its own, unless they are for the whole file.
-  [[nodiscard]] std::uint32_t first_begin(std::uint32_t key) const {
+  // Comments right before the first key are its own, unless they are for the whole file; a waiver is, with whatever
+  // stands between. Nothing where words for the whole file do.
+  [[nodiscard]] std::optional<std::uint32_t> first_begin(std::uint32_t key) const {
     std::uint32_t begin = line_begin(key);
     if (begin == 0) return key;  // behind the byte order mark
-    while (begin > 0) {
-      const std::uint32_t before = line_begin(begin - 1);
-      const std::string_view text = line_at(before);
-      if (!text.starts_with('#') || is_directive(text)) break;
-      begin = before;
+    bool attached = true;
+    bool file_between = false;
+    for (std::uint32_t at = begin; at > 0;) {
+      at = line_begin(at - 1);
+      const std::uint32_t line = at == 0 && source_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : at;
+      const std::string_view text = source_.substr(line, next_line(line) - line);
+      const std::size_t first = text.find_first_not_of(" \r\n");
+      if (first != std::string_view::npos && text[first] != '#') break;
+      if (is_waiver(text) && file_between) return std::nullopt;
+      file_between |= is_of_the_file(text);
+      attached = attached && text.starts_with('#') && !file_between;
+      if (attached || is_waiver(text)) begin = line;
     }
     return begin;
   }

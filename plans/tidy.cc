@@ -45,13 +45,18 @@ class Tidier {
   bool spell(const Document& before, const std::vector<Fault>& faults) {
     std::vector<Edit> edits;
     NewTexts texts;
+    bool all = true;
     for (const Fault& fault : faults) {
       const bool spelling = fault.code == FaultCode::kNonCanonicalKey || fault.code == FaultCode::kNonCanonicalCode;
       if (!spelling || !fault.edit) continue;
+      if (!keeps_comments(*fault.edit, before)) {
+        all = false;
+        continue;
+      }
       edits.push_back(*fault.edit);
       texts[fault.edit->where.begin] = fault.edit->text;
     }
-    return take(before, apply_edits(before.source(), edits).text, texts);
+    return take(before, apply_edits(before.source(), edits).text, texts) && all;
   }
 
   template <typename Step>

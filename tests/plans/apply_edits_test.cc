@@ -1,5 +1,6 @@
 #include "plans/apply_edits.h"
 
+#include "plans/reader.h"
 #include "tests/support/catch.h"
 
 namespace rasoat::tests {
@@ -29,6 +30,16 @@ TEST_CASE("two edits that only touch are both made") {
 TEST_CASE("no edit, no change; an insertion at the very beginning counts") {
   CHECK(apply_edits("abc", {}).text == "abc");
   CHECK(apply_edits("", {Edit{{0, 0}, "x"}}).text == "x");
+}
+
+TEST_CASE("an edit keeps comments when none stands in its place, or its text has them") {
+  const std::string source = "a: >-  # vì sao\n  KH\nb: #02 \"lớp\"\n";
+  const plans::ReadResult read = plans::read_yaml(source);
+  const auto at = [&](std::string_view word) { return static_cast<std::uint32_t>(source.find(word)); };
+  CHECK_FALSE(plans::keeps_comments({{at(">-"), at("\nb")}, "ke_hoach"}, read.document));
+  CHECK(plans::keeps_comments({{at("KH"), at("\nb")}, "ke_hoach"}, read.document));
+  CHECK(plans::keeps_comments({{at(">-"), at("\nb")}, "ke_hoach  # vì sao"}, read.document));
+  CHECK(plans::keeps_comments({{at("#02"), at("#02") + 11}, "\"#02 \\\"lớp\\\"\""}, read.document));
 }
 
 }  // namespace

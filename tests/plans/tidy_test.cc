@@ -47,6 +47,20 @@ TEST_CASE("a comment that waives goes with what it speaks of") {
             .starts_with("  # rasoat: ignore[x] -- lý do\nrasoat: 1\n"));
 }
 
+TEST_CASE("a waiver at the head of the file goes with the block that it speaks of") {
+  CHECK(tidied("# tệp\n\n# rasoat: ignore[x] -- chờ\n\nky: {}\n\nrasoat: 1\n") ==
+        "# tệp\n\nrasoat: 1\n\n# rasoat: ignore[x] -- chờ\n\nky: {}\n");
+  CHECK(tidied("# rasoat: ignore[x] -- chờ\n# ký\nky: {}\nrasoat: 1\n") ==
+        "rasoat: 1\n# rasoat: ignore[x] -- chờ\n# ký\nky: {}\n");
+  CHECK(tidied("# rasoat: ignore-file[x] -- chờ\nky: {}\nrasoat: 1\n") ==
+        "# rasoat: ignore-file[x] -- chờ\nrasoat: 1\nky: {}\n");
+  // Words for the whole file between it and its block: neither can be moved without the other.
+  const std::string text = "# rasoat: ignore[x] -- chờ\n# yaml-language-server: $schema=a.json\nky: {}\nrasoat: 1\n";
+  const Tidied left = tidy(text);
+  CHECK(left.order_left);
+  CHECK(left.text == text);
+}
+
 TEST_CASE("keys that the format does not know stay behind the one before") {
   CHECK(tidied("x_a: 1\nky: {}\nx_b: 2\nrasoat: 1\n") == "x_a: 1\nrasoat: 1\nky: {}\nx_b: 2\n");
 }
@@ -69,6 +83,12 @@ TEST_CASE("indentation is two blanks a level, items under their key") {
         "muc_dich:\n    a\n    b\nyeu_cau:\n  - |\n       khối\n\n       hai\n  - c\n");
 }
 
+TEST_CASE("the end of the document stays at the begin of its line") {
+  CHECK(tidied("nhiem_vu:\n    ten: a\nyeu_cau:\n - |-\n   b\n...\n") ==
+        "yeu_cau:\n  - |-\n    b\nnhiem_vu:\n  ten: a\n...\n");
+  CHECK(tidied("---\nky:\n    chuc_vu: x\n# hết\n...\n# sau\n") == "---\nky:\n  chuc_vu: x\n# hết\n...\n# sau\n");
+}
+
 TEST_CASE("what is already tidy, empty or a comment only stays byte for byte") {
   for (const std::string text :
        {"", "# chỉ có chú thích\n", "rasoat: 1\n", "rasoat: 1", "rasoat: 1   # cuối dòng  \n\n\n"}) {
@@ -84,6 +104,12 @@ TEST_CASE("an order that would put an alias before its anchor is left, and told"
   // An alias that stays behind its anchor is no obstacle.
   CHECK(tidied("nhiem_vu: []\nvan_ban: { nguoi_chiu_trach_nhiem: &ai { chuc_vu: x } }\nky: *ai\n")
             .starts_with("van_ban:"));
+}
+
+TEST_CASE("a code with a comment within it is left, and told; the others are spelt") {
+  const Tidied left = tidy("Văn bản:\n  loai: >-   # đã hỏi\n    KH\n  he_thong: ĐẢNG\n");
+  CHECK(left.spelling_left);
+  CHECK(left.text == "van_ban:\n  loai: >-   # đã hỏi\n    KH\n  he_thong: dang\n");
 }
 
 TEST_CASE("a block whose last blank lines belong to it is not moved away from them") {
