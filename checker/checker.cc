@@ -5,6 +5,8 @@
 #include "checker/pipeline.h"
 #include "checker/timing.h"
 #include "checker/waiver_comments.h"
+#include "plans/apply_edits.h"
+#include "plans/lost_text.h"
 #include "plans/reader.h"
 #include "plans/witness.h"
 
@@ -20,6 +22,12 @@ bool has_error_node(const Document& document) {
     if (document.kind(node) == plans::NodeKind::kError) return true;
   }
   return false;
+}
+
+// An edit over a whole value would take a comment within it along: who mends that value by hand sees the comment.
+void drop_edits_over_comments(std::vector<Fault>& faults, const Document& document) {
+  for (Fault& fault : faults)
+    if (fault.edit && !plans::keeps_comments(*fault.edit, document)) fault.edit.reset();
 }
 
 std::vector<WrittenWaiver> comments_and_files(const Document& document, const plans::Plan& plan,
@@ -99,9 +107,11 @@ Audit Checker::check(std::shared_ptr<const plans::SourceFile> source, const Chec
   CheckInput input{std::move(source), nullptr, std::move(read.faults), read.complete};
   if (doubt) input.faults.push_back(std::move(*doubt));
   if (bound) {
+    plans::drop_told_again(input.faults, bound->faults);
     input.faults.insert(input.faults.end(), bound->faults.begin(), bound->faults.end());
     if (bound->plan.size() > 0) input.plan = &bound->plan;
   }
+  drop_edits_over_comments(input.faults, document);
   // A file that says nothing is read, but no plan.
   input.complete = input.complete && input.plan != nullptr;
   const plans::Plan* plan = input.plan;

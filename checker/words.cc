@@ -70,7 +70,9 @@ Draft Words::of_breach(std::uint32_t card, Offence offence) const {
   for (const PlanNode related : offence.breach.related) {
     finding.related.push_back({value_place(*plan_, related), kSeeAlso});
   }
-  finding.edit = std::move(offence.breach.edit);
+  // What an alias refers to may be right where it stands, or where it is referred to.
+  if (offence.breach.edit && !plan_->is_shared(offence.breach.edit->where))
+    finding.edit = std::move(offence.breach.edit);
   const PlanNode empty = point_at_empty_key(*plan_, {offence.breach.node, offence.subject}, finding);
   draft.node = empty != kNoPlanNode ? empty : offence.breach.node;
   draft.distinguishes = std::move(offence.breach.distinguishes);

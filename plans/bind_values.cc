@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "plans/code_points.h"
@@ -79,9 +80,15 @@ std::string_view nearest_code(std::span<const Code> codes, std::string_view text
 }  // namespace
 
 Bound bind_plan(const Document& document, NodeId root) {
-  if (root >= document.size() || !may_have_lost_text(document)) return PlanBuilder(document).build(root);
-  Regained regained = regain_text(document, root);
-  return PlanBuilder(regained.document, std::move(regained.faults)).build(root);
+  std::optional<Regained> regained;
+  if (root < document.size() && may_have_lost_text(document)) regained = regain_text(document, root);
+  for (;;) {
+    PlanBuilder builder = regained ? PlanBuilder(regained->document, regained->faults) : PlanBuilder(document);
+    Bound bound = builder.build(root);
+    if (builder.sentences().empty()) return bound;
+    if (!regained) regained = Regained{document, {}};
+    join_sentences(*regained, builder.sentences());
+  }
 }
 
 void PlanBuilder::bind_recipient(const Place& place, NodeId value) {

@@ -60,6 +60,7 @@ class Document {
   [[nodiscard]] std::uint32_t entry_count(NodeId id) const { return nodes_[id].entries; }
   // For kAlias: the node that its anchor stands on; kNoNode when there is none (a Fault says so).
   [[nodiscard]] NodeId alias_target(NodeId id) const { return nodes_[id].first_child; }
+  [[nodiscard]] bool has_anchors() const { return !anchors_.empty(); }
   // The anchor's name token `&name`, if the node bears one.
   [[nodiscard]] std::optional<Span> anchor(NodeId id) const;
 

@@ -105,4 +105,47 @@ void read_comparisons(Regained& regained, NodeId root) {
   }
 }
 
+void join_sentences(Regained& regained, std::vector<NodeId> mappings) {
+  std::ranges::sort(mappings);
+  const auto again = std::ranges::unique(mappings);
+  mappings.erase(again.begin(), again.end());
+  const std::string_view source = regained.document.source();
+  auto& nodes = DocumentMender::nodes(regained.document);
+  FaultRoom room(kMostOfAKind);
+  for (const NodeId id : mappings) {
+    const Document::Node key = nodes[nodes[id].first_child], value = nodes[key.next];
+    const auto colon = static_cast<std::uint32_t>(source.find(':', key.span.end));
+    const Span whole{key.span.begin, std::max(colon + 1, value.span.end)};
+    const bool one_line = !text_of(whole, source).contains('\n');
+    // Quotes that stand there already are hardly part of the text.
+    const bool in_quotes = value.kind == NodeKind::kScalar && value.style != ScalarStyle::kPlain;
+    std::string text(text_of(whole, source));
+    if (in_quotes) {
+      std::string scratch;
+      text = std::string(text_of(key.span, source)) + ": ";
+      text += regained.document.text(key.next, scratch);
+    }
+    nodes[id] = {.span = whole, .next = nodes[id].next, .kind = NodeKind::kScalar, .verbatim = one_line};
+    if (room.take(FaultCode::kColonInPlainValue, {colon, colon + 1}))
+      regained.faults.push_back({FaultCode::kColonInPlainValue,
+                                 {colon, colon + 1},
+                                 {},
+                                 {},
+                                 Edit{whole, quoted(text), one_line && !in_quotes}});
+  }
+  room.tell_more(regained.faults);
+}
+
+void drop_told_again(std::vector<Fault>& of_reading, const std::vector<Fault>& of_binding) {
+  std::vector<Span> quoted_whole;  // in the order of the source, as the faults are
+  for (const Fault& fault : of_binding)
+    if (fault.code == FaultCode::kColonInPlainValue && fault.edit) quoted_whole.push_back(fault.edit->where);
+  if (quoted_whole.empty()) return;
+  std::erase_if(of_reading, [&](const Fault& fault) {
+    if (fault.code != FaultCode::kColonInPlainValue && fault.code != FaultCode::kCurlyQuotes) return false;
+    const auto after = std::ranges::upper_bound(quoted_whole, fault.where.begin, {}, &Span::begin);
+    return after != quoted_whole.begin() && std::prev(after)->contains(fault.where);
+  });
+}
+
 }  // namespace rasoat::plans

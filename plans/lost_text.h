@@ -1,8 +1,9 @@
 // What YAML takes from a value although the writer meant it, and a plan with it: the rest behind a comma in braces,
-// `{ gia_tri: ≥ 2,5 }`, what begins with a `#`, `san_pham: #02 lớp`, and a comparison with a single digit, `gia_tri:
-// >5`.
+// `{ gia_tri: ≥ 2,5 }`, what begins with a `#`, `san_pham: #02 lớp`, a comparison with a single digit, `gia_tri:
+// >5`, and a text with a colon in it, `- Lưu: VT`.
 //
-// To YAML these are a key without a value, a comment and the header of an empty text, and the reader keeps to YAML.
+// To YAML these are a key without a value, a comment, the header of an empty text and a mapping, and the reader keeps
+// to YAML.
 // Only plans are judged so (by `bind_plan`), and nearly all of them are done with at the first question.
 //
 //   if (may_have_lost_text(document)) Regained regained = regain_text(document, root);
@@ -16,8 +17,9 @@
 namespace rasoat::plans {
 
 struct Regained {
-  Document document;          // as it is meant: a value that was cut is whole, one that cannot be is broken
-  std::vector<Fault> faults;  // kCommaInPlainValue, kHalfTypedKey, kBracesForList, kCommentInValue, kReservedStart
+  Document document;  // as it is meant: a value that was cut is whole, one that cannot be is broken
+  std::vector<Fault>
+      faults;  // kColonInPlainValue, kCommaInPlainValue, kHalfTypedKey, kBracesForList, kCommentInValue, kReservedStart
 };
 
 [[nodiscard]] bool may_have_lost_text(const Document& document);
@@ -30,6 +32,11 @@ void settle_bare_entries(Regained& regained, NodeId root);
 // Comments that begin like content.
 void doubt_comments(Regained& regained, NodeId root);
 void read_comparisons(Regained& regained, NodeId root);
+// Mappings of one entry that binding found to be texts.
+void join_sentences(Regained& regained, std::vector<NodeId> mappings);
+
+// A colon, or curly quotes, in what is to be put in quotes as a whole is no second mistake.
+void drop_told_again(std::vector<Fault>& of_reading, const std::vector<Fault>& of_binding);
 
 // Changes a Document that is to be bound.
 class DocumentMender {

@@ -102,6 +102,11 @@ PlanNode Plan::end_of(PlanNode id) const {
   return id == kNoPlanNode ? static_cast<PlanNode>(size()) : shapes_[id].next;
 }
 
+bool Plan::is_shared(plans::Span where) const {
+  const auto after = std::ranges::upper_bound(shared_, where.begin, {}, &plans::Span::begin);
+  return after != shared_.begin() && std::prev(after)->contains(where);
+}
+
 std::string Plan::path(PlanNode id) const {
   std::vector<PlanNode> way;
   for (PlanNode at = id; at != kNoPlanNode && at < size(); at = rests_[at].parent) way.push_back(at);

@@ -105,6 +105,10 @@ class Plan {
   // Nodes stand in the order of their blocks, so all within a node are those from it up to this one.
   [[nodiscard]] PlanNode end_of(PlanNode id) const;
 
+  // This place stands within what the source refers to from elsewhere (`&name` and `*name`): a change of it for the
+  // sake of one reader is a change for all.
+  [[nodiscard]] bool is_shared(Span where) const;
+
   // "nhiem_vu[0].cong_viec[2].chu_tri"; "/" for the root. List positions from 0; implied nodes leave no trace.
   [[nodiscard]] std::string path(PlanNode id) const;
   // The smallest place to point at for a node: its key when it has one; for an element, its first key, else its value.
@@ -179,6 +183,7 @@ class Plan {
   std::vector<Aside> asides_;
   std::vector<std::pair<PlanNode, const Field*>>
       suspects_;               // block, field that a misspelt or duplicate key there may mean
+  std::vector<Span> shared_;   // what aliases refer to, the outermost, in order
   std::vector<char> decoded_;  // texts that do not stand in the source as they are
 };
 

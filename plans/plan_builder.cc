@@ -92,6 +92,7 @@ Bound PlanBuilder::build(NodeId root) {
   }
   plan_.shapes_.resize(used_);
   plan_.rests_.resize(used_);
+  if (document_.has_anchors()) note_shared();
   if (!misshapen_.empty()) drop_vain_remedies();
   room_for_faults_.tell_more(faults_);
   std::ranges::stable_sort(faults_, {}, [](const Fault& fault) { return std::pair(fault.where, fault.code); });
@@ -99,6 +100,17 @@ Bound PlanBuilder::build(NodeId root) {
   faults_.erase(std::unique(faults_.begin(), faults_.end(), same), faults_.end());
   std::ranges::stable_sort(plan_.suspects_, {}, &std::pair<PlanNode, const Field*>::first);
   return {std::move(plan_), std::move(faults_)};
+}
+
+void PlanBuilder::note_shared() {
+  std::vector<Span> all;
+  for (NodeId id = 0; id < document_.size(); ++id) {
+    if (document_.kind(id) != NodeKind::kAlias || document_.alias_target(id) == kNoNode) continue;
+    all.push_back(document_.span(document_.alias_target(id)));
+  }
+  std::ranges::sort(all, [](Span a, Span b) { return std::pair(a.begin, b.end) < std::pair(b.begin, a.end); });
+  for (const Span span : all)
+    if (plan_.shared_.empty() || !plan_.shared_.back().contains(span)) plan_.shared_.push_back(span);
 }
 
 void PlanBuilder::make_room() {
@@ -174,6 +186,7 @@ bool PlanBuilder::bind_odd_scalar(const Place& place, NodeId value, const Unfold
       append(place, PlanKind::kNull, document_.span(value));
       return;
     default:
+      if (is_sentence(*place.field, value)) sentences_.push_back(value);
       return place.field->kind == ValueKind::kBlock ? bind_block(place, value) : bind_text(place, value);
   }
 }

@@ -29,6 +29,8 @@ class PlanBuilder {
   // `faults`: what is known to be wrong beforehand.
   explicit PlanBuilder(const Document& document, std::vector<Fault> faults = {});
   [[nodiscard]] Bound build(NodeId root);
+  // What was met in the place of a text and is one, although YAML takes it for a mapping: `- Lưu: VT`.
+  [[nodiscard]] const std::vector<NodeId>& sentences() const { return sentences_; }
 
  private:
   static constexpr PlanKind kNoBits = PlanKind{};
@@ -152,6 +154,7 @@ class PlanBuilder {
   template <Bind bind>
   void link_elements(PlanNode list, NodeId sequence);
   [[nodiscard]] PlanNode next_id() const { return used_; }
+  void note_shared();
   void damage(PlanNode node) { plan_.shapes_[node].damaged = true; }
   void set_short_text(PlanNode block, PlanNode child);
   [[nodiscard]] bool is_list_of_scalars(NodeId value) const;
@@ -178,6 +181,7 @@ class PlanBuilder {
   // plans/bind_keys.cc: keys that are not as the format writes them
   // What a key means that is not written as the format writes it; null when nothing is to be bound.
   [[nodiscard]] const Field* otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written);
+  [[nodiscard]] bool is_sentence(const Field& field, NodeId mapping);
   void report_duplicate(PlanNode block, const Field& field, NodeId key, NodeId first);
   void report_spelling(const Field& field, NodeId key, std::string_view written);
   void report_unknown(PlanNode block, const UnknownKey& unknown);
@@ -201,6 +205,7 @@ class PlanBuilder {
   std::vector<Fault> faults_;
   FaultRoom room_for_faults_{kMostOfAKind};
   std::vector<std::uint32_t> misshapen_;  // where values begin that are no text, or no block
+  std::vector<NodeId> sentences_;
   std::vector<UnknownKey> unknown_;
   std::vector<std::pair<PlanNode, UnknownKey>> displaced_;  // of blocks of the plan, and known to the plan itself
   std::unordered_map<NodeId, Plan::Text> aliased_texts_;

@@ -102,15 +102,8 @@ class Report {
                         {"count", std::to_string(mentions.all.size())}};
     breach.arguments_en = breach.arguments;
     breach.arguments_en[1].second = role.en;
-    if (instead.size() == 1 && stands_here(first.node)) breach.edit = edit_of(map, first, written, *instead.front());
+    if (instead.size() == 1) breach.edit = edit_of(map, first, written, *instead.front());
     return breach;
-  }
-
-  // What is written elsewhere and only referred to here (a YAML alias) may be right there.
-  [[nodiscard]] bool stands_here(PlanNode node) const {
-    PlanNode block = plan_[node].parent;
-    while (plan_[block].kind != plans::PlanKind::kBlock || plan_[block].implied) block = plan_[block].parent;
-    return plan_[block].value.contains(plan_[node].value);
   }
 
   // The name alone is replaced: what follows it ("… Hà Nội") stays.

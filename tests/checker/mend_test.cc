@@ -53,5 +53,38 @@ TEST_CASE("only the rules asked for are mended") {
 
 TEST_CASE("findings without an edit are left for people") { CHECK(mended("rasoat: 1\n").left > 0); }
 
+TEST_CASE("a comment within a value is not mended away") {
+  const std::string text = "van_ban:\n  loai: >-   # đã hỏi, không đổi\n    KH\n  he_thong: ĐẢNG\n";
+  CHECK(mended(text, {.unsafe = true}).text ==
+        "van_ban:\n  loai: >-   # đã hỏi, không đổi\n    KH\n  he_thong: dang\n");
+}
+
+TEST_CASE("what an alias refers to is not changed for the sake of one reader") {
+  for (const std::string text :
+       {"can_cu:\n  - so_ky_hieu: &s 5-KH/ĐU\nvan_ban: {he_thong: dang, loai: ke_hoach, so_ky_hieu: *s}\n",
+        "can_cu:\n  - &hd Hướng dẫn số 149-HĐ/BTGTW ngày 25/3/2024\nhuong_dan: *hd\n",
+        "van_ban: { ngay_ban_hanh: 01/8/2025, co_quan_ban_hanh: &b Ban Dân vận Tỉnh ủy }\nnhiem_vu:\n"
+        "  - cong_viec: [{ noi_dung: A, chu_tri: *b }]\n"})
+    CHECK(mended(text, {.unsafe = true}).text == text);
+  // What nobody refers to is mended, with an anchor or without.
+  CHECK(mended("van_ban: {he_thong: dang, loai: ke_hoach, so_ky_hieu: &s 5-KH/ĐU}\n").text.contains("05-KH/ĐU"));
+}
+
+TEST_CASE("columns in a block of lines stay") {
+  const std::string text = "muc_dich: |\n  Năm     Chỉ tiêu\n  2025    10\n";
+  CHECK(mended(text, {.unsafe = true}).text == text);
+}
+
+TEST_CASE("a text with two colons is one mistake, and quoted as a whole") {
+  const Mended plan = mended("muc_dich:\n  - Mục tiêu 1: đến năm 2030: đạt 50%\n");
+  CHECK(plan.text == "muc_dich:\n  - \"Mục tiêu 1: đến năm 2030: đạt 50%\"\n");
+  CHECK(plan.done.at("colon-in-plain-value") == 1);
+}
+
+TEST_CASE("quotation marks of the text stay in it") {
+  CHECK(mended("muc_dich: “Chuyên đề 1: số” và “Chuyên đề 2: mới”\n").text ==
+        "muc_dich: \"“Chuyên đề 1: số” và “Chuyên đề 2: mới”\"\n");
+}
+
 }  // namespace
 }  // namespace rasoat::tests

@@ -162,5 +162,47 @@ TEST_CASE("values of a wrong shape take linear time, however many are told", "[t
   CHECK(rasoat::tests::growth(work, 1200) < rasoat::tests::kLinear);
 }
 
+TEST_CASE("a text with one colon in it is a text, and quotes mend it") {
+  const BoundText recipients("noi_nhan:\n  - Lưu: VT, KGVX\n  - Tỉnh ủy (để b/c)\n");
+  CHECK(recipients.faults() == "colon-in-plain-value@:");
+  CHECK(recipients.text("noi_nhan[0]") == "Lưu: VT, KGVX");
+  CHECK(recipients.text("noi_nhan[1]") == "Tỉnh ủy");
+  CHECK(recipients.mended() == "noi_nhan:\n  - \"Lưu: VT, KGVX\"\n  - Tỉnh ủy (để b/c)\n");
+  CHECK(recipients.fault_list()[0].edit->safe);
+  CHECK(BoundText(recipients.mended()).faults().empty());
+
+  const BoundText basis(
+      "can_cu:\n  - Kết luận số 69-KL/TW, ngày 11.01.2024 của Bộ Chính trị: Tiếp tục\n      đổi mới\n");
+  CHECK(basis.text("can_cu[0]") == "Kết luận số 69-KL/TW, ngày 11.01.2024 của Bộ Chính trị: Tiếp tục đổi mới");
+  CHECK_FALSE(basis.fault_list()[0].edit->safe);
+  CHECK(BoundText(work("Mở lớp: bồi dưỡng đảng viên")).text(kWork) == "Mở lớp: bồi dưỡng đảng viên");
+  CHECK(BoundText(work("Mở lớp:")).text(kWork) == "Mở lớp:");
+  CHECK(BoundText("muc_dich:\n  Nâng cao nhận thức: đảng viên\n").mended() ==
+        "muc_dich:\n  \"Nâng cao nhận thức: đảng viên\"\n");
+  CHECK(BoundText("noi_nhan: [Lưu: VT, Tỉnh ủy]\n").mended() == "noi_nhan: [\"Lưu: VT\", Tỉnh ủy]\n");
+  CHECK(BoundText(work("{ chu_tri: [\"A\", Sở Y tế: cấp huyện] }")).text(under("chu_tri[1]")) == "Sở Y tế: cấp huyện");
+}
+
+TEST_CASE("quotes behind the colon are not quoted twice") {
+  const BoundText plan(work("Mục tiêu 1: \"đến năm 2030: đạt 50%\""));
+  CHECK(plan.faults() == "colon-in-plain-value@:");
+  CHECK(plan.mended() == work("\"Mục tiêu 1: đến năm 2030: đạt 50%\""));
+}
+
+TEST_CASE("a key, one that is misspelt and one of the writer’s own stay what they are") {
+  CHECK(BoundText(work("noi_dnug: A")).faults() == "misspelt-key@noi_dnug");
+  CHECK(BoundText(work("Nội dnug: A")).faults() == "misspelt-key@Nội dnug");
+  CHECK(BoundText(work("Nội dung: A")).faults() == "non-canonical-key@Nội dung");
+  CHECK(BoundText(work("Nội dung, sản phẩm: A")).faults() == "two-keys-in-one@Nội dung, sản phẩm");
+  CHECK(BoundText(work("abcxyz: A")).faults() == "unknown-key@abcxyz");
+  CHECK(BoundText(work("x_rieng: A")).faults().empty());
+  CHECK(BoundText("muc_dich:\n  - Chủ trì: A\n").faults() == "unknown-key@Chủ trì");
+  CHECK(BoundText(work("Mở lớp: A\n        thoi_han: 2025")).faults() == "unknown-key@Mở lớp");
+  CHECK(BoundText(work("{ Mở lớp: A }")).faults() == "unknown-key@Mở lớp");
+  CHECK(BoundText(work("Mở lớp:\n          - A")).faults() == "unknown-key@Mở lớp");
+  CHECK(BoundText("van_ban:\n  Tên gọi: A\n").faults() == "unknown-key@Tên gọi");
+  CHECK(BoundText("x_ghi:\n  - Lưu: VT\n").faults().empty());
+}
+
 }  // namespace
 }  // namespace rasoat::plans

@@ -112,5 +112,14 @@ TEST_CASE("all within a node stands between it and its end, aliases too") {
   CHECK(bound.end_of(bound.root()) == bound.size());
 }
 
+TEST_CASE("shared is what an alias refers to, with all within") {
+  const BoundText plan("muc_dich: &a một\nyeu_cau: *a\nky: &b { chuc_vu: x }\nx_k: [*b, &c y]\nquan_diem: &d hai\n");
+  const auto is_shared = [&](const char* path) { return plan->is_shared(plan.plan()[plan.find(path)].value); };
+  CHECK(is_shared("muc_dich"));
+  CHECK(is_shared("yeu_cau"));
+  CHECK(is_shared("ky.chuc_vu"));
+  CHECK_FALSE(is_shared("quan_diem"));
+}
+
 }  // namespace
 }  // namespace rasoat::plans

@@ -159,8 +159,6 @@ TEST_CASE("the edit puts the successor in the place of the name alone, and is no
   CHECK(edit->text == "Sở Khoa học và Công nghệ");
   const BuiltPlan several(lead("Ban Tuyên giáo và Dân vận Trung ương"));
   CHECK_FALSE(asked(several, "doer to come", kBefore).breaches.at(0).edit.has_value());
-  const BuiltPlan alias("van_ban: { co_quan_ban_hanh: &b Ban Dân vận Tỉnh ủy }\n" + lead("*b"));
-  CHECK_FALSE(asked(alias, "doer", kAfter).breaches.at(0).edit.has_value());
 }
 
 TEST_CASE("bodies of a province that was merged are told once, with what it is now") {
