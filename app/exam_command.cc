@@ -57,7 +57,7 @@ class ExamCommand : public Command {
     rules_.lang = lang;
     for (const std::string& pack : packs_) name_pack(pack);
     const std::shared_ptr<const rules::RuleSet> rules = load(rules_);
-    if (!rules) return kUsage;
+    if (!rules || !fits_all_packs()) return kUsage;
     if (!only_.empty() && find_rule(*rules, only_, lang) == nullptr) return kUsage;
     const checker::Exam exam = checker::examine(rules, {rules_.packs, only_, !no_mutants_});
     print(json ? reports::exam_json(exam, RASOAT_VERSION) : reports::exam_text(exam, lang));
@@ -66,6 +66,14 @@ class ExamCommand : public Command {
   }
 
  private:
+  // An id that a pack beside those examined has already is refused here as it is by `check`.
+  [[nodiscard]] bool fits_all_packs() const {
+    if (rules_.folders.empty()) return true;
+    RuleOptions all = rules_;
+    all.packs.clear();
+    return load(all) != nullptr;
+  }
+
   // A folder is loaded, and examined, like a pack that is named.
   void name_pack(const std::string& pack) {
     std::error_code error;

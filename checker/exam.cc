@@ -54,6 +54,7 @@ class Trial {
     } else {
       judge_plan();
     }
+    result_.at = plans::LineIndex(example_.source->text).position(place_);
     return std::move(result_);
   }
 
@@ -69,9 +70,9 @@ class Trial {
     auto source = std::make_shared<const plans::SourceFile>(
         plans::SourceFile::from_text(example_.source->name, example_.source->text));
     const bool reserved = !table_.entries()[card_].reserved.empty();
-    if (!reserved && example_.expected != Expected::kUndecided) reject_faults(bound.faults);
     plans::TextStore texts;
     const Audit audit = check_bound(table_, {std::move(source), &bound.plan, bound.faults, true, card_}, {}, texts);
+    if (!reserved && example_.expected != Expected::kUndecided) reject_faults(audit, bound.faults);
     const Answer answer = audit.rulings[card_].answer;
     const std::vector<const Finding*> found = findings_of(audit);
     const Answer expected = expected_answer(example_.expected);
@@ -86,17 +87,18 @@ class Trial {
     if (example_.expected == Expected::kBroken) compare(found);
   }
 
-  void reject_faults(const std::vector<plans::Fault>& faults) {
+  void reject_faults(const Audit& audit, const std::vector<plans::Fault>& faults) {
     using enum plans::FaultCode;
     for (const plans::Fault& fault : faults) {
       // Advice on spelling costs nothing; after these something is not bound as its writer thinks.
       const bool costs = fault.code == kMisspeltKey || fault.code == kMisplacedKey || fault.code == kUnknownKey ||
                          fault.code == kWrongShape || fault.code == kUnknownCode || fault.code == kDuplicateKey;
       if (!costs) continue;
-      const std::string id(plans::fault_id(fault.code));
-      Wording detail{"ví dụ có lỗi định dạng " + id, "the example has the fault " + id};
-      for (const auto& [name, value] : fault.args) append(detail, " " + name + "=" + value, " " + name + "=" + value);
-      fail(Mark::kBadExample, std::move(detail));
+      const std::uint32_t card = table_.reserved(plans::fault_id(fault.code));
+      const auto told = std::ranges::find_if(
+          audit.findings, [&](const Finding& finding) { return finding.rule == card && finding.where == fault.where; });
+      place_ = fault.where.begin;
+      return fail(Mark::kBadExample, told->say);
     }
   }
 
@@ -164,6 +166,7 @@ class Trial {
   const Checker& checker_;
   std::uint32_t card_;
   const Example& example_;
+  std::uint32_t place_ = example_.where.begin;  // what the result is about
   ExampleResult result_;
 };
 
@@ -173,12 +176,10 @@ RuleExam examine_rule(const RuleTable& table, const Checker& checker, std::uint3
   exam.rule = entry.rule->id;
   if (entry.rule->examples->empty()) return exam;
   const rules::RuleSource& source = *entry.rule->examples->front()->source;
-  const plans::LineIndex lines(source.text);
   exam.file = source.name;
   for (const auto& example : *entry.rule->examples) {
     ExampleResult result = Trial(table, checker, card, *example).run();
     result.number = static_cast<std::uint32_t>(exam.examples.size() + 1);
-    result.at = lines.position(example->where.begin);
     exam.examples.push_back(std::move(result));
   }
   // A portfolio rule has no conditions of its own.

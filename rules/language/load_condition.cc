@@ -126,6 +126,15 @@ void ConditionLoader::load_value(Condition& condition, const Operator& found, No
     reader_.report(fields["at_least"], words("“at_least” lớn hơn “at_most”: không bao giờ đúng.",
                                              "“at_least” is above “at_most”: this is never true."));
   }
+  if (found.op == Op::kPlanDate) load_period(condition, fields, value);
+}
+
+void ConditionLoader::load_period(Condition& condition, const Fields& fields, NodeId value) {
+  condition.period = reader_.period(fields);
+  if (fields.written("from") || fields.written("until")) return;
+  reader_.report(
+      value, words("“plan_date” cần “from”, “until” hoặc cả hai.", "“plan_date” needs “from”, “until” or both."),
+      words("Ví dụ: { plan_date: { from: 2025-07-01 } }.", "For example: { plan_date: { from: 2025-07-01 } }."));
 }
 
 void ConditionLoader::check_operand(NodeId path, Operand wanted, const Subject& there) {
@@ -202,11 +211,8 @@ void ConditionLoader::fill(Condition& condition, const Key& key, NodeId value, c
       condition.nested = reader_.flag(value).value_or(false);
       return;
     case Slot::kFrom:
-      condition.period.from = parse_iso_date(reader_.text(value));
-      return;
     case Slot::kUntil:
-      condition.period.until = parse_iso_date(reader_.text(value));
-      return;
+      return;  // one period, see load_period
     case Slot::kLiteral:
       return load_literal(condition, value, leads_to);
     case Slot::kItem:

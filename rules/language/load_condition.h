@@ -42,6 +42,7 @@ class ConditionLoader {
   void check_operands(const Operator& found, const Fields& fields, const Subject& leads_to, const Subject& subject);
   void load_literal(Condition& condition, plans::NodeId value, const Subject& leads_to);
   void check_choice(const Operator& found, const Fields& fields, plans::NodeId value);
+  void load_period(Condition& condition, const Fields& fields, plans::NodeId value);
   // One key's value into its slot; `leads_to`: what the operator's path leads to.
   void fill(Condition& condition, const Key& key, plans::NodeId value, const Subject& subject, const Subject& leads_to);
   void fill_words(Condition& condition, const Key& key, plans::NodeId value, const Subject& leads_to);

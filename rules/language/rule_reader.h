@@ -74,7 +74,7 @@ class RuleReader {
   [[nodiscard]] std::vector<std::string> texts(plans::NodeId node) const;
   [[nodiscard]] std::vector<std::string> codes(plans::NodeId node, std::string_view list) const;
   [[nodiscard]] Wording wording(plans::NodeId node);
-  [[nodiscard]] Period period(const Fields& fields) const;
+  [[nodiscard]] Period period(const Fields& fields);
   [[nodiscard]] std::optional<bool> flag(plans::NodeId node) const;
   [[nodiscard]] std::optional<std::uint32_t> count(plans::NodeId node) const;
   [[nodiscard]] Severity severity(plans::NodeId node) const;

@@ -43,10 +43,14 @@ Wording RuleReader::wording(NodeId node) {
   return {text(both["vi"]), text(both["en"])};
 }
 
-Period RuleReader::period(const Fields& fields) const {
+Period RuleReader::period(const Fields& fields) {
   Period period;
   if (fields.has("from")) period.from = parse_iso_date(text(fields["from"]));
   if (fields.has("until")) period.until = parse_iso_date(text(fields["until"]));
+  if (period.from && period.until && *period.until < *period.from) {
+    report(fields["until"], words("“until” trước “from”: không ngày nào trong khoảng ấy.",
+                                  "“until” is before “from”: no day is in that time."));
+  }
   return period;
 }
 

@@ -56,6 +56,20 @@ TEST_CASE("each way of disagreeing has its mark") {
                                    Mark::kMissing, Mark::kBadExample});
 }
 
+TEST_CASE("a key of an example that the format does not know is told in words, where it stands") {
+  std::string text = rule_text("quy-tac", "for_each: every work\nrequire: { exists: chu_tri }", "Thiếu chủ trì.");
+  text.erase(text.find("examples:"));
+  const std::string examples = "examples:\n  - holds: " + work("noi_dung: A, chu_tri: B, thoi_hn: C");
+  const SmallPack pack({{"quy-tac", text + examples + kBroken + "    at: /\n"}});
+  const Exam exam = checker::examine(pack.set(), {.packs = {}, .only = "quy-tac", .mutants = false});
+  const ExampleResult& bad = exam.packs[0].rules[0].examples[0];
+  CHECK(bad.mark == Mark::kBadExample);
+  CHECK(bad.detail.vi.contains("“thoi_hn”"));
+  CHECK(bad.detail.en.contains("“thoi_hn”"));
+  CHECK_FALSE(bad.detail.vi.contains("misspelt-key"));
+  CHECK(bad.at.grapheme == examples.find("thoi_hn") - examples.find("  - holds") + 1);
+}
+
 TEST_CASE("an exam is of the packs and the rule asked for, and says where its examples stand") {
   const rules::Loaded loaded = rules::load_rules({});
   REQUIRE(loaded.rules != nullptr);

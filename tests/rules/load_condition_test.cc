@@ -111,6 +111,12 @@ TEST_CASE("a path says where it leaves the format") {
             .starts_with("7:11 “for_each” is a path from the plan"));
 }
 
+TEST_CASE("plan_date has a day at least, and its days in their order") {
+  CHECK(mistakes("{ plan_date: { } }").contains("“plan_date” needs “from”, “until” or both."));
+  CHECK(mistakes("{ plan_date: { from: 2026-01-01, until: 2025-01-01 } }").contains("“until” is before “from”"));
+  CHECK(compiled("{ plan_date: { from: 2026-01-01 } }").period.from == Date{2026, 1, 1});
+}
+
 TEST_CASE("a deep condition is a mistake or a condition, never a crash") {
   std::string deep;
   for (int i = 0; i < 2000; ++i) deep += "{ not: ";

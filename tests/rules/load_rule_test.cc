@@ -168,6 +168,15 @@ TEST_CASE("native checks bind their own names and know their settings") {
   CHECK(mistakes_of(with(rule, "{subject} thiếu", "{missing} thiếu")).starts_with("9:13 Nothing binds {missing}."));
 }
 
+TEST_CASE("a time that ends before it begins is refused") {
+  const auto told = [](const std::string& line) {
+    return mistakes_of(with(kRule, "severity: error\n", "severity: error\n" + line + "\n"));
+  };
+  CHECK(told("in_force: { from: 2026-01-01, until: 2025-01-01 }").contains("“until” is before “from”"));
+  CHECK(told("severity_when: [{ is: warning, from: 2026-01-01, until: 2025-01-01 }]").contains("“until” is before"));
+  CHECK_FALSE(told("in_force: { from: 2026-01-01, until: 2026-01-01 }").contains("“until”"));
+}
+
 TEST_CASE("ids are kebab-case") {
   for (const char* id : {"a", "task-group-missing", "basis-149-missing"}) CHECK(is_kebab_case(id));
   for (const char* id : {"", "-a", "a-", "a--b", "A-b", "a_b", "nhiệm-vụ", "a b"}) CHECK_FALSE(is_kebab_case(id));
