@@ -80,6 +80,11 @@ std::pair<const Field*, const Field*> two_in_one(Block block, std::string_view f
   return {nullptr, nullptr};
 }
 
+bool takes_text(const Field& field) {
+  if (field.kind != ValueKind::kBlock) return field.kind == ValueKind::kText || field.kind == ValueKind::kName;
+  return field.block != Block::kPeriod && field_index(field.block).short_form() != nullptr;
+}
+
 bool is_known_somewhere(std::string_view key) {
   for (auto block = static_cast<std::uint8_t>(Block::kPlan); block <= static_cast<std::uint8_t>(Block::kProse); ++block)
     if (find_field(static_cast<Block>(block), key) != nullptr) return true;
@@ -98,31 +103,31 @@ const Field* PlanBuilder::otherwise_written(const FieldIndex& fields, NodeId key
 }
 
 // Words before a colon that are no key, nor like one, where a text is expected, and nothing else beside them.
-bool PlanBuilder::is_sentence(const Field& field, NodeId mapping) {
+bool PlanBuilder::is_sentence(const Field& field, NodeId mapping) const {
+  if (!takes_text(field) || !is_one_entry_in_words(mapping)) return false;
+  const std::string_view written = text_of(document_.span(document_.first_child(mapping)), plan_.source_);
+  const bool as_keys_are = ascii_key(written) && written.front() >= 'a';
+  const std::string folded = fold_key(written);
+  if (as_keys_are || folded.starts_with("x_") || is_known_somewhere(folded)) return false;
+  if (field.kind != ValueKind::kBlock) return true;
+  if (find_folded(field.block, folded) != nullptr) return false;
+  if (two_in_one(field.block, folded, written).first != nullptr) return false;
+  std::vector<const Field*> fields;
+  for (const Field& one : block_info(field.block).fields) fields.push_back(&one);
+  return !key_like(written) || meant(folded, fields) == nullptr;
+}
+
+// `Words: words`, without braces and on one line as far as the second words' begin.
+bool PlanBuilder::is_one_entry_in_words(NodeId mapping) const {
   const std::string_view source = plan_.source_;
   const bool one_entry = document_.kind(mapping) == NodeKind::kMapping && document_.entry_count(mapping) == 1;
   if (!one_entry || document_.damaged(mapping) || source[document_.span(mapping).begin] == '{') return false;
-  const bool block = field.kind == ValueKind::kBlock;
-  if (block ? field.block == Block::kPeriod || field_index(field.block).short_form() == nullptr
-            : field.kind != ValueKind::kText && field.kind != ValueKind::kName)
-    return false;
   const Document::Node& key = document_.node(document_.first_child(mapping));
   const Document::Node& value = document_.node(key.next);
   const bool words =
       value.kind == NodeKind::kEmpty || (value.kind == NodeKind::kScalar && value.style <= ScalarStyle::kDoubleQuoted);
   if (key.kind != NodeKind::kScalar || key.style != ScalarStyle::kPlain || !words) return false;
-  if (value.kind != NodeKind::kEmpty && text_of({key.span.end, value.span.begin}, source).contains('\n')) return false;
-  const std::string_view written = text_of(key.span, source);
-  const bool as_keys_are = ascii_key(written) && written.front() >= 'a';
-  const std::string folded = fold_key(written);
-  if (as_keys_are || folded.starts_with("x_") || is_known_somewhere(folded)) return false;
-  if (!block) return true;
-  const BlockInfo& info = block_info(field.block);
-  if (find_folded(field.block, folded) != nullptr) return false;
-  if (two_in_one(field.block, folded, written).first != nullptr) return false;
-  std::vector<const Field*> fields;
-  for (const Field& one : info.fields) fields.push_back(&one);
-  return !key_like(written) || meant(folded, fields) == nullptr;
+  return value.kind == NodeKind::kEmpty || !text_of({key.span.end, value.span.begin}, source).contains('\n');
 }
 
 // Two keys of the same bytes are the reader's business; it has said so.

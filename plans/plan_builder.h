@@ -181,7 +181,8 @@ class PlanBuilder {
   // plans/bind_keys.cc: keys that are not as the format writes them
   // What a key means that is not written as the format writes it; null when nothing is to be bound.
   [[nodiscard]] const Field* otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written);
-  [[nodiscard]] bool is_sentence(const Field& field, NodeId mapping);
+  [[nodiscard]] bool is_sentence(const Field& field, NodeId mapping) const;
+  [[nodiscard]] bool is_one_entry_in_words(NodeId mapping) const;
   void report_duplicate(PlanNode block, const Field& field, NodeId key, NodeId first);
   void report_spelling(const Field& field, NodeId key, std::string_view written);
   void report_unknown(PlanNode block, const UnknownKey& unknown);

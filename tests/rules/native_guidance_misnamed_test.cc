@@ -65,7 +65,8 @@ TEST_CASE("only the symbol is replaced, a name where it is all there is, and not
   const auto mended = [](const std::string& guidance) {
     const BuiltPlan built("huong_dan: " + guidance + "\n" + kTitle);
     const rules::NativeSettings settings{"guidance-misnamed", {{"guidances", {"149-HD/BTGTW"}}}};
-    const auto verdicts = ask_native("guidance-misnamed", built.plan(), {built.plan()[built.at("huong_dan")].first_child}, settings);
+    const auto verdicts =
+        ask_native("guidance-misnamed", built.plan(), {built.plan()[built.at("huong_dan")].first_child}, settings);
     const rules::Breach& breach = verdicts.at(0).breaches.at(0);
     return breach.edit ? std::string(built.word(breach.edit->where)) + " => " + breach.edit->text : "none";
   };
