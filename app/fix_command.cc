@@ -1,7 +1,8 @@
 // `rasoat fix`: carries out the edits that are certain, and shows what is left for people.
 //
 // Exit codes: 0 done, or nothing to do; 1 with --diff where something would change, or with --exit-non-zero-on-fix
-// where something was changed; 3 a file could not be read or written, or nothing was there to mend.
+// where something was changed; 2 a mistake in a configuration, or a file could not be written; 3 a file could not be
+// read or changed meanwhile, or nothing was there to mend.
 
 #include <fmt/format.h>
 
@@ -66,18 +67,23 @@ class Fixer {
     } else if (changed && wishes_.diff) {
       print(text_patch(name, source->bytes(), mended.text));
     } else if (changed && !rewriting_.write(file, source->bytes(), mended.text)) {
+      unwritten_ += places_of(mended);
       return;
     }
     if (changed) note(name, mended);
   }
 
-  void note(const std::string& name, const checker::Mended& mended) {
+  static std::uint32_t places_of(const checker::Mended& mended) {
     std::uint32_t all = 0;
+    for (const auto& [rule, count] : mended.done) all += count;
+    return all;
+  }
+
+  void note(const std::string& name, const checker::Mended& mended) {
+    const std::uint32_t all = places_of(mended);
     std::string rules;
-    for (const auto& [rule, count] : mended.done) {
-      all += count;
+    for (const auto& [rule, count] : mended.done)
       rules += fmt::format("{}{} {}", rules.empty() ? "" : ", ", rule, count);
-    }
     ++files_;
     places_ += all;
     fmt::print(stderr, "{}: {} ({})\n", name, counted(all, "chỗ", "place", "places"), rules);
@@ -91,13 +97,17 @@ class Fixer {
 
   void say_totals() const {
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
-    if (files_ == 0) {
+    if (files_ == 0 && unwritten_ == 0) {
       fmt::print(stderr, "{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
-    } else {
+    } else if (files_ > 0) {
       fmt::print(stderr, "{} {} {} {}.\n",
                  wishes_.diff ? pick(lang_, "Sẽ sửa", "Would mend") : pick(lang_, "Đã sửa", "Mended"),
                  counted(places_, "chỗ", "place", "places"), pick(lang_, "ở", "in"),
                  counted(files_, "tệp", "file", "files"));
+    }
+    if (unwritten_ > 0) {
+      fmt::print(stderr, "{} {}\n", counted(unwritten_, "chỗ", "place", "places"),
+                 pick(lang_, "sửa được nhưng không ghi được vào tệp.", "could be mended but not written."));
     }
     if (withheld_ > 0) {
       fmt::print(stderr, "{} {}\n", counted(withheld_, "chỗ", "place", "places"),
@@ -115,7 +125,7 @@ class Fixer {
   const FixWishes& wishes_;
   const Lang lang_;
   Rewriting rewriting_;
-  std::uint32_t files_ = 0, places_ = 0, withheld_ = 0, left_ = 0;
+  std::uint32_t files_ = 0, places_ = 0, unwritten_ = 0, withheld_ = 0, left_ = 0;
 };
 
 class FixCommand : public Command {

@@ -1,7 +1,8 @@
 // `rasoat fmt`: writes plans as the format writes them; what they say stays.
 //
 // Exit codes: 0 done, or nothing to do; 1 with --diff or --check where something would change; 2 a mistake in a
-// configuration; 3 a file could not be read as it stands, or not be written, or there was none.
+// configuration, or a file could not be written; 3 a file could not be read as it stands or changed meanwhile, or there
+// was none.
 
 #include <fmt/format.h>
 

@@ -1,45 +1,47 @@
 #include "app/output.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
-#include <filesystem>
+#include <ext/stdio_filebuf.h>
 #include <iostream>
-#include <system_error>
+#include <optional>
 #include <utility>
 
 #include "app/whole_path.h"
 
 namespace rasoat::app {
+namespace {
+
+std::optional<struct stat> seen(const std::string& path) {
+  struct stat about{};
+  return ::stat(path.c_str(), &about) == 0 ? std::optional(about) : std::nullopt;
+}
+
+// As far as the system lets: only root gives files away.
+void give_owner_and_mode(int file, const struct stat& from) {
+  if (::fchown(file, from.st_uid, from.st_gid) != 0) (void)!::fchown(file, static_cast<uid_t>(-1), from.st_gid);
+  (void)!::fchmod(file, from.st_mode & 0777U);
+}
+
+}  // namespace
 
 Output::Output(std::string path, Mode mode) : path_(std::move(path)) {
   if (path_.empty()) return;
-  if (mode == Mode::kAppend) {
-    file_.open(path_, std::ios::binary | std::ios::app);
-    return;
-  }
-  std::error_code ignored;
-  target_ = led_path(path_);
+  target_ = mode == Mode::kAppend ? path_ : led_path(path_);
+  const bool open_already = is_system_file(target_);
+  const std::optional<struct stat> old = open_already ? std::nullopt : seen(target_);
   // What somebody holds open, a device or a pipe cannot be replaced by renaming; it is written to directly.
-  if (is_system_file(target_)) {
+  if (mode == Mode::kAppend || open_already || (old && !S_ISREG(old->st_mode))) {
     file_.open(target_, std::ios::binary | std::ios::app);
     return;
   }
-  const bool direct = std::filesystem::exists(target_, ignored) && !std::filesystem::is_regular_file(target_, ignored);
-  draft_ = direct ? "" : target_ + "." + std::to_string(getpid()) + ".tmp";
-  file_.open(direct ? target_ : draft_, std::ios::binary | std::ios::trunc);
-}
-
-Output::Output(Output&& other) noexcept
-    : path_(std::move(other.path_)),
-      target_(std::move(other.target_)),
-      draft_(std::exchange(other.draft_, "")),
-      file_(std::move(other.file_)) {}
-
-Output::~Output() {
-  if (draft_.empty()) return;
-  file_.close();
-  std::error_code ignored;
-  std::filesystem::remove(draft_, ignored);
+  draft_ =
+      std::make_unique<Draft>(target_, Draft::Kind::kOneFile, old ? Draft::Readers::kOwner : Draft::Readers::kAsUsual);
+  const int file = draft_->take_file();
+  if (file >= 0 && old) give_owner_and_mode(file, *old);
+  *file_.rdbuf() = __gnu_cxx::stdio_filebuf<char>(file, std::ios::out | std::ios::binary);
+  if (!file_.is_open()) file_.setstate(std::ios::failbit);
 }
 
 std::ostream& Output::stream() {
@@ -58,13 +60,7 @@ std::string Output::close() {
   if (!written) return path_;
   file_.close();
   if (!file_) return path_;
-  if (!draft_.empty()) {
-    std::error_code error;
-    std::filesystem::rename(draft_, target_, error);
-    if (error) return path_;
-    draft_.clear();
-  }
-  return "";
+  return draft_ && !draft_->put(target_) ? path_ : "";
 }
 
 void print(std::string_view text) { std::cout << text; }

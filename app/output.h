@@ -1,7 +1,7 @@
 // Where reports go: standard output, or files that appear whole or not at all.
 //
 // A file is written beside its place and renamed at the end, so that a run that breaks off leaves no half report.
-// A symbolic link stays one: the file behind it is written.
+// A symbolic link stays one: the file behind it is written, and keeps its owner and who may read it.
 //
 //   Output output("report.sarif");
 //   output.stream() << …;
@@ -10,9 +10,12 @@
 
 #include <cstdint>
 #include <fstream>
+#include <memory>
 #include <ostream>
 #include <string>
 #include <string_view>
+
+#include "app/draft.h"
 
 namespace rasoat::app {
 
@@ -21,18 +24,17 @@ class Output {
   enum class Mode : std::uint8_t { kReplace, kAppend };
   // "" is standard output. What is appended goes straight to the file.
   explicit Output(std::string path, Mode mode = Mode::kReplace);
-  ~Output();
-  Output(Output&& other) noexcept;
-  Output& operator=(Output&&) = delete;
 
+  // False where its file or draft could not be opened.
+  [[nodiscard]] bool is_open() const { return path_.empty() || file_.is_open(); }
   [[nodiscard]] std::ostream& stream();
   // Flushes, and for a file puts it in its place. Gives the path at fault, or "" when all is well.
   [[nodiscard]] std::string close();
 
  private:
-  std::string path_;    // as given
-  std::string target_;  // where its links lead
-  std::string draft_;   // the file while it is written; "" when there is none
+  std::string path_;              // as given
+  std::string target_;            // where its links lead
+  std::unique_ptr<Draft> draft_;  // the file while it is written; none where it is written to directly
   std::ofstream file_;
 };
 

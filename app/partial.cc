@@ -2,11 +2,9 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
 
 #include "app/whole_path.h"
 #include "checker/portfolio/content_hash.h"
@@ -82,19 +80,10 @@ PartialHeader header_of(const RunBasis& basis, const Shard& shard, const AuditIn
   return {basis, shard, about, files.size(), checker::content_hash(names)};
 }
 
-PartialWriter::PartialWriter(const std::string& path)
-    : path_(led_path(path)), draft_(path_ + "." + std::to_string(getpid()) + ".tmp") {
-  std::error_code ignored;
-  std::filesystem::remove(draft_, ignored);
-  Database database(draft_, Opening::kCreate);
+PartialWriter::PartialWriter(const std::string& path) : path_(led_path(path)), draft_(path_, Draft::Kind::kOneFile) {
+  Database database(draft_.path(), Opening::kCreate);
   database.run("PRAGMA journal_mode=OFF; PRAGMA page_size=32768");
   store_.emplace(std::move(database));
-}
-
-PartialWriter::~PartialWriter() {
-  store_.reset();
-  std::error_code ignored;
-  if (!draft_.empty()) std::filesystem::remove(draft_, ignored);
 }
 
 void PartialWriter::finish(const PartialHeader& header) {
@@ -106,10 +95,7 @@ void PartialWriter::finish(const PartialHeader& header) {
       .run(whole_shape(), Blob{writer.bytes()}, checker::content_hash(writer.bytes()));
   store_->commit();
   store_.reset();
-  std::error_code error;
-  std::filesystem::rename(draft_, path_, error);
-  if (error) throw DatabaseError("không đưa được tệp vào chỗ", error.message());
-  draft_.clear();
+  if (!draft_.put(path_)) throw DatabaseError("không đưa được tệp vào chỗ", "it could not be put in its place");
 }
 
 Partial::Partial(std::string path) : path_(std::move(path)), database_(path_, Opening::kReadOnly) {

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/draft.h"
 #include "app/inputs.h"
 #include "app/record_store.h"
 #include "app/run_basis.h"
@@ -43,7 +44,6 @@ struct PartialHeader {
 class PartialWriter {
  public:
   explicit PartialWriter(const std::string& path);
-  ~PartialWriter();
   PartialWriter(PartialWriter&&) = delete;
 
   [[nodiscard]] RecordStore& store() { return *store_; }
@@ -51,7 +51,8 @@ class PartialWriter {
   void finish(const PartialHeader& header);
 
  private:
-  std::string path_, draft_;
+  std::string path_;
+  Draft draft_;
   std::optional<RecordStore> store_;
 };
 

@@ -1,6 +1,7 @@
 // Puts new bytes in the place of a file's old ones: whole or not at all, and only while it still holds the old ones.
 //
-// A symbolic link stays one; the file behind it keeps its permissions.
+// A symbolic link stays one; the file behind it keeps its owner and permissions. What may not be written, or has a
+// second name that would keep the old bytes, is left alone.
 //
 //   switch (replace_file("plan.yaml", old_bytes, new_bytes)) …
 #pragma once
@@ -16,7 +17,10 @@ namespace rasoat::app {
 enum class Replaced : std::uint8_t {
   kDone,
   kChanged,  // somebody else wrote to it meanwhile; left alone
-  kFailed,   // it cannot be written
+  kReadOnly,
+  kSeveralNames,  // hard links
+  kClosedFolder,  // beside it nothing can be written
+  kFailed,        // it cannot be written
 };
 
 // Why it was not replaced, in words.

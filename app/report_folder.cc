@@ -1,7 +1,5 @@
 #include "app/report_folder.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -21,20 +19,16 @@ std::string without_slash(std::string path) {
 
 }  // namespace
 
-ReportFolder::ReportFolder(std::string path)
-    : path_(without_slash(std::move(path))),
-      draft_(path_ + "." + std::to_string(getpid()) + ".tmp"),
-      own_(path_, ".rasoat-reports") {}
-
-ReportFolder::~ReportFolder() {
-  std::error_code ignored;
-  if (!draft_.empty()) fs::remove_all(draft_, ignored);
-}
+ReportFolder::ReportFolder(std::string path) : path_(without_slash(std::move(path))), own_(path_, ".rasoat-reports") {}
 
 void ReportFolder::add(std::string_view name, std::string_view bytes) {
   if (!problem_.empty()) return;
   std::error_code error;
-  const fs::path file = fs::path(draft_) / name;
+  if (!draft_) {
+    fs::create_directories(fs::path(path_).parent_path(), error);
+    draft_.emplace(path_, Draft::Kind::kWholeFolder);
+  }
+  const fs::path file = fs::path(draft_->path()) / name;
   fs::create_directories(file.parent_path(), error);
   std::ofstream out(file, std::ios::binary | std::ios::trunc);
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -52,12 +46,10 @@ std::string ReportFolder::close() {
     std::error_code error;
     const fs::path place = fs::path(path_) / name;
     fs::create_directories(place.parent_path(), error);
-    fs::rename(fs::path(draft_) / name, place, error);
+    fs::rename(fs::path(draft_->path()) / name, place, error);
     if (error) return place.string();
   }
-  std::error_code ignored;
-  fs::remove_all(draft_, ignored);
-  draft_.clear();
+  draft_.reset();
   return own_.finish(names_);
 }
 

@@ -9,10 +9,12 @@
 //   std::string problem = folder.close();   // "" when all is well, else the path at fault
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/draft.h"
 #include "app/own_files.h"
 
 namespace rasoat::app {
@@ -20,7 +22,6 @@ namespace rasoat::app {
 class ReportFolder {
  public:
   explicit ReportFolder(std::string path);
-  ~ReportFolder();
   ReportFolder(ReportFolder&&) = delete;
 
   // What is certainly in the way, known before the names are: a file, or a folder with other things and no list of
@@ -32,7 +33,7 @@ class ReportFolder {
 
  private:
   std::string path_;
-  std::string draft_;  // the folder beside; "" once it is gone
+  std::optional<Draft> draft_;  // the folder beside, from the first file on
   OwnFiles own_;
   std::vector<std::string> names_;
   std::string problem_;

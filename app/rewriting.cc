@@ -21,8 +21,9 @@ std::shared_ptr<const plans::SourceFile> Rewriting::load(const std::string& file
 
 bool Rewriting::write(const std::string& file, std::string_view before, std::string_view after) {
   const Replaced replaced = replace_file(file, before, after);
-  if (replaced != Replaced::kDone) fail(file, reason(replaced).in(lang_));
-  return replaced == Replaced::kDone;
+  if (replaced == Replaced::kDone) return true;
+  fail(file, reason(replaced).in(lang_), replaced == Replaced::kChanged ? kNotVerified : kUsage);
+  return false;
 }
 
 void Rewriting::say_empty(const std::vector<std::string>& folders) {
@@ -30,9 +31,9 @@ void Rewriting::say_empty(const std::vector<std::string>& folders) {
     fail(folder, pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
 }
 
-void Rewriting::fail(const std::string& path, std::string_view why) {
+void Rewriting::fail(const std::string& path, std::string_view why, ExitCode code) {
   fmt::print(stderr, "rasoat: {}: {}\n", path, why);
-  add(kNotVerified);
+  add(code);
 }
 
 }  // namespace rasoat::app

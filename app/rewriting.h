@@ -30,11 +30,12 @@ class Rewriting {
     return file == "-" && !stdin_filename_.empty() ? stdin_filename_ : file;
   }
   [[nodiscard]] std::shared_ptr<const plans::SourceFile> load(const std::string& file);
-  // False after saying why; a file that is no longer `before` stays as it is.
+  // False after saying why, kUsage as where a report could not be written; a file that is no longer `before`,
+  // kNotVerified, stays as it is.
   [[nodiscard]] bool write(const std::string& file, std::string_view before, std::string_view after);
   // Of the folders in which no plan was found.
   void say_empty(const std::vector<std::string>& folders);
-  void fail(const std::string& path, std::string_view why);
+  void fail(const std::string& path, std::string_view why, ExitCode code = kNotVerified);
 
   void add(ExitCode code) { code_ = worst(code_, code); }
   [[nodiscard]] ExitCode code() const { return code_; }

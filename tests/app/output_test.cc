@@ -1,5 +1,7 @@
 #include "app/output.h"
 
+#include <unistd.h>
+
 #include <filesystem>
 
 #include "tests/support/catch.h"
@@ -48,4 +50,27 @@ TEST_CASE("a report goes to the file behind a link, and the link stays") {
     CHECK(std::filesystem::is_symlink(folder.path(name)));
     CHECK(read_file(folder.path(file)) == "new");
   }
+}
+
+TEST_CASE("a link that lies where a draft would be is not written through") {
+  const TemporaryFolder folder;
+  folder.write("victim", "secret");
+  const std::string name = "report.txt." + std::to_string(getpid()) + ".tmp";
+  std::filesystem::create_symlink("victim", folder.path(name));
+  Output output(folder.path("report.txt"));
+  output.stream() << "new";
+  CHECK(output.close().empty());
+  CHECK(read_file(folder.path("victim")) == "secret");
+  CHECK_FALSE(std::filesystem::is_symlink(folder.path("report.txt")));
+  CHECK(read_file(folder.path("report.txt")) == "new");
+}
+
+TEST_CASE("who may read a report that is written anew stays as it was") {
+  const TemporaryFolder folder;
+  folder.write("report.txt", "old");
+  std::filesystem::permissions(folder.path("report.txt"), std::filesystem::perms::owner_all);
+  Output output(folder.path("report.txt"));
+  output.stream() << "new";
+  CHECK(output.close().empty());
+  CHECK(std::filesystem::status(folder.path("report.txt")).permissions() == std::filesystem::perms::owner_all);
 }
