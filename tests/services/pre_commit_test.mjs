@@ -54,6 +54,27 @@ test("excluded files and files that are no plans do not fail it", () => {
   assert.equal(done.code, 0, done.all);
 });
 
+test("a file that is named like an option is a file", () => {
+  for (const hook of ["rasoat-check", "rasoat-fix"]) {
+    change(() => {
+      write(".de.yaml", "fail_on: none\n");
+      write("--config=.de.yaml", "Rasoat: 1\n");
+    }, { staged: true });
+    assert.notEqual(commitWith(hook).code, 0, hook);
+  }
+});
+
+test("hidden files are no plans, but a configuration must be sound", () => {
+  change(() => {
+    mkdirSync(join(plans, ".github"));
+    write(".github/x.yaml", "on: push\n");
+    write(".an.yaml", "repos: []\n");
+  }, { staged: true });
+  assert.equal(commitWith("rasoat-check").code, 0);
+  change(() => write(".rasoat.yaml", "exclud: []\n"), { staged: true });
+  assert.notEqual(commitWith("rasoat-check").code, 0);
+});
+
 test("the hook of the audit judges all plans, not those of the commit", () => {
   change(() => write("chi bo.yaml", read("chi bo.yaml").replace("Kèm cặp sáu", "Kèm cặp bảy")), { staged: true });
   assert.equal(commitWith("rasoat-audit").code, 0);
