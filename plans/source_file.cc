@@ -17,7 +17,8 @@ namespace {
 class OpenFile {
  public:
   // Opening a pipe that has a name would wait for somebody to write to it.
-  explicit OpenFile(const std::string& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
+  explicit OpenFile(const std::string& path)
+      : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
   ~OpenFile() {
     if (number_ >= 0) ::close(number_);
   }
@@ -64,8 +65,9 @@ bool is_folder(const std::string& path) {
   return ::stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode);
 }
 
-// A pipe of this process or its shell: `/dev/stdin`, `/dev/fd/63`. It has, or had, somebody who writes to it.
-bool is_own_pipe(std::string_view path) { return path.starts_with("/dev/") || path.starts_with("/proc/"); }
+// A pipe or terminal of this process or its shell, named as such: `/dev/stdin`, `/dev/fd/63`. It has, or had, somebody
+// who writes to it.
+bool is_own_stream(std::string_view path) { return path.starts_with("/dev/") || path.starts_with("/proc/"); }
 
 void wait_when_reading(int file) { ::fcntl(file, F_SETFL, ::fcntl(file, F_GETFL) & ~O_NONBLOCK); }
 
@@ -140,7 +142,10 @@ Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_
   struct stat about{};
   if (::fstat(file.number(), &about) != 0) return std::unexpected(unreadable(path, errno));
   if (S_ISDIR(about.st_mode)) return std::unexpected(unreadable(path, EISDIR));
-  if (S_ISFIFO(about.st_mode) && !is_own_pipe(path)) return std::unexpected(unreadable(path, "pipe", "pipe"));
+  // Nobody waits for what a link in a repository leads to.
+  if (!S_ISREG(about.st_mode) && !is_own_stream(path))
+    return std::unexpected(S_ISFIFO(about.st_mode) ? unreadable(path, "pipe", "pipe")
+                                                   : unreadable(path, "device", "device"));
   if (!S_ISREG(about.st_mode)) wait_when_reading(file.number());
   const auto size = S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;
   if (size > max_bytes) return std::unexpected(too_large(size, max_bytes));

@@ -76,6 +76,15 @@ TEST_CASE("a pipe with a name is told instead of waiting for somebody who writes
   CHECK(pipe.error().args[1].second == "pipe");
 }
 
+TEST_CASE("a link to a device is told, not read") {
+  const rasoat::tests::TemporaryFolder folder;
+  std::filesystem::create_symlink("/dev/zero", folder.path("ke-hoach.yaml"));
+  const Outcome<SourceFile> device = SourceFile::load(folder.path("ke-hoach.yaml"));
+  REQUIRE(!device.has_value());
+  CHECK(device.error().code == FaultCode::kUnreadableFile);
+  CHECK(device.error().args[1].second == "device");
+}
+
 TEST_CASE("a pipe of the shell is read to its end, however slowly it comes") {
   std::array<int, 2> ends{};
   REQUIRE(pipe(ends.data()) == 0);
