@@ -13,15 +13,23 @@
 #include "app/commands.h"
 #include "app/help.h"
 #include "app/output.h"
+#include "app/tell.h"
 #include "app/usage_words.h"
 
 namespace rasoat::app {
 namespace {
 
+constexpr Both kLanguage{"vi|en", "vi|en"};
+
+// Of the environment; "" where it says nothing.
+std::string language_around() {
+  const char* value = std::getenv("RASOAT_LANG");
+  return value == nullptr ? "" : value;
+}
+
 // The language must be known before the options are declared, because their help is worded in it.
 Lang language_of(const std::vector<std::string>& arguments) {
-  std::string_view wanted;
-  if (const char* value = std::getenv("RASOAT_LANG")) wanted = value;
+  std::string wanted = language_around();
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view word = arguments[i];
     if (word == "--lang" && i + 1 < arguments.size()) wanted = arguments[i + 1];
@@ -71,7 +79,7 @@ class CommandLine {
  public:
   CommandLine(Lang lang, const std::vector<std::string>& arguments) : lang_(lang), app_("", "rasoat") {
     dress(app_);
-    app_.add_option("--lang", said_first_);
+    ParsedOptions(app_, lang).text("--lang", said_first_, {}, kLanguage);
     app_.require_subcommand(1);
     for (std::unique_ptr<Command>& command : named_commands(arguments)) add(std::move(command));
   }
@@ -81,8 +89,7 @@ class CommandLine {
       refuse_empty(arguments);
       std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
       app_.parse(std::move(arguments));
-      const Lang said = choose<Lang>(lang_, "--lang", said_first_.empty() ? said_ : said_first_,
-                                     {{"vi", Lang::kVi}, {"en", Lang::kEn}});
+      const Lang said = said_language();
       for (const auto& [parsed, command] : commands_) {
         if (parsed->parsed()) return command->run(said);
       }
@@ -100,6 +107,15 @@ class CommandLine {
   }
 
  private:
+  [[nodiscard]] Lang said_language() const {
+    const Choices<Lang> known{{"vi", Lang::kVi}, {"en", Lang::kEn}};
+    for (const std::string& word : {said_first_, said_}) {
+      if (!word.empty()) return choose<Lang>(lang_, "--lang", word, known);
+    }
+    const std::string around = language_around();
+    return around.empty() ? Lang::kVi : choose<Lang>(lang_, "RASOAT_LANG", around, known);
+  }
+
   // "--output=" before a plan: CLI11 takes the plan for the value, and it would be written over.
   void refuse_empty(const std::vector<std::string>& arguments) const {
     for (const std::string& word : arguments) {
@@ -112,8 +128,8 @@ class CommandLine {
   [[nodiscard]] std::string_view t(std::string_view vi, std::string_view en) const { return pick(lang_, vi, en); }
 
   ExitCode refuse(const std::string& text) const {
-    fmt::print(stderr, "rasoat: {}\n{}\n", text,
-               t("Xem cách dùng: rasoat --help, rasoat check --help", "See: rasoat --help, rasoat check --help"));
+    tell("rasoat: {}\n{}\n", text,
+         t("Xem cách dùng: rasoat --help, rasoat check --help", "See: rasoat --help, rasoat check --help"));
     return kUsage;
   }
 
@@ -233,13 +249,13 @@ class CommandLine {
     dress(*sub);
     ParsedOptions options(*sub, lang_);
     command->declare(options);
-    sub->add_option("--lang", said_)->type_name("vi|en")->envname("RASOAT_LANG");
+    ParsedOptions(*sub, lang_).text("--lang", said_, {}, kLanguage);
     commands_.emplace_back(sub, std::move(command));
   }
 
   Lang lang_;
   std::string said_first_;  // before the command; "": nothing
-  std::string said_ = "vi";
+  std::string said_;        // after it
   CLI::App app_;
   std::map<std::string, CLI::App*> groups_;
   std::vector<std::pair<CLI::App*, std::unique_ptr<Command>>> commands_;
@@ -251,7 +267,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   const Lang lang = language_of(arguments);
   const ExitCode code = CommandLine(lang, arguments).run(arguments);
   if (Output("").close().empty()) return code;
-  fmt::print(stderr, "rasoat: stdout: {}\n", pick(lang, "không ghi được", "could not be written"));
+  tell("rasoat: stdout: {}\n", pick(lang, "không ghi được", "could not be written"));
   return unwritten(code);
 }
 

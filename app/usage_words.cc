@@ -70,10 +70,12 @@ unsigned number_of(std::string_view names, const std::string& word, unsigned lea
 }
 
 void refuse_nothing(std::string_view names, const std::string& word, const Value& value, Lang lang) {
-  if (!word.empty() || (value.kind != Value::Kind::kFile && value.kind != Value::Kind::kFolder)) return;
+  if (!word.empty()) return;
+  const bool is_path = value.kind == Value::Kind::kFile || value.kind == Value::Kind::kFolder;
   const std::string_view name = names.starts_with('-') ? long_name(names) : std::string_view();
   throw UsageError{fmt::format("{}: {}", name.empty() ? value.name.in(lang) : std::string(name),
-                               pick(lang, "đường dẫn để trống", "the path is empty"))};
+                               is_path ? pick(lang, "đường dẫn để trống", "the path is empty")
+                                       : pick(lang, "giá trị để trống", "the value is empty"))};
 }
 
 }  // namespace rasoat::app

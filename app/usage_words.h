@@ -23,7 +23,7 @@ namespace rasoat::app {
 // The number that the word means; a UsageError when it is none from `least` to `most`. `names` as in Options::count.
 [[nodiscard]] unsigned number_of(std::string_view names, const std::string& word, unsigned least, unsigned most,
                                  Lang lang);
-// A UsageError where nothing stands where a path should: who wrote it may have meant a variable that is not set.
+// A UsageError where nothing stands where a value should: who wrote it may have meant a variable that is not set.
 void refuse_nothing(std::string_view names, const std::string& word, const Value& value, Lang lang);
 
 }  // namespace rasoat::app

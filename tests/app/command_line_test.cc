@@ -69,9 +69,22 @@ TEST_CASE("what is missing or wrong is said in the language of the run") {
   CHECK(refusal("verify --lang en") == "rasoat: missing: FILE");
 }
 
+TEST_CASE("a language that is not known is told where it was named") {
+  CHECK(refusal("check . --lang fr").starts_with("rasoat: --lang không nhận giá trị: “fr”"));
+  setenv("RASOAT_LANG", "fr", 1);
+  CHECK(refusal("check .").starts_with("rasoat: RASOAT_LANG không nhận giá trị: “fr”"));
+  unsetenv("RASOAT_LANG");
+}
+
 TEST_CASE("a path that is empty, or has a NUL in it, means no other file") {
   CHECK(refusal("check ''") == "rasoat: ĐƯỜNG-DẪN: đường dẫn để trống");
   CHECK(refusal("fmt ''") == "rasoat: ĐƯỜNG-DẪN: đường dẫn để trống");
+  for (const char* const option :
+       {"--waivers-from", "--today", "--as-of", "--fail-on", "--profile", "--changed-since", "--select", "--lang"}) {
+    INFO(option);
+    CHECK(refusal(std::string("check . ") + option + " ''") == std::string("rasoat: ") + option + ": giá trị để trống");
+  }
+  CHECK(refusal("--lang '' check .") == "rasoat: --lang: giá trị để trống");
   CHECK(refusal("audit . --roster ''") == "rasoat: --roster: đường dẫn để trống");
   const TemporaryFolder folder;
   folder.write("a.yaml", read_file(kSample));
