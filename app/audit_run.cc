@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <filesystem>
 #include <utility>
 
@@ -14,6 +13,7 @@
 #include "app/interrupts.h"
 #include "app/load.h"
 #include "app/run_info.h"
+#include "app/tell.h"
 #include "checker/portfolio/content_hash.h"
 #include "checker/portfolio/matrix.h"
 #include "checker/portfolio/unit_finder.h"
@@ -30,7 +30,7 @@ std::uint64_t kept_of(const std::string& hash) {
 }
 
 void complain(Lang lang, const std::string& file, std::string_view vi, std::string_view en) {
-  fmt::print(stderr, "rasoat: {}: {}\n", file, pick(lang, vi, en));
+  tell("rasoat: {}: {}\n", file, pick(lang, vi, en));
 }
 
 // What keeps a folder from being written is told before a long run, not after it.
@@ -167,7 +167,7 @@ bool AuditRun::open_history() {
     history_.emplace(wishes_.history);
     return true;
   } catch (const DatabaseError& error) {
-    fmt::print(stderr, "rasoat: --history {}: {}\n", wishes_.history, error.words.in(wishes_.rules.lang));
+    tell("rasoat: --history {}: {}\n", wishes_.history, error.words.in(wishes_.rules.lang));
     return false;
   }
 }
@@ -254,12 +254,12 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
   checker::PortfolioRun run = judged(inputs);
   if (history_) remember(inputs, each, run);
   if (!changed_.empty())
-    fmt::print(stderr, "rasoat: {} {}\n", changed_.size(),
-               pick(wishes_.rules.lang,
-                    "tệp kế hoạch không còn như lúc thẩm định; kết quả là của bản đã thẩm định, và không trích được "
-                    "đoạn trùng lặp",
-                    "plan files are no longer as they were examined; the results are those of what was examined, and "
-                    "copied passages are not shown"));
+    tell("rasoat: {} {}\n", changed_.size(),
+         pick(wishes_.rules.lang,
+              "tệp kế hoạch không còn như lúc thẩm định; kết quả là của bản đã thẩm định, và không trích được "
+              "đoạn trùng lặp",
+              "plan files are no longer as they were examined; the results are those of what was examined, and "
+              "copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;
   if (history_) history_->commit();  // a run whose reports are not there is none
   for (const std::string& folder : inputs.empty) {
@@ -284,8 +284,8 @@ bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, co
     if (!problem.empty()) problems.push_back(problem);
   }
   for (const std::string& problem : problems) {
-    fmt::print(stderr, "rasoat: {}: {}\n", problem,
-               pick(wishes_.rules.lang, "không ghi được báo cáo", "the report could not be written"));
+    tell("rasoat: {}: {}\n", problem,
+         pick(wishes_.rules.lang, "không ghi được báo cáo", "the report could not be written"));
   }
   return problems.empty();
 }

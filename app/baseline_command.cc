@@ -3,10 +3,7 @@
 //
 // Exit codes: 0 written; 2 a mistake in a file or a wrong word; 3 a plan could not be read: it is left out and named.
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 #include <set>
 #include <vector>
@@ -17,6 +14,7 @@
 #include "app/inputs.h"
 #include "app/load.h"
 #include "app/new_file.h"
+#include "app/tell.h"
 #include "plans/utf8.h"
 
 namespace rasoat::app {
@@ -74,14 +72,14 @@ class BaselineCommand : public Command {
     for (std::size_t i = 0; i < inputs.files.size(); ++i) {
       const auto loaded = plans::SourceFile::load(inputs.files[i]);
       if (!loaded) {
-        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i], unreadable_words(inputs.files[i], lang));
+        tell("rasoat: {}: {}\n", inputs.files[i], unreadable_words(inputs.files[i], lang));
         code = kNotVerified;
         continue;
       }
       const checker::Audit audit = gate.checker(i).check(std::make_shared<const plans::SourceFile>(*loaded),
                                                          gate.options(i, inputs.files[i], options));
       if (const std::string_view why = why_not_taken(audit, lang); !why.empty()) {
-        fmt::print(stderr, "rasoat: {}: {}\n", inputs.files[i], why);
+        tell("rasoat: {}: {}\n", inputs.files[i], why);
         code = kNotVerified;
       } else {
         take(audit);
@@ -153,8 +151,8 @@ class BaselineCommand : public Command {
   }
 
   void say(Lang lang) const {
-    fmt::print(stderr, "{}: {} {} {} {} {}\n", baseline_.name, after_, pick(lang, "phát hiện", "findings"),
-               pick(lang, "(trước đó", "(before:"), before_, pick(lang, "phát hiện).", "findings)."));
+    tell("{}: {} {} {} {} {}\n", baseline_.name, after_, pick(lang, "phát hiện", "findings"),
+         pick(lang, "(trước đó", "(before:"), before_, pick(lang, "phát hiện).", "findings)."));
   }
 
   bool prune_;

@@ -1,7 +1,5 @@
 #include "app/check_run.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -17,6 +15,7 @@
 #include "app/output.h"
 #include "app/read_ahead.h"
 #include "app/run_info.h"
+#include "app/tell.h"
 #include "app/terminal.h"
 #include "app/timing_text.h"
 #include "checker/ordered_work.h"
@@ -54,8 +53,7 @@ class CheckRun {
     if (paths.empty() && wishes_.files_from.empty()) paths = {"."};
     inputs_ = find_inputs(paths);
     if (!open_gate() || !spares_files()) return kUsage;
-    std::optional<Interrupts> interrupts;  // who types a plan is to be able to stop at once
-    if (std::ranges::find(inputs_.files, "-") == inputs_.files.end()) interrupts.emplace();
+    const Interrupts interrupts(waits_for_others() ? Interrupts::End::kAtOnce : Interrupts::End::kInGoodOrder);
     open_sinks();
     code_ = code_of_emptiness();
     checker::RunInfo info = describe(gate_.rules(), gate_.any_checker(), inputs_);
@@ -75,6 +73,18 @@ class CheckRun {
     if (!gate_.open(inputs_.files)) return false;
     timing_.expect_rules(gate_.any_checker().cards()->size());
     return true;
+  }
+
+  // Who types a plan, or reads or writes a pipe, is to be able to stop at once.
+  [[nodiscard]] bool waits_for_others() const {
+    const auto is_stream = [](std::string_view file) {
+      return file == "-" || file.starts_with("/dev/") || file.starts_with("/proc/");
+    };
+    const auto is_pipe = [](const OutputTarget& target) {
+      std::error_code ignored;
+      return std::filesystem::is_fifo(target.file, ignored);
+    };
+    return std::ranges::any_of(inputs_.files, is_stream) || std::ranges::any_of(wishes_.outputs, is_pipe);
   }
 
   // What is written goes to files of its own; false after saying which would be lost.
@@ -108,14 +118,14 @@ class CheckRun {
       if (!line.empty()) paths.push_back(line);
     }
     if (has_nul) {
-      fmt::print(stderr, "rasoat: {}: {}\n", wishes_.files_from,
-                 pick(lang_, "có ký tự NUL; danh sách tệp phải ghi mỗi dòng một tệp (không dùng -z, -print0)",
-                      "holds NUL characters; the list must have one file a line (no -z, -print0)"));
+      tell("rasoat: {}: {}\n", wishes_.files_from,
+           pick(lang_, "có ký tự NUL; danh sách tệp phải ghi mỗi dòng một tệp (không dùng -z, -print0)",
+                "holds NUL characters; the list must have one file a line (no -z, -print0)"));
       return false;
     }
     if (!list.bad() && (wishes_.files_from == "-" || file.is_open())) return true;
-    fmt::print(stderr, "rasoat: {}: {}\n", wishes_.files_from,
-               pick(lang_, "không đọc được danh sách tệp", "the list of files cannot be read"));
+    tell("rasoat: {}: {}\n", wishes_.files_from,
+         pick(lang_, "không đọc được danh sách tệp", "the list of files cannot be read"));
     return false;
   }
 
@@ -197,27 +207,27 @@ class CheckRun {
 
   void say_what_was_left_out() const {
     for (const std::string& folder : inputs_.empty) {
-      fmt::print(stderr, "rasoat: {}: {}\n", folder,
-                 pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
-                      "no plan file (*.yaml, *.yml) found; nothing was checked"));
+      tell("rasoat: {}: {}\n", folder,
+           pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
+                "no plan file (*.yaml, *.yml) found; nothing was checked"));
     }
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     say_not_taken(lang_, inputs_);
     say_count(lang_, gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
               "file(s) not checked: they have not changed (--changed-since).");
     if (warnings_ > wishes_.max_warnings)
-      fmt::print(stderr, "rasoat: {} {} --max-warnings {}.\n", warnings_,
-                 pick(lang_, "cảnh báo, nhiều hơn", "warnings, more than"), wishes_.max_warnings);
+      tell("rasoat: {} {} --max-warnings {}.\n", warnings_, pick(lang_, "cảnh báo, nhiều hơn", "warnings, more than"),
+           wishes_.max_warnings);
     say_count(lang_, gate_.stale(),
               "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
               "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
     if (cache_ && !cache_->is_written()) {
-      fmt::print(stderr, "rasoat: {}: {}\n", wishes_.cache,
-                 pick(lang_, "không ghi được bộ nhớ đệm; kết quả rà soát không bị ảnh hưởng.",
-                      "the cache could not be written; the results are not affected."));
+      tell("rasoat: {}: {}\n", wishes_.cache,
+           pick(lang_, "không ghi được bộ nhớ đệm; kết quả rà soát không bị ảnh hưởng.",
+                "the cache could not be written; the results are not affected."));
     }
     if (inputs_.files.empty() && inputs_.empty.empty()) {
-      fmt::print(stderr, "rasoat: {}\n", pick(lang_, "không có kế hoạch nào được rà soát.", "no plan was checked."));
+      tell("rasoat: {}\n", pick(lang_, "không có kế hoạch nào được rà soát.", "no plan was checked."));
     }
   }
 
@@ -234,15 +244,14 @@ class CheckRun {
   ExitCode close(Output& output) const {
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    fmt::print(stderr, "rasoat: {}: {}\n", problem,
-               pick(lang_, "không ghi được báo cáo", "the report could not be written"));
+    tell("rasoat: {}: {}\n", problem, pick(lang_, "không ghi được báo cáo", "the report could not be written"));
     return kUsage;
   }
 
   ExitCode say_timing() {
     const std::vector<checker::RuleCard>& cards = *gate_.any_checker().cards();
     const std::size_t plans = inputs_.files.size();
-    if (wishes_.timing) fmt::print(stderr, "{}", timing_text(timing_, cards, plans, lang_));
+    if (wishes_.timing) tell_lines(timing_text(timing_, cards, plans, lang_));
     if (wishes_.timing_file.empty()) return kChecked;
     Output file(wishes_.timing_file, Output::Mode::kReplace);
     file.stream() << timing_json(timing_, cards, plans);
@@ -266,9 +275,9 @@ ExitCode run_check(const CheckWishes& wishes) {
   try {
     return CheckRun(wishes).run();
   } catch (const Interrupted& interrupted) {
-    fmt::print(stderr, "rasoat: {}\n",
-               pick(wishes.rules.lang, "đã dừng theo yêu cầu; chưa rà soát xong, không ghi báo cáo nào ra tệp",
-                    "stopped on request; the check is not complete and no report was written to a file"));
+    tell("rasoat: {}\n",
+         pick(wishes.rules.lang, "đã dừng theo yêu cầu; chưa rà soát xong, không ghi báo cáo nào ra tệp",
+              "stopped on request; the check is not complete and no report was written to a file"));
     return 128 + interrupted.signal;
   }
 }

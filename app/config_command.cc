@@ -2,9 +2,6 @@
 //
 // Exit codes: 0 shown; 2 a mistake in a configuration or in what it names, or a plan that is not there.
 
-#include <fmt/format.h>
-
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -13,6 +10,7 @@
 #include "app/gate.h"
 #include "app/load.h"
 #include "app/output.h"
+#include "app/tell.h"
 #include "app/whole_path.h"
 
 namespace rasoat::app {
@@ -41,7 +39,7 @@ class ConfigShowCommand : public Command {
     std::error_code ignored;
     const std::filesystem::path path = file_.empty() ? "." : file_;
     if (!std::filesystem::exists(path, ignored)) {
-      fmt::print(stderr, "rasoat: {}: {}\n", path.generic_string(), pick(lang, "không có tệp này", "no such file"));
+      tell("rasoat: {}: {}\n", path.generic_string(), pick(lang, "không có tệp này", "no such file"));
       return kUsage;
     }
     std::string name = plain_path(path.string());

@@ -6,9 +6,12 @@
 
 #include "app/config_view.h"
 #include "reports/json_writer.h"
+#include "reports/terminal.h"
 
 namespace rasoat::app {
 namespace {
+
+using reports::printable;
 
 std::string_view code_of(Origin origin) {
   switch (origin) {
@@ -27,7 +30,8 @@ std::string_view code_of(Origin origin) {
 }
 
 std::string place_of(const ShownValue& value) {
-  return value.line == 0 ? value.file : fmt::format("{}:{}", value.file, value.line);
+  const std::string file = printable(value.file);
+  return value.line == 0 ? file : fmt::format("{}:{}", file, value.line);
 }
 
 std::string words_of(const ShownValue& value, Lang lang) {
@@ -35,7 +39,7 @@ std::string words_of(const ShownValue& value, Lang lang) {
     case Origin::kStandard:
       return std::string(pick(lang, "mặc định", "default"));
     case Origin::kPack:
-      return fmt::format("{} {}", pick(lang, "bộ quy tắc", "pack"), value.file);
+      return fmt::format("{} {}", pick(lang, "bộ quy tắc", "pack"), printable(value.file));
     case Origin::kProfile:
       return fmt::format("{} {}", pick(lang, "theo chế độ,", "by the profile,"), place_of(value));
     case Origin::kWritten:
@@ -45,11 +49,13 @@ std::string words_of(const ShownValue& value, Lang lang) {
   return place_of(value);
 }
 
-std::string joined(const std::vector<std::string>& values) { return fmt::format("{}", fmt::join(values, ", ")); }
+std::string joined(const std::vector<std::string>& values) {
+  return printable(fmt::format("{}", fmt::join(values, ", ")));
+}
 
 std::string line_of(const ShownValue& value, Lang lang) {
   std::string line = value.group.empty() ? "" : "  ";
-  line += value.name;
+  line += printable(value.name);
   if (!value.values.empty()) line += ": " + joined(value.values);
   line += "  ← " + words_of(value, lang);
   if (!value.standard.empty() && value.standard != value.values)
@@ -73,7 +79,7 @@ void write_list(reports::JsonWriter& json, std::string_view key, const std::vect
 }  // namespace
 
 std::string config_text(const std::string& file, const ConfigView& view, Lang lang) {
-  std::string text = fmt::format("{}: {}\n", pick(lang, "Kế hoạch", "Plan"), file);
+  std::string text = fmt::format("{}: {}\n", pick(lang, "Kế hoạch", "Plan"), printable(file));
   text += fmt::format("{}: {}\n", pick(lang, "Tệp cấu hình", "Configuration files"),
                       view.files.empty() ? std::string(pick(lang, "không có", "none")) : joined(view.files));
   if (view.excluded)

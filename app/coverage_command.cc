@@ -1,12 +1,9 @@
 // `rasoat coverage`: which rules answer which clause, and what is left to a reader.
 
-#include <fmt/format.h>
-
-#include <cstdio>
-
 #include "app/commands.h"
 #include "app/load.h"
 #include "app/output.h"
+#include "app/tell.h"
 #include "app/written_files.h"
 #include "checker/coverage.h"
 #include "reports/coverage_report.h"
@@ -46,7 +43,7 @@ class CoverageCommand : public Command {
     output.stream() << reports::coverage_report(checker::coverage_of(table, rules_.packs), format, lang);
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    fmt::print(stderr, "rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
+    tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
     return kUsage;
   }
 

@@ -18,6 +18,7 @@
 #include "app/options.h"
 #include "app/output.h"
 #include "app/rewriting.h"
+#include "app/tell.h"
 #include "checker/mend.h"
 
 namespace rasoat::app {
@@ -86,7 +87,7 @@ class Fixer {
       rules += fmt::format("{}{} {}", rules.empty() ? "" : ", ", rule, count);
     ++files_;
     places_ += all;
-    fmt::print(stderr, "{}: {} ({})\n", name, counted(all, "chỗ", "place", "places"), rules);
+    tell("{}: {} ({})\n", name, counted(all, "chỗ", "place", "places"), rules);
     if (wishes_.diff || wishes_.fail_on_fix) rewriting_.add(kFindings);
   }
 
@@ -98,26 +99,23 @@ class Fixer {
   void say_totals() const {
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     if (files_ == 0 && unwritten_ == 0) {
-      fmt::print(stderr, "{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
+      tell("{}\n", pick(lang_, "Không có chỗ nào sửa được tự động.", "Nothing to mend by itself."));
     } else if (files_ > 0) {
-      fmt::print(stderr, "{} {} {} {}.\n",
-                 wishes_.diff ? pick(lang_, "Sẽ sửa", "Would mend") : pick(lang_, "Đã sửa", "Mended"),
-                 counted(places_, "chỗ", "place", "places"), pick(lang_, "ở", "in"),
-                 counted(files_, "tệp", "file", "files"));
+      tell("{} {} {} {}.\n", wishes_.diff ? pick(lang_, "Sẽ sửa", "Would mend") : pick(lang_, "Đã sửa", "Mended"),
+           counted(places_, "chỗ", "place", "places"), pick(lang_, "ở", "in"), counted(files_, "tệp", "file", "files"));
     }
     if (unwritten_ > 0) {
-      fmt::print(stderr, "{} {}\n", counted(unwritten_, "chỗ", "place", "places"),
-                 pick(lang_, "sửa được nhưng không ghi được vào tệp.", "could be mended but not written."));
+      tell("{} {}\n", counted(unwritten_, "chỗ", "place", "places"),
+           pick(lang_, "sửa được nhưng không ghi được vào tệp.", "could be mended but not written."));
     }
     if (withheld_ > 0) {
-      fmt::print(stderr, "{} {}\n", counted(withheld_, "chỗ", "place", "places"),
-                 pick(lang_, "chỉ sửa khi có --unsafe: xem trước bằng --unsafe --diff.",
-                      "left for --unsafe: look first with --unsafe --diff."));
+      tell("{} {}\n", counted(withheld_, "chỗ", "place", "places"),
+           pick(lang_, "chỉ sửa khi có --unsafe: xem trước bằng --unsafe --diff.",
+                "left for --unsafe: look first with --unsafe --diff."));
     }
     if (left_ > 0) {
-      fmt::print(
-          stderr, "{} {}\n", counted(left_, "phát hiện", "finding", "findings"),
-          pick(lang_, "phải do người soạn sửa: xem bằng rasoat check.", "left for people to mend: see rasoat check."));
+      tell("{} {}\n", counted(left_, "phát hiện", "finding", "findings"),
+           pick(lang_, "phải do người soạn sửa: xem bằng rasoat check.", "left for people to mend: see rasoat check."));
     }
   }
 

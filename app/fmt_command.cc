@@ -19,6 +19,7 @@
 #include "app/options.h"
 #include "app/output.h"
 #include "app/rewriting.h"
+#include "app/tell.h"
 #include "plans/line_index.h"
 #include "plans/tidy.h"
 
@@ -76,7 +77,7 @@ class Formatter {
 
   void note(const std::string& name, const plans::Tidied& tidied, bool changed) {
     const auto say = [&](bool left, std::string_view vi, std::string_view en) {
-      if (left) fmt::print(stderr, "{}: {}\n", name, pick(lang_, vi, en));
+      if (left) tell("{}: {}\n", name, pick(lang_, vi, en));
     };
     say(tidied.spelling_left, "còn tên mục, mã giữ nguyên cách viết: đổi thì nội dung hoặc chú thích không còn như cũ.",
         "some spelling left as it is: another would change what the plan says, or lose a comment.");
@@ -94,13 +95,13 @@ class Formatter {
   void say_totals(std::size_t files) const {
     if (changed_ == 0) {
       if (files > 0 && rewriting_.code() == kChecked)
-        fmt::print(stderr, "{}\n", pick(lang_, "Không có gì phải định dạng lại.", "Nothing to format."));
+        tell("{}\n", pick(lang_, "Không có gì phải định dạng lại.", "Nothing to format."));
       return;
     }
     const bool only = wishes_.check || wishes_.diff;
-    fmt::print(stderr, "{} {} {}.\n",
-               only ? pick(lang_, "Sẽ định dạng lại", "Would format") : pick(lang_, "Đã định dạng lại", "Formatted"),
-               changed_, pick(lang_, "tệp", changed_ == 1 ? "file" : "files"));
+    tell("{} {} {}.\n",
+         only ? pick(lang_, "Sẽ định dạng lại", "Would format") : pick(lang_, "Đã định dạng lại", "Formatted"),
+         changed_, pick(lang_, "tệp", changed_ == 1 ? "file" : "files"));
   }
 
   const FmtWishes& wishes_;

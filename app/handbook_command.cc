@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 
 #include "app/book_folder.h"
 #include "app/commands.h"
 #include "app/handbook_chapters.h"
 #include "app/load.h"
+#include "app/tell.h"
 #include "checker/article.h"
 #include "checker/coverage.h"
 #include "reports/handbook.h"
@@ -83,18 +83,18 @@ class HandbookCommand : public Command {
   [[nodiscard]] ExitCode write(const std::vector<reports::BookFile>& files, Lang lang) const {
     const BookFolder folder(folder_);
     if (const std::string obstacle = folder.obstacle(files); !obstacle.empty()) {
-      fmt::print(stderr, "rasoat: {}: {}\n", obstacle,
-                 pick(lang, "đã có tệp không phải của sổ tay; hãy chọn thư mục mới hoặc thư mục trống",
-                      "holds files that are not the handbook’s; choose a new or an empty folder"));
+      tell("rasoat: {}: {}\n", obstacle,
+           pick(lang, "đã có tệp không phải của sổ tay; hãy chọn thư mục mới hoặc thư mục trống",
+                "holds files that are not the handbook’s; choose a new or an empty folder"));
       return kUsage;
     }
     if (const std::string problem = folder.write(files); !problem.empty()) {
-      fmt::print(stderr, "rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
+      tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
       return kUsage;
     }
     const std::string_view done =
         pick(lang, "Đã viết {} trang vào {}; mở {} trước.", "{} pages written to {}; begin with {}.");
-    fmt::print(stderr, "{}\n", fmt::format(fmt::runtime(done), files.size(), folder_, files.front().name));
+    tell("{}\n", fmt::format(fmt::runtime(done), files.size(), folder_, files.front().name));
     return kChecked;
   }
 

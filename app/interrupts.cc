@@ -3,18 +3,22 @@
 #include <atomic>
 #include <csignal>
 
+#include "app/draft.h"
+
 namespace rasoat::app {
 namespace {
 
 std::atomic<int> noted{0};
 static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may touch nothing else");
 
+constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 constexpr int kPatience = 3;
-std::atomic<int> times{0};
+std::atomic<int> patience{kPatience};
 
 void note(int signal) {
   noted = signal;
-  if (++times < kPatience) return;
+  if (--patience > 0) return;
+  Draft::remove_files();
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -37,16 +41,14 @@ void stop_listening(int signal) {
 
 }  // namespace
 
-Interrupts::Interrupts() {
+Interrupts::Interrupts(End end) {
   noted = 0;
-  times = 0;
-  listen(SIGINT);
-  listen(SIGTERM);
+  patience = end == End::kAtOnce ? 1 : kPatience;
+  for (const int signal : kSignals) listen(signal);
 }
 
 Interrupts::~Interrupts() {
-  stop_listening(SIGINT);
-  stop_listening(SIGTERM);
+  for (const int signal : kSignals) stop_listening(signal);
 }
 
 void Interrupts::check() {

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "app/tell.h"
 #include "app/usage_words.h"
 #include "plans/source_file.h"
 #include "plans/text.h"
@@ -15,12 +15,13 @@
 namespace rasoat::app {
 
 void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang) {
-  std::set<std::string> told;
+  std::set<std::string> known;
   for (const rules::RuleError& error : errors) {
-    std::string text = fmt::format("{}:{}:{}: {}\n", error.file, error.line, error.column, error.what.in(lang));
-    if (!error.excerpt.empty()) text += fmt::format("  | {}\n", error.excerpt);
-    if (!error.help.empty()) text += fmt::format("  = {}\n", error.help.in(lang));
-    if (told.insert(text).second) fmt::print(stderr, "{}", text);
+    std::string text =
+        fmt::format("{}:{}:{}: {}\n", told(error.file), error.line, error.column, told(error.what.in(lang)));
+    if (!error.excerpt.empty()) text += fmt::format("  | {}\n", told(error.excerpt));
+    if (!error.help.empty()) text += fmt::format("  = {}\n", told(error.help.in(lang)));
+    if (known.insert(text).second) tell_lines(text);
   }
 }
 
@@ -32,13 +33,12 @@ std::shared_ptr<const rules::RuleSet> load(const Policy& policy, Lang lang) {
 }
 
 void say_nothing_checked(Lang lang) {
-  fmt::print(stderr, "{}\n",
-             pick(lang, "Bộ quy tắc hoặc cấu hình có lỗi; chưa kiểm tra kế hoạch nào.",
-                  "The rule packs or the configuration have errors; no plan was checked."));
+  tell("{}\n", pick(lang, "Bộ quy tắc hoặc cấu hình có lỗi; chưa kiểm tra kế hoạch nào.",
+                    "The rule packs or the configuration have errors; no plan was checked."));
 }
 
 void say_count(Lang lang, std::size_t count, std::string_view vi, std::string_view en) {
-  if (count > 0) fmt::print(stderr, "rasoat: {} {}\n", count, pick(lang, vi, en));
+  if (count > 0) tell("rasoat: {} {}\n", count, pick(lang, vi, en));
 }
 
 void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
@@ -93,9 +93,9 @@ const rules::Rule* find_rule(const rules::RuleSet& rules, std::string_view id, L
   if (const rules::Rule* rule = rules.find(id)) return rule;
   const std::vector<std::string_view> ids = rules.ids();
   const std::string_view near = plans::nearest(id, ids);
-  fmt::print(stderr, "{} “{}”.", pick(lang, "Không có quy tắc", "There is no rule"), id);
-  fmt::print(stderr, "{}\n{}\n", did_you_mean(near, lang),
-             pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
+  tell("{} “{}”.", pick(lang, "Không có quy tắc", "There is no rule"), id);
+  tell("{}\n{}\n", did_you_mean(near, lang),
+       pick(lang, "Xem danh sách bằng lệnh: rasoat rules", "List them with: rasoat rules"));
   return nullptr;
 }
 

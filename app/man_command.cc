@@ -1,9 +1,6 @@
 // `rasoat man [COMMAND…]`: manual pages, printed or, all of them, written to a folder.
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -11,6 +8,7 @@
 #include "app/completions.h"
 #include "app/man_page.h"
 #include "app/output.h"
+#include "app/tell.h"
 
 namespace rasoat::app {
 namespace {
@@ -72,8 +70,7 @@ class ManCommand : public Command {
     output.stream() << text;
     const std::string problem = output.close();
     if (!problem.empty())
-      fmt::print(stderr, "rasoat: {}: {}\n", problem,
-                 pick(lang, "không ghi được tệp", "the file could not be written"));
+      tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được tệp", "the file could not be written"));
     return problem.empty();
   }
 

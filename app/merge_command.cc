@@ -1,8 +1,6 @@
 // `rasoat merge`: the parts that `rasoat audit --shard` wrote become one audit, judged together and reported as if one
 // run had examined all plans.
 
-#include <fmt/format.h>
-
 #include <memory>
 #include <utility>
 #include <vector>
@@ -12,6 +10,7 @@
 #include "app/good_order.h"
 #include "app/partial.h"
 #include "app/progress.h"
+#include "app/tell.h"
 
 namespace rasoat::app {
 namespace {
@@ -42,11 +41,11 @@ class MergeCommand : public Command {
     if (!parts) return kNotVerified;
     if (!run.load(parts->header(), files_)) return kUsage;
     if (const std::optional<Partials::Obstacle> obstacle = parts->obstacle(run.basis(), lang)) {
-      fmt::print(stderr, "rasoat: {}\n{}\n", obstacle->text,
-                 obstacle->missing ? pick(lang, "Chưa đủ các phần nên chưa kết luận được; không ghi báo cáo nào.",
-                                          "Parts are missing: nothing is verified, and no report was written.")
-                                   : pick(lang, "Các phần không cùng một cuộc thẩm định; không ghi báo cáo nào.",
-                                          "The parts are not of one audit; no report was written."));
+      tell("rasoat: {}\n{}\n", obstacle->text,
+           obstacle->missing ? pick(lang, "Chưa đủ các phần nên chưa kết luận được; không ghi báo cáo nào.",
+                                    "Parts are missing: nothing is verified, and no report was written.")
+                             : pick(lang, "Các phần không cùng một cuộc thẩm định; không ghi báo cáo nào.",
+                                    "The parts are not of one audit; no report was written."));
       return obstacle->missing ? kNotVerified : kUsage;
     }
     const EachPlan each = [&](const TakePlan& take) { parts->each(take); };
@@ -71,10 +70,10 @@ class MergeCommand : public Command {
       try {
         parts.emplace_back(file);
       } catch (const DatabaseError& error) {
-        fmt::print(stderr, "rasoat: {}: {} ({})\n", file,
-                   pick(lang, "không phải phần kết quả đọc được, hoặc đã hỏng; không ghi báo cáo nào",
-                        "is no readable part, or is damaged; no report was written"),
-                   error.words.in(lang));
+        tell("rasoat: {}: {} ({})\n", file,
+             pick(lang, "không phải phần kết quả đọc được, hoặc đã hỏng; không ghi báo cáo nào",
+                  "is no readable part, or is damaged; no report was written"),
+             error.words.in(lang));
         readable = false;
       }
     }

@@ -1,17 +1,15 @@
 #include "app/new_file.h"
 
-#include <fmt/format.h>
-
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
 #include "app/output.h"
+#include "app/tell.h"
 
 namespace rasoat::app {
 
 ExitCode refuse(const std::string& subject, std::string_view reason) {
-  fmt::print(stderr, "rasoat: {}: {}\n", subject, reason);
+  tell("rasoat: {}: {}\n", subject, reason);
   return kUsage;
 }
 

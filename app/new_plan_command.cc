@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-
 #include "app/commands.h"
 #include "app/load.h"
 #include "app/new_file.h"
 #include "app/new_plan.h"
+#include "app/tell.h"
 #include "app/usage_words.h"
 #include "app/written_files.h"
 #include "plans/format.h"
@@ -28,8 +27,8 @@ std::string code_of(std::string_view list, const std::string& word, Lang lang) {
     known += fmt::format("\n  {:<30} {}", one.code, pick(lang, one.label_vi, one.label_en));
   }
   const std::string_view near = plans::nearest(plans::fold_key(word), codes);
-  fmt::print(stderr, "rasoat: “{}”: {}.", word, pick(lang, "không có mã này", "there is no such code"));
-  fmt::print(stderr, "{}\n{}{}\n", did_you_mean(near, lang), pick(lang, "Các mã:", "The codes:"), known);
+  tell("rasoat: “{}”: {}.", word, pick(lang, "không có mã này", "there is no such code"));
+  tell("{}\n{}{}\n", did_you_mean(near, lang), pick(lang, "Các mã:", "The codes:"), known);
   return "";
 }
 

@@ -1,14 +1,12 @@
 // `rasoat new rule`: a rule to go on from, in the folder of its pack.
 
-#include <fmt/format.h>
-
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
 #include "app/commands.h"
 #include "app/new_file.h"
 #include "app/new_rule.h"
+#include "app/tell.h"
 #include "app/whole_path.h"
 #include "rules/language/load_rule.h"
 #include "rules/rule_pack.h"
@@ -61,8 +59,8 @@ class NewRuleCommand : public Command {
     const std::string file = (folder / (id_ + ".yaml")).generic_string();
     const ExitCode code = write_new_file(file, new_rule(id_, lang), force_, lang);
     if (code != kChecked) return code;
-    fmt::print(stderr, "{} {}\n{} rasoat explain {} --rules {}\n", pick(lang, "Đã ghi", "Written:"), file,
-               pick(lang, "Xem thử:", "Have a look:"), id_, folder_);
+    tell("{} {}\n{} rasoat explain {} --rules {}\n", pick(lang, "Đã ghi", "Written:"), file,
+         pick(lang, "Xem thử:", "Have a look:"), id_, folder_);
     return kChecked;
   }
 

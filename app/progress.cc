@@ -11,6 +11,12 @@ namespace {
 constexpr std::chrono::milliseconds kBetweenDrawings{100};
 constexpr std::size_t kCells = 30;
 
+// Of our own words alone, with what a terminal is to do.
+void show(std::string_view text) {
+  (void)std::fwrite(text.data(), 1, text.size(), stderr);
+  std::fflush(stderr);
+}
+
 }  // namespace
 
 Progress::Progress(std::size_t total, Both what, Lang lang, bool quiet)
@@ -18,8 +24,7 @@ Progress::Progress(std::size_t total, Both what, Lang lang, bool quiet)
 
 Progress::~Progress() {
   if (!shown_) return;
-  std::fputs("\r\033[K", stderr);
-  std::fflush(stderr);
+  show("\r\033[K");
 }
 
 void Progress::step() {
@@ -33,9 +38,8 @@ void Progress::step() {
 
 void Progress::draw() {
   const std::size_t full = kCells * done_ / total_;
-  fmt::print(stderr, "\r{} [{}{}] {}/{}\033[K", what_, std::string(full, '#'), std::string(kCells - full, '.'), done_,
-             total_);
-  std::fflush(stderr);
+  show(fmt::format("\r{} [{}{}] {}/{}\033[K", what_, std::string(full, '#'), std::string(kCells - full, '.'), done_,
+                   total_));
 }
 
 }  // namespace rasoat::app

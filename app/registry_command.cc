@@ -4,12 +4,11 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-
 #include "app/commands.h"
 #include "app/load.h"
 #include "app/output.h"
 #include "app/registry_text.h"
+#include "app/tell.h"
 
 namespace rasoat::app {
 namespace {
@@ -64,7 +63,7 @@ class RegistryShowCommand : public Command {
     if (answer.found) {
       print(answer.text);
     } else {
-      fmt::print(stderr, "{}", answer.text);
+      tell_lines(answer.text);
     }
     return answer.found ? kChecked : kUsage;
   }

@@ -1,12 +1,11 @@
 #include "app/rewriting.h"
 
-#include <fmt/format.h>
-
 #include <cstdio>
 #include <utility>
 
 #include "app/load.h"
 #include "app/replace_file.h"
+#include "app/tell.h"
 
 namespace rasoat::app {
 
@@ -32,7 +31,7 @@ void Rewriting::say_empty(const std::vector<std::string>& folders) {
 }
 
 void Rewriting::fail(const std::string& path, std::string_view why, ExitCode code) {
-  fmt::print(stderr, "rasoat: {}: {}\n", path, why);
+  tell("rasoat: {}: {}\n", path, why);
   add(code);
 }
 

@@ -17,6 +17,7 @@
 
 #include "app/command.h"
 #include "app/exit_code.h"
+#include "app/interrupts.h"
 #include "plans/source_file.h"
 
 namespace rasoat::app {
@@ -41,6 +42,7 @@ class Rewriting {
   [[nodiscard]] ExitCode code() const { return code_; }
 
  private:
+  const Interrupts interrupts_{Interrupts::End::kAtOnce};  // with what it writes, no draft stays
   Lang lang_;
   std::string stdin_filename_;
   ExitCode code_ = kChecked;

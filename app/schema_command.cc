@@ -1,13 +1,10 @@
 // `rasoat schema`: what editors know of our files, as JSON Schema.
 
-#include <fmt/format.h>
-
-#include <cstdio>
-
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/plan_schema.h"
 #include "app/rule_schema.h"
+#include "app/tell.h"
 
 namespace rasoat::app {
 namespace {
@@ -52,7 +49,7 @@ class SchemaCommand : public Command {
     output.stream() << reports::schema_text(schema_of(subject, lang));
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    fmt::print(stderr, "rasoat: {}: {}\n", problem, pick(lang, "không ghi được tệp", "the file could not be written"));
+    tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được tệp", "the file could not be written"));
     return kUsage;
   }
 

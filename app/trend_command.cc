@@ -1,13 +1,10 @@
 // `rasoat trend`: what has changed since the last run of an audit, from its history.
 
-#include <fmt/format.h>
-
-#include <cstdio>
-
 #include "app/commands.h"
 #include "app/history.h"
 #include "app/options.h"
 #include "app/output.h"
+#include "app/tell.h"
 #include "app/trend_text.h"
 #include "app/written_files.h"
 
@@ -40,19 +37,19 @@ class TrendCommand : public Command {
     try {
       table = trend_of(history_);
     } catch (const DatabaseError& error) {
-      fmt::print(stderr, "rasoat: {}: {}: {}\n", history_,
-                 pick(lang, "không đọc được lịch sử", "the history cannot be read"), error.words.in(lang));
+      tell("rasoat: {}: {}: {}\n", history_, pick(lang, "không đọc được lịch sử", "the history cannot be read"),
+           error.words.in(lang));
       return kNotVerified;
     }
     if (!table) {
-      fmt::print(stderr, "rasoat: {}: {}\n", history_,
-                 pick(lang, "lịch sử chưa có lần thẩm định nào", "there is no run in the history yet"));
+      tell("rasoat: {}: {}\n", history_,
+           pick(lang, "lịch sử chưa có lần thẩm định nào", "there is no run in the history yet"));
       return kNotVerified;
     }
     Output out(output_);
     out.stream() << (json ? trend_json(*table) : trend_text(*table, lang));
     if (const std::string problem = out.close(); !problem.empty()) {
-      fmt::print(stderr, "rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
+      tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
       return kUsage;
     }
     return kChecked;

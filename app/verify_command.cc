@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-
 #include "app/commands.h"
 #include "app/database.h"
 #include "app/output.h"
 #include "app/receipt_check.h"
+#include "app/tell.h"
 
 namespace rasoat::app {
 namespace {
@@ -36,7 +35,7 @@ class VerifyCommand : public Command {
     try {
       return verdict(check_receipt(receipt_, lang), lang);
     } catch (const DatabaseError& error) {
-      fmt::print(stderr, "rasoat: {}: {}\n", receipt_, error.words.in(lang));
+      tell("rasoat: {}: {}\n", receipt_, error.words.in(lang));
       return kNotVerified;
     }
   }
@@ -44,7 +43,7 @@ class VerifyCommand : public Command {
  private:
   ExitCode verdict(const CheckedReceipt& checked, Lang lang) const {
     if (!checked.refused.empty()) {
-      fmt::print(stderr, "rasoat: {}: {}.\n", receipt_, checked.refused);
+      tell("rasoat: {}: {}.\n", receipt_, checked.refused);
       return kNotVerified;
     }
     print(fmt::format("{}: rasoat {}{}{}, {} {}\n", pick(lang, "Biên nhận", "Receipt"), checked.tool,

@@ -1,12 +1,11 @@
 #include "app/written_files.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
 
+#include "app/tell.h"
 #include "app/whole_path.h"
 #include "plans/source_file.h"
 
@@ -57,17 +56,17 @@ bool WrittenFiles::are_apart(Lang lang) const {
           return are_one(one, other) || lies_in(one.path, other.path) || lies_in(other.path, one.path);
         });
     if (!twice && !(screen_ && screen_->id && are_one(one, *screen_))) continue;
-    fmt::print(stderr, "rasoat: {}: {}\n", one.name,
-               pick(lang, "hai kết quả không ghi chung một nơi được; mỗi kết quả cần một tệp riêng",
-                    "two results cannot be written to one place; give each a file of its own"));
+    tell("rasoat: {}: {}\n", one.name,
+         pick(lang, "hai kết quả không ghi chung một nơi được; mỗi kết quả cần một tệp riêng",
+              "two results cannot be written to one place; give each a file of its own"));
     return false;
   }
   return true;
 }
 
 void WrittenFiles::say_read(const std::string& name, Both what, Lang lang) {
-  fmt::print(stderr, "rasoat: {}: {} {}; {}\n", name, pick(lang, "là", "is"), what.in(lang),
-             pick(lang, "không ghi kết quả đè lên", "nothing is written over it"));
+  tell("rasoat: {}: {} {}; {}\n", name, pick(lang, "là", "is"), what.in(lang),
+       pick(lang, "không ghi kết quả đè lên", "nothing is written over it"));
 }
 
 bool WrittenFiles::spare(const std::vector<std::string>& read, Both what, Lang lang) const {

@@ -1,5 +1,7 @@
 #include "app/interrupts.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -51,7 +53,7 @@ int broken_off(const TemporaryFolder& folder, std::vector<std::string> arguments
 }  // namespace
 
 TEST_CASE("a signal is noted and told at the next question") {
-  for (const int signal : {SIGINT, SIGTERM}) {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     const Interrupts interrupts;
     CHECK_NOTHROW(Interrupts::check());
     std::raise(signal);
@@ -70,7 +72,7 @@ TEST_CASE("a run that is broken off says so and leaves no file") {
   const TemporaryFolder plans;
   const std::string sample = read_file(RASOAT_SOURCE_DIR "/plans/samples/01-tinh-uy.yaml");
   for (int i = 0; i < 2000; ++i) plans.write("ke-hoach-" + std::to_string(i) + ".yaml", sample);
-  for (const int signal : {SIGINT, SIGTERM}) {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     for (const std::vector<std::string>& command :
          {std::vector<std::string>{"audit", plans.path(), "--shard", "1/1"}, {"check", plans.path(), "-f", "json"}}) {
       const TemporaryFolder folder;
@@ -80,4 +82,27 @@ TEST_CASE("a run that is broken off says so and leaves no file") {
       CHECK_THAT(read_file(folder.path("stderr")), Catch::Contains("không ghi báo cáo nào"));
     }
   }
+}
+
+TEST_CASE("who waits for a plan that nobody writes is stopped at once, and no draft stays") {
+  const TemporaryFolder folder;
+  REQUIRE(mkfifo(folder.path("ong").c_str(), 0600) == 0);
+  const int held = open(folder.path("ong").c_str(), O_RDWR);
+  REQUIRE(held >= 0);
+  folder.write("stderr", "");
+  const pid_t child = fork();
+  if (child == 0) {
+    dup2(held, 0);
+    const std::string report = folder.path("bao-cao");
+    execl(RASOAT_BINARY, "rasoat", "check", "--isolated", "-", "-o", report.c_str(), nullptr);
+    _exit(99);
+  }
+  while (files_in(folder) < 2) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  kill(child, SIGINT);
+  int status = 0;
+  waitpid(child, &status, 0);
+  close(held);
+  CHECK(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGINT);
+  CHECK(files_in(folder) == 1);
 }

@@ -1,0 +1,36 @@
+// What is said to people on standard error: for a terminal and for the log of a service, which both obey what they are
+// sent. Every text that goes in is made printable (reports/terminal.h), and none begins a line of its own; so that a
+// file's name cannot colour, hide or give commands. Nothing is lost where nobody listens: the exit code says it too.
+//
+//   tell("rasoat: {}: {}\n", file, pick(lang, "không ghi được tệp", "the file could not be written"));
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "reports/terminal.h"
+
+namespace rasoat::app {
+
+// Of several lines, each of which is made printable by itself.
+void tell_lines(std::string_view text);
+
+template <typename Part>
+[[nodiscard]] auto told(const Part& part) {
+  if constexpr (std::is_convertible_v<const Part&, std::string_view>) {
+    return reports::printable(part);
+  } else {
+    return part;
+  }
+}
+
+template <typename... Parts>
+void tell(fmt::format_string<decltype(told(std::declval<const Parts&>()))...> form, const Parts&... parts) {
+  tell_lines(fmt::format(form, told(parts)...));
+}
+
+}  // namespace rasoat::app
