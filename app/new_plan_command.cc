@@ -1,6 +1,7 @@
 // `rasoat new plan`: a plan to be filled in.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "app/commands.h"
 #include "app/load.h"
@@ -27,8 +28,12 @@ std::string code_of(std::string_view list, const std::string& word, Lang lang) {
     known += fmt::format("\n  {:<30} {}", one.code, pick(lang, one.label_vi, one.label_en));
   }
   const std::string_view near = plans::nearest(plans::fold_key(word), codes);
-  tell("rasoat: “{}”: {}.", word, pick(lang, "không có mã này", "there is no such code"));
-  tell("{}\n{}{}\n", did_you_mean(near, lang), pick(lang, "Các mã:", "The codes:"), known);
+  if (word.empty()) {
+    tell("rasoat: {}.", pick(lang, "chưa nêu loại đơn vị (--unit-type)", "no unit type is given (--unit-type)"));
+  } else {
+    tell("rasoat: “{}”: {}.", word, pick(lang, "không có mã này", "there is no such code"));
+  }
+  tell_lines(fmt::format("{}\n{}{}\n", did_you_mean(near, lang), pick(lang, "Các mã:", "The codes:"), known));
   return "";
 }
 
@@ -36,6 +41,13 @@ std::vector<std::string> codes_in(std::string_view list) {
   std::vector<std::string> codes;
   for (const plans::Code& one : plans::code_list(list)) codes.emplace_back(one.code);
   return codes;
+}
+
+std::string all_guidance(const rules::RuleSet& rules) {
+  std::vector<std::string> symbols;
+  for (const rules::RulePack& pack : rules.packs())
+    symbols.insert(symbols.end(), pack.guidance.begin(), pack.guidance.end());
+  return fmt::format("{}", fmt::join(symbols, ", "));
 }
 
 // The guidance asked for as a pack names it; without a word, that of the first pack that has one.
@@ -87,8 +99,10 @@ class NewPlanCommand : public Command {
     if (!rules) return kUsage;
     const std::optional<std::string> guidance = guidance_of(*rules, guidance_);
     if (!guidance)
-      return refuse(guidance_, pick(lang, "không có bộ quy tắc nào cho văn bản hướng dẫn này",
-                                    "no rule pack speaks for this guidance"));
+      return refuse(guidance_, fmt::format("{}: {}",
+                                           pick(lang, "không có bộ quy tắc nào cho văn bản hướng dẫn này; đã có",
+                                                "no rule pack speaks for this guidance; there are"),
+                                           all_guidance(*rules)));
     wanted.guidance = *guidance;
     return write_new_file(output_, new_plan(rules, wanted), force_, lang);
   }

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "app/commands.h"
+#include "app/completions.h"
 #include "app/new_file.h"
 #include "app/new_rule.h"
 #include "app/tell.h"
@@ -15,6 +16,12 @@ namespace rasoat::app {
 namespace {
 
 namespace fs = std::filesystem;
+
+// As a shell reads it back.
+std::string for_shell(const std::string& word) {
+  const bool plain = word.find_first_of(" \t\n'\"\\$`&|;<>()*?[]{}#~!") == std::string::npos;
+  return plain ? word : quoted(word, R"('\'')");
+}
 
 class NewRuleCommand : public Command {
  public:
@@ -60,7 +67,7 @@ class NewRuleCommand : public Command {
     const ExitCode code = write_new_file(file, new_rule(id_, lang), force_, lang);
     if (code != kChecked) return code;
     tell("{} {}\n{} rasoat explain {} --rules {}\n", pick(lang, "Đã ghi", "Written:"), file,
-         pick(lang, "Xem thử:", "Have a look:"), id_, folder_);
+         pick(lang, "Xem thử:", "Have a look:"), id_, for_shell(folder_));
     return kChecked;
   }
 
