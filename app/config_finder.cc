@@ -7,8 +7,8 @@
 #include <system_error>
 
 #include "app/baseline.h"
-#include "app/git.h"
 #include "app/inputs.h"
+#include "app/path_match.h"
 #include "app/whole_path.h"
 #include "plans/source_file.h"
 #include "rules/waiver_file.h"
@@ -137,6 +137,12 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
     const fs::file_type type = fs::symlink_status(path, ignored).type();
     return type != fs::file_type::not_found && type != fs::file_type::none;
   };
+  // Through a closed folder no plan is read; but above the current one a configuration may be hidden by it.
+  const auto is_hidden = [&](const fs::path& path) {
+    (void)fs::symlink_status(path, ignored);
+    return ignored == std::errc::permission_denied &&
+           lies_in(whole_path("."), (whole / "").parent_path().generic_string());
+  };
   const std::string name = plain_path(config.string());
   if (is_there(config)) {
     place->second = chain_of(name);
@@ -144,6 +150,10 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
     errors_.push_back(error({}, plain_path(other.string()),
                             {"Tệp cấu hình phải có tên “.rasoat.yaml”; tệp này không được dùng.",
                              "A configuration must be named “.rasoat.yaml”; this one is not used."}));
+  } else if (is_hidden(config)) {
+    errors_.push_back(error({}, name,
+                            {"Không có quyền xem thư mục này có tệp cấu hình hay không.",
+                             "Whether there is a configuration in this folder may not be looked up."}));
   } else if (whole.has_relative_path()) {
     place->second = chain_for(above(folder));
   }

@@ -6,7 +6,8 @@
 //      verified)
 //   3  not verified: an input could not be read, a rule is undecided, or nothing was there to check (outranks 1)
 //   70 internal error
-//   130, 143, 129  broken off by Ctrl-C, SIGTERM or a closed terminal (128 and the signal's number); no report was written
+//   130, 143, 129  broken off by Ctrl-C, SIGTERM or a terminal that was closed (128 and the signal's number); no report
+//      was written
 //
 //   ExitCode code = kChecked;  for (…) code = worst(code, exit_code_of(audit, FailOn::kError));
 #pragma once

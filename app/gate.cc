@@ -10,6 +10,7 @@
 
 #include "app/inputs.h"
 #include "app/load.h"
+#include "app/path_match.h"
 #include "app/whole_path.h"
 #include "checker/known_findings.h"
 #include "checker/portfolio/content_hash.h"
@@ -65,8 +66,11 @@ bool Gate::touches_the_rules(const ChangedFiles& changed, const std::vector<std:
     watched.insert(policy.baseline);
   }
   watched.erase("");
-  if (std::any_of(watched.begin(), watched.end(), [&](const std::string& path) { return changed.touch_below(path); }))
+  if (std::ranges::any_of(watched, [&](const std::string& path) {
+        return !changed.know_of_all_below(path) || changed.touch_below(path);
+      })) {
     return true;
+  }
   // A configuration that is no longer there has changed too.
   return std::any_of(changed.files.begin(), changed.files.end(),
                      [](const std::string& path) { return fs::path(path).filename() == ConfigFinder::kName; });

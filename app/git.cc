@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <system_error>
 
 #include "app/whole_path.h"
@@ -36,15 +37,14 @@ RASOAT_LATE(RASOAT_LIBGIT2, git_libgit2_init);
 RASOAT_LATE(RASOAT_LIBGIT2, git_libgit2_shutdown);
 RASOAT_LATE(RASOAT_LIBGIT2, git_merge_base);
 RASOAT_LATE(RASOAT_LIBGIT2, git_object_free);
+RASOAT_LATE(RASOAT_LIBGIT2, git_object_lookup_prefix);
+RASOAT_LATE(RASOAT_LIBGIT2, git_object_peel);
 RASOAT_LATE(RASOAT_LIBGIT2, git_object_type);
-RASOAT_LATE(RASOAT_LIBGIT2, git_oid_equal);
+RASOAT_LATE(RASOAT_LIBGIT2, git_oid_fromstrn);
 RASOAT_LATE(RASOAT_LIBGIT2, git_oid_tostr_s);
 RASOAT_LATE(RASOAT_LIBGIT2, git_patch_free);
 RASOAT_LATE(RASOAT_LIBGIT2, git_patch_from_buffers);
 RASOAT_LATE(RASOAT_LIBGIT2, git_patch_to_buf);
-RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_free);
-RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_matches_path);
-RASOAT_LATE(RASOAT_LIBGIT2, git_pathspec_new);
 RASOAT_LATE(RASOAT_LIBGIT2, git_reference_name_to_id);
 RASOAT_LATE(RASOAT_LIBGIT2, git_repository_free);
 RASOAT_LATE(RASOAT_LIBGIT2, git_repository_index);
@@ -96,17 +96,46 @@ Commit commit_at(git_repository* repository, const std::string& revision) {
   return Commit(reinterpret_cast<git_commit*>(named));
 }
 
-// Does a name, as in "origin/main" or "v1~2", mean a branch and a tag that are not at the same commit? Git takes the
-// tag then and warns, and whoever may write tags would choose what is compared.
-bool is_ambiguous(git_repository* repository, const std::string& revision) {
-  const std::string name = revision.substr(0, revision.find_first_of("~^@:"));
-  std::vector<git_oid> meant;
-  for (const char* const place : {"", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"}) {
-    git_oid found;
-    if (name.empty() || git_reference_name_to_id(&found, repository, (place + name).c_str()) != 0) continue;
-    meant.push_back(found);
+// Of the object whose name begins so, and of no branch that is called so; none where it is no commit.
+Commit commit_of(git_repository* repository, std::string_view hash) {
+  git_oid name;
+  git_object* found = nullptr;
+  if (hash.size() < GIT_OID_MINPREFIXLEN || git_oid_fromstrn(&name, hash.data(), hash.size()) != 0 ||
+      git_object_lookup_prefix(&found, repository, &name, hash.size(), GIT_OBJECT_ANY) != 0) {
+    return {};
   }
-  return std::ranges::any_of(meant, [&](const git_oid& one) { return git_oid_equal(&one, &meant.front()) == 0; });
+  const Object held(found);
+  git_object* commit = nullptr;
+  if (git_object_peel(&commit, found, GIT_OBJECT_COMMIT) != 0) return {};
+  return Commit(reinterpret_cast<git_commit*>(commit));
+}
+
+std::string hash_of(const git_oid& name) { return git_oid_tostr_s(&name); }
+
+// The name in "v1~2", "origin/main@{yesterday}", "HEAD^{commit}"; what follows it cannot be part of one.
+std::string_view name_in(std::string_view revision) {
+  return revision.substr(0, std::min(revision.find_first_of("~^:"), revision.find("@{")));
+}
+
+// Does a name mean several things that are not at the same commit: a branch, a tag, an object whose name begins so or,
+// as in "v1-3-gabcdef0", ends so? Git takes one of them and warns, and whoever may write tags or branches would choose
+// what is compared.
+bool is_ambiguous(git_repository* repository, const std::string& revision) {
+  const std::string name(name_in(revision));
+  std::set<std::string> meant;
+  const auto add = [&meant](const Commit& commit) {
+    if (commit) meant.insert(hash_of(*git_commit_id(commit.get())));
+  };
+  if (name.empty()) return false;
+  for (const std::string& place : {name, "refs/" + name, "refs/tags/" + name, "refs/heads/" + name,
+                                   "refs/remotes/" + name, "refs/remotes/" + name + "/HEAD"}) {
+    git_oid found;
+    if (git_reference_name_to_id(&found, repository, place.c_str()) == 0) add(commit_of(repository, hash_of(found)));
+  }
+  add(commit_of(repository, name));
+  if (const std::size_t described = name.rfind("-g"); described != std::string::npos)
+    add(commit_of(repository, std::string_view(name).substr(described + 2)));
+  return meant.size() > 1;
 }
 
 // Of a name as people write it; none where it may mean several.
@@ -173,56 +202,14 @@ rules::Wording problem_of(const Repository& repository, const Tree& tree, const 
     return {"thư mục hiện tại không nằm trong kho git nào, hoặc không mở được kho",
             "the current folder lies in no git repository that can be opened"};
   if (is_ambiguous(repository.get(), revision))
-    return {"có nhiều nhánh, thẻ cùng tên này; hãy ghi đủ tên, ví dụ refs/remotes/origin/main",
-            "several branches and tags have this name; write it in full, as in refs/remotes/origin/main"};
+    return {"có nhiều nhánh, thẻ, bản lưu cùng mang tên này; hãy ghi đủ tên, ví dụ refs/remotes/origin/main",
+            "several branches, tags or commits have this name; write it in full, as in refs/remotes/origin/main"};
   if (!tree) return {"kho git không có bản này", "there is no such revision"};
   const git_error* error = git_error_last();
   return {"git không so sánh được", error != nullptr && error->message != nullptr ? error->message : "git"};
 }
 
-// Is it the path, the end of it after a slash, or a folder on its way? `anchored`: from its beginning. `below`: only as
-// such a folder.
-bool names(std::string_view name, std::string_view path, bool anchored, bool below) {
-  for (std::size_t at = path.find(name); at != std::string_view::npos; at = path.find(name, at + 1)) {
-    const std::size_t end = at + name.size();
-    const bool begins = at == 0 || (!anchored && path[at - 1] == '/');
-    if (begins && (end == path.size() ? !below : path[end] == '/')) return true;
-    if (anchored) return false;
-  }
-  return false;
-}
-
 }  // namespace
-
-bool path_matches(const std::vector<std::string>& patterns, const std::string& path) {
-  bool matches = false;
-  for (const std::string& pattern : patterns) {
-    const bool excludes = pattern.starts_with('!');
-    std::string text = excludes ? pattern.substr(1) : pattern;
-    const bool anchored = text.find('/') < text.size() - 1;
-    if (text.starts_with('/')) text.erase(0, 1);
-    if (text.find_first_of("*?[\\") == std::string::npos) {  // most are, and there may be one for each plan
-      const bool below = text.ends_with('/');
-      if (below) text.pop_back();
-      if (!text.empty() && names(text, path, anchored, below)) matches = !excludes;
-      continue;
-    }
-    if (text.ends_with('/')) text += "**";
-    open_library();
-    // Without a slash it is a name at any depth.
-    std::vector<std::string> forms = {text, text + "/**"};
-    if (!anchored) forms.insert(forms.end(), {"**/" + text, "**/" + text + "/**"});
-    for (std::string& form : forms) {
-      char* strings[] = {form.data()};
-      const git_strarray array{strings, 1};
-      git_pathspec* compiled = nullptr;
-      if (git_pathspec_new(&compiled, &array) != 0) continue;
-      if (git_pathspec_matches_path(compiled, GIT_PATHSPEC_USE_CASE, path.c_str()) == 1) matches = !excludes;
-      git_pathspec_free(compiled);
-    }
-  }
-  return matches;
-}
 
 std::string text_patch(const std::string& path, std::string_view before, std::string_view after) {
   open_library();
@@ -274,16 +261,16 @@ ChangedFiles changed_files(const std::string& folder, const std::string& revisio
 }
 
 bool ChangedFiles::know_of(const std::string& path) const {
-  return lies_in(whole_path(path), root) && lies_in(led_to(path), root);
+  const std::vector<PassedPlace> passed = passed_places(path);
+  const bool led_past = std::ranges::any_of(
+      passed, [&](const PassedPlace& place) { return place.is_link && !lies_in(place.path, root); });
+  const PassedPlace& end = passed.back();
+  return !led_past && !end.is_link && lies_in(end.path, root);
 }
 
 bool ChangedFiles::touch(const std::string& path) const {
-  for (const std::string& start : {whole_path(path), led_to(path)}) {
-    for (fs::path at = start; lies_in(at.generic_string(), root); at = at.parent_path()) {
-      if (std::binary_search(files.begin(), files.end(), at.generic_string())) return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(passed_places(path),
+                             [&](const PassedPlace& place) { return std::ranges::binary_search(files, place.path); });
 }
 
 bool ChangedFiles::touch_below(const std::string& path) const {
@@ -291,6 +278,15 @@ bool ChangedFiles::touch_below(const std::string& path) const {
   const std::string folder = led_to(path);
   const auto first = std::lower_bound(files.begin(), files.end(), folder + "/");
   return first != files.end() && lies_in(*first, folder);
+}
+
+bool ChangedFiles::know_of_all_below(const std::string& path) const {
+  if (!know_of(path)) return false;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(path, error), end; !error && at != end; at.increment(error)) {
+    if (at->is_symlink(error)) return false;
+  }
+  return true;
 }
 
 PastFiles::PastFiles(const std::string& folder, const std::string& revision) {
@@ -304,7 +300,7 @@ PastFiles::PastFiles(const std::string& folder, const std::string& revision) {
     return;
   }
   root_ = root_of(repository.get());
-  commit_ = git_oid_tostr_s(git_commit_id(commit.get()));
+  commit_ = hash_of(*git_commit_id(commit.get()));
   git_diff_find_options moves = GIT_DIFF_FIND_OPTIONS_INIT;
   moves.flags = GIT_DIFF_FIND_RENAMES | GIT_DIFF_FIND_FOR_UNTRACKED;
   moves.rename_limit = kMovesAtOnce;
@@ -320,7 +316,7 @@ std::optional<std::string> PastFiles::text(const std::string& path) const {
   std::string name = fs::path(whole_path(path)).lexically_relative(root_).generic_string();
   if (const auto moved = moved_.find(name); moved != moved_.end()) name = moved->second;
   const Repository repository = repository_of(root_);
-  const Tree tree = repository ? tree_of(commit_at(repository.get(), commit_)) : Tree();
+  const Tree tree = repository ? tree_of(commit_of(repository.get(), commit_)) : Tree();
   git_tree_entry* entry = nullptr;
   if (!tree || git_tree_entry_bypath(&entry, tree.get(), name.c_str()) != 0) return std::nullopt;
   git_object* object = nullptr;

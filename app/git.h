@@ -1,7 +1,5 @@
-// What git knows that a gate needs: which files a change touches, which paths a pattern means, how a patch looks. The
-// door to libgit2.
+// What git knows that a gate needs: which files a change touches, how a patch looks. The door to libgit2.
 //
-//   path_matches({"huyen-a/**", "!huyen-a/cu.yaml"}, "huyen-a/x.yaml")
 //   std::string patch = text_patch("plan.yaml", before, after);   // "" when they are the same
 #pragma once
 
@@ -15,10 +13,6 @@
 
 namespace rasoat::app {
 
-// Does one of the patterns, written as in .gitignore, mean the path? A pattern without a slash means a name anywhere, a
-// folder means all within.
-[[nodiscard]] bool path_matches(const std::vector<std::string>& patterns, const std::string& path);
-
 [[nodiscard]] std::string text_patch(const std::string& path, std::string_view before, std::string_view after);
 
 // The files that differ between the point where the work left a revision and the working folder, as absolute paths;
@@ -28,12 +22,14 @@ struct ChangedFiles {
   std::string root;                // of the repository
   rules::Wording problem;          // why it is not known: no repository, no such revision; empty when all is well
 
-  // The path, a folder or link on its way, or what it leads to has changed.
+  // The path, a folder or any link on its way, or what it leads to has changed.
   [[nodiscard]] bool touch(const std::string& path) const;
   // Or something below it.
   [[nodiscard]] bool touch_below(const std::string& path) const;
   // Whether it can be said at all: outside the repository git knows nothing.
   [[nodiscard]] bool know_of(const std::string& path) const;
+  // Likewise of a folder, none of whose links may lead out of it.
+  [[nodiscard]] bool know_of_all_below(const std::string& path) const;
 };
 [[nodiscard]] ChangedFiles changed_files(const std::string& folder, const std::string& revision);
 

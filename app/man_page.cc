@@ -66,7 +66,8 @@ std::string exit_codes(Lang lang) {
        {"Chưa kiểm tra được: không đọc được tệp, quy tắc chưa xét được, không có gì để kiểm tra.",
         "Not verified: an unreadable file, an undecided rule, nothing to check."}},
       {"70", {"Lỗi của chính chương trình.", "An error of the program itself."}},
-      {"130, 143", {"Dừng theo yêu cầu (Ctrl\\-C, SIGTERM).", "Stopped on request (Ctrl\\-C, SIGTERM)."}}};
+      {"130, 143, 129",
+       {"Dừng theo yêu cầu (Ctrl\\-C, SIGTERM, SIGHUP).", "Stopped on request (Ctrl\\-C, SIGTERM, SIGHUP)."}}};
   std::string out = section(lang, "MÃ THOÁT", "EXIT STATUS");
   for (const auto& [code, meaning] : codes) out += fmt::format(".TP\n.B {}\n{}\n", code, meaning.in(lang));
   return out;

@@ -1,5 +1,7 @@
 #include "app/whole_path.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -53,6 +55,39 @@ std::string plain_path(const std::string& path) {
     const bool plain = fs::symlink_status(folder, ignored).type() == fs::file_type::directory;
     return plain ? std::optional(folder.parent_path()) : std::nullopt;
   });
+}
+
+std::vector<PassedPlace> passed_places(const std::string& path) {
+  std::vector<PassedPlace> passed;
+  const fs::path whole = whole_path(path);
+  std::vector<fs::path> left;  // the next one last
+  const auto follow = [&left](const fs::path& way) {
+    const auto first = static_cast<std::ptrdiff_t>(left.size());
+    left.insert(left.end(), way.begin(), way.end());
+    std::reverse(left.begin() + first, left.end());
+  };
+  follow(whole);
+  fs::path at;
+  for (int links = 0; !left.empty() && links < kMostLinks;) {
+    const fs::path part = std::move(left.back());
+    left.pop_back();
+    if (part.empty() || part == ".") continue;
+    if (part == "..") {
+      at = at.parent_path();
+      continue;
+    }
+    const fs::path next = at / part;  // an absolute one begins anew
+    std::error_code error;
+    const fs::path target = is_link(next) ? fs::read_symlink(next, error) : fs::path();
+    passed.push_back({next.generic_string(), !target.empty()});
+    if (target.empty()) {
+      at = next;
+    } else {
+      ++links;
+      follow(target);
+    }
+  }
+  return passed;
 }
 
 bool lies_in(const std::string& path, const std::string& folder) {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace rasoat::app {
 
@@ -20,6 +21,16 @@ namespace rasoat::app {
 
 // Of paths as whole_path gives them: somewhere below the folder.
 [[nodiscard]] bool lies_in(const std::string& path, const std::string& folder);
+
+// Every place that is passed on the way to what the path leads to, from the root of the file system and without links
+// before its last part: folders, links wherever they stand, and at the end what it leads to.
+//
+//   "kho/cur/plan.txt" where cur is a link to v1: /, /kho, /kho/cur, /kho/v1, /kho/v1/plan.txt
+struct PassedPlace {
+  std::string path;
+  bool is_link = false;
+};
+[[nodiscard]] std::vector<PassedPlace> passed_places(const std::string& path);
 
 // The path of the file that is opened under this name: links of its last part followed, even to where no file is yet.
 // "/dev/stdout" leads to a name of the system for an open file, which has no other.

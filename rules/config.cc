@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "rules/language/load_settings.h"
-#include "rules/path_pattern.h"
 
 namespace rasoat::rules {
 
@@ -38,11 +37,11 @@ class ConfigLoader {
     config.waivers = texts(fields["waivers"]);
     config.baseline = one(fields["baseline"]);
     config.fail_on = one(fields["fail_on"]);
-    config.exclude = path_patterns(reader_, fields["exclude"]);
+    config.exclude = reader_.texts(fields["exclude"]);
     config.exclude_at = reader_.place(fields["exclude"]);
     for (const NodeId node : reader_.elements(fields["overrides"])) {
       const Fields part = reader_.fields(node, Section::kConfigOverride);
-      config.overrides.push_back({path_patterns(reader_, part["files"]), tuning(part)});
+      config.overrides.push_back({reader_.texts(part["files"]), tuning(part)});
     }
   }
 

@@ -1,7 +1,6 @@
 #include "rules/waiver_file.h"
 
 #include "rules/language/rule_reader.h"
-#include "rules/path_pattern.h"
 
 namespace rasoat::rules {
 
@@ -12,8 +11,8 @@ std::vector<WaiverLine> load_waiver_file(std::string name, std::string_view text
     const Fields file = reader.fields(reader.root(), Section::kWaiverFile);
     for (const plans::NodeId node : reader.elements(file["mien_ap_dung"])) {
       const Fields fields = reader.fields(node, Section::kWaiver);
-      lines.push_back({path_patterns(reader, fields["tep"]), reader.text(fields["quy_tac"]),
-                       reader.text(fields["vi_tri"]), reader.text(fields["ly_do"]), reader.text(fields["nguoi_duyet"]),
+      lines.push_back({reader.texts(fields["tep"]), reader.text(fields["quy_tac"]), reader.text(fields["vi_tri"]),
+                       reader.text(fields["ly_do"]), reader.text(fields["nguoi_duyet"]),
                        reader.text(fields["den_ngay"]), reader.place(node).line});
     }
   }

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "tests/support/as_nobody.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -119,6 +120,22 @@ TEST_CASE("configurations that build on one another are a mistake") {
   ConfigFinder finder(options);
   (void)finder.policy(folder.path("ke-hoach.yaml"));
   CHECK(mistakes(finder).find("vòng quanh") != std::string::npos);
+}
+
+TEST_CASE("a folder above that may not be looked into may hold a configuration, and none is taken for granted") {
+  const TemporaryFolder folder;
+  folder.write("kin/.rasoat.yaml", "profile: strict\n");
+  folder.write("kin/con/ke-hoach.yaml", "");
+  const CurrentFolder current(folder.path("kin/con"));
+  std::filesystem::permissions(folder.path("kin"), std::filesystem::perms::none);
+  const std::string said = as_nobody([] {
+    const RuleOptions options;
+    ConfigFinder finder(options);
+    (void)finder.policy("ke-hoach.yaml");
+    return mistakes(finder);
+  });
+  std::filesystem::permissions(folder.path("kin"), std::filesystem::perms::owner_all);
+  CHECK((said == "root" || said.find("kin/.rasoat.yaml: Không có quyền") != std::string::npos));
 }
 
 }  // namespace

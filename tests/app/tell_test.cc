@@ -28,15 +28,14 @@ TEST_CASE("names of files and texts of configurations give no commands to a term
   folder.write(name + "/.rasoat.yaml", "exclude: [\"\\x1B[31m\\n::error::c\", x]\n\x1B[32m: y\n");
   folder.write(name + "/x.yaml", "rasoat: 1\n");
   folder.write("::error::d.yaml", "Rasoat: 1\n");
+  folder.write("tot/x.yaml", "rasoat: 1\n");
   folder.write("tot/.rasoat.yaml", "exclude: [\"\\x1B[31m\\n::error::c\"]\n");
   const std::string quoted = "\"" + name;
-  const std::string all_arguments[] = {"fix --isolated --diff " + quoted + ".yaml\"",
-                                       "check " + quoted + "/x.yaml\"",
-                                       "check --fail-on " + quoted + "\" .",
-                                       "check --isolated --changed-since " + quoted + "\" .",
-                                       "check --isolated . -o " + quoted + "/k/o\"",
-                                       "config show tot/x.yaml",
-                                       "fix --isolated --diff ::error::d.yaml"};
+  const std::string all_arguments[] = {
+      "fix --isolated --diff " + quoted + ".yaml\"", "check " + quoted + "/x.yaml\"",
+      "check --fail-on " + quoted + "\" .",          "check --isolated --changed-since " + quoted + "\" .",
+      "check --isolated . -o " + quoted + "/k/o\"",  "config show tot/x.yaml",
+      "fix --isolated --diff ::error::d.yaml"};
   for (const std::string& arguments : all_arguments) {
     INFO(arguments);
     run_program(folder, arguments);

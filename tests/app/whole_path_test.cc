@@ -32,6 +32,24 @@ TEST_CASE("the folder above a link is that of the folder it leads to") {
   CHECK(plain_path(folder.path("nowhere/../x.yaml")) == folder.path("nowhere/../x.yaml"));
 }
 
+TEST_CASE("every link on the way to a file is passed, and each place is named without those before it") {
+  const TemporaryFolder place;
+  const std::string root = fs::canonical(place.path()).generic_string();
+  place.write("kho/v1/plan.txt", "");
+  fs::create_directory_symlink("v1", place.path("kho/cur"));
+  fs::create_symlink("kho/cur/../cur/plan.txt", place.path("plan.yaml"));
+  fs::create_symlink("vong.yaml", place.path("vong.yaml"));
+  std::vector<std::string> passed;
+  for (const PassedPlace& one : passed_places(root + "/plan.yaml")) {
+    if (lies_in(one.path, root)) passed.push_back(one.path.substr(root.size()) + (one.is_link ? " ->" : ""));
+  }
+  CHECK(passed == std::vector<std::string>{"/plan.yaml ->", "/kho", "/kho/cur ->", "/kho/v1", "/kho/cur ->", "/kho/v1",
+                                           "/kho/v1/plan.txt"});
+  CHECK(passed_places("/").back().path == "/");
+  CHECK(passed_places(root + "/khong-co/x.yaml").back().path == root + "/khong-co/x.yaml");
+  CHECK(passed_places(root + "/vong.yaml").back().is_link);
+}
+
 TEST_CASE("a link leads to its file, be it there or not") {
   const TemporaryFolder folder;
   folder.write("kho/x.json", "");

@@ -35,8 +35,9 @@ bool starts_with_any(const std::string& text, const std::vector<std::string>& be
 
 // Of the language's library, or of the system's.
 bool is_of_the_system(const std::string& include) {
-  static const std::set<std::string> kSystem = {"dlfcn.h", "emmintrin.h",    "fcntl.h",    "immintrin.h",
-                                                "link.h",  "sys/resource.h", "sys/stat.h", "unistd.h"};
+  static const std::set<std::string> kSystem = {"dlfcn.h",        "emmintrin.h", "ext/stdio_filebuf.h",
+                                                "fcntl.h",        "immintrin.h", "link.h",
+                                                "sys/resource.h", "sys/stat.h",  "unistd.h"};
   return include.find_first_of("./") == std::string::npos || kSystem.contains(include);
 }
 

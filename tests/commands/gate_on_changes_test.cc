@@ -341,6 +341,66 @@ TEST_CASE("the gate answers every kind of change to 300 plans rightly", "[gate]"
     CHECK(r.check("--changed-since main-co-lien-ket huyen-00/lien-ket.yaml").code == 1);
   }
 
+  SECTION("a link in the middle of the way that leads elsewhere is a change") {
+    r.branch("main-hai-ban");
+    r.write("ban/v1/plan.txt", r.read(kPlan));
+    r.write("ban/v2/plan.txt", "rasoat: 1\n");
+    std::filesystem::create_directory_symlink("v1", r.path("ban/cur"));
+    std::filesystem::create_symlink("ban/cur/plan.txt", r.path("plan.yaml"));
+    r.commit();
+    CHECK(r.check("--changed-since main-hai-ban plan.yaml").code == 0);
+    r.branch("sua", "main-hai-ban");
+    std::filesystem::remove(r.path("ban/cur"));
+    std::filesystem::create_directory_symlink("v2", r.path("ban/cur"));
+    r.commit();
+    CHECK(r.check("--changed-since main-hai-ban plan.yaml").code == 1);
+  }
+
+  SECTION("what git cannot tell of has a say: rules elsewhere, a configuration that is a link to elsewhere") {
+    const TemporaryFolder elsewhere;
+    std::filesystem::copy(r.path("quy-tac"), elsewhere.path("quy-tac"));
+    elsewhere.write("chung.yaml", r.read(".rasoat.yaml"));
+    r.branch("main-lien-ket");
+    CHECK(r.check("--changed-since main-lien-ket .").unchanged() == kPlans);
+    CHECK(
+        r.check("--changed-since main-lien-ket --rules '" + elsewhere.path("quy-tac") + "' --isolated .").unchanged() ==
+        0);
+    std::filesystem::create_directory_symlink(elsewhere.path("quy-tac"), r.path("quy-tac/them"));
+    r.commit();
+    CHECK(r.check("--changed-since HEAD .").unchanged() == 0);
+    r.branch("main-lien-ket");
+    std::filesystem::remove(r.path(".rasoat.yaml"));
+    std::filesystem::create_symlink(elsewhere.path("chung.yaml"), r.path(".rasoat.yaml"));
+    r.commit();
+    CHECK(r.check("--changed-since HEAD .").unchanged() == 0);
+  }
+
+  SECTION("a branch that is called like a commit, or has a sign of revisions in its name, decides nothing") {
+    r.git("branch release@2024 main");
+    r.replace(kPlan, kDeadlineOfThree, "");
+    r.commit();
+    r.git("tag release@2024");
+    CHECK(r.check("--changed-since release@2024 .").code == 2);
+    CHECK(r.check("--changed-since refs/heads/release@2024 .").code == 1);
+    CHECK(r.check("--changed-since release@2024@{0} .").code == 2);
+    for (const int digits : {7, 40}) {
+      const std::string hash = r.hash("main").substr(0, static_cast<std::size_t>(digits));
+      INFO(hash);
+      CHECK(r.check("--changed-since " + hash + " .").code == 1);
+      r.git("update-ref refs/tags/" + hash + " HEAD");
+      CHECK(r.check("--changed-since " + hash + " .").code == 2);
+      CHECK(r.check("--waivers-from v1-3-g" + hash + " .").code == 1);
+      r.git("update-ref refs/heads/v1-3-g" + hash + " HEAD");
+      CHECK(r.check("--waivers-from v1-3-g" + hash + " .").code == 2);
+      r.git("update-ref -d refs/heads/v1-3-g" + hash);
+      if (digits == 7) r.git("update-ref -d refs/tags/" + hash);
+    }
+    CHECK(r.gate().code == 1);  // a tag called as the commit of main is no part of what main says
+    r.git("update-ref -d refs/tags/" + r.hash("main"));
+    r.git("tag --delete release@2024");
+    r.git("branch --quiet --delete --force release@2024");
+  }
+
   SECTION("a tag that takes the name of the branch asked for decides nothing") {
     r.git("branch nen main");
     r.replace(kPlan, kDeadlineOfThree, "");

@@ -148,6 +148,13 @@ void PlanRepository::git(const std::string& arguments) const {
   REQUIRE(shell(command) == 0);
 }
 
+std::string PlanRepository::hash(const std::string& revision) const {
+  const TemporaryFolder out;
+  REQUIRE(shell("git -C '" + folder_.path() + "' rev-parse '" + revision + "' >'" + out.path("hash") + "'") == 0);
+  const std::string hash = read_file(out.path("hash"));
+  return hash.substr(0, hash.find('\n'));
+}
+
 void PlanRepository::branch(const std::string& name, const std::string& from) const {
   git("clean --quiet --force --force -d -x");
   git("checkout --quiet --force -B " + name + " " + from);

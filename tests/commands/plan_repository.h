@@ -40,6 +40,8 @@ class PlanRepository {
   PlanRepository();
 
   void git(const std::string& arguments) const;
+  // The whole name of the commit.
+  [[nodiscard]] std::string hash(const std::string& revision) const;
   // A new branch off `from`, with a clean working folder.
   void branch(const std::string& name, const std::string& from = "main") const;
   // Everything that differs.
