@@ -152,7 +152,7 @@ bool DeadlineReader::later_than() {
     add(stretch);
     return true;
   }
-  if (counted()) return true;
+  if (time_of_doing() || counted()) return true;
   if (!in_.sees(WhenWord::kEventNoun) && !in_.sees(WhenWord::kEventLead)) return false;
   in_.skip();
   return event();

@@ -59,6 +59,10 @@ bool take_own_name(std::string_view& text) {
   return named;
 }
 
+bool take_doing(std::string_view& text) {
+  return take_any(text, {"triển khai thực hiện", "tổ chức thực hiện", "thực hiện", "triển khai"});
+}
+
 // Is this the issue of the plan that the deadline stands in? "ngày ban hành", "khi Kế hoạch này được ban hành"; but not
 // "ngày ban hành Nghị định".
 bool is_own_issue(std::string_view text) {
@@ -217,12 +221,35 @@ bool DeadlineReader::lag(std::uint32_t count, WhenWord unit, bool working) {
   if (in_.sees(WhenWord::kNumber) || in_.sees(WhenWord::kNumber, 1)) return false;
   if (!event(true)) return false;
   if (before) return true;
+  set_lag(count, unit, working);
+  return true;
+}
+
+void DeadlineReader::set_lag(std::uint32_t count, WhenWord unit, bool working) {
   constexpr std::array<LagUnit, 4> kUnits = {LagUnit::kDay, LagUnit::kWeek, LagUnit::kMonth, LagUnit::kMonth};
   const auto cycle = static_cast<std::size_t>(cycle_of(unit));
   const LagUnit in = cycle > kUnits.size() ? LagUnit::kYear : kUnits[cycle - 1];
   const std::uint32_t each = cycle_of(unit) == Cycle::kQuarter ? 3 : 1;
   parts_.lag = {static_cast<std::uint16_t>(count * each), working ? LagUnit::kWorkingDay : in};
-  return true;
+}
+
+// Behind “sau”: "3 năm thực hiện", "18 tháng triển khai Kế hoạch này", "5 năm" alone. What is done is this plan, where
+// no other document is named, and it is done from its issue on.
+bool DeadlineReader::time_of_doing() {
+  if (!in_.sees(WhenWord::kCount) && !(in_.sees(WhenWord::kNumber) && in_.peek().digits <= 2)) return false;
+  const WhenWord unit = in_.peek(1).word;
+  const std::uint32_t count = in_.peek().number + in_.peek().value;
+  if ((unit != WhenWord::kMonth && unit != WhenWord::kYear) || in_.peek(1).value != 0 || count == 0) return false;
+  const WhenToken& doing = in_.peek(2);
+  std::string_view word = tokens_.text().substr(doing.begin, doing.end - doing.begin);
+  const bool done = doing.word == WhenWord::kFiller && take_doing(word) && word.empty();
+  if (!done && doing.word != WhenWord::kEnd) return false;
+  in_.skip(done ? 3 : 2);
+  std::string_view what = free_wording(false);
+  take_own_name(what);
+  parts_.from_issue = parts_.from_issue || what.empty();
+  set_lag(count, unit, false);
+  return parts_.event = free_ = true;
 }
 
 bool DeadlineReader::according() {

@@ -57,6 +57,8 @@ class DeadlineReader {
   bool recurrence();
   bool counted();
   bool times_in(std::uint32_t times);
+  bool time_of_doing();
+  void set_lag(std::uint32_t count, WhenWord unit, bool working);
   bool lag(std::uint32_t count, WhenWord unit, bool working);
   bool according();
   bool event(bool counted_from = false);

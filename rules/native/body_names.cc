@@ -13,9 +13,12 @@ constexpr std::size_t kMaxCompared = 32'000'000;  // bytes of names and texts; b
 constexpr std::size_t kMostWords = 60;
 
 // Names that take in everybody.
-constexpr std::string_view kEveryone[] = {"như trên",         "như kính gửi",      "như điều",     "các đơn vị",
-                                          "các cơ quan",      "các tổ chức",       "đơn vị thuộc", "đơn vị trực thuộc",
-                                          "đơn vị liên quan", "cơ quan liên quan", "toàn thể"};
+constexpr std::string_view kEveryone[] = {"như trên",    "như kính gửi",     "các đơn vị",        "các cơ quan",
+                                          "các tổ chức", "đơn vị thuộc",     "đơn vị trực thuộc", "đơn vị liên quan",
+                                          "toàn thể",    "cơ quan liên quan"};
+// "Như Mục IV", "nêu tại Điều 3", "theo danh sách": whoever is named there.
+constexpr std::string_view kReferring[] = {"như", "tại", "ở", "theo"};
+constexpr std::string_view kReferredTo[] = {"mục", "phần", "chương", "điều", "khoản", "điểm", "phụ", "danh"};
 // Organs within the issuer: they sign or keep the plan.
 constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường vụ",    "ban chấp hành", "thường trực",
                                               "chi ủy",        "đảng ủy viên", "cấp ủy",        "tập thể"};
@@ -37,6 +40,17 @@ std::string initials(std::span<const std::string_view> words, std::size_t from) 
     text += words[i].substr(0, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4);
   }
   return text;
+}
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::string_view (&words)[Size]) {
+  return std::ranges::find(words, word) != std::end(words);
+}
+
+bool refers_elsewhere(std::span<const std::string_view> words) {
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if (is_one_of(words[i - 1], kReferring) && is_one_of(words[i], kReferredTo)) return true;
+  return false;
 }
 
 // "đoàn thanh niên trường" of "đoàn thanh niên cộng sản hồ chí minh trường": words left out in the middle.
@@ -75,6 +89,7 @@ void BodyNames::look_at(const BodyName& name) {
   const std::size_t first = compared_words_.size();
   each_word(name.full, [this](std::string_view word) { compared_words_.push_back(word); });
   const Words words = Words(compared_words_).subspan(first);
+  everyone_ |= refers_elsewhere(words);
   for (const std::string_view phrase : kEveryone) everyone_ |= plans::mentions_folded(name.full, phrase);
   for (const std::string_view phrase : kMassOrganisations)
     mass_organisations_ |= plans::mentions_folded(name.full, phrase);
@@ -86,7 +101,7 @@ void BodyNames::look_at(const BodyName& name) {
   if (std::ranges::find(words, "các") != words.end()) group_words_.insert(words.begin(), words.end());
   each_word(name.folded, [&](std::string_view word) {
     std::string letters(word);
-    std::erase(letters, '&');
+    std::erase_if(letters, [](char c) { return c == '&' || c == '-' || c == '.'; });  // "VH-TT&DL"
     if (letters.size() >= 2) shorts_.insert(std::move(letters));
   });
   compared_.push_back({name.full, first, std::min(words.size(), kMostWords)});

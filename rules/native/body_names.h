@@ -40,6 +40,8 @@ class BodyNames {
   void add(const BodyName& name);
   // Running text: a body counts as named where the text mentions it in full.
   void add_text(std::string_view folded);
+  // What is named takes in every body: it refers to where they are named.
+  void add_everyone() { everyone_ = true; }
   // No name was added (text does not count).
   [[nodiscard]] bool none() const { return names_.empty(); }
   // One name, not a list of names, without abbreviations.

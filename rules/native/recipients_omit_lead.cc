@@ -1,6 +1,7 @@
 // Check "recipients-omit-lead": plan-format.md, fine point 15.
 #include "rules/native/checks.h"
 #include "rules/native/leads_not_among.h"
+#include "rules/native/own_head.h"
 #include "rules/native/plan_bodies.h"
 
 namespace rasoat::rules {
@@ -13,7 +14,11 @@ NativeVerdicts recipients_omit_lead(const NativeCase& asked) {
   BodyNames recipients(asked.knowledge.readings().memory());
   const auto [bodies, damaged] = plan_bodies(asked).under(plan.child(plan.root(), "noi_nhan"));
   unknown |= damaged;
-  for (const BodyMention& body : bodies) recipients.add(*body.name);
+  for (const BodyMention& body : bodies) {
+    recipients.add(*body.name);
+    // “Như trên” under another name: whoever the section names receives the plan.
+    if (written_text(asked, body.node, "tham_chieu") != plans::kNoPlanNode) recipients.add_everyone();
+  }
   keep(verdicts, 0, leads_not_among(asked, std::move(recipients), unknown));
   return verdicts;
 }

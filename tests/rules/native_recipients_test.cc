@@ -34,6 +34,8 @@ TEST_CASE("names, longer and shorter forms, abbreviations and initials count") {
   CHECK(omitted(plan_of("Ban Tuyên giáo", "[Ban Tuyên giáo Đảng ủy (để t/h)]")).empty());
   CHECK(omitted(plan_of("Sở Khoa học và Công nghệ", "[\"Sở KH&CN, Sở TC\"]")).empty());
   CHECK(omitted(plan_of("Sở Khoa học và Công nghệ", "[SKHCN]")).empty());
+  CHECK(omitted(plan_of("\"Sở Văn hóa, Thể thao và Du lịch\"", "[Sở VHTT&DL]")).empty());
+  CHECK(omitted(plan_of("\"Sở Văn hóa, Thể thao và Du lịch\"", "[Sở VH-TT&DL]")).empty());
   CHECK(omitted(plan_of("Văn phòng UBND tỉnh", "[\"VPUBND: CVP\"]")).empty());
   CHECK(omitted(plan_of("Ủy ban nhân dân tỉnh", "[UBND tỉnh]")).empty());
   CHECK(omitted(plan_of("Văn phòng Đảng ủy", "[\"Lưu: VT\"]")).empty());
@@ -56,6 +58,17 @@ TEST_CASE("a group among the recipients covers members of its kind") {
     CHECK(omitted(plan_of(mass, "[\"Các phòng chuyên môn, đoàn thể phường\"]")).empty());
   CHECK(omitted(plan_of("Hội Nông dân xã", "[Mặt trận Tổ quốc và các tổ chức chính trị - xã hội]")).empty());
   CHECK(omitted(plan_of("Hội đồng Khoa học", "[\"Mặt trận Tổ quốc, đoàn thể\"]")) == "Hội đồng Khoa học");
+}
+
+TEST_CASE("a line that refers to where bodies are named takes them all in") {
+  for (const char* line :
+       {"Như Mục IV", "\"Như mục IV (để thực hiện);\"", "Như trên", "Như Điều 3", "Các đơn vị nêu tại Mục IV",
+        "Như Phần thứ ba", "Theo danh sách kèm theo", "{ ten: Các ban, tham_chieu: Mục III }"}) {
+    INFO(line);
+    CHECK(omitted(plan_of("Sở Tư pháp", "[" + std::string(line) + "]")).empty());
+  }
+  CHECK(omitted(plan_of("Sở Tư pháp", "[{ ten: Các ban, tham_chieu: \"\" }]")) == "Sở Tư pháp");
+  CHECK(omitted(plan_of("Sở Tư pháp", "[Tổ công tác theo Quyết định 12]")) == "Sở Tư pháp");
 }
 
 TEST_CASE("a line that names several bodies names each") {
