@@ -30,11 +30,6 @@ constexpr Shortened kShortened[] = {
     {"kh&cn", "khoa học và công nghệ"},
 };
 
-// How the party organisation of a territory is named, and its committee.
-constexpr Shortened kCommittees[] = {{"đảng bộ tỉnh ", "tỉnh ủy "},   {"đảng bộ thành phố ", "thành ủy "},
-                                     {"đảng bộ huyện ", "huyện ủy "}, {"đảng bộ quận ", "quận ủy "},
-                                     {"đảng bộ thị xã ", "thị ủy "},  {"đảng bộ ", "đảng ủy "}};
-
 // Once more what the committee’s own name says: “Thành ủy TP. Hồ Chí Minh”.
 constexpr Shortened kTwice[] = {{"tỉnh ủy tỉnh ", "tỉnh ủy "},
                                 {"thành ủy thành phố ", "thành ủy "},
@@ -112,7 +107,7 @@ std::string loose_unit_key(std::string_view name) {
     const bool of_unit = rest.starts_with("đảng ") || rest.find("ủy") != std::string_view::npos;
     if (key.starts_with(acting) && of_unit && !rest.starts_with("trung ương")) key.erase(0, acting.size());
   }
-  rename_beginning(key, kCommittees);
+  rules::name_committee(key);
   rename_beginning(key, kTwice);
   return key;
 }

@@ -303,7 +303,8 @@ inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadP
 
 // For the plan. Recipients to whom it is sent for report. Settings: fault: other_province (the committee or government
 // of another province), own_issuer (the issuer itself); words: what says that it is for report. Arguments: value, own
-// (the plan's province), superior (as the head names it), found (yes, no: whether it does).
+// (the plan's province), superior (as the head names it; of a Party organisation its committee), found (yes, no:
+// whether it does).
 NativeVerdicts report_recipients(const NativeCase& asked);
 inline constexpr std::string_view kReportRecipientsSettings[] = {"fault", "words"};
 inline constexpr std::string_view kReportRecipientsArguments[] = {"value", "own", "superior", "found"};

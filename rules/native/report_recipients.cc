@@ -101,7 +101,7 @@ class ReportRecipients {
     breach.where = plan_[name].value;
     breach.arguments = {{"value", std::string(plan_[name].text)},
                         {"own", own.empty() ? "" : place_words(*own.front())},
-                        {"superior", superior == kNoPlanNode ? "" : std::string(plan_[superior].text)},
+                        {"superior", superior == kNoPlanNode ? "" : committee_of(plan_[superior].text)},
                         {"found", superior == kNoPlanNode ? "no" : "yes"}};
     return breach;
   }

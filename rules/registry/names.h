@@ -2,6 +2,7 @@
 //
 //   body_key("UBND tỉnh") == body_key("Ủy ban nhân dân tỉnh")
 //   symbol_key("05-KH/ĐU") == symbol_key("5-KH/ĐU")
+//   committee_of("Đảng bộ tỉnh Lam Giang") == "Tỉnh ủy Lam Giang"
 #pragma once
 
 #include <string>
@@ -14,6 +15,10 @@ namespace rasoat::rules {
 // Of a symbol in any spelling; the folded text itself where it is no symbol.
 [[nodiscard]] std::string symbol_key(std::string_view symbol);
 [[nodiscard]] std::string canonical_symbol_key(std::string_view canonical);  // of a symbol in its canonical form
-[[nodiscard]] std::string roman(unsigned number);                            // up to 39: "XIII"
+// The committee of a Party organisation, under whose name it is written to; another name as it is.
+[[nodiscard]] std::string committee_of(std::string_view name);
+// The same of a folded name, in place.
+void name_committee(std::string& folded);
+[[nodiscard]] std::string roman(unsigned number);  // up to 39: "XIII"
 
 }  // namespace rasoat::rules

@@ -26,5 +26,14 @@ TEST_CASE("a symbol has one key in any spelling, and its canonical form the same
   CHECK(rules::symbol_key("Không số") == "không số");
 }
 
+TEST_CASE("a Party organisation is written to under the name of its committee") {
+  CHECK(rules::committee_of("Đảng bộ tỉnh Lam Giang") == "Tỉnh ủy Lam Giang");
+  CHECK(rules::committee_of("ĐẢNG BỘ THÀNH PHỐ SÔNG LAM") == "Thành ủy SÔNG LAM");
+  CHECK(rules::committee_of("Đảng bộ Thành phố Hồ Chí Minh") == "Thành ủy Thành phố Hồ Chí Minh");
+  CHECK(rules::committee_of("Đảng bộ Đại học Lam Giang") == "Đảng ủy Đại học Lam Giang");
+  CHECK(rules::committee_of("Tỉnh ủy Lam Giang") == "Tỉnh ủy Lam Giang");
+  CHECK(rules::committee_of("Đảng bộ") == "Đảng bộ");
+}
+
 }  // namespace
 }  // namespace rasoat::tests

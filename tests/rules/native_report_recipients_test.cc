@@ -62,5 +62,15 @@ TEST_CASE("the issuer as whom to report to") {
   CHECK(itself("[Đảng ủy phường Hải Châu (để b/c)]", "BAN THƯỜNG VỤ").empty());
 }
 
+TEST_CASE("the committee of the Party organisation above is named, for it is reported to") {
+  const BuiltPlan built(
+      "van_ban: { co_quan_cap_tren: Đảng bộ tỉnh Lam Giang, co_quan_ban_hanh: Đảng ủy xã Hải Châu }\n"
+      "noi_nhan: [Đảng ủy xã Hải Châu (để b/c)]\n");
+  const auto verdicts = ask_native("report-recipients", built.plan(), {built.plan().root()},
+                                   {"report-recipients", {{"fault", {"own_issuer"}}, {"words", {"b/c"}}}});
+  REQUIRE(verdicts.at(0).breaches.size() == 1);
+  CHECK(verdicts[0].breaches[0].arguments[2].second == "Tỉnh ủy Lam Giang");
+}
+
 }  // namespace
 }  // namespace rasoat::tests
