@@ -7,6 +7,7 @@
 #include "plans/code_points.h"
 #include "plans/digits.h"
 #include "plans/letters.h"
+#include "plans/symbol_codes.h"
 #include "plans/symbol_reader.h"
 #include "plans/text.h"
 
@@ -75,10 +76,15 @@ std::string symbol_identity(std::string_view text) {
   return canonical_identity(symbols.size() == 1 ? std::string_view(symbols[0].canonical) : text);
 }
 
-// In lower case, the number without zeros.
+// In lower case, the number without zeros; of a state body in the state's form, for that one alone is its document's.
 std::string canonical_identity(std::string_view canonical) {
   std::string folded = fold(canonical);
   std::erase(folded, ' ');
+  const SymbolParts parts = parts_of(canonical);
+  if (parts.party_form && known_organ(fold(parts.organ)).issuer == Issuer::kState) {
+    folded[folded.rfind('/')] = '-';
+    folded[folded.find('-')] = '/';
+  }
   std::size_t zeros = 0;
   while (zeros + 1 < folded.size() && folded[zeros] == '0' && is_digit(folded[zeros + 1])) ++zeros;
   return folded.substr(zeros);

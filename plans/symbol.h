@@ -57,7 +57,8 @@ struct SymbolSlips {
 // `where` of a symbol in `text`, as find_symbols gives it.
 [[nodiscard]] SymbolSlips slips_of(std::string_view text, const Symbol& symbol);
 
-// Equal but for blanks, dashes, case, TW spellings and leading zeros of the number.
+// Equal but for blanks, dashes, case, TW spellings, leading zeros of the number, and slash and hyphen changed round
+// (709-QĐ/TTg) where the organ tells whose form it is.
 [[nodiscard]] bool same_symbol(std::string_view a, std::string_view b);
 // What is equal in two symbols that are the same: for whoever compares one with many.
 [[nodiscard]] std::string symbol_identity(std::string_view text);

@@ -45,13 +45,17 @@ SymbolSlips slips_at(plans::ReadText& read, const CitedText& written, const std:
   return read.fact<SlipsOfText>(read).all[static_cast<std::size_t>(same - symbols.begin())];
 }
 
-// Of each citation, whose symbol is written in prose: for three rules.
+// A plan's own symbol and references by symbol have their own rule, or none.
+bool is_of_a_citation(const plans::Plan& plan, plans::PlanNode node) {
+  return plan[node].value_kind != plans::ValueKind::kSymbol || plan[plan[node].parent].block == plans::Block::kCitation;
+}
+
+// Of each citation, in prose or in its full form: for three rules.
 struct SlipsOfPlan {
   explicit SlipsOfPlan(const NativeCase& asked) {
     for (const CitedDocument& one : asked.knowledge.cited()) {
       const CitedText& written = one.citation.symbol_text;
-      // A plan's own symbol and references by symbol have their own rule, or none.
-      const bool is_asked = written && asked.plan[written.node].value_kind != plans::ValueKind::kSymbol;
+      const bool is_asked = written && is_of_a_citation(asked.plan, written.node);
       all.emplace_back();
       if (is_asked) all.back() = slips_at(asked.knowledge.readings().of(written.node), written, one.citation.symbol);
     }

@@ -107,6 +107,9 @@ TEST_CASE("the same symbol in other spelling is the same") {
   CHECK(same_symbol("05-KH/ĐU", "5-KH/ĐU"));
   CHECK(same_symbol("20-NQ/TƯ", "20-NQ/TW"));
   CHECK(same_symbol("Số 05-KH/ĐU", "05-KH/ĐU"));
+  CHECK(same_symbol("709-QĐ/TTg", "709/QĐ-TTg"));
+  CHECK(same_symbol("69/KL-TW", "69-KL/TW"));
+  CHECK_FALSE(same_symbol("05-QĐ/BCĐ", "05/QĐ-BCĐ"));
   CHECK_FALSE(same_symbol("71/NQ-CP", "71-NQ/TW"));
   CHECK_FALSE(same_symbol("1569/QĐ-TTg", "569/QĐ-TTg"));
   CHECK_FALSE(same_symbol("169-KL/TW", "69-KL/TW"));
