@@ -153,11 +153,12 @@ inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSetting
 // field: date (one that no calendar has, too), issuer, type, term (with the plenum), title (that of another document,
 // for a basis), or appendix (the plan itself, by another date than its own, in an appendix’s heading). Arguments:
 // citation, written, expected (none where it is not known), sure (yes / no), slip (another document that what is
-// written fits: the number is wrong; else none), calendar (no: no calendar has that date).
+// written fits: the number is wrong; else none), calendar (no: no calendar has that date), by (registry; code: the
+// symbol's organ code is not the issuer's).
 NativeVerdicts citation_contradicts(const NativeCase& asked);
 inline constexpr std::string_view kCitationContradictsSettings[] = {"field"};
-inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written", "expected",
-                                                                     "sure",     "slip",    "calendar"};
+inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written",  "expected", "sure",
+                                                                     "slip",     "calendar", "by"};
 inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitationContradictsSettings,
                                                   kCitationContradictsArguments, citation_contradicts};
 

@@ -8,8 +8,10 @@
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "plans/value.h"
+#include "rules/native/body_kind.h"
 #include "rules/native/checks.h"
 #include "rules/native/citation_points.h"
+#include "rules/native/organ_issuer.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {
@@ -73,6 +75,7 @@ class Contradictions {
     if (field_ == "appendix") return judge_appendix(cited);
     if (field_ == "title") return judge_title(cited);
     if (field_ == "date" && is_impossible(cited.citation)) return tell_impossible(cited);
+    if (field_ == "issuer" && judge_organ(cited)) return;
     const Document* slip = slip_of_number(cited);
     for (const Contradiction& one : cited.identity.contradictions) {
       if (one.field == CitedField::kDate && field_ == "date") tell_date(cited, one, slip);
@@ -98,6 +101,7 @@ class Contradictions {
     breach.arguments.emplace_back("sure", is_sure(one.confidence) ? "yes" : "no");
     breach.arguments.emplace_back("slip", slip);
     breach.arguments.emplace_back("calendar", field_ == "date" && is_impossible(cited.citation) ? "no" : "yes");
+    breach.arguments.emplace_back("by", "registry");
     breach.edit = std::move(edit);
     breach.confidence = one.confidence;
     verdict_.breaches.push_back(std::move(breach));
@@ -118,6 +122,37 @@ class Contradictions {
     tell(cited, date, {CitedField::kDate, "", Confidence::kVerified},
          known ? plans::to_vietnamese(right->first) : "none",
          known ? points_.likely_edit(date, date_like(date.text, right->first)) : std::nullopt, day_alone(date.text));
+  }
+
+  // "Kế hoạch số 27-KH/TU … của UBND tỉnh": whatever document it is, its code is another body's. Where the registry
+  // knows the document, that says more.
+  bool judge_organ(const CitedDocument& cited) {
+    const Citation& citation = cited.citation;
+    if (citation.kind != CitationKind::kSymbol || !cited.own_issuer || !cited.identity.contradictions.empty())
+      return false;
+    const std::optional<OrganUnlikeIssuer> unlike = unlike_issuer(registry_, citation.symbol, citation.issuer.text);
+    if (!unlike || names_another_body(citation)) return false;
+    if (tell(cited, citation.issuer, {CitedField::kIssuer, "", unlike->confidence}, unlike->owner, std::nullopt))
+      verdict_.breaches.back().arguments.back().second = "code";
+    return true;
+  }
+
+  // "của Tỉnh ủy, UBND tỉnh": which of them issued which document is not told.
+  [[nodiscard]] bool names_another_body(const Citation& citation) const {
+    constexpr std::string_view kJoints[] = {", ", " và ", " - ", "/", " cùng "};
+    if (citation.issuer.node != citation.head.node) return false;
+    std::string_view rest = std::string_view(plan_[citation.head.node].text).substr(citation.issuer.where.end);
+    const bool titled = citation.title && citation.title.node == citation.head.node &&
+                        citation.title.where.begin >= citation.issuer.where.end;
+    if (titled) rest = rest.substr(0, citation.title.where.begin - citation.issuer.where.end);
+    rest = rest.substr(0, rest.find_first_of(".;(\n"));
+    const std::string folded = plans::fold(rest);
+    return std::ranges::any_of(kJoints, [&](std::string_view joint) {
+      const std::size_t at = folded.find(joint);
+      if (at == std::string::npos) return false;
+      const std::string behind = folded.substr(at + joint.size());
+      return kind_of_body(behind).kind != BodyKind::kUnknown || registry_.find_body(behind) != nullptr;
+    });
   }
 
   // Without the word "ngày".

@@ -53,7 +53,7 @@ class NodeIdentities {
                  const TextIdentities* known)
       : plan_(plan), registry_(registry), citations_(citations), known_(known), own_(plan, citations) {}
 
-  // Sets `identity` and `own_date`.
+  // Sets `identity`, `own_date` and `own_issuer`.
   void identify(std::size_t which, CitedDocument& cited) {
     const Citation& citation = citations_[which];
     cited.identity = known_ != nullptr ? known_->all[which] : registry_.identify(citation);
@@ -62,6 +62,7 @@ class NodeIdentities {
     const bool parts_written = citation.date_text || citation.issuer || citation.term != 0;
     if (!parts_written) return;
     const OwnParts::Answer own = own_.of(which);
+    cited.own_issuer = citation.issuer && own.issuer;
     // An issuer that is right binds the date before it to this document too.
     const bool right_issuer = is_issuer_of_meant(citation, cited.identity);
     cited.own_date =

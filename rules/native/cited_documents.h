@@ -28,6 +28,7 @@ struct CitedDocument {
   plans::Citation citation;                   // `parent` counts within its node
   Identity identity;                          // contradictions only in parts that are certainly its own
   bool own_date = true;                       // the date written is certainly that of this document
+  bool own_issuer = false;                    // so is the issuer, where the registry has no such document
   std::uint32_t first = 0;                    // index of the plan's first citation of the same document
 };
 

@@ -7,6 +7,7 @@
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/native/checks.h"
+#include "rules/native/organ_issuer.h"
 #include "rules/native/own_head.h"
 #include "rules/registry/confidence.h"
 
@@ -136,12 +137,17 @@ class OwnSymbol {
 
   [[nodiscard]] std::optional<Breach> organ_unlike_issuer() const {
     const PlanNode issuer = plan_.child(plan_[node_].parent, "co_quan_ban_hanh");
-    if (issuer == kNoPlanNode || organ_ == nullptr || organ_->bodies.empty() || !lives(*organ_)) return std::nullopt;
-    const Body* body = registry_.find_body(plan_[issuer].text);
-    if (body == nullptr || std::ranges::find(organ_->bodies, body) != organ_->bodies.end()) return std::nullopt;
-    const OrganCode* proper = organ_of(body);
-    if (proper == nullptr) return std::nullopt;
-    return breach(with_organ(proper), std::string(plan_[issuer].text), weaker(organ_->confidence, proper->confidence));
+    if (issuer == kNoPlanNode || organ_ == nullptr) return std::nullopt;
+    const std::string named(plan_[issuer].text);
+    if (const Body* body = registry_.find_body(named); body != nullptr && !organ_->bodies.empty() && lives(*organ_)) {
+      if (std::ranges::find(organ_->bodies, body) != organ_->bodies.end()) return std::nullopt;
+      if (const OrganCode* proper = organ_of(body))
+        return breach(with_organ(proper), named, weaker(organ_->confidence, proper->confidence));
+    }
+    // That one is the Party’s and the other the state’s is told by other rules.
+    const std::optional<OrganUnlikeIssuer> unlike = unlike_issuer(registry_, symbol_->canonical, named);
+    if (!unlike || !unlike->same_system || misdeclared_) return std::nullopt;
+    return breach(with_organ(registry_.organ(unlike->own_code)), named, unlike->confidence);
   }
 
   // <số><dấu><LOẠI><dấu><CƠ QUAN>, whatever the signs: the three parts.
