@@ -19,9 +19,14 @@ namespace {
 constexpr std::string_view kSecretary = "bí thư";
 // Who heads, or helps to head, something other than a Party committee. Heads of the Party's own advisory bodies, and
 // commissars, are left out: some do sign for their committee.
-constexpr std::string_view kOtherPosts[] = {"chủ tịch",     "giám đốc",    "tổng giám đốc",  "hiệu trưởng", "hiệu phó",
-                                            "viện trưởng",  "bộ trưởng",   "thứ trưởng",     "cục trưởng",  "vụ trưởng",
-                                            "trưởng phòng", "trưởng khoa", "chỉ huy trưởng", "tư lệnh"};
+constexpr std::string_view kOtherPosts[] = {"chủ tịch",       "giám đốc",    "tổng giám đốc", "hiệu trưởng",
+                                            "hiệu phó",       "viện trưởng", "bộ trưởng",     "thứ trưởng",
+                                            "cục trưởng",     "vụ trưởng",   "trưởng phòng",  "trưởng khoa",
+                                            "chỉ huy trưởng", "tư lệnh",     "tổng biên tập"};
+// Committees of a territory: for them no “đảng ủy” below signs.
+constexpr std::string_view kOfTerritory[] = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"};
+// Of no Party organisation, whatever name follows.
+constexpr std::string_view kOutsiders[] = {"công đoàn", "đoàn thanh niên", "chính phủ", "quốc hội"};
 // With one of these a Party post stands beside the other.
 constexpr std::string_view kPartyWords[] = {"bí thư", "ủy viên", "thường vụ", "uv", "uvbtv", "uvbch", "đuv", "tuv"};
 
@@ -37,10 +42,10 @@ std::string_view without_degree(std::string_view post) {
   return post;
 }
 
-bool begins_with_other_post(std::string_view post) {
-  const std::string_view bare = without_degree(post);
-  return std::any_of(std::begin(kOtherPosts), std::end(kOtherPosts),
-                     [&](std::string_view one) { return begins_with_words(bare, one); });
+template <std::size_t Size>
+bool begins_with_one(std::string_view text, const std::string_view (&words)[Size]) {
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view one) { return begins_with_words(text, one); });
 }
 
 std::string_view word_of(BodyKind kind) {
@@ -100,7 +105,7 @@ class Signature {
     if (head_.post() == kNoPlanNode) return false;
     const std::string post = body_key(plan_[head_.post()].text);
     if (system_ == kParty)
-      return head_.on_behalf() && is_for_the_party() && begins_with_other_post(post) &&
+      return head_.on_behalf() && is_for_the_party() && begins_with_one(without_degree(post), kOtherPosts) &&
              !mentions_one(post, kPartyWords);
     const BodyKind issuer = head_.issuer().body.kind;
     const bool is_state = issuer == BodyKind::kPeople || issuer == BodyKind::kDepartment;
@@ -117,6 +122,10 @@ class Signature {
 
   [[nodiscard]] bool is_foreign_kind() const {
     const KindOfBody& of = head_.collective().body;
+    const std::string& issuer = head_.issuer().body.of;
+    if (system_of(head_.issuer().body.kind) != kParty) return false;
+    if (begins_with_one(body_key(head_.collective().text), kOutsiders)) return true;
+    if (begins_with_words(issuer, "đảng ủy") && begins_with_one(of.of, kOfTerritory)) return true;
     const auto is = [&](auto... kinds) { return ((of.kind == kinds) || ...); };
     switch (head_.issuer().body.kind) {
       case BodyKind::kCommittee:

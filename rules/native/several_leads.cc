@@ -43,7 +43,7 @@ KnownBodies known_bodies(const PlanBodies& bodies, const Registry& registry) {
 
 // How long the joint is with which the text goes on; 0 where it is none.
 std::size_t joint_length(std::string_view rest) {
-  constexpr std::string_view kJoints[] = {" và ", " + ", " & ", " cùng "};
+  constexpr std::string_view kJoints[] = {" và ", " + ", " & ", " / ", " cùng ", " hoặc "};
   if (rest[0] == ';' || rest[0] == ',' || rest[0] == '/') return rest.size() > 1 && rest[1] == ' ' ? 2 : 1;
   const auto* const joint = std::ranges::find_if(kJoints, [&](std::string_view one) { return rest.starts_with(one); });
   return joint == std::end(kJoints) ? 0 : joint->size();
