@@ -72,7 +72,7 @@ bool is_in_registry(std::string_view folded, const Registry& registry) {
   const Body* body = registry.find_body(folded);
   if (body == nullptr || !is_sure(body->confidence)) return false;
   std::size_t name = name_length(*body, folded);
-  while (name > 0 && (folded[name - 1] == ',' || folded[name - 1] == ';')) --name;
+  while (name > 0 && std::string_view(",;/ ").contains(folded[name - 1])) --name;
   // "Huyện ủy, quận ủy": a level, by whatever name.
   if (body->level == kDistrict && name == folded.size()) return false;
   return pieces_of(folded.substr(name)).size() == 1;

@@ -64,8 +64,10 @@ TEST_CASE("bodies that the registry knows are parts too") {
   CHECK(leads(lead("\"Sở Tài chính, Sở Nội vụ\"")).starts_with("2: "));
   CHECK(leads(lead("Sở Tài chính và Sở Nội vụ tỉnh Lào Cai")).starts_with("2: "));
   CHECK(leads(lead("\"Sở Khoa học và Công nghệ, Sở Tài chính và UBND tỉnh\"")).starts_with("3: "));
-  for (const char* joint : {"/", " / ", " + ", " & ", " cùng ", " hoặc "})
+  for (const char* joint : {"/", " / ", " + ", " & ", " cùng ", " hoặc "}) {
+    INFO(joint);
     CHECK(leads(lead("\"Sở Tài chính" + std::string(joint) + "Sở Nội vụ\"")).starts_with("2: "));
+  }
   for (const char* one :
        {"Sở Văn hóa, Thể thao và Du lịch", "Hội đồng nhân dân, Ủy ban nhân dân tỉnh", "UBND huyện, thị xã",
         "Huyện ủy, quận ủy", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", "Bộ Lao động, Thương binh và Xã hội",
