@@ -87,9 +87,13 @@ Issuer read_issuer(const Registry& registry, std::string_view name) {
   return issuer;
 }
 
+// "UBND-KGVX" is UBND's; "BTC-BKHCN" of two, of whom each may be named alone.
 const OrganCode* organ_of(const Registry& registry, std::string_view code) {
+  const std::size_t dash = std::min(code.find('-'), code.size());
   const OrganCode* organ = registry.organ(code);
-  return organ != nullptr ? organ : registry.organ(code.substr(0, code.find('-')));
+  if (organ != nullptr || dash == code.size()) return organ;
+  const std::string_view behind = code.substr(dash + 1);
+  return registry.organ(behind.substr(0, behind.find('-'))) == nullptr ? registry.organ(code.substr(0, dash)) : nullptr;
 }
 
 // May a body of this kind bear a code of that one? Of committees below the province not all is known.
