@@ -266,7 +266,8 @@ class CommandLine {
 ExitCode run(const std::vector<std::string>& arguments) {
   const Lang lang = language_of(arguments);
   const ExitCode code = CommandLine(lang, arguments).run(arguments);
-  if (Output("").close().empty()) return code;
+  const bool told = code == kUsage;  // by whoever wrote to it last, where that was a report
+  if (Output("").close().empty() || told) return code;
   tell("rasoat: stdout: {}\n", pick(lang, "không ghi được", "could not be written"));
   return unwritten(code);
 }

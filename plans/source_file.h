@@ -23,8 +23,8 @@ class SourceFile {
  public:
   static constexpr std::uint64_t kMaxBytes = 256ull << 20;
 
-  // Faults: kUnreadableFile (missing, a folder, no permission, a pipe with a name or a device; the system's reason in args),
-  // kFileTooLarge.
+  // Faults: kUnreadableFile (missing, a folder, no permission, a pipe with a name or a device; the system's reason in
+  // args), kFileTooLarge.
   [[nodiscard]] static Outcome<SourceFile> load(const std::string& path, std::uint64_t max_bytes = kMaxBytes);
   // Has the system fetch from the disk a file that is to be loaded soon, and does not wait for it. What is wrong with
   // the file is told when it is loaded.

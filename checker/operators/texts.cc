@@ -20,8 +20,9 @@ bool is_one_of(Evaluator& evaluator, const Condition& condition, PlanNode node) 
     return std::ranges::find(condition.words, text) != condition.words.end();
   };
   const std::string_view text = evaluator.texts().text(node);
+  if (is_word(text)) return true;
   const std::string_view code = evaluator.texts().code(node);
-  return is_word(text) || is_word(code) || (code != text && is_word(plans::fold_key(text)));
+  return is_word(code) || (code != text && is_word(plans::fold_key(text)));
 }
 
 // Does the text match, mention one of the phrases, name all of a group …?

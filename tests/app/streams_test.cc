@@ -1,5 +1,7 @@
 #include "app/streams.h"
 
+#include <algorithm>
+
 #include "app/exit_code.h"
 #include "tests/app/run_program.h"
 #include "tests/support/catch.h"
@@ -52,8 +54,9 @@ TEST_CASE("a pipe whose reader is gone and a limit to files are failures to writ
   CHECK(run_program(folder, "--version; ulimit -f 1; " RASOAT_BINARY " check --isolated ok.yaml -o o.html -f html "
                             ">stdout 2>stderr") == app::kUsage);
   CHECK(run_program(folder, "--version; { " RASOAT_BINARY " check --isolated ok.yaml -f text -f json=o.json; "
-                            "echo $? >code; } | true") == 0);
+                            "2>errors; echo $? >code; } | true") == 0);
   CHECK(read_file(folder.path("code")) == "2\n");
+  CHECK(std::ranges::count(read_file(folder.path("errors")), '\n') == 1);
   for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
     CHECK(entry.path().extension() != ".tmp");
 }

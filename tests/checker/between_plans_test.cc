@@ -193,19 +193,26 @@ TEST_CASE("one symbol on the plans of two units is told only where its numbers a
   CHECK(twice("05-KH/ĐUABC", "20/5/2024").empty());
 }
 
-// What the rule on copies says of A’s and B’s plans, which share so much.
-Said told_of(checker::Copy copy) {
-  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A")}, {"2.yaml", plan_of("B")}}});
+// The portfolio with what the rule on copies says of these copies, and nothing else.
+checker::Portfolio judged(const SmallPortfolio& all, std::vector<checker::Copy> copies) {
   checker::Portfolio portfolio = all.portfolio;
-  portfolio.copies = {std::move(copy)};
+  portfolio.superior_file = "cap-tren.yaml";
+  portfolio.copies = std::move(copies);
+  portfolio.findings.clear();
+  for (checker::Unit& unit : portfolio.units) unit.findings.clear();
   const rules::Loaded loaded = rules::load_rules({});
   REQUIRE(loaded.rules);
   const checker::RuleTable table(loaded.rules);
-  portfolio.findings.clear();
-  for (checker::Unit& unit : portfolio.units) unit.findings.clear();
   checker::UnitFindings findings(table, rules::Lang::kVi, std::nullopt, portfolio);
   judge_copies(portfolio, findings);
   findings.finish();
+  return portfolio;
+}
+
+// Of A’s and B’s plans, which share so much.
+Said told_of(checker::Copy copy) {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A")}, {"2.yaml", plan_of("B")}}});
+  const checker::Portfolio portfolio = judged(all, {std::move(copy)});
   Said said;
   for (const checker::UnitFinding& finding : portfolio.findings)
     said.push_back(finding.path.str() + " " + finding.say.str());
@@ -234,21 +241,12 @@ TEST_CASE("a copy is told of the later plan, once, with the likest of the others
                                       {"2.yaml", plan_of("B")},
                                       {"3.yaml", plan_of("C")},
                                       {"4.yaml", plan_of("A", "ngay_ban_hanh: 1/1/2020")}}});
-  checker::Portfolio portfolio = all.portfolio;
-  portfolio.superior_file = "cap-tren.yaml";
-  portfolio.copies = {{0, 1, 60, false, true, {{"muc_dich[0]", "muc_dich[1]", 1, 2, "x", "x"}}},
-                      {1, 2, 70, false, true, {}},
-                      {0, 2, 90, false, true, {}},
-                      {checker::kNone, 0, 80, false, true, {}},
-                      {0, 3, 99, false, true, {}}};
-  const rules::Loaded loaded = rules::load_rules({});
-  REQUIRE(loaded.rules);
-  const checker::RuleTable table(loaded.rules);
-  portfolio.findings.clear();
-  for (checker::Unit& unit : portfolio.units) unit.findings.clear();
-  checker::UnitFindings findings(table, rules::Lang::kVi, std::nullopt, portfolio);
-  judge_copies(portfolio, findings);
-  findings.finish();
+  const checker::Portfolio portfolio =
+      judged(all, {{0, 1, 60, false, true, {{"muc_dich[0]", "muc_dich[1]", 1, 2, "x", "x"}}},
+                   {1, 2, 70, false, true, {}},
+                   {0, 2, 90, false, true, {}},
+                   {checker::kNone, 0, 80, false, true, {}},
+                   {0, 3, 99, false, true, {}}});
   Said said;
   for (const checker::UnitFinding& finding : portfolio.findings) said.push_back(finding.say.str());
   CHECK(said ==
