@@ -12,6 +12,7 @@
 #include <random>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace rasoat::app {
 namespace {
@@ -55,9 +56,10 @@ Draft::Draft(const std::string& place, Kind kind, Readers readers) : kind_(kind)
   if (is_there_ && kind == Kind::kOneFile) slot_ = keep_in_slot(path_->c_str());
 }
 
-// A signal that took the path just now reads it still.
+// A signal that took the path just now reads it still, and may to the end of the program.
 void Draft::forget() {
-  if (slot_ < kSlots && slots[slot_].exchange(nullptr) == nullptr) (void)path_.release();
+  static auto* const kTaken = new std::vector<std::unique_ptr<std::string>>;
+  if (slot_ < kSlots && slots[slot_].exchange(nullptr) == nullptr) kTaken->push_back(std::move(path_));
   slot_ = kSlots;
   is_there_ = false;
 }

@@ -53,8 +53,9 @@ TEST_CASE("a pipe whose reader is gone and a limit to files are failures to writ
   write_plan(folder);
   CHECK(run_program(folder, "--version; ulimit -f 1; " RASOAT_BINARY " check --isolated ok.yaml -o o.html -f html "
                             ">stdout 2>stderr") == app::kUsage);
-  CHECK(run_program(folder, "--version; { " RASOAT_BINARY " check --isolated ok.yaml -f text -f json=o.json; "
-                            "2>errors; echo $? >code; } | true") == 0);
+  CHECK(run_program(folder, "--version; { until [ -e closed ]; do sleep 0.05; done; " RASOAT_BINARY
+                            " check --isolated ok.yaml -f text -f json=o.json 2>errors; echo $? >code; } | "
+                            "{ exec <&-; touch closed; }") == 0);
   CHECK(read_file(folder.path("code")) == "2\n");
   CHECK(std::ranges::count(read_file(folder.path("errors")), '\n') == 1);
   for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
