@@ -127,7 +127,8 @@ class Orderer {
     bool file_between = false;
     for (std::uint32_t at = begin; at > 0;) {
       at = line_begin(at - 1);
-      const std::uint32_t line = at == 0 && source_.starts_with(kByteOrderMark) ? std::uint32_t{kByteOrderMark.size()} : at;
+      const std::uint32_t line =
+          at == 0 && source_.starts_with(kByteOrderMark) ? std::uint32_t{kByteOrderMark.size()} : at;
       const std::string_view text = source_.substr(line, next_line(line) - line);
       const std::size_t first = text.find_first_not_of(" \r\n");
       if (first != std::string_view::npos && text[first] != '#') break;
