@@ -19,6 +19,7 @@
 #include "app/terminal.h"
 #include "app/timing_text.h"
 #include "checker/ordered_work.h"
+#include "plans/source_file.h"
 #include "plans/utf8.h"
 
 namespace rasoat::app {
@@ -77,9 +78,7 @@ class CheckRun {
 
   // Who types a plan, or reads or writes a pipe, is to be able to stop at once.
   [[nodiscard]] bool waits_for_others() const {
-    const auto is_stream = [](std::string_view file) {
-      return file == "-" || file.starts_with("/dev/") || file.starts_with("/proc/");
-    };
+    const auto is_stream = [](const std::string& file) { return file == "-" || plans::is_own_stream(file); };
     const auto is_pipe = [](const OutputTarget& target) {
       std::error_code ignored;
       return std::filesystem::is_fifo(target.file, ignored);

@@ -48,13 +48,15 @@ class Trial {
   Trial(const RuleTable& table, const Checker& checker, std::uint32_t card, const Example& example)
       : table_(table), checker_(checker), card_(card), example_(example) {}
 
+  // Where in the rule file the result is about, once the example has run.
+  [[nodiscard]] std::uint32_t place() const { return place_; }
+
   ExampleResult run() {
     if (example_.plan == plans::kNoNode) {
       judge_text();
     } else {
       judge_plan();
     }
-    result_.at = plans::LineIndex(example_.source->text).position(place_);
     return std::move(result_);
   }
 
@@ -98,7 +100,8 @@ class Trial {
       const auto told = std::ranges::find_if(
           audit.findings, [&](const Finding& finding) { return finding.rule == card && finding.where == fault.where; });
       place_ = fault.where.begin;
-      return fail(Mark::kBadExample, told->say);
+      // Another finding may stand at the same place in its stead: the fault is no less there.
+      return fail(Mark::kBadExample, told == audit.findings.end() ? (*table_.cards())[card].title : told->say);
     }
   }
 
@@ -166,7 +169,7 @@ class Trial {
   const Checker& checker_;
   std::uint32_t card_;
   const Example& example_;
-  std::uint32_t place_ = example_.where.begin;  // what the result is about
+  std::uint32_t place_ = example_.where.begin;
   ExampleResult result_;
 };
 
@@ -177,8 +180,11 @@ RuleExam examine_rule(const RuleTable& table, const Checker& checker, std::uint3
   if (entry.rule->examples->empty()) return exam;
   const rules::RuleSource& source = *entry.rule->examples->front()->source;
   exam.file = source.name;
+  const plans::LineIndex lines(source.text);
   for (const auto& example : *entry.rule->examples) {
-    ExampleResult result = Trial(table, checker, card, *example).run();
+    Trial trial(table, checker, card, *example);
+    ExampleResult result = trial.run();
+    result.at = lines.position(trial.place());
     result.number = static_cast<std::uint32_t>(exam.examples.size() + 1);
     exam.examples.push_back(std::move(result));
   }

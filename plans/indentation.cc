@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "plans/scanner.h"
 #include "plans/utf8.h"
 
 namespace rasoat::plans {
@@ -67,7 +68,7 @@ class Indenter {
       shift(bytes, first, blank);
     } else if (blank || bytes[first] == '#') {
       comments_.push_back(bytes);
-    } else if (is_document_marker(bytes)) {
+    } else if (Scanner(bytes).is_document_marker(0)) {  // has no other column than the first
       settle_comments(&levels_, 0);
       text_ += bytes;
     } else {
@@ -112,12 +113,6 @@ class Indenter {
     const int is = static_cast<int>(std::min(made.find_first_not_of(' '), made.size()));
     settle_comments(&before, column, is);
     text_.append(made).append(bytes.substr(at));
-  }
-
-  // `---` and `...` have no other column than the first.
-  static bool is_document_marker(std::string_view bytes) {
-    if (!bytes.starts_with("---") && !bytes.starts_with("...")) return false;
-    return bytes.size() == 3 || bytes[3] == ' ' || bytes[3] == '\t' || bytes[3] == '\r' || bytes[3] == '\n';
   }
 
   static bool is_dash(std::string_view bytes, std::size_t at) {

@@ -65,10 +65,6 @@ bool is_folder(const std::string& path) {
   return ::stat(path.c_str(), &about) == 0 && S_ISDIR(about.st_mode);
 }
 
-// A pipe or terminal of this process or its shell, named as such: `/dev/stdin`, `/dev/fd/63`. It has, or had, somebody
-// who writes to it.
-bool is_own_stream(std::string_view path) { return path.starts_with("/dev/") || path.starts_with("/proc/"); }
-
 void wait_when_reading(int file) { ::fcntl(file, F_SETFL, ::fcntl(file, F_GETFL) & ~O_NONBLOCK); }
 
 Fault too_large(std::uint64_t size, std::uint64_t limit) {
@@ -132,6 +128,8 @@ bool is_yaml_name(std::string_view name) {
   };
   return ends_with(".yaml") || ends_with(".yml");
 }
+
+bool is_own_stream(std::string_view path) { return path.starts_with("/dev/") || path.starts_with("/proc/"); }
 
 Outcome<SourceFile> SourceFile::load(const std::string& path, std::uint64_t max_bytes) {
   const OpenFile file(path);

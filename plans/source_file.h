@@ -19,6 +19,10 @@ namespace rasoat::plans {
 // PLAN.YAML.
 [[nodiscard]] bool is_yaml_name(std::string_view name);
 
+// By its name a pipe or terminal of this process or its shell: `/dev/stdin`, `/dev/fd/63`. It has, or had, somebody who
+// writes to it.
+[[nodiscard]] bool is_own_stream(std::string_view path);
+
 class SourceFile {
  public:
   static constexpr std::uint64_t kMaxBytes = 256ull << 20;

@@ -99,8 +99,7 @@ class PortfolioText : public PortfolioReport {
   }
 
   void write_unit(std::uint32_t unit, std::uint32_t name_columns, std::uint32_t standing_columns) {
-    std::string name = printable(view_.title(unit));
-    if (display_columns(name) > name_columns) name = std::string(slice_columns(name, 0, name_columns - 1)) + "…";
+    const std::string name = shortened(printable(view_.title(unit)), name_columns);
     const std::string_view standing = standing_word(view_.unit(unit).standing, run_.lang);
     write_hanging("  " + padded(name, name_columns) + "  " + padded(standing, standing_columns) + "  ",
                   view_.reasons_text(unit));

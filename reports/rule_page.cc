@@ -83,7 +83,7 @@ class PageWriter {
       const std::size_t end = std::min(yaml.find('\n', at), yaml.size());
       const std::string_view line = yaml.substr(at, end - at);
       at = end + 1;
-      out_ += line.empty() ? "\n" : "    " + cut(with_visible_blanks(line)) + "\n";
+      out_ += line.empty() ? "\n" : "    " + shortened(with_visible_blanks(line), kColumns - 4) + "\n";
     }
   }
 
@@ -114,11 +114,6 @@ class PageWriter {
   static bool is_odd_blank(char32_t point) {
     return point == 0xA0 || (point >= 0x2000 && point <= 0x200B) || point == 0x202F || point == 0x205F ||
            point == 0x3000;
-  }
-
-  static std::string cut(const std::string& line) {
-    constexpr std::uint32_t kMost = kColumns - 4;
-    return display_columns(line) <= kMost ? line : std::string(slice_columns(line, 0, kMost - 1)) + "…";
   }
 
   bool markdown_;

@@ -132,6 +132,11 @@ std::string_view slice_columns(std::string_view text, std::uint32_t begin, std::
   return first < at ? text.substr(first, at - first) : std::string_view{};
 }
 
+std::string shortened(std::string_view text, std::uint32_t columns) {
+  if (display_columns(text) <= columns) return std::string(text);
+  return columns == 0 ? "" : std::string(slice_columns(text, 0, columns - 1)) + "…";
+}
+
 std::vector<std::string> wrap(std::string_view text, std::uint32_t width) {
   std::vector<std::string> lines;
   const auto begin_line = [&] { lines.emplace_back().reserve(std::min(text.size(), std::size_t{2} * width)); };

@@ -27,6 +27,8 @@ inline constexpr std::uint32_t kColumns = 100;  // what the text report is laid 
 
 // The part of `text` that lies in the display columns [begin, end); marks stay with their letter.
 [[nodiscard]] std::string_view slice_columns(std::string_view text, std::uint32_t begin, std::uint32_t end);
+// `text` where it fits into so many display columns, or else its beginning with "…", which do.
+[[nodiscard]] std::string shortened(std::string_view text, std::uint32_t columns);
 
 // Lines of at most `width` columns, broken at blanks; a word wider than that stands alone. Never empty.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::uint32_t width);

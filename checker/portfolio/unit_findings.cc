@@ -116,13 +116,6 @@ void UnitFindings::finish() {
 // Of these rules the units are counted, not the plans.
 void UnitFindings::count_totals() {
   const auto units = static_cast<std::uint32_t>(portfolio_.units.size());
-  std::uint32_t listed = 0, with_plan = 0, listed_with_plan = 0;
-  for (const Unit& unit : portfolio_.units) {
-    const bool in_roster = unit.submission != Submission::kUnlisted;
-    listed += in_roster ? 1 : 0;
-    with_plan += unit.plans.empty() ? 0 : 1;
-    listed_with_plan += in_roster && !unit.plans.empty() ? 1 : 0;
-  }
   for (std::uint32_t card = 0; card < table_.entries().size(); ++card) {
     const rules::Rule* rule = table_.entries()[card].rule;
     const auto terms = rule == nullptr ? std::nullopt : rules::find_portfolio_terms(rule->portfolio);
@@ -132,10 +125,11 @@ void UnitFindings::count_totals() {
                        (!terms->needs_superior || !portfolio_.superior_file.empty());
     RuleTotals& totals = portfolio_.rules[card];
     totals = {};
-    const std::uint32_t all = terms->of_missing  ? (terms->of_listed ? listed : units)
-                              : terms->of_listed ? listed_with_plan
-                                                 : with_plan;
-    const std::uint32_t answering = asked ? all : 0;
+    const auto answers = [&](const Unit& unit) {
+      return asked && (!terms->of_listed || unit.submission != Submission::kUnlisted) &&
+             (terms->of_missing || !unit.plans.empty());
+    };
+    const auto answering = static_cast<std::uint32_t>(std::ranges::count_if(portfolio_.units, answers));
     totals.holds = answering;
     totals.not_applicable = units - answering;
   }

@@ -41,6 +41,15 @@ TEST_CASE("width is counted in columns") {
   CHECK(display_columns("") == 0);
 }
 
+TEST_CASE("what does not fit is shortened, with a sign that it is") {
+  CHECK(shortened("kế hoạch", 8) == "kế hoạch");
+  CHECK(shortened("kế hoạch", 7) == "kế hoạ…");
+  CHECK(shortened("計画", 3) == "計…");
+  CHECK(shortened("計画", 2) == "…");
+  CHECK(shortened("kế", 0).empty());
+  CHECK(shortened("", 0).empty());
+}
+
 TEST_CASE("a slice keeps marks with their letters and cuts no wide letter") {
   CHECK(slice_columns("kế hoạch", 3, 7) == "hoạc");
   CHECK(slice_columns("a\xCC\x89"
