@@ -7,6 +7,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <random>
@@ -30,6 +31,22 @@ std::size_t keep_in_slot(const char* path) {
   return kSlots;
 }
 
+// A signal that came when a file is made and not yet in its slot would leave it behind.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before_);
+  }
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
 std::string name_beside(const std::string& place) {
   static std::atomic<unsigned> made{0};
   std::random_device random;
@@ -43,6 +60,7 @@ std::string name_beside(const std::string& place) {
 Draft::Draft(const std::string& place, Kind kind, Readers readers) : kind_(kind), slot_(kSlots) {
   const mode_t mode = readers == Readers::kOwner ? 0600 : 0666;
   constexpr int kTries = 100;
+  const SignalsHeld held;
   for (int i = 0; i < kTries && !is_there_; ++i) {
     path_ = std::make_unique<std::string>(name_beside(place));
     if (kind == Kind::kWholeFolder) {
