@@ -56,31 +56,35 @@ class AuditCommand : public Command {
   }
 
  private:
-  ExitCode audit(AuditRun& run, Lang lang) const {
+  // Nothing after saying why.
+  std::optional<AuditInputs> load(AuditRun& run, Lang lang) const {
     Inputs inputs = find_inputs(paths_);
     say_not_taken(lang, inputs);
     say_documents(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
-    if (!run.load(std::move(inputs.files), about)) return kUsage;
+    if (!run.load(std::move(inputs.files), about)) return std::nullopt;
+    return about;
+  }
+
+  ExitCode audit(AuditRun& run, Lang lang) const {
+    const std::optional<AuditInputs> about = load(run, lang);
+    if (!about) return kUsage;
     RecordStore store;
     run.expect(run.files().size());
     examine(run, numbers_of({}, run.files().size()), lang, [&](const checker::ExaminedPlan& plan) {
       run.take(plan);
       store.add(plan);
     });
-    return run.finish(about, [&](const TakePlan& take) { store.each(take); });
+    return run.finish(*about, [&](const TakePlan& take) { store.each(take); });
   }
 
   ExitCode audit_part(AuditRun& run, const Shard& shard, const std::string& file, Lang lang) const {
-    Inputs inputs = find_inputs(paths_);
-    say_not_taken(lang, inputs);
-    say_documents(lang, inputs);
-    AuditInputs about{paths_, inputs.empty};
-    if (!run.load(std::move(inputs.files), about)) return kUsage;
+    const std::optional<AuditInputs> about = load(run, lang);
+    if (!about) return kUsage;
     PartialWriter writer(file);
     examine(run, numbers_of(shard, run.files().size()), lang,
             [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
-    writer.finish(header_of(run.basis(), shard, about, run.files()));
+    writer.finish(header_of(run.basis(), shard, *about, run.files()));
     return kChecked;
   }
 

@@ -1,5 +1,7 @@
 #include "checker/trigger_index.h"
 
+#include <array>
+
 #include "plans/text.h"
 
 namespace rasoat::checker {
@@ -10,7 +12,34 @@ using plans::PlanKind;
 using plans::Presence;
 using rules::Root;
 
-inline void TriggerIndex::gather_block(PlanNode node, Block block) {
+namespace {
+
+constexpr std::uint64_t bit_of(Block block) { return std::uint64_t{1} << static_cast<unsigned>(block); }
+constexpr std::uint64_t kGathered = bit_of(Block::kGroup) | bit_of(Block::kWork) | bit_of(Block::kIndicator);
+
+}  // namespace
+
+// Which nodes these are cannot be foreseen, so they are written down without asking, and left standing if they count.
+void TriggerIndex::gather() {
+  constexpr PlanNode kPiece = 256;
+  std::array<PlanNode, kPiece> noted;
+  const auto end = static_cast<PlanNode>(plan_.size());
+  for (PlanNode from = 0; from < end; from += kPiece) {
+    std::size_t count = 0;
+    for (PlanNode node = from; node < std::min(end, from + kPiece); ++node) {
+      const bool is_block = plan_.kind(node) == PlanKind::kBlock;
+      const bool is_gathered = (kGathered & bit_of(plan_.block(node))) != 0;
+      noted[count] = node;
+      count += static_cast<std::size_t>((is_block & is_gathered) | plan_.damaged(node));
+    }
+    for (const PlanNode node : std::span(noted).first(count)) gather_node(node);
+  }
+}
+
+void TriggerIndex::gather_node(PlanNode node) {
+  if (plan_.damaged(node)) note_damage(node);
+  if (plan_.kind(node) != PlanKind::kBlock) return;
+  const Block block = plan_.block(node);
   if (block == Block::kGroup) return gather_group(node);
   if (block == Block::kWork) return gather_work(node);
   if (block == Block::kIndicator) indicators_.nodes.push_back(node);
@@ -27,10 +56,7 @@ TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
       by_selector_(&memory) {
   if (plan.size() == 0) return;
   plan_root_.nodes.assign(1, plan.root());
-  for (const PlanNode node : plan.nodes()) {
-    if (plan.kind(node) == PlanKind::kBlock) gather_block(node, plan.block(node));
-    if (plan.damaged(node)) note_damage(node);
-  }
+  gather();
   groups_.unknown |= plan.presence(plan.root(), "nhiem_vu") == Presence::kUnknown;
   works_.unknown |= groups_.unknown;
   works_or_headings_.unknown = works_.unknown;

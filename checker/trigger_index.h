@@ -39,7 +39,8 @@ class TriggerIndex {
   [[nodiscard]] const std::vector<PlanNode>& work_with_id(std::string_view folded_id);
 
  private:
-  void gather_block(PlanNode node, plans::Block block);
+  void gather();
+  void gather_node(PlanNode node);
   void gather_group(PlanNode node);
   void gather_work(PlanNode node);
   void note_damage(PlanNode node);

@@ -77,6 +77,11 @@ inline constexpr std::uint32_t kWholeBlock = 0xFFFF;
   return of(0) | of(kBlockBytes) | of(2 * kBlockBytes) | of(3 * kBlockBytes);
 }
 
+[[nodiscard]] inline std::uint64_t places_in_four(const char* s, char a, char b, char c) {
+  const auto of = [&](std::uint32_t block) { return std::uint64_t{places_of(s + block, a, b, c)} << block; };
+  return of(0) | of(kBlockBytes) | of(2 * kBlockBytes) | of(3 * kBlockBytes);
+}
+
 // The first place at `from` or behind it whose byte `is_it(byte)` says yes to, block by block; the text's size where
 // there is none. `places(s)` says the same of a block.
 template <typename Places, typename IsIt>

@@ -123,8 +123,8 @@ class Scanner {
   [[nodiscard]] PlainPair plain_pair(std::uint32_t from) const {
     constexpr std::uint32_t kBehind = 2;  // bytes behind a block that may be looked at too
     PlainPair pair;
-    for (std::uint32_t p = from; size_ - p >= kBlockBytes + kBehind; p += kBlockBytes) {
-      for (std::uint32_t places = places_of(s_ + p, ':', '#', '\n'); places != 0; places &= places - 1) {
+    for (std::uint32_t p = from; size_ - p >= 4 * kBlockBytes + kBehind; p += 4 * kBlockBytes) {
+      for (std::uint64_t places = places_in_four(s_ + p, ':', '#', '\n'); places != 0; places &= places - 1) {
         const std::uint32_t at = p + static_cast<std::uint32_t>(std::countr_zero(places));
         if (s_[at] == '\n') {
           pair.line_end = at;

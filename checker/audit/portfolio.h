@@ -95,7 +95,6 @@ struct Unit {
 // What units are called so that they are told apart: with their superiors where several have one name.
 class UnitTitles {
  public:
-  UnitTitles() = default;
   explicit UnitTitles(const std::vector<Unit>& units);
   [[nodiscard]] std::string of(const Unit& unit) const;
 

@@ -111,9 +111,8 @@ class RosterMaker {
     }
     const std::string_view name = without_number(names.front().text);
     if (is_no_name(name)) {
-      mistakes_.report(names.front().where,
-                       words("“%1” không phải tên đơn vị.", "“%1” is no name of a unit.", {names.front().text}),
-                       words("Xóa dòng này khỏi danh sách.", "Remove the row from the list."));
+      mistakes_.report_row(names.front().where,
+                           words("“%1” không phải tên đơn vị.", "“%1” is no name of a unit.", {names.front().text}));
       return;
     }
     unit.name = name;

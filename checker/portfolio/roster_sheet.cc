@@ -52,4 +52,8 @@ void RosterMistakes::report(plans::Span where, rules::Wording what, rules::Wordi
   if (errors_.size() < kMostMistakes) reader_.report(where, std::move(what), std::move(help));
 }
 
+void RosterMistakes::report_row(plans::Span where, rules::Wording what) {
+  report(where, std::move(what), {"Xóa dòng này khỏi danh sách.", "Remove the row from the list."});
+}
+
 }  // namespace rasoat::checker

@@ -67,6 +67,8 @@ class RosterMistakes {
 
   [[nodiscard]] const rules::RuleSource& source() const { return *reader_.source(); }
   void report(plans::Span where, rules::Wording what, rules::Wording help = {});
+  // Of a row that stands for no unit.
+  void report_row(plans::Span where, rules::Wording what);
   [[nodiscard]] std::uint32_t line_of(plans::Span where) const { return lines_.line_of(where.begin); }
   void finish() { reader_.finish(); }
 

@@ -122,10 +122,8 @@ class TableReader {
     const bool alone = std::ranges::count_if(line, [](const Cell& cell) { return !cell.text.empty(); }) == 1;
     if (alone) return true;
     if (at > place_of_name()) return false;
-    mistakes_.report(total->where,
-                     words("“%1” là dòng tổng, không phải tên đơn vị.", "“%1” is a line of totals, no name of a unit.",
-                           {total->text}),
-                     words("Xóa dòng này khỏi danh sách.", "Remove the row from the list."));
+    mistakes_.report_row(total->where, words("“%1” là dòng tổng, không phải tên đơn vị.",
+                                             "“%1” is a line of totals, no name of a unit.", {total->text}));
     return true;
   }
 
@@ -144,10 +142,9 @@ class TableReader {
 
   void report_groups() {
     for (const Cell& group : groups_)
-      mistakes_.report(group.where,
-                       words("“%1” là tiêu đề của một nhóm đơn vị, không phải tên đơn vị.",
-                             "“%1” is the heading of a group of units, no name of a unit.", {group.text}),
-                       words("Xóa dòng này khỏi danh sách.", "Remove the row from the list."));
+      mistakes_.report_row(group.where,
+                           words("“%1” là tiêu đề của một nhóm đơn vị, không phải tên đơn vị.",
+                                 "“%1” is the heading of a group of units, no name of a unit.", {group.text}));
   }
 
   bool is_utf8() {

@@ -22,6 +22,18 @@ UnitMatch match_of(const std::vector<std::uint32_t>& units) {
 
 bool found(const UnitMatch& match) { return match.unit != kNone || match.is_ambiguous(); }
 
+// “Đảng ủy xã An Bình, huyện Long Hưng”, “Đảng ủy xã An Bình (tỉnh Lam Giang)”: where the name ends; its size, where no
+// place is put behind it.
+std::size_t size_without_place(std::string_view body) {
+  constexpr std::string_view kPlaces[] = {"tỉnh ", "thành phố ", "tp ", "tp. ",   "huyện ",
+                                          "quận ", "thị xã ",    "xã ", "phường "};
+  const std::size_t sign = body.find_last_of(",(");
+  if (sign == std::string_view::npos || sign == 0) return body.size();
+  const std::string behind = plans::fold(body.substr(std::min(body.find_first_not_of(' ', sign + 1), body.size())));
+  const bool place = std::ranges::any_of(kPlaces, [&](std::string_view word) { return behind.starts_with(word); });
+  return place ? body.find_last_not_of(' ', sign - 1) + 1 : body.size();
+}
+
 }  // namespace
 
 void UnitIndex::settle() {
@@ -87,18 +99,6 @@ bool UnitFinder::is_of_other_superior(std::uint32_t unit, const SharedText& supe
   const Units one = named(listed);
   const Units other = named(superior);
   return one.size() == 1 && other.size() == 1 && one != other;
-}
-
-// “Đảng ủy xã An Bình, huyện Long Hưng”, “Đảng ủy xã An Bình (tỉnh Lam Giang)”: where the name ends; its size, where no
-// place is put behind it.
-std::size_t UnitFinder::size_without_place(std::string_view body) {
-  constexpr std::string_view kPlaces[] = {"tỉnh ", "thành phố ", "tp ", "tp. ",   "huyện ",
-                                          "quận ", "thị xã ",    "xã ", "phường "};
-  const std::size_t sign = body.find_last_of(",(");
-  if (sign == std::string_view::npos || sign == 0) return body.size();
-  const std::string behind = plans::fold(body.substr(std::min(body.find_first_not_of(' ', sign + 1), body.size())));
-  const bool place = std::ranges::any_of(kPlaces, [&](std::string_view word) { return behind.starts_with(word); });
-  return place ? body.find_last_not_of(' ', sign - 1) + 1 : body.size();
 }
 
 UnitMatch UnitFinder::by_body(const UnitTraits& traits) const {

@@ -74,7 +74,6 @@ class UnitFinder {
   [[nodiscard]] Units named(std::string_view body) const;
   [[nodiscard]] UnitMatch by_body(const UnitTraits& traits) const;
   [[nodiscard]] UnitMatch by_name(std::string_view body, const SharedText& superior) const;
-  [[nodiscard]] static std::size_t size_without_place(std::string_view body);
   [[nodiscard]] bool lies_elsewhere(std::uint32_t unit, std::string_view place) const;
   [[nodiscard]] bool is_of_other_superior(std::uint32_t unit, const SharedText& superior) const;
   [[nodiscard]] UnitMatch by_file(std::string_view file) const;

@@ -134,7 +134,7 @@ void settle_submission(const Portfolio& portfolio, const std::vector<PlanTraits>
                                                                : Submission::kSubmitted;
   const auto issue =
       unit.due && unit.submission == Submission::kSubmitted ? first_issue(portfolio, traits, unit) : std::nullopt;
-  if (!issue || !issue->is_late(*unit.due) || issue->has_other_in_time(*unit.due)) return;
+  if (!issue || !issue->is_late(*unit.due)) return;
   unit.submission = Submission::kLate;
   unit.late_by = issue->plan;
 }

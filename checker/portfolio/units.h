@@ -53,9 +53,9 @@ struct FirstIssue {
       kNone;             // the first of the unit's plans that are no versions of it, such as for another guidance
   rules::Date other_by;  // on this day it was there at the latest
 
-  [[nodiscard]] bool is_late(const rules::Date& due) const { return due < within.first; }
   // Then it is for a reader to say which plan was due.
   [[nodiscard]] bool has_other_in_time(const rules::Date& due) const { return other != kNone && other_by <= due; }
+  [[nodiscard]] bool is_late(const rules::Date& due) const { return due < within.first && !has_other_in_time(due); }
   [[nodiscard]] bool is_in_time(const rules::Date& due) const { return by <= due; }
 };
 [[nodiscard]] std::optional<FirstIssue> first_issue(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,

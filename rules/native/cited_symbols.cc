@@ -66,7 +66,7 @@ struct SlipsOfPlan {
 class CitedSymbols {
  public:
   CitedSymbols(const NativeCase& asked, std::string fault)
-      : plan_(asked.plan), registry_(asked.knowledge.registry()), fault_(std::move(fault)), points_(asked.plan) {}
+      : registry_(asked.knowledge.registry()), fault_(std::move(fault)), points_(asked.plan) {}
 
   void judge(const CitedDocument& cited, const SymbolSlips& slips) {
     const CitedText& written = cited.citation.symbol_text;
@@ -138,7 +138,6 @@ class CitedSymbols {
     if (listed_ <= kShown) list_ += (list_.empty() ? "“" : ", “") + std::string(written.text) + "”";
   }
 
-  const plans::Plan& plan_;
   const Registry& registry_;
   std::string fault_;
   CitationPoints points_;
