@@ -159,12 +159,12 @@ ReadText& TextStore::at(std::uint64_t hash, std::string_view text) {
   if ((count_ + 1) * 2 > places_.size()) rebuild(std::max(kFirstPlaces, places_.size() * 2), false);
   Place& place = place_of(hash, text);
   if (place.read == nullptr) {
-    place = {hash, read(text)};
+    place = {hash, read(text), static_cast<std::uint32_t>(text.size())};
     place.read->plan_ = plan_;
     new_.push_back(place.read.get());
-    count(text);
+    count(place);
   }
-  ++place.read->uses_;
+  ++place.uses;
   return *place.read;
 }
 
@@ -179,9 +179,9 @@ void TextStore::begin_plan() {
   count_ = bytes_ = 0;
 }
 
-void TextStore::count(std::string_view text) {
+void TextStore::count(const Place& place) {
   ++count_;
-  bytes_ += sizeof(Place) * 2 + sizeof(ReadText) + text.size() * 2;
+  bytes_ += sizeof(Place) * 2 + sizeof(ReadText) + std::size_t{place.size} * 2;
 }
 
 // Into a table of that many places; nobody holds a ReadText where some are left out.
@@ -189,11 +189,14 @@ void TextStore::rebuild(std::size_t places, bool only_met_again) {
   std::vector<Place> old(places);
   old.swap(places_);
   count_ = bytes_ = 0;
+  const std::size_t mask = places - 1;
   for (Place& place : old) {
-    if (place.read == nullptr || (only_met_again && place.read->uses_ < 2)) continue;
-    if (only_met_again) place.read->uses_ = 0;
-    count(place.read->text());
-    place_of(place.hash, place.read->text()) = std::move(place);
+    if (place.read == nullptr || (only_met_again && place.uses < 2)) continue;
+    if (only_met_again) place.uses = 0;
+    count(place);
+    std::size_t at = place.hash & mask;
+    while (places_[at].read != nullptr) at = (at + 1) & mask;  // all are different
+    places_[at] = std::move(place);
   }
 }
 

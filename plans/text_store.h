@@ -108,7 +108,6 @@ class ReadText {
   std::uint32_t text_size_;
   std::uint32_t folded_size_;
   std::uint64_t plan_ = 0;  // in which it was met first
-  std::uint32_t uses_ = 0;  // since the store was last tidied
   TextSigns signs_;
   WordSigns words_;
   Known placeholder_ = Known::kNotYet;
@@ -139,15 +138,18 @@ class TextStore {
   [[nodiscard]] std::pmr::memory_resource& memory() { return *arena_; }
 
  private:
+  // With all that tidying asks, so that it does not fetch every text.
   struct Place {
     std::uint64_t hash = 0;
     ReadText::Owner read;
+    std::uint32_t size = 0;  // of the text
+    std::uint32_t uses = 0;  // since the store was last tidied
   };
 
   [[nodiscard]] ReadText::Owner read(std::string_view text);
   [[nodiscard]] ReadText& at(std::uint64_t hash, std::string_view text);
   [[nodiscard]] Place& place_of(std::uint64_t hash, std::string_view text);
-  void count(std::string_view text);
+  void count(const Place& place);
   void rebuild(std::size_t places, bool only_met_again);
 
   std::size_t questions_;
