@@ -22,7 +22,8 @@ std::optional<plans::Date> date_of(Lang lang, std::string_view option, const std
   const std::optional<plans::Date> date = plans::parse_iso_date(word);
   if (!date)
     throw UsageError{fmt::format("{}: “{}” {}", option, word,
-                                 pick(lang, "không phải ngày dạng 2026-11-23", "is not a date like 2026-11-23"))};
+                                 pick(lang, "phải là một ngày có trong lịch, ghi dạng 2026-11-23",
+                                      "must be a day of the calendar, written like 2026-11-23"))};
   return date;
 }
 

@@ -15,8 +15,10 @@ using plans::PlanNode;
 
 namespace {
 
-constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn",
-                                             "tất", "một",   "cấp", "đơn", "cơ",   "địa"};
+constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi", "từng", "toàn", "tất", "một", "cấp", "đơn",
+                                             "cơ", "địa",
+                                             // “Theo phân công”, “Như trên”, “-nt-”: no name at all
+                                             "theo", "như", "nt", "-nt-", "chưa"};
 constexpr std::string_view kPersonStarts[] = {
     "đồng",        "đ/c",       "đc",       "ông",       "bà",    "bí",    "phó",         "chủ",       "thủ",
     "giám",        "trưởng",    "tổng",     "bộ trưởng", "hiệu",  "chánh", "viện trưởng", "đảng viên", "đảng ủy viên",
