@@ -9,7 +9,6 @@ void tell_lines(std::string_view text) {
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     const std::string_view line = text.substr(0, end);
-    if (line.starts_with("::")) lines += "rasoat: ";  // a file may be named so, and GitHub takes it for a command
     lines += reports::printable(line);
     if (end == std::string_view::npos) break;
     lines += '\n';
