@@ -2,18 +2,23 @@
 
 #include <cstdio>
 
+#include "reports/log_lines.h"
+
 namespace rasoat::app {
 
-void tell_lines(std::string_view text) {
-  std::string lines;
-  while (!text.empty()) {
-    const std::size_t end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
-    lines += reports::printable(line);
-    if (end == std::string_view::npos) break;
-    lines += '\n';
-    text.remove_prefix(end + 1);
+std::string harmless(std::string_view lines) {
+  std::string out;
+  for (;;) {
+    const std::size_t end = lines.find('\n');
+    out += reports::log_line(reports::printable(lines.substr(0, end)));
+    if (end == std::string_view::npos) return out;
+    out += '\n';
+    lines.remove_prefix(end + 1);
   }
+}
+
+void tell_lines(std::string_view text) {
+  const std::string lines = harmless(text);
   (void)std::fwrite(lines.data(), 1, lines.size(), stderr);
 }
 

@@ -12,11 +12,13 @@
 #include <type_traits>
 #include <utility>
 
+#include "app/output.h"
 #include "reports/terminal.h"
 
 namespace rasoat::app {
 
-// Of several lines, each of which is made printable by itself.
+// Several lines, each of which is made printable by itself.
+[[nodiscard]] std::string harmless(std::string_view lines);
 void tell_lines(std::string_view text);
 
 template <typename Part>
@@ -31,6 +33,12 @@ template <typename Part>
 template <typename... Parts>
 void tell(fmt::format_string<decltype(told(std::declval<const Parts&>()))...> form, const Parts&... parts) {
   tell_lines(fmt::format(form, told(parts)...));
+}
+
+// The same on standard output.
+template <typename... Parts>
+void say(fmt::format_string<decltype(told(std::declval<const Parts&>()))...> form, const Parts&... parts) {
+  print(harmless(fmt::format(form, told(parts)...)));
 }
 
 }  // namespace rasoat::app

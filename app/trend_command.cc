@@ -47,7 +47,7 @@ class TrendCommand : public Command {
       return kNotVerified;
     }
     Output out(output_);
-    out.stream() << (json ? trend_json(*table) : trend_text(*table, lang));
+    out.stream() << (json ? trend_json(*table) : harmless(trend_text(*table, lang)));
     if (const std::string problem = out.close(); !problem.empty()) {
       tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
       return kUsage;

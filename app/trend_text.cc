@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include "reports/json_writer.h"
+#include "reports/terminal.h"
 
 namespace rasoat::app {
 namespace {
 
 using checker::TrendCounts;
 using reports::JsonWriter;
+using reports::printable;
 
 std::string counts_text(const TrendCounts& counts) {
   return fmt::format("{:>7} {:>7} {:>7}", counts.added, counts.fixed, counts.persisting);
@@ -17,14 +19,14 @@ std::string counts_text(const TrendCounts& counts) {
 std::string lines_text(const std::vector<TrendLine>& lines, Both head, Lang lang) {
   std::string text = fmt::format("\n{}\n", head.in(lang));
   for (const TrendLine& line : lines) {
-    text += fmt::format("{}  {}{}{}\n", counts_text(line.counts), line.name, line.title.empty() ? "" : " – ",
-                        line.title.in(lang));
+    text += fmt::format("{}  {}{}{}\n", counts_text(line.counts), printable(line.name), line.title.empty() ? "" : " – ",
+                        printable(line.title.in(lang)));
   }
   return text;
 }
 
 std::string run_text(const TrendTable::Run& run, Lang lang) {
-  return fmt::format("“{}” ({} {}, {} {}, {} {})", run.name, pick(lang, "lần", "run"), run.number, run.plans,
+  return fmt::format("“{}” ({} {}, {} {}, {} {})", printable(run.name), pick(lang, "lần", "run"), run.number, run.plans,
                      pick(lang, "kế hoạch", "plans"), run.findings, pick(lang, "phát hiện", "findings"));
 }
 

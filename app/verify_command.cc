@@ -1,10 +1,7 @@
 // `rasoat verify`: is what a receipt speaks of still what is there?
 
-#include <fmt/format.h>
-
 #include "app/commands.h"
 #include "app/database.h"
-#include "app/output.h"
 #include "app/receipt_check.h"
 #include "app/tell.h"
 
@@ -12,7 +9,7 @@ namespace rasoat::app {
 namespace {
 
 void print_files(const std::vector<std::string>& files, Both what, Lang lang) {
-  for (const std::string& file : files) print(fmt::format("{}: {}\n", what.in(lang), file));
+  for (const std::string& file : files) say("{}: {}\n", what.in(lang), file);
 }
 
 class VerifyCommand : public Command {
@@ -46,29 +43,28 @@ class VerifyCommand : public Command {
       tell("rasoat: {}: {}.\n", receipt_, checked.refused);
       return kNotVerified;
     }
-    print(fmt::format("{}: rasoat {}{}{}, {} {}\n", pick(lang, "Biên nhận", "Receipt"), checked.tool,
-                      checked.as_of.empty() ? "" : ", --as-of ", checked.as_of, checked.files,
-                      pick(lang, "tệp kế hoạch", "plan files")));
+    say("{}: rasoat {}{}{}, {} {}\n", pick(lang, "Biên nhận", "Receipt"), checked.tool,
+        checked.as_of.empty() ? "" : ", --as-of ", checked.as_of, checked.files,
+        pick(lang, "tệp kế hoạch", "plan files"));
     print_files(checked.changed, {"Đã sửa", "Changed"}, lang);
     print_files(checked.missing, {"Không còn", "Missing"}, lang);
     print_files(checked.added, {"Mới thêm", "Added"}, lang);
     print_files(checked.unreadable, {"Không đọc được", "Cannot be read"}, lang);
     if (checked.not_compared > 0)
-      print(fmt::format("{}: {}\n",
-                        pick(lang, "Không đối chiếu, vì khi thẩm định không đọc được",
-                             "Not compared, because they could not be read in the audit"),
-                        checked.not_compared));
+      say("{}: {}\n",
+          pick(lang, "Không đối chiếu, vì khi thẩm định không đọc được",
+               "Not compared, because they could not be read in the audit"),
+          checked.not_compared);
     if (!checked.unreadable.empty()) {
-      print(fmt::format("{}\n", pick(lang, "Chưa xác minh được: có tệp không đọc được.",
-                                     "Not verified: there are files that cannot be read.")));
+      say("{}\n", pick(lang, "Chưa xác minh được: có tệp không đọc được.",
+                       "Not verified: there are files that cannot be read."));
       return kNotVerified;
     }
-    print(fmt::format(
-        "{}\n",
+    say("{}\n",
         checked.agrees()
             ? pick(lang, "Các tệp đúng như lúc thẩm định.", "The files are as they were audited.")
             : pick(lang, "Các tệp không còn như lúc thẩm định; kết quả thẩm định không áp dụng cho các tệp nêu trên.",
-                   "The files are no longer as they were audited; its results do not hold for those named above.")));
+                   "The files are no longer as they were audited; its results do not hold for those named above."));
     return checked.agrees() ? kChecked : kFindings;
   }
 

@@ -1,6 +1,7 @@
 #include "reports/concise_report.h"
 
 #include "reports/entries.h"
+#include "reports/log_lines.h"
 
 namespace rasoat::reports {
 namespace {
@@ -11,7 +12,7 @@ class ConciseReport : public EntryReport {
 
  protected:
   void write(const Entry& entry, const Audit* audit) override {
-    out() << concise_line(entry, audit ? audit->file : entry.file) << '\n';
+    out() << log_line(concise_line(entry, audit ? audit->file : entry.file)) << '\n';
   }
 };
 

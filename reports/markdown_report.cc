@@ -5,6 +5,7 @@
 
 #include "reports/entries.h"
 #include "reports/github_report.h"
+#include "reports/log_lines.h"
 #include "reports/markdown.h"
 #include "reports/summary.h"
 #include "reports/text_finding.h"
@@ -143,7 +144,7 @@ class MarkdownReport : public Report {
   }
 
   ReportOptions options_;
-  std::ostream& out_;
+  LogLines out_;
   std::vector<std::string> failed_inputs_;  // Markdown
   Totals totals_;
   AnnotationCount annotations_;

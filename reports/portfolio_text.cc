@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reports/log_lines.h"
 #include "reports/portfolio_view.h"
 #include "reports/portfolio_words.h"
 #include "reports/terminal.h"
@@ -132,7 +133,7 @@ class PortfolioText : public PortfolioReport {
 
   const PortfolioRun& run_;
   PortfolioView view_;
-  std::ostream& out_;
+  LogLines out_;
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "checker/audit/turning_marks.h"
 #include "reports/utf8.h"
@@ -62,21 +61,6 @@ std::string shown_instead(char32_t value) {
   return is_control(value) && value != '\r' ? "\xEF\xBF\xBD" : "";
 }
 
-// Services that run programs obey their output too: GitHub a line that begins with `::`, as wrapping may make one begin
-// at any word, and it and Azure what follows `##[` or `##vso[` anywhere.
-std::string without_commands(std::string text) {
-  if (!text.contains("::") && !text.contains("##")) return text;
-  std::string parted;
-  for (const char sign : text) {
-    const std::size_t size = parted.size();
-    const bool again = size > 0 && parted.back() == sign;
-    const bool begins = size == 1 || (size > 1 && (parted[size - 2] == ' ' || !is_plain(parted[size - 2])));
-    if (again && (sign == '#' || (sign == ':' && begins))) parted += ' ';
-    parted += sign;
-  }
-  return parted;
-}
-
 std::string_view escape_code(Ink ink) {
   switch (ink) {
     case Ink::kBold:
@@ -115,8 +99,7 @@ std::string printable(std::string_view text) {
     }
     at = next;
   }
-  out += text.substr(written);
-  return without_commands(std::move(out));
+  return out += text.substr(written);
 }
 
 std::uint32_t display_columns(std::string_view text) {

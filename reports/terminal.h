@@ -20,8 +20,7 @@ namespace rasoat::reports {
 inline constexpr std::uint32_t kColumns = 100;  // what the text report is laid out for
 
 // Valid UTF-8 without anything a terminal acts upon: line ends and tabs become blanks, other control characters `�`,
-// marks that turn the direction of writing are left out. Nor a service that reads the log: a blank parts the signs of
-// its commands, `: :error::`, `# #[error]`.
+// marks that turn the direction of writing are left out.
 [[nodiscard]] std::string printable(std::string_view text);
 
 [[nodiscard]] std::uint32_t display_columns(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reports/log_lines.h"
 #include "reports/text_finding.h"
 #include "reports/text_summary.h"
 
@@ -41,7 +42,7 @@ class TextReport : public Report {
   }
 
   ReportOptions options_;
-  std::ostream& out_;
+  LogLines out_;
   std::vector<std::string> failed_inputs_;
   Totals totals_;
   WrappedTexts wrapped_;

@@ -16,7 +16,14 @@ namespace {
 constexpr const char* kName = "a\n::error::b\x1B[31m";
 
 bool is_harmless(const std::string& text) {
-  return text.find('\x1B') == std::string::npos && text.find("\n::") == std::string::npos && !text.starts_with("::");
+  for (const std::string_view command : {"\x1B", "##[", "##vso["})
+    if (text.find(command) != std::string::npos) return false;
+  bool begins = true;  // a line, as far as blanks go
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (begins && text.compare(at, 2, "::") == 0) return false;
+    begins = text[at] == '\n' || (begins && text[at] == ' ');
+  }
+  return true;
 }
 
 }  // namespace
@@ -44,5 +51,29 @@ TEST_CASE("names of files and texts of configurations give no commands to a term
     CHECK(is_harmless(said));
     if (arguments.starts_with("config")) CHECK(is_harmless(read_file(folder.path("stdout"))));
     CHECK(said.empty() == arguments.starts_with("config"));
+  }
+}
+
+TEST_CASE("nor do reports for people on standard output") {
+  const TemporaryFolder folder;
+  const std::string plan =
+      "rasoat: 1\nvan_ban:\n  co_quan_ban_hanh: \"::error::unit\"\n"
+      "  trich_yeu: \"::stop-commands::abc ##vso[task.setvariable variable=x]y ##[error]z ::debug::a\"\n";
+  const std::string names[] = {kName, "::error::d", " ::error::e", "##[error]f"};
+  for (const std::string& name : names) folder.write("ke-hoach/" + name + ".yaml", plan);
+  run_program(folder,
+              "audit --isolated ke-hoach --history h.db --receipt r.json --run-name '" + std::string(kName) + "'");
+  CHECK(is_harmless(read_file(folder.path("stdout"))));
+  for (const std::string& name : names) folder.write("ke-hoach/" + name + ".yaml", plan + "x_y: 1\n");
+  for (const std::string& arguments :
+       {std::string("verify r.json"), std::string("trend h.db"), std::string("check --isolated ke-hoach"),
+        std::string("check --isolated -q ke-hoach"), std::string("check --isolated -f concise ke-hoach"),
+        std::string("check --isolated -f markdown ke-hoach")}) {
+    INFO(arguments);
+    run_program(folder, arguments);
+    const std::string said = read_file(folder.path("stdout"));
+    INFO(said);
+    CHECK(said.find("error") != std::string::npos);
+    CHECK(is_harmless(said));
   }
 }
