@@ -3,18 +3,22 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "app/audit_run.h"
 #include "app/commands.h"
+#include "app/database.h"
 #include "app/good_order.h"
 #include "app/interrupts.h"
 #include "app/load.h"
 #include "app/partial.h"
 #include "app/progress.h"
 #include "app/read_ahead.h"
+#include "app/tell.h"
 #include "checker/ordered_work.h"
 
 namespace rasoat::app {
@@ -56,8 +60,19 @@ class AuditCommand : public Command {
   }
 
  private:
-  // Nothing after saying why.
+  // Nothing after saying why. A path that leads nowhere is most likely mistyped: units are not told for that reason
+  // that they sent no plan.
   std::optional<AuditInputs> load(AuditRun& run, Lang lang) const {
+    bool all_there = true;
+    for (const std::string& path : paths_) {
+      std::error_code ignored;
+      if (std::filesystem::exists(path, ignored)) continue;
+      all_there = false;
+      tell("rasoat: {}: {}\n", path,
+           pick(lang, "không có tệp hoặc thư mục này; chưa thẩm định kế hoạch nào",
+                "there is no such file or folder; no plan was audited"));
+    }
+    if (!all_there) return std::nullopt;
     Inputs inputs = find_inputs(paths_);
     say_not_taken(lang, inputs);
     say_documents(lang, inputs);
@@ -81,10 +96,17 @@ class AuditCommand : public Command {
   ExitCode audit_part(AuditRun& run, const Shard& shard, const std::string& file, Lang lang) const {
     const std::optional<AuditInputs> about = load(run, lang);
     if (!about) return kUsage;
-    PartialWriter writer(file);
-    examine(run, numbers_of(shard, run.files().size()), lang,
-            [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
-    writer.finish(header_of(run.basis(), shard, *about, run.files()));
+    try {
+      PartialWriter writer(file);
+      examine(run, numbers_of(shard, run.files().size()), lang,
+              [&](const checker::ExaminedPlan& plan) { writer.store().add(plan); });
+      writer.finish(header_of(run.basis(), shard, *about, run.files()));
+    } catch (const DatabaseError& error) {
+      tell("rasoat: {}: {}: {}\n", file,
+           pick(lang, "không ghi được kết quả từng phần", "the partial result could not be written"),
+           error.words.in(lang));
+      return kUsage;
+    }
     return kChecked;
   }
 

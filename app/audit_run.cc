@@ -119,10 +119,11 @@ bool AuditRun::load_together() {
   judge_ = std::make_unique<checker::PortfolioJudge>(gate_->any_checker(), std::move(together));
   yardstick_ =
       std::make_unique<checker::Yardstick>(roster_ ? &*roster_ : nullptr, superior_, gate_->rules().registry());
+  // What cannot be compared must not look like what was compared and agrees.
   if (!yardstick_->superior_is_sound()) {
-    complain(wishes_.rules.lang, wishes_.superior,
-             "kế hoạch cấp trên không đọc được hết; chưa so sánh kế hoạch nào với kế hoạch này",
-             "the superior’s plan could not be read in full; no plan was compared with it");
+    complain(wishes_.rules.lang, wishes_.superior, "kế hoạch cấp trên không đọc được hết; chưa thẩm định kế hoạch nào",
+             "the superior’s plan could not be read in full; no plan was audited");
+    return false;
   }
   return open_history();
 }
@@ -247,7 +248,6 @@ ExitCode AuditRun::exit_code(const checker::Portfolio& portfolio, const AuditInp
 }
 
 ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
-  const bool superior_is_sound = yardstick_->superior_is_sound();
   yardstick_.reset();  // no plan is examined any more, and it is large
   files_ = {};         // likewise
   gate_->rest();
@@ -266,7 +266,7 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
     complain(wishes_.rules.lang, folder, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
              "no plan file (*.yaml, *.yml) found; nothing was checked");
   }
-  return superior_is_sound ? exit_code(run.portfolio, inputs) : kNotVerified;
+  return exit_code(run.portfolio, inputs);
 }
 
 bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, const checker::PortfolioRun& run) const {

@@ -19,6 +19,9 @@
 
 namespace rasoat::app {
 
+// What it is called where nothing else is said.
+inline constexpr std::string_view kBaselineFile = "rasoat-baseline.yaml";
+
 struct BaselineEntry {
   std::string fingerprint, rule, path;
 };

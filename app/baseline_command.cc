@@ -20,8 +20,6 @@
 namespace rasoat::app {
 namespace {
 
-constexpr const char* kDefaultFile = "rasoat-baseline.yaml";
-
 class BaselineCommand : public Command {
  public:
   explicit BaselineCommand(bool prune) : prune_(prune) {}
@@ -59,7 +57,7 @@ class BaselineCommand : public Command {
     options.as_of = date_of(lang, "--as-of", as_of_);
     if (paths_.empty()) paths_ = {"."};
     Inputs inputs = find_inputs(paths_);
-    name_baseline(inputs.files);
+    if (!name_baseline(inputs.files)) return kUsage;
     GateWishes wishes;
     wishes.baseline = baseline_.name;
     wishes.no_baseline = true;
@@ -67,7 +65,10 @@ class BaselineCommand : public Command {
     if (!gate.open(inputs.files) || !spares_files(gate)) return kUsage;
     say_not_taken(lang, inputs);
     if (!read_old()) return kUsage;
-    ExitCode code = inputs.files.empty() ? kNotVerified : kChecked;
+    ExitCode code = inputs.files.empty() || !inputs.empty.empty() ? kNotVerified : kChecked;
+    for (const std::string& folder : inputs.empty)
+      tell("rasoat: {}: {}\n", folder,
+           pick(lang, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
     std::set<std::string> seen;
     for (std::size_t i = 0; i < inputs.files.size(); ++i) {
       const auto loaded = plans::SourceFile::load(inputs.files[i]);
@@ -92,11 +93,25 @@ class BaselineCommand : public Command {
   }
 
  private:
-  // Mistakes of the configurations are told by the gate.
-  void name_baseline(const std::vector<std::string>& files) {
+  // Mistakes of the configurations are told by the gate. False after saying that they name several files.
+  bool name_baseline(const std::vector<std::string>& files) {
     baseline_.name = wanted_;
-    if (baseline_.name.empty() && !files.empty()) baseline_.name = ConfigFinder(rules_).policy(files.front()).baseline;
-    if (baseline_.name.empty()) baseline_.name = kDefaultFile;
+    if (!wanted_.empty()) return true;
+    ConfigFinder finder(rules_);
+    std::set<std::string> named;
+    for (const std::string& file : files) named.insert(finder.policy(file).baseline);
+    if (named.size() > 1) {
+      tell(
+          "rasoat: {}\n",
+          pick(
+              rules_.lang,
+              "các kế hoạch này có danh sách khác nhau theo cấu hình; chạy riêng cho từng thư mục, hoặc nêu --baseline",
+              "the configurations of these plans name different baselines; run it folder by folder, or give "
+              "--baseline"));
+      return false;
+    }
+    baseline_.name = named.empty() || named.begin()->empty() ? std::string(kBaselineFile) : *named.begin();
+    return true;
   }
 
   [[nodiscard]] bool spares_files(const Gate& gate) const {
@@ -106,7 +121,11 @@ class BaselineCommand : public Command {
   }
 
   bool read_old() {
-    if (!file_exists(baseline_.name)) return true;
+    if (!file_exists(baseline_.name)) {
+      if (!prune_) return true;
+      (void)refuse(baseline_.name, pick(rules_.lang, "không có danh sách này", "there is no such baseline"));
+      return false;
+    }
     std::vector<rules::RuleError> errors;
     const auto file = plans::SourceFile::load(baseline_.name);
     if (!file) {

@@ -129,7 +129,7 @@ class CommandLine {
 
   ExitCode refuse(const std::string& text) const {
     tell("rasoat: {}\n{}\n", text,
-         t("Xem cách dùng: rasoat --help, rasoat check --help", "See: rasoat --help, rasoat check --help"));
+         t("Xem cách dùng: rasoat --help, rasoat LỆNH --help", "See: rasoat --help, rasoat COMMAND --help"));
     return kUsage;
   }
 

@@ -205,6 +205,7 @@ std::vector<std::string> ConfigFinder::take_own_files(std::vector<std::string>& 
   note("waivers", waivers);
   note("baseline", {baseline});
   for (const std::string& file : files) {
+    if (std::string_view(file).substr(file.rfind('/') + 1) == kBaselineFile) note("baseline", {file});
     const Policy& holds = policy(file);
     note(kName, holds.files);
     note("waivers", holds.waivers);

@@ -18,24 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string name_of(const fs::path& folder) {
-  std::error_code error;
-  const fs::path whole = fs::absolute(folder, error).lexically_normal();
-  return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
-}
-
-// The packs in a folder that is a pack, or holds packs: the exam of a folder is about these.
-std::vector<std::string> packs_in(const fs::path& folder) {
-  std::error_code error;
-  if (fs::exists(folder / "pack.yaml", error)) return {name_of(folder)};
-  std::vector<std::string> names;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    std::error_code ignored;
-    if (fs::exists(it->path() / "pack.yaml", ignored)) names.push_back(it->path().filename().string());
-  }
-  return names;
-}
-
 class ExamCommand : public Command {
  public:
   [[nodiscard]] CommandNames names() const override {
@@ -79,7 +61,7 @@ class ExamCommand : public Command {
     std::error_code error;
     if (!fs::is_directory(pack, error)) return rules_.packs.push_back(pack);
     rules_.folders.push_back(pack);
-    for (std::string& name : packs_in(pack)) rules_.packs.push_back(std::move(name));
+    for (std::string& name : rules::pack_names(pack)) rules_.packs.push_back(std::move(name));
   }
 
   RuleOptions rules_;

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
 
 #include "app/plan_like.h"
@@ -90,6 +91,15 @@ class FolderWalk {
   std::vector<fs::path> open_;
 };
 
+// `ke-hoach/a.yaml` and the same with its whole path are one file; the first in path order stays.
+void keep_one_spelling(std::vector<std::string>& files) {
+  std::unordered_set<std::string> seen;
+  std::erase_if(files, [&](const std::string& file) {
+    std::error_code ignored;
+    return file != "-" && !seen.insert(fs::absolute(file, ignored).lexically_normal().string()).second;
+  });
+}
+
 }  // namespace
 
 std::optional<FileId> file_id(const std::string& path) {
@@ -116,6 +126,7 @@ Inputs find_inputs(const std::vector<std::string>& paths) {
   };
   sort_unique(inputs.files);
   sort_unique(inputs.empty);
+  if (paths.size() > 1) keep_one_spelling(inputs.files);
   return inputs;
 }
 

@@ -1,6 +1,7 @@
 #include "checker/mend.h"
 
 #include <algorithm>
+#include <span>
 
 #include "plans/apply_edits.h"
 #include "rules/language/load_rule.h"
@@ -11,10 +12,8 @@ namespace {
 
 using plans::SourceFile;
 
-// Mending one place can lay bare the next; a plan needs two or three rounds.
-constexpr int kMaxRounds = 20;
-// Edits tried one by one after a round that did harm: each costs a check of the whole plan.
-constexpr std::size_t kMaxTries = 200;
+// Mending one place can lay bare the next; a plan needs two or three rounds. Each try costs a check of the whole plan.
+constexpr int kMaxTries = 400;
 
 class Mender {
  public:
@@ -25,7 +24,7 @@ class Mender {
   }
 
   Mended run() {
-    for (int round = 0; round < kMaxRounds && mend_once(); ++round) continue;
+    while (take_some(to_mend())) continue;
     mended_.text = source_->bytes();
     for (const Finding& finding : mended_.audit.findings) {
       if (finding.waived) continue;
@@ -60,7 +59,7 @@ class Mender {
   }
 
   // Goes over to the text with these edits, unless that does harm.
-  bool take(const std::vector<const Finding*>& findings) {
+  bool take(std::span<const Finding* const> findings) {
     std::vector<Edit> edits;
     for (const Finding* finding : findings) edits.push_back(*finding->edit);
     plans::Applied applied = plans::apply_edits(source_->bytes(), edits);
@@ -77,14 +76,14 @@ class Mender {
     return true;
   }
 
-  bool mend_once() {
-    const std::vector<const Finding*> findings = to_mend();
-    if (findings.empty()) return false;
+  // All of them, or where together they do harm as many as half of them, a quarter …
+  bool take_some(std::span<const Finding* const> findings) {
+    if (findings.empty() || tries_ >= kMaxTries) return false;
+    ++tries_;
     if (take(findings)) return true;
-    for (std::size_t i = 0; i < std::min(findings.size(), kMaxTries); ++i) {
-      if (take({findings[i]})) return true;
-    }
-    return false;
+    if (findings.size() == 1) return false;
+    const std::size_t half = findings.size() / 2;
+    return take_some(findings.first(half)) || take_some(findings.subspan(half));
   }
 
   const Checker& checker_;
@@ -92,6 +91,7 @@ class Mender {
   const MendWishes& wishes_;
   std::shared_ptr<const SourceFile> source_;
   Mended mended_;
+  int tries_ = 0;
 };
 
 }  // namespace

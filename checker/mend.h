@@ -1,7 +1,7 @@
 // Carries out the edits that findings carry, round after round, until none is left to be made.
 //
 // An edit is made only where the plan reads at least as well afterwards: a round that would leave the file less
-// readable, or with more faults of the format, is tried again edit by edit, and what harms is left out. So mending a
+// readable, or with more faults of the format, is tried again in halves, and what harms is left out. So mending a
 // mended plan changes nothing more. Waived findings are left alone. Nothing is written here.
 //
 //   const Mended mended = mend(checker, source, options, {.unsafe = false});

@@ -122,6 +122,7 @@ bool PlanBuilder::bind_several(const Place& place, NodeId value) {
     return false;
   const std::vector<std::string_view> words = references_in(wording);
   if (words.size() < 2) return false;
+  if (aliases_open_ > 0) expanded_ += words.size();
   const auto written = form == Plan::TextForm::kAside ? form : Plan::TextForm::kAsValue;
   const PlanNode list = next_id();
   append(place, PlanKind::kList, whole, place.field->block);

@@ -14,7 +14,7 @@ void BlockReader::report_indentation(std::uint32_t p, std::int32_t expected) {
   const auto found = std::to_string(p - line_);
   Fault& fault = faults_.mistake(FaultCode::kWrongIndentation, p > line_ ? Span{line_, p} : Span{p, p + 1}, scan_,
                                  {{"found", found}, {"expected", std::to_string(expected)}});
-  fault.edit = Edit{{line_, p}, std::string(static_cast<std::size_t>(expected), ' '), false};
+  fault.edit = edit_of_indentation({line_, p}, expected);
 }
 
 // A key at a column where no mapping is open belongs to the mapping whose column is nearest.
@@ -81,7 +81,7 @@ void BlockReader::stray_dash_value(std::uint32_t p) {
     return;
   }
   const std::int32_t column = dash ? indent : std::max(indent - 2, current + 1);
-  fault.edit = Edit{{p, p}, "\n" + std::string(static_cast<std::size_t>(std::max(column, 0)), ' '), false};
+  fault.edit = edit_of_indentation({p, p}, column, false, "\n");
   if (!doc_.open(LevelKind::kSequence, column, p)) return;
   doc_.expect(p + 1);
   read_node(scan_.skip_blanks(p + 1), dash ? indent + 2 : indent);
@@ -95,8 +95,7 @@ void BlockReader::read_tab_line(std::uint32_t p) {
   }
   if (scan_.at(text) == '#') return take_comment(text);
   const std::int32_t column = tab_column(line_, text);
-  faults_.mistake(FaultCode::kTabIndentation, {line_, text}, scan_).edit =
-      Edit{{line_, text}, std::string(static_cast<std::size_t>(column), ' '), false};
+  faults_.mistake(FaultCode::kTabIndentation, {line_, text}, scan_).edit = edit_of_indentation({line_, text}, column);
   place_line(text, column);
 }
 

@@ -156,7 +156,7 @@ void BlockReader::read_long_plain(std::uint32_t p, std::int32_t column, PlainLin
     if (kind == Continuation::kColon && colon == kNowhere) colon = more.colon;
     if (kind == Continuation::kTextWithTab) {
       faults_.mistake(FaultCode::kTabIndentation, {next, from}, scan_).edit =
-          Edit{{next, from}, std::string(static_cast<std::size_t>(doc_.top().current + 2), ' '), true};
+          edit_of_indentation({next, from}, doc_.top().current + 2, true);
     }
     text = more;
     ++lines;

@@ -55,8 +55,10 @@ bool CitationReader::read_part(Citation& found) {
         at_ += 2;
         return true;
       }
-      if (is(at_, kOf)) ++at_;
-      return read_issuer(found);
+      if (!is(at_, kOf)) return read_issuer(found);
+      ++at_;
+      // "Hội nghị lần thứ sáu của khóa XI": the term is the plenum's.
+      return read_issuer(found) || found.plenum != 0;
     case kOpen:
       return read_bracket(found);
     case kClose:
@@ -167,7 +169,8 @@ void CitationReader::read_short_name(Citation& found) {
 // The body, and the plenum before it or the term behind it. False, and nothing taken, when there is none.
 bool CitationReader::read_issuer(Citation& found) {
   const std::size_t start = at_;
-  if (is(at_, kPlenum) && found.plenum == 0) {
+  const bool of_plenum = is(at_, kPlenum) && found.plenum == 0;
+  if (of_plenum) {
     const CitationWord& plenum = words_[at_];
     found.plenum = static_cast<std::uint8_t>(plenum.value);
     found.plenum_text = part(at_, at_ + 1);
@@ -185,8 +188,8 @@ bool CitationReader::read_issuer(Citation& found) {
   while (at_ - first < kMostIssuerWords && issuer_goes_on(first, board)) ++at_;
   while (at_ > first && (is(at_ - 1, kAnd) || is(at_ - 1, kComma) || is(at_ - 1, kDash) || is(at_ - 1, kOf))) --at_;
   if (at_ == first) {
-    if (found.plenum == 0) at_ = start;
-    return found.plenum != 0;
+    if (!of_plenum) at_ = start;
+    return of_plenum;
   }
   found.issuer = part(first, at_);
   return true;

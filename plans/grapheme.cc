@@ -46,6 +46,24 @@ struct CloseText {
   void operator()(UText* text) const { utext_close(text); }
 };
 
+// ICU's walk over a text.
+class Graphemes {
+ public:
+  explicit Graphemes(std::string_view text)
+      : source_(utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status_)),
+        breaks_(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status_)) {
+    if (are_known()) breaks_->setText(source_.get(), status_);
+  }
+
+  [[nodiscard]] bool are_known() const { return U_SUCCESS(status_) && breaks_ != nullptr; }
+  [[nodiscard]] icu::BreakIterator& breaks() { return *breaks_; }
+
+ private:
+  UErrorCode status_ = U_ZERO_ERROR;
+  std::unique_ptr<UText, CloseText> source_;
+  std::unique_ptr<icu::BreakIterator> breaks_;
+};
+
 std::uint32_t width_of(std::uint32_t code) {
   const auto point = static_cast<UChar32>(code);
   const auto mask = U_GET_GC_MASK(point);
@@ -59,17 +77,18 @@ std::uint32_t width_of(std::uint32_t code) {
 std::uint32_t count_graphemes(std::string_view text) {
   const PlainCount plain = count_plain(text);
   if (plain.plain) return plain.letters;
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UText, CloseText> source(
-      utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
-  const std::unique_ptr<icu::BreakIterator> breaks(
-      icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
-  if (U_FAILURE(status) || breaks == nullptr) return count_code_points(text);
-  breaks->setText(source.get(), status);
-  if (U_FAILURE(status)) return count_code_points(text);
+  Graphemes graphemes(text);
+  if (!graphemes.are_known()) return count_code_points(text);
   std::uint32_t count = 0;
-  while (breaks->next() != icu::BreakIterator::DONE) ++count;
+  while (graphemes.breaks().next() != icu::BreakIterator::DONE) ++count;
   return count;
+}
+
+std::size_t next_grapheme(std::string_view text, std::size_t from) {
+  Graphemes graphemes(text);
+  if (from == 0 || from >= text.size() || !graphemes.are_known()) return std::min(from, text.size());
+  const std::int32_t found = graphemes.breaks().following(static_cast<std::int32_t>(from) - 1);
+  return found == icu::BreakIterator::DONE ? text.size() : static_cast<std::size_t>(found);
 }
 
 std::uint32_t terminal_width(std::string_view text) {

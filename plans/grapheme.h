@@ -12,6 +12,8 @@
 namespace rasoat::plans {
 
 [[nodiscard]] std::uint32_t count_graphemes(std::string_view text);
+// Where the first of them begins at `from` or behind it; the text's size where none does.
+[[nodiscard]] std::size_t next_grapheme(std::string_view text, std::size_t from);
 // Columns of a terminal: wide letters 2, combining and zero-width characters 0.
 [[nodiscard]] std::uint32_t terminal_width(std::string_view text);
 

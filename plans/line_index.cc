@@ -54,7 +54,11 @@ void LineIndex::mark_long_line(std::uint32_t begin, std::uint32_t end) {
   Mark mark{begin, 0, 0};
   while (end - mark.offset > kLongLine) {
     std::uint32_t at = mark.offset + kLongLine;
-    while (at < end && !(is_plain(source_[at]) && is_plain(source_[at - 1]))) ++at;
+    const std::uint32_t far = std::min(end, at + kLongLine);
+    while (at < far && !(is_plain(source_[at]) && is_plain(source_[at - 1]))) ++at;
+    if (at == far && far < end)
+      at = mark.offset +
+           static_cast<std::uint32_t>(next_grapheme(source_.substr(mark.offset, end - mark.offset), at - mark.offset));
     const std::string_view part = source_.substr(mark.offset, at - mark.offset);
     mark = {at, mark.grapheme + count_graphemes(part), mark.utf16 + count_utf16(part)};
     marks_.push_back(mark);

@@ -80,6 +80,12 @@ char conflict_marker_at(const Scanner& scan, std::uint32_t p) {
   return scan.separates(p + 7) ? byte : '\0';
 }
 
+std::optional<Edit> edit_of_indentation(Span where, std::int32_t columns, bool safe, std::string_view before) {
+  constexpr std::int32_t kMost = 200;
+  if (columns > kMost) return std::nullopt;
+  return Edit{where, std::string(before) + std::string(static_cast<std::size_t>(std::max(columns, 0)), ' '), safe};
+}
+
 std::string quoted(std::string_view text) {
   std::string out = "\"";
   for (const char byte : text) {

@@ -7,9 +7,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "plans/fault.h"
 #include "plans/scanner.h"
 
 namespace rasoat::plans {
@@ -34,6 +36,11 @@ struct OddBlank {
 
 // `<<<<<<<`, `|||||||`, `=======`, `>>>>>>>` at the start of a line: the character, else 0.
 [[nodiscard]] char conflict_marker_at(const Scanner& scan, std::uint32_t p);
+
+// The edit that puts so many blanks there, behind `before`. None where they are more than anybody means: each of many
+// mistakes below a very long indentation would cost as much as that.
+[[nodiscard]] std::optional<Edit> edit_of_indentation(Span where, std::int32_t columns, bool safe = false,
+                                                      std::string_view before = "");
 
 // `text` as a double-quoted scalar.
 [[nodiscard]] std::string quoted(std::string_view text);

@@ -10,6 +10,12 @@
 namespace rasoat::plans {
 namespace {
 
+// What stands behind the sign that a unit begins with, and blanks; NUL where nothing does.
+char first_behind(std::string_view unit) {
+  const std::size_t at = unit.find_first_not_of(' ', 1);
+  return at == std::string_view::npos ? '\0' : unit[at];
+}
+
 bool is_word_byte(char byte) { return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80; }
 
 bool multiply(Decimal& value, std::uint8_t zeros) {
@@ -203,7 +209,7 @@ class FigureReader {
     drop_end("trở xuống", kAtMost);
     drop_end(".", figure_.comparator);
     const std::string_view unit = rest();
-    if (unit.starts_with('/') && unit.size() > 1 && is_digit(unit[unit[1] == ' ' ? 2 : 1])) return false;
+    if (unit.starts_with('/') && unit.size() > 1 && is_digit(first_behind(unit))) return false;
     for (std::size_t at = 0; at < unit.size(); ++at) {
       if (!is_digit(unit[at]) || (at > 0 && (is_word_byte(unit[at - 1]) || is_digit(unit[at - 1])))) continue;
       if (!unit.substr(0, at).ends_with("năm ")) return false;

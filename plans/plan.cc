@@ -34,10 +34,11 @@ Presence Plan::presence(PlanNode block, const Field& field) const {
 Presence Plan::presence_of_missing(PlanNode block, std::string_view key) const {
   if (block >= size()) return Presence::kAbsent;
   if (shapes_[block].damaged) return Presence::kUnknown;
-  const auto first = std::ranges::lower_bound(suspects_, block, {}, &std::pair<PlanNode, const Field*>::first);
-  for (auto suspect = first; suspect != suspects_.end() && suspect->first == block; ++suspect)
-    if (suspect->second->key == key) return Presence::kUnknown;
-  return Presence::kAbsent;
+  if (suspects_.empty()) return Presence::kAbsent;
+  const Field* const field = find_field(shapes_[block].block, key);
+  const bool suspect =
+      field != nullptr && std::ranges::binary_search(suspects_, std::pair(block, field->number), {}, order_of_suspect);
+  return suspect ? Presence::kUnknown : Presence::kAbsent;
 }
 
 namespace {

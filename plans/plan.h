@@ -172,6 +172,10 @@ class Plan {
     return {(text.decoded ? decoded_.data() : source_.data()) + text.at, text.size};
   }
   [[nodiscard]] Presence presence_of_missing(PlanNode block, std::string_view key) const;
+  [[nodiscard]] static std::pair<PlanNode, std::uint16_t> order_of_suspect(
+      const std::pair<PlanNode, const Field*>& one) {
+    return {one.first, one.second->number};
+  }
   [[nodiscard]] PlanNode child_numbered(PlanNode block, std::uint16_t field) const;
   [[nodiscard]] bool is_block(PlanNode id) const { return id < shapes_.size() && shapes_[id].kind == PlanKind::kBlock; }
 

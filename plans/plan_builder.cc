@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kMaxDepth = 600;  // aliases included; the reader bounds what is written to less
 constexpr std::uint64_t kMaxExpanded = 1'000'000;
+constexpr std::uint32_t kBytesOfNode = 64;
 
 }  // namespace
 
@@ -37,7 +38,10 @@ class PlanBuilder::Follow {
       node = builder_.document_.alias_target(node);
       if (!alias_) ++builder_.aliases_open_;
       alias_ = true;
-      if (++builder_.expanded_ > builder_.budget_) node = kNoNode;
+      ++builder_.expanded_;
+      // What it refers to is gone through again, and a long text costs more than a node.
+      if (node != kNoNode) builder_.expanded_ += builder_.document_.span(node).size() / kBytesOfNode;
+      if (builder_.expanded_ > builder_.budget_) node = kNoNode;
     }
     if (builder_.aliases_open_ > 0) ++builder_.expanded_;
     const bool spent = builder_.expanded_ > builder_.budget_ || builder_.depth_ > kMaxDepth;
@@ -98,7 +102,7 @@ Bound PlanBuilder::build(NodeId root) {
   std::ranges::stable_sort(faults_, {}, [](const Fault& fault) { return std::pair(fault.where, fault.code); });
   const auto same = [](const Fault& a, const Fault& b) { return a.code == b.code && a.where == b.where; };
   faults_.erase(std::unique(faults_.begin(), faults_.end(), same), faults_.end());
-  std::ranges::stable_sort(plan_.suspects_, {}, &std::pair<PlanNode, const Field*>::first);
+  std::ranges::sort(plan_.suspects_, {}, Plan::order_of_suspect);
   return {std::move(plan_), std::move(faults_)};
 }
 

@@ -136,7 +136,7 @@ class BlockBody {
     if (scan_.at(line.text) == '#' || looks_like_entry(scan_, line.text)) return false;
     Fault& fault = faults_.mistake(FaultCode::kWrongIndentation, {line.begin, line.text}, scan_,
                                    {{"found", std::to_string(indent)}, {"expected", std::to_string(indent_)}});
-    fault.edit = Edit{{line.begin, line.text}, std::string(indent_, ' '), false};
+    fault.edit = edit_of_indentation({line.begin, line.text}, static_cast<std::int32_t>(indent_));
     return true;
   }
 
@@ -149,7 +149,7 @@ class BlockBody {
       known_ = true;
     }
     Fault& fault = faults_.mistake(FaultCode::kTabIndentation, {line.begin, text}, scan_);
-    fault.edit = Edit{{line.begin, text}, std::string(indent_, ' '), false};
+    fault.edit = edit_of_indentation({line.begin, text}, static_cast<std::int32_t>(indent_));
     return true;
   }
 

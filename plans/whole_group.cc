@@ -16,6 +16,8 @@ using Words = std::span<const std::string_view>;
 constexpr std::string_view kWholes[] = {"tất cả", "toàn thể", "toàn bộ", "mọi", "từng", "mỗi", "100%", "100 %"};
 // They may stand between such a word, or the beginning, and the group.
 constexpr std::string_view kDeterminers[] = {"các", "số", "những", "đồng chí", "quý"};
+// What brings to a group is no part of it: "đến chi bộ", "tới từng đảng viên".
+constexpr std::string_view kPrepositions[] = {"đến", "tới", "đến tận", "tới tận", "cho", "đối với"};
 // Of a body they are a part, so that "bí thư các đảng bộ, chi bộ" reaches no chi bộ.
 constexpr std::string_view kPersons[] = {"bí thư",         "phó bí thư",   "cấp ủy",   "chi ủy",      "đảng ủy",
                                          "ủy viên",        "lãnh đạo",     "đại diện", "trưởng",      "thủ trưởng",
@@ -66,14 +68,19 @@ std::size_t whole_length(Words words, bool at_back) {
   return length_of_some(words, kWholes, at_back);
 }
 
-Words without_determiners_behind(Words words) {
+// `persons`: "toàn thể cán bộ đảng viên", "toàn bộ 486 đảng viên" are all of them.
+Words without_determiners_behind(Words words, bool persons) {
   while (!words.empty()) {
-    const std::size_t length = length_of_some(words, kDeterminers, true);
-    if (length == 0) return words;
+    std::size_t length = length_of_some(words, kDeterminers, true);
+    if (length == 0 && persons) length = length_at(words, "cán bộ", true);
+    if (length == 0) break;
     words = words.first(words.size() - length);
   }
-  return words;
+  const bool counted = words.size() > 1 && is_digits(words.back());
+  return counted && whole_length(words.first(words.size() - 1), true) > 0 ? words.first(words.size() - 1) : words;
 }
+
+Words without_preposition(Words words) { return words.subspan(length_of_some(words, kPrepositions)); }
 
 // Does what a row began with ("tất cả các …") speak of persons who have a body: "bí thư các đảng bộ"?
 bool is_of_persons_of_a_body(Words member) {
@@ -90,7 +97,7 @@ class Row {
   // The words of one clause, in parts between "," and "và".
   bool names_whole(std::span<const std::vector<std::string_view>> members) const {
     for (std::size_t i = 0; i < members.size(); ++i) {
-      const Words member = members[i];
+      const Words member = without_preposition(members[i]);
       for (std::size_t at = 0; at < member.size(); ++at) {
         const std::size_t length = length_at(member.subspan(at), group_, false);
         if (length > 0 && is_whole(members.first(i), member.first(at), member.subspan(at + length))) return true;
@@ -103,15 +110,16 @@ class Row {
   bool is_whole(std::span<const std::vector<std::string_view>> earlier, Words before, Words after) const {
     if (length_of_some(after, kNarrowing) > 0) return false;
     if (whole_length(after, false) > 0) return before.empty();
-    const Words rest = without_determiners_behind(before);
+    const bool persons = group_.ends_with("viên");
+    const Words rest = without_determiners_behind(before, persons);
     if (const std::size_t length = whole_length(rest, true))
       return length_of_some(rest.first(rest.size() - length), kPersons, true) == 0;
     const bool counted = rest.size() == 1 && is_digits(rest.front());
     if (!rest.empty() && !counted) return false;
 
-    const bool persons = group_.ends_with("viên");
     bool shared = false;
-    for (const std::vector<std::string_view>& member : earlier) {
+    for (const std::vector<std::string_view>& words : earlier) {
+      const Words member = without_preposition(words);
       if (!persons && is_of_persons_of_a_body(member)) return false;
       shared |= whole_length(member, false) > 0;
     }
@@ -191,7 +199,7 @@ bool names_whole(std::string_view folded, std::string_view group, bool plain) {
   const auto end_word = [&](std::size_t end) {
     const std::string_view word = folded.substr(begin, end - begin);
     begin = end + 1;
-    if (word == "và" || word == "cùng" || word == "&" || word == "-" || word == "+") {
+    if (word == "và" || word == "cùng" || word == "với" || word == "&" || word == "-" || word == "+") {
       members.emplace_back();
     } else if (!word.empty()) {
       members.back().push_back(word);

@@ -59,12 +59,18 @@ std::string markdown_code(std::string_view raw) {
   std::string ticks = "`";
   while (text.find(ticks) != text.npos) ticks += '`';
   const bool padded = text.starts_with('`') || text.ends_with('`');
-  std::string out = ticks + (padded ? " " : "");
-  for (const char c : text) {
-    if (c == '|') out += '\\';  // a table takes the bar first, code or not
-    out += c;
+  const std::string edge = padded ? " " : "";
+  return ticks + edge + text + edge + ticks;
+}
+
+// A table takes a bar for its own, in code too.
+static std::string with_bars_escaped(std::string_view cell) {
+  std::string out;
+  for (std::size_t at = 0; at < cell.size(); ++at) {
+    if (cell[at] == '|' && (at == 0 || cell[at - 1] != '\\')) out += '\\';
+    out += cell[at];
   }
-  return out + (padded ? " " : "") + ticks;
+  return out;
 }
 
 std::string markdown_link(std::string_view label, std::string_view target) {
@@ -132,7 +138,7 @@ void Markdown::code(std::string_view text, std::string_view language) {
 void Markdown::table(const std::vector<std::string>& head, const std::vector<std::vector<std::string>>& rows) {
   part();
   const auto line = [this](const std::vector<std::string>& cells) {
-    for (const std::string& cell : cells) out_ += "| " + cell + " ";
+    for (const std::string& cell : cells) out_ += "| " + with_bars_escaped(cell) + " ";
     out_ += "|\n";
   };
   line(head);

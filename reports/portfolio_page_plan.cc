@@ -43,6 +43,14 @@ std::string excerpt(const KeptFinding& finding) {
   return out + (last < all ? "…" : "") + "</pre>";
 }
 
+// Linked where the page has a part on the rule: it has none of what only plans break that do not count.
+std::string rule_name(const Page& page, std::uint32_t rule) {
+  const std::string id = plain(page.card(rule).id);
+  const checker::RuleTotals& totals = page.run.portfolio.rules[rule];
+  if (totals.broken == 0 && totals.findings == 0) return "<code>" + id + "</code>";
+  return "<a class=\"rule\" href=\"#r-" + id + "\">" + id + "</a>";
+}
+
 std::string finding_row(const Page& page, const KeptFinding& finding) {
   const Lang lang = page.run.lang;
   const checker::RuleCard& card = page.card(finding.rule);
@@ -55,9 +63,8 @@ std::string finding_row(const Page& page, const KeptFinding& finding) {
   if (!finding.waiver_reason.empty()) {
     out += "<br><small>" + page.say(Word::kWaiverReason) + ": " + plain(finding.waiver_reason) + "</small>";
   }
-  out += excerpt(finding) + "<td>" + plain(bases_text(bases_of(finding, card), lang, false)) +
-         "<br><a class=\"rule\" href=\"#r-" + plain(card.id) + "\">" + plain(card.id) + "</a><td>" +
-         plain(finding.remedy);
+  out += excerpt(finding) + "<td>" + plain(bases_text(bases_of(finding, card), lang, false)) + "<br>" +
+         rule_name(page, finding.rule) + "<td>" + plain(finding.remedy);
   return out + "\n";
 }
 

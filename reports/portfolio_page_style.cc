@@ -24,7 +24,7 @@ std::string_view page_style() {
   }
 }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; scroll-padding-top: 2.5rem; }
+html { -webkit-text-size-adjust: 100%; scroll-padding-top: 6rem; }
 body {
   margin: 0 auto; max-width: 88rem; padding: 0 2rem 3rem; background: var(--paper); color: var(--ink);
   font: .875rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif;

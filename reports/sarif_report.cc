@@ -1,5 +1,6 @@
 #include "reports/sarif_report.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "reports/sarif_place.h"
 #include "reports/sarif_result.h"
 #include "reports/sarif_rules.h"
+#include "reports/summary.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {
@@ -46,6 +48,9 @@ class SarifReport : public Report {
     if (std::string open = not_verified_text(audit, options_.lang); !open.empty()) {
       notifications_.push_back({plan.uri(), std::move(open), audit.source ? Severity::kWarning : Severity::kError});
     }
+    if (!audit.guidance_without_pack.empty())
+      notifications_.push_back(
+          {plan.uri(), general_rules_text(audit.guidance_without_pack, options_.lang), Severity::kInfo});
     for (const Finding& finding : audit.findings) {
       if (finding.waived && !options_.show_waived) continue;
       JsonWriter json;
@@ -102,7 +107,8 @@ class SarifReport : public Report {
     json.key("invocations");
     json.begin_array();
     json.begin_object();
-    json.member("executionSuccessful", notifications_.empty());
+    const auto tells_failure = [](const Notification& each) { return each.severity > Severity::kInfo; };
+    json.member("executionSuccessful", std::ranges::none_of(notifications_, tells_failure));
     json.key("toolExecutionNotifications");
     json.begin_array();
     for (const Notification& each : notifications_) {

@@ -200,7 +200,11 @@ std::string verdict_text(std::string_view verdict, const std::vector<std::string
 }
 
 std::string verdict_text(const Audit& audit, Lang lang) {
-  return verdict_text(verdict_word(audit.verdict(), lang), audit.guidance_without_pack, audit.plan, lang);
+  const std::string text =
+      verdict_text(verdict_word(audit.verdict(), lang), audit.guidance_without_pack, audit.plan, lang);
+  const std::uint32_t off = count_rulings(audit).off;
+  if (off == 0 || audit.verdict() != Verdict::kAccepted) return text;
+  return text + "; " + counted(Word::kNotAsked, off, lang);
 }
 
 std::string general_rules_text(const std::vector<std::string>& unserved, Lang lang) {
@@ -241,8 +245,10 @@ std::string counts_text(std::uint64_t errors, std::uint64_t warnings, std::uint6
 }
 
 std::string counts_text(const Audit& audit, Lang lang) {
-  return counts_text(audit.count(Severity::kError), audit.count(Severity::kWarning), audit.count(Severity::kInfo),
-                     lang);
+  const std::string text =
+      counts_text(audit.count(Severity::kError), audit.count(Severity::kWarning), audit.count(Severity::kInfo), lang);
+  const auto known = static_cast<std::uint64_t>(std::ranges::count_if(audit.findings, &Finding::known));
+  return known == 0 ? text : text + "; " + counted(Word::kKnown, known, lang);
 }
 
 }  // namespace rasoat::reports

@@ -49,11 +49,12 @@ void write_bar(std::ostream& out, std::string_view piece, const Paint& paint) {
 void write_folded(std::ostream& out, const Audit& audit, const ReportOptions& options) {
   std::vector<const Finding*> infos;
   std::vector<const Finding*> waived;
+  std::vector<const Finding*> known;
   for (const Finding& finding : audit.findings) {
-    if (!is_shown(finding, options)) (finding.waived ? waived : infos).push_back(&finding);
+    if (!is_shown(finding, options)) (finding.known ? known : finding.waived ? waived : infos).push_back(&finding);
   }
-  for (const auto& [findings, which] :
-       {std::pair{&infos, Word::kInfosFolded}, std::pair{&waived, Word::kWaivedFolded}}) {
+  for (const auto& [findings, which] : {std::pair{&infos, Word::kInfosFolded}, std::pair{&waived, Word::kWaivedFolded},
+                                        std::pair{&known, Word::kKnownFolded}}) {
     if (findings->empty()) continue;
     const std::string number = std::to_string(findings->size());
     write_hanging(out, "", phrase(which, options.lang, {number, rule_tally(audit, *findings)}));

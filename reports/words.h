@@ -56,6 +56,8 @@ enum class Word : std::uint8_t {
   // after the findings
   kInfosFolded,
   kWaivedFolded,
+  kKnownFolded,
+  kKnown,
   kUndecided,
   kVerdict,
   kAccepted,
@@ -72,6 +74,7 @@ enum class Word : std::uint8_t {
   kNothingFound,
   kRulesExamined,
   kRulesOff,
+  kNotAsked,
   kOpenInPart,
   kRulesHeld,
   kRulesBroken,

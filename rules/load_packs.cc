@@ -33,20 +33,6 @@ struct FoundPack {
 };
 using FoundPacks = std::map<std::string, FoundPack, std::less<>>;
 
-bool is_pack(const fs::path& folder) {
-  std::error_code error;
-  return fs::is_regular_file(folder / "pack.yaml", error);
-}
-
-std::vector<fs::path> entries_of(const fs::path& folder) {
-  std::vector<fs::path> entries;
-  std::error_code error;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
-    entries.push_back(it->path());
-  std::sort(entries.begin(), entries.end());
-  return entries;
-}
-
 std::string folder_name(const fs::path& folder) {
   std::error_code error;
   const fs::path whole = fs::absolute(folder, error).lexically_normal();
@@ -72,28 +58,62 @@ class PackFinder {
   }
 
   void add_folder(const std::string& folder) {
-    if (is_pack(folder)) {
-      add_pack(folder);
-      return;
-    }
-    bool found = false;
-    for (const fs::path& entry : entries_of(folder)) {
-      if (!is_pack(entry)) continue;
-      add_pack(entry);
-      found = true;
-    }
-    if (found) return;
-    errors_.push_back({folder,
-                       1,
-                       1,
-                       {},
-                       words("Thư mục không có bộ quy tắc nào (không thấy pack.yaml).",
-                             "The folder holds no rule pack (no pack.yaml)."),
-                       words("Chỉ vào thư mục chứa pack.yaml, hoặc thư mục chứa các bộ quy tắc.",
-                             "Name a folder that holds pack.yaml, or one of such folders.")});
+    const std::size_t errors = errors_.size();
+    const std::vector<fs::path> packs = packs_in(folder);
+    for (const fs::path& pack : packs) add_pack(pack);
+    if (!packs.empty() || errors_.size() > errors) return;
+    report(folder,
+           words("Thư mục không có bộ quy tắc nào (không thấy pack.yaml).",
+                 "The folder holds no rule pack (no pack.yaml)."),
+           words("Chỉ vào thư mục chứa pack.yaml, hoặc thư mục chứa các bộ quy tắc.",
+                 "Name a folder that holds pack.yaml, or one of such folders."));
+  }
+
+  // The folder itself, where it is a pack, or those within it that are. Nobody may be left out because it could not be
+  // looked at: its rules would be missed by no one.
+  std::vector<fs::path> packs_in(const fs::path& folder) {
+    if (is_pack(folder)) return {folder};
+    std::vector<fs::path> packs;
+    std::error_code error;
+    for (const fs::path& entry : entries_of(folder))
+      if (fs::is_directory(entry, error) && is_pack(entry)) packs.push_back(entry);
+    return packs;
   }
 
  private:
+  void report(const fs::path& where, Wording what, Wording help = {}) {
+    errors_.push_back({where.generic_string(), 1, 1, {}, std::move(what), std::move(help)});
+  }
+
+  bool is_pack(const fs::path& folder) {
+    std::error_code error;
+    if (fs::is_regular_file(folder / "pack.yml", error))
+      report(folder / "pack.yml", words("Tệp này phải có tên pack.yaml; bộ quy tắc chưa được nạp.",
+                                        "This file must be named pack.yaml; the pack was not loaded."));
+    const fs::file_status status = fs::status(folder / "pack.yaml", error);
+    if (!fs::status_known(status)) report_closed(folder);
+    return fs::is_regular_file(status);
+  }
+
+  void report_closed(const fs::path& folder) {
+    report(folder, words("Không xem được thư mục này, nên không biết có bộ quy tắc, tệp quy tắc nào trong đó.",
+                         "The folder cannot be looked into, so which packs or rules it holds is not known."));
+  }
+
+  std::vector<fs::path> entries_of(const fs::path& folder) {
+    std::vector<fs::path> entries;
+    std::error_code error;
+    fs::directory_iterator it(folder, error);
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory) {
+      report(folder, words("Không có thư mục này.", "There is no such folder."));
+      return entries;
+    }
+    for (const fs::directory_iterator end; !error && it != end; it.increment(error)) entries.push_back(it->path());
+    if (error) report_closed(folder);
+    std::sort(entries.begin(), entries.end());
+    return entries;
+  }
+
   void add_pack(const fs::path& folder) {
     FoundPack pack;
     pack.input.name = folder_name(folder);
@@ -109,7 +129,12 @@ class PackFinder {
     for (const fs::path& entry : entries_of(folder)) {
       const std::string name = prefix + entry.filename().string();
       if (fs::is_directory(entry, error)) {
-        if (depth < kMaxFolderDepth) add_files(pack, entry, name + "/", depth + 1);
+        if (depth < kMaxFolderDepth) {
+          add_files(pack, entry, name + "/", depth + 1);
+        } else {
+          report(entry, words("Thư mục nằm quá sâu trong bộ quy tắc; quy tắc trong đó không được nạp.",
+                              "The folder lies too deep within the pack; rules in it are not loaded."));
+        }
       } else if (plans::is_yaml_name(name) || name.ends_with(".txt")) {
         add_file(pack, entry.generic_string(), name);
       }
@@ -118,10 +143,7 @@ class PackFinder {
 
   void add_file(FoundPack& pack, const std::string& path, const std::string& name) {
     auto loaded = plans::SourceFile::load(path);
-    if (!loaded) {
-      errors_.push_back({path, 1, 1, {}, fault_words(loaded.error()), {}});
-      return;
-    }
+    if (!loaded) return report(path, fault_words(loaded.error()));
     pack.owned.push_back(std::make_unique<std::pair<std::string, plans::SourceFile>>(name, std::move(*loaded)));
     pack.input.files.push_back({pack.owned.back()->first, pack.owned.back()->second.bytes()});
   }
@@ -229,6 +251,13 @@ LoadedPack load_found(const FoundPack& found) {
 }
 
 }  // namespace
+
+std::vector<std::string> pack_names(const std::string& folder) {
+  std::vector<RuleError> told_by_load_rules;
+  std::vector<std::string> names;
+  for (const fs::path& pack : PackFinder(told_by_load_rules).packs_in(folder)) names.push_back(folder_name(pack));
+  return names;
+}
 
 Loaded load_rules(const LoadOptions& options) {
   Loaded result;

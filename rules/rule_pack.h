@@ -82,6 +82,8 @@ struct Loaded {
   std::vector<RuleError> errors;
 };
 [[nodiscard]] Loaded load_rules(const LoadOptions& options);
+// Of the packs that `load_rules` finds in such a folder.
+[[nodiscard]] std::vector<std::string> pack_names(const std::string& folder);
 
 // A pack from texts in memory (tests, the embedded packs). The names are "pack.yaml" and "<rule>.yaml".
 struct PackFile {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "checker/operators/operator.h"
+#include "plans/text.h"
 
 namespace rasoat::checker {
 
@@ -14,6 +15,17 @@ struct CodeAnswer {
   Truth answered{};
   std::vector<PlanNode> failing;  // nodes that bear the code, but for which `where` is false
 };
+
+// As `one_of` takes them: “II.6.” and “II6” are II.6.
+std::size_t place_among(const std::vector<rules::CodeEntry>& entries, const std::vector<std::string_view>& folded,
+                        std::string_view written) {
+  const auto at = std::ranges::find(folded, written);
+  if (at != folded.end() || written.empty()) return static_cast<std::size_t>(at - folded.begin());
+  const std::string key = plans::fold_key(written);
+  const auto alike = std::ranges::find_if(
+      entries, [&](const rules::CodeEntry& entry) { return !key.empty() && plans::fold_key(entry.code) == key; });
+  return static_cast<std::size_t>(alike - entries.begin());
+}
 
 std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const Plan& plan = evaluator.plan();
@@ -32,9 +44,9 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
     unknown |= match->unknown;
     for (const PlanNode bearer : match->nodes) {
       unknown |= plan[bearer].damaged && plan[bearer].text.empty();
-      const auto at = std::ranges::find(codes, evaluator.texts().compared(bearer));
-      if (at == codes.end()) continue;
-      CodeAnswer& code = result[static_cast<std::size_t>(at - codes.begin())];
+      const std::size_t at = place_among(condition.codes, codes, evaluator.texts().compared(bearer));
+      if (at == codes.size()) continue;
+      CodeAnswer& code = result[at];
       if (code.answered == Truth::kTrue) continue;
       const Truth answer = condition.parts.empty() ? Truth::kTrue : evaluator.evaluate(condition.parts[0], node);
       if (answer == Truth::kFalse) code.failing.push_back(node);

@@ -207,6 +207,13 @@ class RuleLoader {
     }
     names_.insert(names_.end(), native->arguments.begin(), native->arguments.end());
     if (check.has("with")) load_settings(*settings, check["with"], *native);
+    for (const NativeSetting& one : native->settings) {
+      if (!one.needed || !settings->get(one.name).empty()) continue;
+      reader_.report(check["native"],
+                     words("Phép kiểm tra “%1” cần tham số “%2”.", "The check “%1” needs the setting “%2”.",
+                           {native->name, one.name}),
+                     suggestion("", split_words(one.words)));
+    }
     rule_.native = std::move(settings);
   }
 
@@ -215,14 +222,33 @@ class RuleLoader {
     for (NodeId key = doc.first_child(with); key != kNoNode; key = doc.next(doc.next(key))) {
       if (doc.kind(key) != plans::NodeKind::kScalar) continue;
       const std::string name = reader_.text(key);
-      if (std::find(native.settings.begin(), native.settings.end(), name) == native.settings.end()) {
+      const auto found = std::ranges::find(native.settings, name, &NativeSetting::name);
+      if (found == native.settings.end()) {
+        Names known;
+        for (const NativeSetting& one : native.settings) known.push_back(one.name);
         reader_.report(key,
                        words("Phép kiểm tra “%2” không có tham số “%1”.", "The check “%2” has no setting “%1”.",
                              {name, native.name}),
-                       suggestion(name, {native.settings.begin(), native.settings.end()}));
-      } else if (reader_.shaped(Shape::kTexts, key, doc.next(key))) {
+                       suggestion(name, known));
+      } else {
+        check_values(*found, doc.next(key));
         settings.with.emplace_back(name, reader_.texts(doc.next(key)));
       }
+    }
+  }
+
+  void check_values(const NativeSetting& setting, NodeId values) {
+    const Names known = split_words(setting.words);
+    for (const NodeId value : reader_.elements(values)) {
+      const std::string text = reader_.text(value);
+      if (setting.kind == NativeSetting::Kind::kNumber && !reader_.count(value))
+        reader_.report(value, words("Tham số “%1” phải là một số nguyên không âm.",
+                                    "The setting “%1” must be a whole number from 0.", {setting.name}));
+      if (setting.kind == NativeSetting::Kind::kWords && std::ranges::find(known, text) == known.end())
+        reader_.report(value,
+                       words("Tham số “%1” không nhận giá trị “%2”.", "The setting “%1” does not take “%2”.",
+                             {setting.name, text}),
+                       suggestion(text, known));
     }
   }
 

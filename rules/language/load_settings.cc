@@ -169,11 +169,14 @@ class RuleTuner {
       const auto setting = find_by_name(pack_.data.settings, name);
       const std::vector<std::string>& least = floor.level ? setting->tuned[*floor.level] : setting->standard;
       if (!is_loosened(*setting, least)) continue;
+      std::string values;
+      for (const std::string& value : least) values += (values.empty() ? "" : ", ") + value;
       errors_.push_back(error_at(
           changed_at(name, floor.level ? *floor.level + 1 : 0),
           words("Tham số “%1” dùng trong quy tắc bắt buộc “%2”: chỉ được chặt hơn.",
                 "The setting “%1” is used by the mandatory rule “%2”: it may only be tighter.", {name, floor.rule->id}),
-          words("Giá trị chuẩn: %1.", "The standard value: %1.", {least.front()})));
+          least.empty() ? words("Giá trị chuẩn: không có giá trị nào.", "The standard value: none at all.")
+                        : words("Giá trị chuẩn: %1.", "The standard value: %1.", {values})));
     }
   }
 

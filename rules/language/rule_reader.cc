@@ -216,7 +216,8 @@ bool RuleReader::shaped(Shape shape, NodeId key, NodeId value, std::string_view 
            {"Cần viết " + form.vi + ".", "It must be " + form.en + "."});
     return false;
   }
-  if (shape == Shape::kNamedWords) return known_named_words(value, codes);
+  if (shape == Shape::kNamedWords) return each_shaped(value, Shape::kWord, codes);
+  if (shape == Shape::kNamedTexts) return each_shaped(value, Shape::kTexts, {});
   if (shape == Shape::kSeverity || shape == Shape::kStrength || shape == Shape::kWord) {
     return known_word(shape, value, codes);
   }
@@ -237,12 +238,13 @@ bool RuleReader::known_word(Shape shape, NodeId value, std::string_view list) {
   return false;
 }
 
-bool RuleReader::known_named_words(NodeId mapping, std::string_view list) {
-  bool all_known = true;
+bool RuleReader::each_shaped(NodeId mapping, Shape shape, std::string_view list) {
+  bool all = true;
   for (NodeId key = document().first_child(mapping); key != kNoNode; key = document().next(document().next(key))) {
-    if (is_scalar(key)) all_known &= shaped(Shape::kWord, key, document().next(key), list);
+    const NodeId one = document().next(key);
+    if (is_scalar(key) && !is_empty_list(one)) all &= shaped(shape, key, one, list);
   }
-  return all_known;
+  return all;
 }
 
 bool RuleReader::known_codes(NodeId value, std::string_view list) {

@@ -101,7 +101,7 @@ class RuleReader {
   [[nodiscard]] bool is_empty_list(plans::NodeId node) const;
   [[nodiscard]] bool right_kind(Shape shape, plans::NodeId value) const;
   [[nodiscard]] bool known_word(Shape shape, plans::NodeId value, std::string_view words);
-  [[nodiscard]] bool known_named_words(plans::NodeId mapping, std::string_view words);
+  [[nodiscard]] bool each_shaped(plans::NodeId mapping, Shape shape, std::string_view list);
   [[nodiscard]] bool known_codes(plans::NodeId value, std::string_view list);
 
   std::shared_ptr<const RuleSource> source_;

@@ -179,17 +179,23 @@ NativeVerdicts citation_ambiguous(const NativeCase& asked) {
     if (cited.citation.kind != CitationKind::kSymbol || !is_basis(asked.plan, cited)) continue;
     const std::vector<const Document*> possible = possible_meanings(cited, asked.knowledge.plan_date());
     if (possible.size() < 2 || !documents.insert(cited.first).second) continue;
-    std::string dates;
+    Wording dates;
     for (std::size_t i = 0; i < possible.size(); ++i) {
       const plans::Interval* date = possible[i]->date.hint();
       if (date == nullptr) continue;
-      if (!dates.empty()) dates += i + 1 == possible.size() ? " và " : ", ";
-      dates += date->first == date->last ? "ngày " + plans::to_vietnamese(date->first)
-                                         : "năm " + std::to_string(date->first.year);
+      const bool last = i + 1 == possible.size();
+      const bool day = date->first == date->last;
+      const std::string when = day ? plans::to_vietnamese(date->first) : std::to_string(date->first.year);
+      if (!dates.vi.empty()) dates.vi += last ? " và " : ", ";
+      if (!dates.en.empty()) dates.en += last ? " and " : ", ";
+      dates.vi += (day ? "ngày " : "năm ") + when;
+      dates.en += when;
     }
     Breach breach = points.breach_at(cited.citation.head, cited);
     breach.arguments.emplace_back("count", std::to_string(possible.size()));
-    breach.arguments.emplace_back("dates", dates);
+    breach.arguments_en = breach.arguments;
+    breach.arguments.emplace_back("dates", dates.vi);
+    breach.arguments_en.emplace_back("dates", dates.en);
     told.add(std::move(breach));
   }
   return told.take(asked);

@@ -99,7 +99,7 @@ NativeVerdicts indicators_lacking(const NativeCase& asked) {
   breach.arguments = {{"count", std::to_string(lacking.size())},
                       {"total", std::to_string(total)},
                       {"names", names_of(asked.plan, lacking)}};
-  verdicts[0] = {.breaches = {std::move(breach)}};
+  verdicts[0].breaches.push_back(std::move(breach));
   return verdicts;
 }
 

@@ -23,6 +23,7 @@ std::size_t setting(const NativeSettings& settings, std::string_view name, std::
 struct Burden {
   const BodyMention* first = nullptr;
   std::size_t count = 0;
+  PlanNode last = kNoPlanNode;  // of the work it leads: a body that is written twice there leads it once
 };
 
 }  // namespace
@@ -43,6 +44,8 @@ NativeVerdicts lead_overburdened(const NativeCase& asked) {
     for (const BodyMention& body : bodies) {
       if (body.name->group || body.name->person) continue;
       Burden& burden = burdens[body.name->full];
+      if (burden.last == work) continue;
+      burden.last = work;
       if (burden.count++ == 0) burden.first = &body;
     }
   }

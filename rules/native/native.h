@@ -100,9 +100,22 @@ template <typename Judge>
   return verdicts;
 }
 
+// A key that `with` may have. One with a closed list is needed unless it is said that it is not.
+struct NativeSetting {
+  enum class Kind : std::uint8_t { kTexts, kNumber, kWords };
+  constexpr NativeSetting(std::string_view its_name, Kind its_kind = Kind::kTexts) : name(its_name), kind(its_kind) {}
+  constexpr NativeSetting(std::string_view its_name, std::string_view its_words, bool is_needed = true)
+      : name(its_name), kind(Kind::kWords), words(its_words), needed(is_needed) {}
+
+  std::string_view name;
+  Kind kind;
+  std::string_view words{};  // that it takes, with blanks between them
+  bool needed = false;
+};
+
 struct NativeCheck {
   std::string_view name;
-  std::span<const std::string_view> settings;   // keys that `with` may have
+  std::span<const NativeSetting> settings;
   std::span<const std::string_view> arguments;  // names that its breaches bind
   NativeVerdicts (*run)(const NativeCase& asked);
   bool asks_texts = false;  // it uses NativeCase::ask_text: room for its answers is kept beside each text

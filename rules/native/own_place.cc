@@ -41,12 +41,9 @@ std::string_view name_after(std::string_view text, const plans::Folded& folded, 
 
 const Place* root_of(const Place& place) {
   const Place* root = &place;
-  // A chain of mergers is short; the bound is against a registry that merges in a circle.
-  for (int steps = 0; steps < 8; ++steps) {
-    const Place* const* into = root->merged_into.hint();
-    if (into == nullptr || *into == nullptr) break;
+  for (const Place* const* into = root->merged_into.hint(); into != nullptr && *into != nullptr;
+       into = root->merged_into.hint())
     root = *into;
-  }
   return root;
 }
 

@@ -93,6 +93,25 @@ void RegistryBuilder::link_places() {
       unknown(one, words("“places” không có “%1”.", "There is no “%1” among “places”.", {one.name}), known);
     }
   }
+  refuse_circles_of_places();
+}
+
+void RegistryBuilder::refuse_circles_of_places() {
+  const auto merged = [](const Place* place) {
+    const Place* const* into = place->merged_into.hint();
+    return into == nullptr ? nullptr : *into;
+  };
+  for (const auto& [place, pending, file] : places_.all) {
+    const Place* next = merged(place.get());
+    for (std::size_t steps = 0; next != nullptr && next != place.get() && steps < places_.all.size(); ++steps)
+      next = merged(next);
+    if (next != place.get()) continue;
+    const Reference& one = pending.merged_into.names.front();
+    unknown(one,
+            words("“%1” nhập vào “%2” rồi lại trở về chính nó.", "“%1” is merged into “%2” and in the end into itself.",
+                  {place->name, one.name}),
+            {});
+  }
 }
 
 void RegistryBuilder::link_organs() {

@@ -83,6 +83,7 @@ class RegistryBuilder {
   void link_documents();
   void link_bodies();
   void link_places();
+  void refuse_circles_of_places();
   void link_organs();
   void index_documents();
   void index_names();

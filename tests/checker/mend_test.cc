@@ -45,6 +45,18 @@ TEST_CASE("mending a mended plan changes nothing more") {
   CHECK(twice.done.empty());
 }
 
+TEST_CASE("one edit that does harm keeps no other from being made") {
+  // Both misspelt keys mean `hien_trang`; one of them can become it.
+  std::string text =
+      "rasoat: 1\nvan_ban: { loai: ke_hoach }\nkhac_phuc:\n  - { han_che: H1a, hien_trag: A, hien_trng: B }\n";
+  for (int i = 0; i < 40; ++i) text += "  - { han_che: H1a, thuc_trangg: A }\n";
+  const Mended once = mended(text, {.unsafe = true});
+  CHECK(once.text.find("thuc_trangg") == std::string::npos);
+  const Mended twice = mended(once.text, {.unsafe = true});
+  CHECK(twice.text == once.text);
+  CHECK(twice.done.empty());
+}
+
 TEST_CASE("only the rules asked for are mended") {
   const Mended plan =
       mended("rasoat: 1\nVăn bản: {Loại: Kế hoạch}\n", {.unsafe = false, .only = {"non-canonical-code"}});

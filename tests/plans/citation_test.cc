@@ -219,6 +219,19 @@ TEST_CASE("what is irregular in a symbol is told apart") {
   CHECK(slips("68/QĐ/BKHCN") == "separators ");
 }
 
+TEST_CASE("a second plenum ends a citation, and reading") {
+  for (const char* const text :
+       {"Nghị quyết số 20-NQ/TW của Hội nghị Trung ương 6, Hội nghị Trung ương 7",
+        "Nghị quyết số 20-NQ/TW Hội nghị lần thứ sáu Hội nghị lần thứ bảy"}) {
+    const std::vector<Citation> found = read_citations(text);
+    REQUIRE_FALSE(found.empty());
+    CHECK(found.front().plenum == 6);
+  }
+  CHECK_FALSE(read_citations("Nghị quyết số 20-NQ/TW Hội nghị lần thứ sáu của của của Hội nghị lần thứ bảy").empty());
+  const BoundText plan("can_cu: [{ so_ky_hieu: 20-NQ/TW, co_quan: \"Hội nghị lần thứ sáu; khóa XI\" }]\n");
+  CHECK(cited_at(plan, "can_cu[0]").front().plenum == 6);
+}
+
 TEST_CASE("no text costs more than its length") {
   for (const std::string_view piece :
        {"Nghị quyết ", "(", "về thực hiện 1-NQ/TW ", "của Bộ, ", "Luật A, b ", "ngày …/ ", "Ban Chỉ đạo về a, ", "số 1",

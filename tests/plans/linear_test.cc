@@ -1,6 +1,7 @@
 // Reading takes time in proportion to the size of the text, also of a text made to take longer.
 #include <string>
 
+#include "plans/plan.h"
 #include "plans/reader.h"
 #include "plans/witness.h"
 #include "tests/support/catch.h"
@@ -76,6 +77,57 @@ TEST_CASE("witnessing is linear in the size of the text") {
     const auto look = [&](std::size_t n) { (void)plans::witness(n == kBytes ? first.document : second.document); };
     CHECK(growth(look, kBytes) < kLinear);
   }
+}
+
+namespace {
+
+// What a plan makes of a text beyond its own length: the texts of its nodes, and the edits of its faults.
+std::size_t made_of(const std::string& text) {
+  const plans::ReadResult read = plans::read_yaml(text);
+  const plans::Bound bound = plans::bind_plan(read.document);
+  std::size_t bytes = 0;
+  for (const plans::PlanNode node : bound.plan.nodes()) bytes += bound.plan[node].text.size();
+  for (const auto* const faults : {&read.faults, &bound.faults})
+    for (const plans::Fault& fault : *faults) bytes += fault.edit ? fault.edit->text.size() : 0;
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("neither aliases nor edits make more of a text than in proportion to its size") {
+  const Hostile hostile[] = {
+      {"aliases of a long text",
+       [](std::size_t n) {
+         return "x_a: &a " + std::string(n / 2, 'k') + "\nyeu_cau:\n" + repeated("- *a\n", n / 10);
+       }},
+      {"aliases of a list in one text",
+       [](std::size_t n) {
+         return "x_a: &a " + repeated("II.1, ", n / 12) + "II.2\nkhac_phuc:\n" + repeated("- nhiem_vu: *a\n", n / 30);
+       }},
+      {"wrong indentation below a long one",
+       [](std::size_t n) { return std::string(n / 2, ' ') + "a: b\n" + repeated(" c: d\ne: f\n", n / 22); }},
+      {"tabs below a long indentation",
+       [](std::size_t n) { return std::string(n / 2, ' ') + "a: b\n" + repeated("\tc: d\n", n / 12); }}};
+  for (const Hostile& one : hostile) {
+    INFO(one.name);
+    constexpr std::size_t kBytes = 1 << 15;
+    CHECK(static_cast<double>(made_of(one.make(8 * kBytes))) <
+          kLinear * static_cast<double>(made_of(one.make(kBytes)) + kBytes));
+  }
+}
+
+TEST_CASE("misspelt keys and missing ones beside each other cost no more than each") {
+  const auto work = [](std::size_t n) {
+    std::string text = "nhiem_vu:\n  - ten: A\n";
+    for (std::size_t i = 0; i < n; ++i) text += "    a" + std::to_string(i) + "_phoi_hop: B\n";
+    text += "    cong_viec:\n" + repeated("      - noi_dung: C\n", n);
+    const plans::ReadResult read = plans::read_yaml(text);
+    const plans::Bound bound = plans::bind_plan(read.document);
+    for (const plans::PlanNode node : bound.plan.nodes())
+      if (bound.plan.block(node) == plans::Block::kWork && bound.plan.kind(node) == plans::PlanKind::kBlock)
+        (void)bound.plan.presence_or_inherited(node, "chu_tri");
+  };
+  CHECK(growth(work, 500) < kLinear);
 }
 
 }  // namespace rasoat::tests

@@ -288,12 +288,12 @@ TEST_CASE("each text is what was written, and each place is where") {
 
 TEST_CASE("a long text is decoded once for all aliases that lead to it") {
   std::string text = "x_a: &a \"" + std::string(10'000, 'a') + "\\n\"\nhuong_dan: [";
-  for (int i = 0; i < 20'000; ++i) text += i > 0 ? ", *a" : "*a";
+  for (int i = 0; i < 500; ++i) text += i > 0 ? ", *a" : "*a";
   const BoundText plan(text + "]\n");
   const PlanNode list = plan->child(plan->root(), "huong_dan");
   const PlanNode first = plan.plan()[list].first_child;
   const PlanNode last = static_cast<PlanNode>(plan->size() - 1);
-  CHECK(plan.plan()[last].index == 19'999);
+  CHECK(plan.plan()[last].index == 499);
   CHECK(plan.plan()[last].text.size() == 10'001);
   CHECK(plan.plan()[first].text.data() == plan.plan()[last].text.data());
 }

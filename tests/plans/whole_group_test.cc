@@ -10,21 +10,46 @@ bool whole(std::string_view text, std::string_view group) { return names_whole(f
 bool plainly(std::string_view text, std::string_view group) { return names_whole(fold(text), fold(group), true); }
 
 TEST_CASE("a group named in a row shares the row's word for all") {
-  for (const char* text : {"Tất cả các chi bộ và đảng viên", "100% chi bộ, đảng viên", "Tất cả chi bộ, đảng viên",
-                           "Các chi bộ và toàn thể đảng viên", "36/36 chi bộ; 100% đảng viên", "Chi bộ, từng đảng viên",
-                           "Toàn thể cán bộ, giáo viên, đảng viên", "42/42 đảng viên", "Đảng viên (100%)",
-                           "Tất cả bí thư chi bộ, đảng viên", "Phổ biến đến từng đảng viên", "100 % số đảng viên",
-                           "Toàn thể đảng viên là cán bộ, công chức", "100% đảng viên được học tập",
-                           "Cán bộ chủ chốt; toàn thể các đồng chí đảng viên của Đảng bộ"}) {
+  for (const char* text : {"Tất cả các chi bộ và đảng viên",
+                           "100% chi bộ, đảng viên",
+                           "Tất cả chi bộ, đảng viên",
+                           "Các chi bộ và toàn thể đảng viên",
+                           "36/36 chi bộ; 100% đảng viên",
+                           "Chi bộ, từng đảng viên",
+                           "Toàn thể cán bộ, giáo viên, đảng viên",
+                           "42/42 đảng viên",
+                           "Đảng viên (100%)",
+                           "Tất cả bí thư chi bộ, đảng viên",
+                           "Phổ biến đến từng đảng viên",
+                           "100 % số đảng viên",
+                           "Toàn thể đảng viên là cán bộ, công chức",
+                           "100% đảng viên được học tập",
+                           "Cán bộ chủ chốt; toàn thể các đồng chí đảng viên của Đảng bộ",
+                           "100% cán bộ đảng viên",
+                           "Toàn thể cán bộ đảng viên",
+                           "Toàn bộ 486 đảng viên",
+                           "Đến từng chi bộ và đảng viên",
+                           "Tới từng chi bộ, đảng viên"}) {
     CAPTURE(text);
     CHECK(whole(text, "đảng viên") == (std::string_view(text) != "Đảng viên (100%)"));
     CHECK(plainly(text, "đảng viên"));
   }
   for (const char* text : {"Tất cả các chi bộ và đảng viên", "100% chi bộ, đảng viên", "36/36 chi bộ; 100% đảng viên",
-                           "Cấp ủy và tất cả chi bộ"}) {
+                           "Cấp ủy và tất cả chi bộ", "Tất cả 21 chi bộ với 486 đảng viên"}) {
     CAPTURE(text);
     CHECK(whole(text, "chi bộ"));
   }
+}
+
+TEST_CASE("what brings to a group leaves it whole") {
+  for (const char* text : {"Đến chi bộ và từng đảng viên", "Quán triệt; tới tận chi bộ, đảng viên", "Đến chi bộ"}) {
+    CAPTURE(text);
+    CHECK(plainly(text, "chi bộ"));
+    CHECK_FALSE(whole(text, "chi bộ"));
+  }
+  CHECK_FALSE(plainly("Đến bí thư các chi bộ", "chi bộ"));
+  CHECK_FALSE(plainly("Cán bộ chi bộ", "chi bộ"));
+  CHECK_FALSE(whole("20 đảng viên", "đảng viên"));
 }
 
 TEST_CASE("what depends on another noun, is narrowed or counted in part is not the whole group") {

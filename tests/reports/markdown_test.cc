@@ -27,7 +27,10 @@ TEST_CASE("code holds backticks, and bars that a table would take") {
   CHECK(markdown_code("chu_tri") == "`chu_tri`");
   CHECK(markdown_code("a`b") == "``a`b``");
   CHECK(markdown_code("`a") == "`` `a ``");
-  CHECK(markdown_code("a|b") == "`a\\|b`");
+  CHECK(markdown_code("a|b") == "`a|b`");
+  Markdown page;
+  page.table({"x"}, {{markdown_code("a|b") + markdown_text("c|d")}});
+  CHECK(page.take().ends_with("| `a\\|b`c\\|d |\n"));
 }
 
 TEST_CASE("anchors are those of a repository’s own pages") {

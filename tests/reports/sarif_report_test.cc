@@ -181,12 +181,13 @@ TEST_CASE("what could not be read is told, and the run was no success") {
   const Json json(written({tests::sample_unreadable(), tests::sample_not_verified()}, {}, run));
   const std::string invocation = "/runs/0/invocations/0";
   CHECK_FALSE(json.at(invocation + "/executionSuccessful").GetBool());
-  REQUIRE(json.at(invocation + "/toolExecutionNotifications").Size() == 3);
+  REQUIRE(json.at(invocation + "/toolExecutionNotifications").Size() == 4);
   const std::string uri = "/locations/0/physicalLocation/artifactLocation/uri";
   CHECK(json.text(invocation + "/toolExecutionNotifications/0" + uri) == "khong/co");
   CHECK(json.text(invocation + "/toolExecutionNotifications/1" + uri) == "mat/khong-co.yaml");
   CHECK(json.text(invocation + "/toolExecutionNotifications/1/level") == "error");
   CHECK(json.text(invocation + "/toolExecutionNotifications/2/level") == "warning");
+  CHECK(json.text(invocation + "/toolExecutionNotifications/3/level") == "note");
   CHECK(json.find("/runs/0/results/0/partialFingerprints/primaryLocationLineHash") == nullptr);
 }
 

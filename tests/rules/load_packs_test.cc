@@ -51,13 +51,34 @@ TEST_CASE("a folder’s name is found whatever way leads there") {
 TEST_CASE("a folder without a pack is an error, and so is one that is not there") {
   const TemporaryFolder folder;
   folder.write("empty/readme.txt", "x");
-  for (const std::string& path : {folder.path("empty"), folder.path("missing")}) {
-    const Loaded loaded = load_folders({path});
+  const std::pair<const char*, const char*> cases[] = {{"empty", "The folder holds no rule pack (no pack.yaml)."},
+                                                       {"missing", "There is no such folder."},
+                                                       {"empty/readme.txt", "There is no such folder."}};
+  for (const auto& [name, said] : cases) {
+    const Loaded loaded = load_folders({folder.path(name)});
     CHECK_FALSE(loaded.rules);
     REQUIRE(loaded.errors.size() == 1);
-    CHECK(loaded.errors[0].file == path);
-    CHECK(loaded.errors[0].what.en == "The folder holds no rule pack (no pack.yaml).");
+    CHECK(loaded.errors[0].file == folder.path(name));
+    CHECK(loaded.errors[0].what.en == said);
   }
+}
+
+TEST_CASE("a pack or rules that would be passed over beside others are an error") {
+  const TemporaryFolder folder;
+  folder.write("packs/tot/pack.yaml", "pack: tot\nversion: 1.0.0\ntitle: { vi: Tốt, en: Good }\n");
+  CHECK(load_folders({folder.path("packs")}).errors.empty());
+  folder.write("packs/ghi-chu/doc.md", "x");
+  CHECK(load_folders({folder.path("packs")}).errors.empty());
+  folder.write("packs/khac/pack.yml", "pack: khac\nversion: 1.0.0\ntitle: { vi: Khác, en: Other }\n");
+  const Loaded named = load_folders({folder.path("packs")});
+  REQUIRE(named.errors.size() == 1);
+  CHECK(named.errors[0].file == folder.path("packs/khac/pack.yml"));
+  const TemporaryFolder deep;
+  deep.write("tot/pack.yaml", "pack: tot\nversion: 1.0.0\ntitle: { vi: Tốt, en: Good }\n");
+  deep.write("tot/1/2/3/4/x.yaml", "rule: x\n");
+  const Loaded lost = load_folders({deep.path("tot")});
+  REQUIRE(lost.errors.size() == 1);
+  CHECK(lost.errors[0].file == deep.path("tot/1/2/3/4"));
 }
 
 TEST_CASE("a later pack replaces one of the same name") {

@@ -48,6 +48,18 @@ TEST_CASE("all mistakes of a registry file are told at once, each at its place")
   CHECK(errors.find("“” is already") == std::string::npos);
 }
 
+TEST_CASE("places that are merged into each other are refused, however many they are") {
+  const auto place = [](const std::string& name, const std::string& into) {
+    return "  - { name: " + name + ", kind: tinh, until: 2020-12-31, confidence: V2" +
+           (into.empty() ? "" : ", merged_into: " + into) + " }\n";
+  };
+  CHECK(errors_of("places:\n" + place("A", "B") + place("B", "C") + place("C", "")).empty());
+  CHECK(errors_of("places:\n" + place("A", "B") + place("B", "A") + place("C", "A")) ==
+        "2:76 “A” is merged into “B” and in the end into itself. \n"
+        "3:76 “B” is merged into “A” and in the end into itself. \n");
+  CHECK(errors_of("places:\n" + place("A", "A")) == "2:76 “A” is merged into “A” and in the end into itself. \n");
+}
+
 TEST_CASE("references to documents must be plain") {
   const std::string two =
       "documents:\n"

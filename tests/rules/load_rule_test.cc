@@ -168,6 +168,23 @@ TEST_CASE("native checks bind their own names and know their settings") {
   CHECK(mistakes_of(with(rule, "{subject} thiếu", "{missing} thiếu")).starts_with("9:13 Nothing binds {missing}."));
 }
 
+TEST_CASE("what a native check is set to is of the kind that it knows") {
+  const auto asking = [](const std::string& check) {
+    return mistakes_of(with(with(kRule, "require: { exists: chu_tri }", "check: { native: " + check + " }"),
+                            "{subject} thiếu", "Thiếu"));
+  };
+  CHECK(asking("label-sequence, with: { fault: skipped }").empty());
+  CHECK(asking("label-sequence") ==
+        "8:18 The check “label-sequence” needs the setting “fault”. What is known: repeated, skipped.\n");
+  CHECK(asking("label-sequence, with: { fault: [] }").starts_with("8:18 The check “label-sequence” needs"));
+  CHECK(asking("label-sequence, with: { fault: skiped }") ==
+        "8:49 The setting “fault” does not take “skiped”. Did you mean “skipped”?\n");
+  CHECK(asking("lead-overburdened, with: { percent: \"50\", at_least: [-3x] }") ==
+        "8:71 The setting “at_least” must be a whole number from 0.\n");
+  CHECK(asking("text-health, with: { kinds: [hidden], within: here }").starts_with("8:64 The setting “within”"));
+  CHECK(asking("lead-overburdened, with: { percent: { a: b } }").starts_with("8:58 “percent” has the wrong shape."));
+}
+
 TEST_CASE("a time that ends before it begins is refused") {
   const auto told = [](const std::string& line) {
     return mistakes_of(with(kRule, "severity: error\n", "severity: error\n" + line + "\n"));

@@ -59,8 +59,8 @@ TEST_CASE("a body that has ended is told with its successor, from its last day o
   CHECK(said(lead("Ban Tuyên giáo Thành ủy"), "doer", kAfter) ==
         kLead + "Ban Tuyên giáo Thành ủy → Ban Tuyên giáo và Dân vận Thành ủy\n");
   CHECK(said(lead("Ban Tuyên giáo Tỉnh ủy"), "doer", {2025, 2, 28}).empty());
-  CHECK(said(lead("Ban cán sự đảng Bộ Công Thương"), "doer", {2025, 2, 28}).empty());
-  CHECK(said(lead("Ban cán sự đảng Bộ Công Thương"), "doer", {2025, 3, 1}) ==
+  CHECK(said(lead("Ban cán sự đảng Bộ Công Thương"), "doer", {2025, 2, 2}).empty());
+  CHECK(said(lead("Ban cán sự đảng Bộ Công Thương"), "doer", {2025, 2, 3}) ==
         kLead + "Ban cán sự đảng Bộ Công Thương\n");
   CHECK(said(lead("Ban Tuyên giáo Tỉnh đoàn", ", phoi_hop: [Ban Tuyên giáo Đảng ủy Trường]"), "doer", kAfter).empty());
   CHECK(said(lead("Bộ Kế hoạch và Đầu tư"), "doer", kAfter) == kLead + "Bộ Kế hoạch và Đầu tư → Bộ Tài chính?\n");

@@ -67,6 +67,7 @@ TEST_CASE("a body that leads more than half of the work is named with the figure
   CHECK(overburdened({"Sở A", "Sở A", "Sở A", "Sở A", "", "Sở B"}).empty());
   CHECK(overburdened({"Sở A", "Sở A", "Sở A", "Sở A", "", "Sở B"}, "5") == "Sở A 4 5");
   CHECK(overburdened({"Các sở", "Các sở", "Các sở", "Các sở", "Sở A", "Sở B"}).empty());
+  CHECK(overburdened({"[Sở A, Sở A]", "[Sở A, sở a]", "Sở A", "Sở B", "Sở B", "Sở C"}).empty());
 }
 
 }  // namespace

@@ -137,6 +137,11 @@ TEST_CASE("a mandatory rule may be tightened, never loosened") {
         "The standard value: 50.");
 }
 
+TEST_CASE("a setting’s value is a text or a list of texts, which may be empty") {
+  CHECK_THAT(first_error(tuned(counting(), "settings: { clear: { x: y } }\n")), Catch::Contains("wrong shape"));
+  CHECK(first_error(tuned(counting(), "settings: { clear: [] }\n")).empty());
+}
+
 TEST_CASE("a list is loosened by what it lacks, or, where entries excuse, by what it adds") {
   const auto asks = [](const char* list) {
     return with(with(kRule, "severity: error",
