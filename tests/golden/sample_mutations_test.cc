@@ -141,6 +141,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"joint-inspection-missing", kInSeveralPlaces},
     {"label-repeated", kNeedsMore},
     {"legacy-encoding", kSpoilsNoLetter},
+    {"lead-names-no-body", "a lead would have to become “theo phân công”"},
     {"member-mobilisation-missing", kInSeveralPlaces},
     {"name-of-other-province", kNeedsMore},
     {"odd-character-in-symbol", kSpoilsNoLetter},

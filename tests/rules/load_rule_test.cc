@@ -182,7 +182,7 @@ TEST_CASE("what a native check is set to is of the kind that it knows") {
   CHECK(asking("lead-overburdened, with: { percent: \"50\", at_least: [-3x] }") ==
         "8:71 The setting “at_least” must be a whole number from 0.\n");
   CHECK(asking("text-health, with: { kinds: [hidden], within: here }").starts_with("8:64 The setting “within”"));
-  CHECK(asking("lead-overburdened, with: { percent: { a: b } }").starts_with("8:58 “percent” has the wrong shape."));
+  CHECK(asking("lead-overburdened, with: { percent: { a: b } }").starts_with("8:54 “percent” has the wrong shape."));
 }
 
 TEST_CASE("a time that ends before it begins is refused") {
