@@ -4,8 +4,10 @@
 // Exit codes: 0 written; 2 a mistake in a file or a wrong word; 3 a plan could not be read: it is left out and named.
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <set>
+#include <system_error>
 #include <vector>
 
 #include "app/baseline.h"
@@ -15,6 +17,7 @@
 #include "app/load.h"
 #include "app/new_file.h"
 #include "app/tell.h"
+#include "app/whole_path.h"
 #include "plans/utf8.h"
 
 namespace rasoat::app {
@@ -86,6 +89,7 @@ class BaselineCommand : public Command {
         take(audit);
       }
     }
+    if (prune_) drop_gone();
     const ExitCode written = write_new_file(baseline_.name, baseline_text(baseline_), true, lang);
     if (written != kChecked) return written;
     say(lang);
@@ -167,6 +171,17 @@ class BaselineCommand : public Command {
     const auto at = std::lower_bound(baseline_.plans.begin(), baseline_.plans.end(), now.file,
                                      [](const BaselinePlan& one, const std::string& file) { return one.file < file; });
     baseline_.plans.insert(at, std::move(now));
+  }
+
+  // Of plans that are there no more, by their path or elsewhere: a new one in that place is not to be let off.
+  void drop_gone() {
+    const std::filesystem::path folder = std::filesystem::path(whole_path(baseline_.name)).parent_path();
+    std::erase_if(baseline_.plans, [&](const BaselinePlan& plan) {
+      std::error_code ignored;
+      if (std::filesystem::exists(folder / plan.file, ignored)) return false;
+      before_ += plan.entries.size();
+      return true;
+    });
   }
 
   void say(Lang lang) const {

@@ -154,5 +154,51 @@ TEST_CASE("a plan whose name no text can hold is left out and told") {
   CHECK(read(read_file(folder.path("co.yaml"))).plans.empty());
 }
 
+TEST_CASE("a plan that is gone has no entry after pruning, so that none in its place is let off") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", kSample);
+  folder.write("b.yaml", kSample);
+  REQUIRE(run_program(folder, "baseline update a.yaml b.yaml --baseline co.yaml") == app::kChecked);
+  REQUIRE(read(read_file(folder.path("co.yaml"))).plans.size() == 2);
+  std::filesystem::remove(folder.path("b.yaml"));
+  CHECK(run_program(folder, "baseline prune a.yaml --baseline co.yaml") == app::kChecked);
+  const Baseline left = read(read_file(folder.path("co.yaml")));
+  REQUIRE(left.plans.size() == 1);
+  CHECK(left.plans[0].file == "a.yaml");
+}
+
+TEST_CASE("a baseline is not pruned where there is none, nor is a folder without plans taken for done") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", kSample);
+  folder.write("trong/ghi-chu.md", "x");
+  CHECK(run_program(folder, "baseline prune a.yaml --baseline co-nham.yaml") == app::kUsage);
+  CHECK_FALSE(std::filesystem::exists(folder.path("co-nham.yaml")));
+  CHECK(run_program(folder, "baseline update a.yaml trong --baseline co.yaml") == app::kNotVerified);
+  CHECK_THAT(read_file(folder.path("stderr")), Catch::Contains("trong: không tìm thấy tệp kế hoạch"));
+}
+
+TEST_CASE("plans with baselines of their own are not written into one of them") {
+  const TemporaryFolder folder;
+  for (const char* const unit : {"a", "b"}) {
+    folder.write(std::string(unit) + "/.rasoat.yaml", "baseline: co.yaml\n");
+    folder.write(std::string(unit) + "/p.yaml", kSample);
+  }
+  CHECK(run_program(folder, "baseline update a b") == app::kUsage);
+  CHECK_FALSE(std::filesystem::exists(folder.path("a/co.yaml")));
+  CHECK(run_program(folder, "baseline update a") == app::kChecked);
+  CHECK(std::filesystem::exists(folder.path("a/co.yaml")));
+}
+
+TEST_CASE("the baseline is no plan, but a plan does not pass as one by its name") {
+  const TemporaryFolder folder;
+  folder.write("p.yaml", read_file(RASOAT_SOURCE_DIR "/plans/samples/02-dang-uy-truong.loi.yaml"));
+  REQUIRE(run_program(folder, "baseline update") == app::kChecked);
+  CHECK(run_program(folder, "check -q --baseline rasoat-baseline.yaml") == app::kChecked);
+  CHECK(run_program(folder, "check -f concise") == app::kFindings);
+  CHECK_THAT(read_file(folder.path("stdout")), !Catch::Contains("rasoat-baseline.yaml"));
+  folder.write("x/rasoat-baseline.yaml", kSample);
+  CHECK(run_program(folder, "check -q x") == app::kUsage);
+}
+
 }  // namespace
 }  // namespace rasoat::tests

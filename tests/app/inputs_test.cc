@@ -41,6 +41,14 @@ TEST_CASE("the order and number of arguments do not matter") {
   CHECK(once.files == again.files);
 }
 
+TEST_CASE("a file is taken once, by whatever spelling of its path") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", "");
+  const std::string relative = std::filesystem::relative(folder.path("a.yaml")).string();
+  CHECK(find_inputs({folder.path("a.yaml"), relative}).files.size() == 1);
+  CHECK(find_inputs({folder.path(), relative, "-"}).files.size() == 2);
+}
+
 TEST_CASE("a folder without plans is told, a missing file is kept so that reading it fails") {
   const TemporaryFolder folder;
   folder.write("empty/readme.md", "");
