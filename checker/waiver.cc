@@ -337,7 +337,12 @@ void Waivers::report(const Words& words, const std::vector<bool>& undecided, std
     if (in_plan)
       where = waiver.fault_at == waiver.node ? plan_.place(waiver.node) : value_place(plan_, waiver.fault_at);
     drafts.push_back(words.of_reserved(id, where, waiver.fault_at, arguments, {said, said}));
-    drafts.back().distinguishes = waiver.rule + waiver.origin;
+    Draft& draft = drafts.back();
+    draft.distinguishes = waiver.rule + waiver.origin;
+    if (waiver.origin.empty()) continue;
+    // It is not in the plan that is shown.
+    draft.finding.say.vi.insert(0, waiver.origin + ": ");
+    draft.finding.say.en.insert(0, waiver.origin + ": ");
   }
 }
 

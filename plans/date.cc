@@ -1,5 +1,6 @@
 #include "plans/date.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -28,7 +29,10 @@ std::string digits(int value, std::size_t width) {
 }  // namespace
 
 DateReading read_date(std::string_view text) {
-  const std::string folded = fold(text);
+  std::string folded = fold(text);
+  // As it is printed, with its place: "Hà Nội, ngày 20 tháng 5 năm 2024".
+  const std::size_t place = folded.find(", ngày ");
+  if (place != std::string::npos && std::ranges::none_of(folded.substr(0, place), is_digit)) folded.erase(0, place + 2);
   const WhenTokens tokens(folded);
   WhenReader reader(tokens);
   const std::optional<WhenPoint> point = reader.point();

@@ -145,9 +145,9 @@ constexpr Code kInspections[] = {
 };
 
 constexpr Code kReviews[] = {
-    {"so_ket", "sơ kết", "interim review", ""},
-    {"giua_ky", "sơ kết giữa kỳ", "mid-term review", "so_ket_giua_ky"},
-    {"tong_ket", "tổng kết", "final review", ""},
+    {"so_ket", "sơ kết", "interim review", "so_ket_hang_nam so_ket_hang_quy so_ket_dinh_ky so_ket_nam"},
+    {"giua_ky", "sơ kết giữa kỳ", "mid-term review", "so_ket_giua_ky so_ket_giua_nhiem_ky so_ket_giua_giai_doan"},
+    {"tong_ket", "tổng kết", "final review", "tong_ket_giai_doan tong_ket_ke_hoach tong_ket_cuoi_ky"},
 };
 
 constexpr Code kDegrees[] = {

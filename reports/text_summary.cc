@@ -17,6 +17,7 @@ using checker::Severity;
 using checker::Verdict;
 
 constexpr std::size_t kTitledRules = 3;  // so many undecided rules of one cause are shown with their titles
+constexpr std::size_t kNamedRules = 40;  // more of one cause, as of a file that cannot be read, are counted only
 
 Ink ink_of(Verdict verdict) {
   switch (verdict) {
@@ -68,6 +69,10 @@ void write_undecided(std::ostream& out, const Audit& audit, const ReportOptions&
   if (number == 0) return;
   write_hanging(out, "", counted(Word::kUndecided, number, options.lang));
   for (const UndecidedCause& cause : causes) {
+    if (cause.rules.size() > kNamedRules && !cause.why.empty()) {
+      write_hanging(out, "  - ", cause.why + ".");
+      continue;
+    }
     std::vector<std::string> names;
     const bool titled = cause.rules.size() <= kTitledRules;
     for (const RuleCard* card : cause.rules) {

@@ -4,6 +4,13 @@
 
 namespace rasoat::plans {
 
+TEST_CASE("a date may be written with its place, as it is printed") {
+  CHECK(read_day("Hà Nội, ngày 20 tháng 5 năm 2024") == Date{2024, 5, 20});
+  CHECK(read_day("Xã An Bình, ngày 05/6/2024") == Date{2024, 6, 5});
+  CHECK_FALSE(read_day("Số 12, ngày 20 tháng 5 năm 2024"));
+  CHECK_FALSE(read_day("Hà Nội, 2024"));
+}
+
 TEST_CASE("ISO dates are exact") {
   CHECK(parse_iso_date("2024-03-25") == Date{2024, 3, 25});
   CHECK(parse_iso_date("2024-02-29") == Date{2024, 2, 29});
