@@ -17,9 +17,8 @@ bool fits(const rules::SeverityCase& one, const PlanFacts& facts) {
 }
 
 // Is it about the form of documents of the other system? The symbol of a document shows to which it belongs.
-bool is_of_other_system(const Basis& basis, const PlanFacts& facts) {
+bool is_of_other_system(const Basis& basis, std::string_view system) {
   if (basis.strength != rules::Strength::kForm || basis.document.empty()) return false;
-  const std::string& system = facts.system.code;
   if (system != "dang" && system != "nha_nuoc") return false;
   return plans::parts_of(basis.document).party_form != (system == "dang");
 }
@@ -34,12 +33,13 @@ Severity severity_of(const rules::Rule& rule, const PlanFacts& facts) {
   return rule.severity;
 }
 
-std::vector<Basis> bases_of(const rules::Rule& rule, const PlanFacts& facts) {
+std::vector<Basis> bases_of(const rules::Rule& rule, const PlanFacts& facts, std::string_view system) {
+  if (system.empty()) system = facts.system.code;
   std::vector<Basis> bases;
   std::copy_if(rule.basis.begin(), rule.basis.end(), std::back_inserter(bases),
                [&](const Basis& basis) { return holds_at(basis.period, facts.date); });
-  // Where both have a rule for it, the plan's own is the basis.
-  const auto is_foreign = [&](const Basis& basis) { return is_of_other_system(basis, facts); };
+  // Where both have a rule for it, that of the document at fault is the basis.
+  const auto is_foreign = [&](const Basis& basis) { return is_of_other_system(basis, system); };
   if (!std::ranges::all_of(bases, is_foreign)) std::erase_if(bases, is_foreign);
   return bases;
 }

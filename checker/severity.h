@@ -9,7 +9,9 @@
 namespace rasoat::checker {
 
 [[nodiscard]] Severity severity_of(const rules::Rule& rule, const PlanFacts& facts);
-// The bases in force at the plan's date; of rules of form that both systems have, that of the plan's system.
-[[nodiscard]] std::vector<Basis> bases_of(const rules::Rule& rule, const PlanFacts& facts);
+// The bases in force at the plan’s date; of rules of form that both systems have, that of `system`, by default the
+// plan’s.
+[[nodiscard]] std::vector<Basis> bases_of(const rules::Rule& rule, const PlanFacts& facts,
+                                          std::string_view system = {});
 
 }  // namespace rasoat::checker

@@ -66,7 +66,7 @@ Draft Words::of_breach(std::uint32_t card, Offence offence) const {
   finding.say = {rules::format_message(rule.say.vi, Lang::kVi, vi), rules::format_message(rule.say.en, Lang::kEn, en)};
   finding.remedy = {rules::format_message(rule.remedy.vi, Lang::kVi, vi),
                     rules::format_message(rule.remedy.en, Lang::kEn, en)};
-  finding.basis = bases_of(rule, facts_);
+  finding.basis = bases_of(rule, facts_, offence.breach.system);
   for (const PlanNode related : offence.breach.related) {
     finding.related.push_back({value_place(*plan_, related), kSeeAlso});
   }

@@ -25,6 +25,10 @@ char32_t latin_look(char32_t point) {
   return at == std::u32string_view::npos ? point : kLatin[at];
 }
 
+bool letter_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_letter(latin_look(next_code_point(text, at)));
+}
+
 // Letters and digits that stand together, as Latin ones. Symbols are looked for at every number of a plan, so nothing
 // here allocates before there is one.
 class Run {
@@ -39,6 +43,7 @@ class Run {
       }
       const bool mark = point >= 0x300 && point <= 0x36F;
       if (mark || char_family(point) == CharFamily::kNothing) continue;
+      if (point == U'&' && size_ > 0 && letter_at(text, at)) continue;  // KHCN&MT is KHCNMT
       if (!is_letter(point) && !is_digit(point)) break;
       points_[size_] = point;
       ends_[size_++] = at;

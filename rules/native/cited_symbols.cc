@@ -95,6 +95,7 @@ class CitedSymbols {
     breach.arguments = {{"written", std::string(written.text)},
                         {"proper", proper},
                         {"form", plans::parts_of(proper).party_form ? "party" : "state"}};
+    breach.system = plans::parts_of(proper).party_form ? "dang" : "nha_nuoc";
     return breach;
   }
 

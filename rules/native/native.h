@@ -42,6 +42,8 @@ struct Breach {
   std::string distinguishes;                       // among several breaches at one node ("II.4"), for fingerprints
   std::optional<plans::Edit> edit = std::nullopt;  // what mends it, where that is known
   Confidence confidence = Confidence::kVerified;   // of the fact it rests on: recalled, no more than an info
+  std::string_view
+      system{};  // "dang", "nha_nuoc": of the document it is about, whose form has that basis; "" = the plan's
 };
 
 struct NativeSettings {

@@ -30,6 +30,8 @@ TEST_CASE("of rules of form that both systems have, the basis is that of the pla
   CHECK(documents(bases_of(rule, facts)) == "36-HD/VPTW");
   facts.system.code = "nha_nuoc";
   CHECK(documents(bases_of(rule, facts)) == "30/2020/NĐ-CP");
+  // Of a document that the plan cites.
+  CHECK(documents(bases_of(rule, facts, "dang")) == "36-HD/VPTW");
   facts.system.code = "hoi";
   CHECK(documents(bases_of(rule, facts)) == "36-HD/VPTW 30/2020/NĐ-CP");
 }

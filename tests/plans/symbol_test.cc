@@ -20,6 +20,10 @@ TEST_CASE("symbols are found as people write them, and made canonical") {
   const auto [text, canonical] = GENERATE(values<Case>({
       {"149-HD/BTGTW", "149-HD/BTGTW"},
       {"149 - HD/BTGTW", "149-HD/BTGTW"},
+      {"Công văn số 3344/EVN-KHCN&MT ngày 20/6/2024", "3344/EVN-KHCNMT"},
+      {"120/KH-SKH&CN", "120/KH-SKHCN"},
+      {"01/2024/TT-BGD&ĐT", "01/2024/TT-BGDĐT"},
+      {"120/KH-SKH & CN", "120/KH-SKH"},
       {"Kết luận số 69 - KL/TW, ngày 11/01/2024", "69-KL/TW"},
       {"183- KH/TU", "183-KH/TU"},
       {"27/NQ- TW", "27-NQ/TW"},
