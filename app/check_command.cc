@@ -133,10 +133,9 @@ class CheckCommand : public Command {
                  {"Đọc danh sách tệp, mỗi dòng một tệp; - là đầu vào chuẩn",
                   "Read the list of files, one a line; - is standard input"},
                  kFile);
-    options.flag(
-        "--allow-empty", c.allow_empty,
-        {"Không còn tệp nào để rà soát thì không coi là lỗi; thư mục trống vẫn là lỗi",
-         "No file left to check is no failure; an empty folder is one still"});
+    options.flag("--allow-empty", c.allow_empty,
+                 {"Không còn tệp nào để rà soát thì không coi là lỗi; thư mục trống vẫn là lỗi",
+                  "No file left to check is no failure; an empty folder is one still"});
   }
 
   void declare_rest(Options& options) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <set>
+#include <stdexcept>
 #include <system_error>
 
 #include "app/whole_path.h"
@@ -218,7 +219,7 @@ std::string text_patch(const std::string& path, std::string_view before, std::st
   options.flags = GIT_DIFF_FORCE_TEXT;
   if (git_patch_from_buffers(&patch, before.data(), before.size(), path.c_str(), after.data(), after.size(),
                              path.c_str(), &options) != 0) {
-    return "";
+    throw std::runtime_error("git cannot make a patch of " + path);
   }
   git_buf text = GIT_BUF_INIT;
   std::string result;

@@ -76,7 +76,8 @@ std::vector<TrendLine> lines(Database& database, const char* sql, const CountsBy
   Statement query = database.prepare(sql);
   for (query.start(); query.next();) {
     const auto found = counts.find(query.number(0));
-    if (found == counts.end()) continue;
+    // Nothing to compare where unit or rule is of one of the runs only.
+    if (found == counts.end() || found->second.is_empty()) continue;
     lines.push_back(
         {std::string(query.text(1)), {std::string(query.text(2)), std::string(query.text(3))}, found->second});
   }

@@ -55,6 +55,7 @@ bool Judge::keep(const Rule& rule, PlanNode subject, std::vector<Breach> breache
   for (Breach& breach : breaches) {
     if (is_faulty(breach.where)) continue;
     if (rule.at) move_to(*rule.at, subject, breach);
+    if (is_faulty(breach.where)) continue;
     sound = true;
     if (!kept.seen.emplace(breach.node, breach.distinguishes).second) continue;
     kept.result.offences.push_back({std::move(breach), subject});

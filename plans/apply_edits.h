@@ -18,8 +18,8 @@ struct Applied {
   std::vector<bool> done;  // as `edits`
 };
 
-// Of edits that overlap, or begin at the same byte, the one that comes first in `edits` is carried out. Places must lie
-// within the source. Linear but for sorting.
+// Of edits that overlap the one that begins first is carried out, of those that begin at the same byte the first.
+// Places must lie within the source. Linear but for sorting.
 [[nodiscard]] Applied apply_edits(std::string_view source, const std::vector<Edit>& edits);
 
 // No comment is lost by it: each that stands in its place is in its text, be it as what is quoted.

@@ -1,8 +1,9 @@
 // Reads the block structure of a plan, line by line: which open collection a line belongs to, and what stands on it.
 //
 // The line and its indentation are what everything else is held to: a line that is no YAML costs itself, and what
-// follows is read on under the collections that were open before it. Three files: block_reader.cc finds the place of a
-// line, block_values.cc reads what stands on it, block_mistakes.cc is for lines that are wrong.
+// follows is read on under the collections that were open before it. Five files: block_reader.cc finds the place of a
+// line, block_keys.cc and block_values.cc read what stands on it, block_places.cc and block_mistakes.cc are for lines
+// whose place or text is wrong.
 //
 //   BlockReader(scan, builder, faults).read();
 #pragma once

@@ -23,7 +23,7 @@ struct CharacterCheck {
 // C0 controls but tab and line ends, DEL, C1 controls but NEL, and the two non-characters.
 [[nodiscard]] bool is_refused_character(std::uint32_t code);
 
-// "utf-16", "windows-1258", "tcvn3" or "unknown", for bytes that are not UTF-8.
+// "utf16", "windows1258", "tcvn3" or "unknown", for bytes that are not UTF-8.
 [[nodiscard]] std::string_view guess_encoding(std::string_view bytes);
 
 }  // namespace rasoat::plans

@@ -80,17 +80,17 @@ class FullForm {
     std::vector<Citation> out;
     if (const CitedText raw = under("raw")) add_text(plan_, raw.node, kNoCitation, readings_, out);
     if (out.empty()) out.emplace_back();
-    for (Citation& citation : out)
-      if (citation.parent != kNoCitation) citation.parent += base;
     fill(out.front());
     if (!out.front().whole) return {};
     // A title that names the document itself has nothing nested at its head.
     const CitedText title = under("trich_yeu");
     const std::size_t before = out.size();
-    add_text(plan_, title.node, base, readings_, out);
+    add_text(plan_, title.node, 0, readings_, out);
     const bool itself =
         out.size() > before && out.front().symbol.empty() && out[before].head.where.begin == title.where.begin;
     if (itself && out.size() == before + 1) out.pop_back();
+    for (Citation& citation : out)
+      if (citation.parent != kNoCitation) citation.parent += base;
     return out;
   }
 

@@ -185,7 +185,7 @@ class PlanSection {
     out_ += element("h3", "", html_line(word(title, lang_))) + "<ul>\n" + items + "</ul>\n";
   }
 
-  void write_waived() { write_notes(Severity::kInfo, true, Word::kWaiverReason); }
+  void write_waived() { write_notes(Severity::kInfo, true, Word::kWaivedList); }
 
   const Audit& audit_;
   const ReportOptions& options_;

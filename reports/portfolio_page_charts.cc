@@ -154,19 +154,12 @@ std::string deadlines(const Page& page) {
 std::string ages(const Page& page) {
   const checker::Trend& trend = page.run.trend;
   if (!trend.known) return "";
-  std::vector<std::pair<std::string, std::uint32_t>> lines = {{page.say(AuditWord::kNew), trend.all.added},
-                                                              {page.say(AuditWord::kPersisting), trend.all.persisting}};
-  if (!trend.ages.empty()) lines.clear();
-  for (std::size_t at = 0; at < trend.ages.size(); ++at) {
-    lines.emplace_back(
-        at == 0 ? page.say(AuditWord::kAgeNew) : plain(counted(AuditWord::kAgeRuns, at + 1, page.run.lang)),
-        trend.ages[at]);
-  }
-  std::uint64_t all = 0;
-  for (const auto& [label, amount] : lines) all += amount;
+  const std::pair<std::string, std::uint32_t> lines[] = {{page.say(AuditWord::kNew), trend.all.added},
+                                                         {page.say(AuditWord::kPersisting), trend.all.persisting}};
+  const std::uint64_t all = std::uint64_t{trend.all.added} + trend.all.persisting;
   std::string rows;
   for (const auto& [label, amount] : lines) {
-    const bool is_new = &label == &lines.front().first;
+    const bool is_new = &label == &lines[0].first;
     rows += "<tr><th scope=\"row\">" + label + number(amount, page.run.lang) + "<td class=\"n\">" +
             html_text(percent_text(amount, all)) + "<td>" + bar({{is_new ? "note" : "warn", amount}}, all) + "\n";
   }

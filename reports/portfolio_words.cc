@@ -147,8 +147,6 @@ constexpr AuditWordEntry kWords[] = {
      "Plans that break each rule on deadlines; an open deadline has no end that could be checked."},
     {AuditWord::kTrendPart, "So với lần thẩm định trước ({0})", "Since the review before ({0})"},
     {AuditWord::kAges, "Thời gian tồn tại của phát hiện", "How long findings have been there"},
-    {AuditWord::kAgeRuns, "{0} lần thẩm định", "{0} review|{0} reviews"},
-    {AuditWord::kAgeNew, "Mới phát hiện", "Found now"},
     {AuditWord::kAgeColumn, "Qua bao nhiêu lần thẩm định", "Met in"},
     {AuditWord::kBar, "Biểu đồ", "Chart"},
     {AuditWord::kPercent, "Tỷ lệ", "Share"},

@@ -134,8 +134,6 @@ enum class AuditWord : std::uint8_t {
   kOpenDeadlinesNote,
   kTrendPart,
   kAges,
-  kAgeRuns,
-  kAgeNew,
   kAgeColumn,
   kBar,
   kPercent,

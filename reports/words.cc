@@ -47,6 +47,7 @@ constexpr WordEntry kWords[] = {
      "{0} note(s) that do not change the verdict: {1}. Shown by --show-info."},
     {Word::kWaivedFolded, "{0} điểm được miễn áp dụng: {1}. Xem chi tiết: --show-waived.",
      "{0} waived finding(s): {1}. Shown by --show-waived."},
+    {Word::kWaivedList, "Các điểm được miễn áp dụng, đã có từ trước", "Waived or known before"},
     {Word::kKnownFolded, "{0} điểm đã có từ trước, chưa khắc phục: {1}. Xem chi tiết: --show-waived.",
      "{0} finding(s) of the baseline, not yet mended: {1}. Shown by --show-waived."},
     {Word::kKnown, "{0} điểm đã có từ trước, chưa khắc phục",

@@ -56,6 +56,7 @@ enum class Word : std::uint8_t {
   // after the findings
   kInfosFolded,
   kWaivedFolded,
+  kWaivedList,
   kKnownFolded,
   kKnown,
   kUndecided,

@@ -203,6 +203,7 @@ struct Portfolio {
 // What is new, gone and still there since an earlier run.
 struct TrendCounts {
   std::uint32_t added = 0, fixed = 0, persisting = 0;
+  [[nodiscard]] bool is_empty() const { return added + fixed + persisting == 0; }
 };
 struct Trend {
   bool known = false;   // there is an earlier run
@@ -210,9 +211,6 @@ struct Trend {
   TrendCounts all;
   std::vector<TrendCounts> units;  // as Portfolio::units
   std::vector<TrendCounts> rules;  // as the cards
-  // Findings that are there now, by the number of runs in a row that have met them: the first are the new ones. Empty
-  // where it is not known.
-  std::vector<std::uint32_t> ages;
 };
 
 // What of a clause is left to whoever reads the plans.

@@ -241,9 +241,6 @@ Standing Registry::standing(const Document& document, const Date& at) const {
   Standing standing;
   standing.confidence = document.confidence;
   const plans::Interval* date = document.date.hint();
-  if (const auto* amended = document.amended_by.hint())
-    for (const Document* by : *amended)
-      if (by->date.hint() != nullptr && by->date.hint()->last <= at) standing.amended_by.push_back(by);
   const auto say = [&](Validity validity, std::optional<Date> since, Confidence confidence) {
     standing.validity = validity;
     standing.since = since;

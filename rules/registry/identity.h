@@ -53,7 +53,6 @@ struct Standing {
   Validity validity = Validity::kInForce;
   const Document* by = nullptr;             // kReplaced
   std::optional<Date> since;                // of what `validity` says
-  std::vector<const Document*> amended_by;  // by then
   Confidence confidence = Confidence::kRecalled;
 };
 

@@ -219,10 +219,25 @@ TEST_CASE("what is irregular in a symbol is told apart") {
   CHECK(slips("68/QĐ/BKHCN") == "separators ");
 }
 
+TEST_CASE("what is nested in the title of a document that is itself within another keeps its parent") {
+  const BoundText plan(
+      "can_cu:\n"
+      "  - so_ky_hieu: 46-KH/TU\n"
+      "    trong_do:\n"
+      "      - so_ky_hieu: 12-KH/ĐU\n"
+      "        trich_yeu: thực hiện Kết luận số 69-KL/TW về tiếp tục thực hiện Nghị quyết số 20-NQ/TW\n");
+  const std::vector<Citation> found = cited_at(plan, "can_cu[0]");
+  REQUIRE(found.size() == 4);
+  CHECK(found[1].parent == 0);
+  CHECK(found[2].symbol == "69-KL/TW");
+  CHECK(found[2].parent == 1);
+  CHECK(found[3].symbol == "20-NQ/TW");
+  CHECK(found[3].parent == 2);
+}
+
 TEST_CASE("a second plenum ends a citation, and reading") {
-  for (const char* const text :
-       {"Nghị quyết số 20-NQ/TW của Hội nghị Trung ương 6, Hội nghị Trung ương 7",
-        "Nghị quyết số 20-NQ/TW Hội nghị lần thứ sáu Hội nghị lần thứ bảy"}) {
+  for (const char* const text : {"Nghị quyết số 20-NQ/TW của Hội nghị Trung ương 6, Hội nghị Trung ương 7",
+                                 "Nghị quyết số 20-NQ/TW Hội nghị lần thứ sáu Hội nghị lần thứ bảy"}) {
     const std::vector<Citation> found = read_citations(text);
     REQUIRE_FALSE(found.empty());
     CHECK(found.front().plenum == 6);

@@ -324,7 +324,6 @@ class Maker {
     trend.all = {12, 7, 31};
     trend.units.assign(portfolio().units.size(), {1, 0, 2});
     trend.rules.assign(run().info.cards->size(), {1, 0, 2});
-    trend.ages = {12, 20, 8, 3};
   }
 
   FixtureWishes wishes_;

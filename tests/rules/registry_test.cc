@@ -151,8 +151,6 @@ TEST_CASE("a document is read at a date") {
   const Standing doubtful = validity("36-HD/VPTW@2018-04-03", {2026, 11, 1});
   CHECK(doubtful.validity == Validity::kReplaced);
   CHECK_FALSE(is_sure(doubtful.confidence));
-  CHECK(validity("03/NQ-CP@2025-01-09", {2025, 3, 1}).amended_by.empty());
-  CHECK(validity("03/NQ-CP@2025-01-09", {2025, 5, 1}).amended_by.size() == 1);
 }
 
 TEST_CASE("bodies live and end, and are known by many names") {
