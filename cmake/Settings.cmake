@@ -9,8 +9,9 @@ endif()
 
 option(RASOAT_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 if(RASOAT_SANITIZE)
-  # Lines are all that a sanitizer's trace shows of what a debugger could know: a tenth of the time to build.
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+  # Lines are all that a sanitizer's trace shows of what a debugger could know: a tenth of the time to build. -Og takes no
+  # longer to build than no optimisation, and the tests less than half the time.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1 -Og)
   add_link_options(-fsanitize=address,undefined)
 endif()
 

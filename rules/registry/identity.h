@@ -51,8 +51,8 @@ enum class Validity : std::uint8_t {
 
 struct Standing {
   Validity validity = Validity::kInForce;
-  const Document* by = nullptr;             // kReplaced
-  std::optional<Date> since;                // of what `validity` says
+  const Document* by = nullptr;  // kReplaced
+  std::optional<Date> since;     // of what `validity` says
   Confidence confidence = Confidence::kRecalled;
 };
 
