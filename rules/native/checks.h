@@ -17,7 +17,7 @@ inline constexpr NativeCheck kSeveralLeads{"several-leads", {}, kSeveralLeadsArg
 // of its kind. Generous: a false finding costs more than three missed. Setting group_words: phrases that make a lead a
 // group, which is not looked for. Arguments: body.
 NativeVerdicts recipients_omit_lead(const NativeCase& asked);
-inline constexpr NativeSetting kRecipientsOmitLeadSettings[] = {{"group_words"}};
+inline constexpr NativeSetting kRecipientsOmitLeadSettings[] = {NativeSetting::texts("group_words")};
 inline constexpr std::string_view kRecipientsOmitLeadArguments[] = {"body"};
 inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipientsOmitLeadSettings,
                                                  kRecipientsOmitLeadArguments, recipients_omit_lead};
@@ -30,8 +30,8 @@ inline constexpr NativeCheck kLeadWithoutPart{"lead-without-part", {}, kRecipien
 // For work. One body leads more than `percent` (50) of all work that has a lead, where there are `at_least` (1) such
 // works. Arguments: body, count, total.
 NativeVerdicts lead_overburdened(const NativeCase& asked);
-inline constexpr NativeSetting kLeadOverburdenedSettings[] = {{"percent", NativeSetting::Kind::kNumber},
-                                                              {"at_least", NativeSetting::Kind::kNumber}};
+inline constexpr NativeSetting kLeadOverburdenedSettings[] = {NativeSetting::number("percent"),
+                                                              NativeSetting::number("at_least")};
 inline constexpr std::string_view kLeadOverburdenedArguments[] = {"body", "count", "total"};
 inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverburdenedSettings,
                                                kLeadOverburdenedArguments, lead_overburdened};
@@ -39,7 +39,7 @@ inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverbur
 // For the plan. Printed labels of siblings: with `fault: repeated` one met before in its list, with `fault: skipped`
 // one that leaves a number out. Numbering starts again in each appendix and part. Arguments: label, before.
 NativeVerdicts label_sequence(const NativeCase& asked);
-inline constexpr NativeSetting kLabelSequenceSettings[] = {{"fault", "repeated skipped"}};
+inline constexpr NativeSetting kLabelSequenceSettings[] = {NativeSetting::words_of("fault", "repeated skipped")};
 inline constexpr std::string_view kLabelSequenceArguments[] = {"label", "before"};
 inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSettings, kLabelSequenceArguments,
                                             label_sequence};
@@ -58,11 +58,10 @@ inline constexpr NativeCheck kReferenceDangling{
 // Arguments: count, words, characters.
 NativeVerdicts text_health(const NativeCase& asked);
 inline constexpr NativeSetting kTextHealthSettings[] = {
-    {"kinds", "decomposed odd_blank hidden look_alike strange_letter misplaced_tone doubled_word doubled_blank"},
-    {"within", "symbols elsewhere", false},
-    {"allowed"},
-    {"particles"},
-    {"compounds"}};
+    NativeSetting::words_of(
+        "kinds", "decomposed odd_blank hidden look_alike strange_letter misplaced_tone doubled_word doubled_blank"),
+    NativeSetting::perhaps("within", "symbols elsewhere"), NativeSetting::texts("allowed"),
+    NativeSetting::texts("particles"), NativeSetting::texts("compounds")};
 inline constexpr std::string_view kTextHealthArguments[] = {"count", "words", "characters"};
 inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTextHealthArguments, text_health};
 
@@ -92,7 +91,7 @@ inline constexpr NativeCheck kToneStyle{"tone-style", {}, kToneStyleArguments, t
 // For indicators. A range whose first number is the greater ("55 - 45"). Setting words: an indicator that speaks of
 // one of them (falls, ranks) is left alone. Arguments: value, proper (the range in order).
 NativeVerdicts indicator_range(const NativeCase& asked);
-inline constexpr NativeSetting kIndicatorRangeSettings[] = {{"words"}};
+inline constexpr NativeSetting kIndicatorRangeSettings[] = {NativeSetting::texts("words")};
 inline constexpr std::string_view kIndicatorRangeArguments[] = {"value", "proper"};
 inline constexpr NativeCheck kIndicatorRange{"indicator-range", kIndicatorRangeSettings, kIndicatorRangeArguments,
                                              indicator_range};
@@ -101,7 +100,8 @@ inline constexpr NativeCheck kIndicatorRange{"indicator-range", kIndicatorRangeS
 // that rises, with `fault: years` a year that stands after a later one. Setting words: as above. Arguments: value,
 // year, other, other_year (of the later stage and the earlier one; of the one at fault and the one before it).
 NativeVerdicts indicator_stages(const NativeCase& asked);
-inline constexpr NativeSetting kIndicatorStagesSettings[] = {{"fault", "years values"}, {"words"}};
+inline constexpr NativeSetting kIndicatorStagesSettings[] = {NativeSetting::words_of("fault", "years values"),
+                                                             NativeSetting::texts("words")};
 inline constexpr std::string_view kIndicatorStagesArguments[] = {"value", "year", "other", "other_year"};
 inline constexpr NativeCheck kIndicatorStages{"indicator-stages", kIndicatorStagesSettings, kIndicatorStagesArguments,
                                               indicator_stages};
@@ -109,7 +109,7 @@ inline constexpr NativeCheck kIndicatorStages{"indicator-stages", kIndicatorStag
 // For indicators, all at once: those with a figure that do not give the field named by the setting (nguon, theo_doi),
 // nor does one that they are part of. One breach, at the first. Arguments: count, total, names.
 NativeVerdicts indicators_lacking(const NativeCase& asked);
-inline constexpr NativeSetting kIndicatorsLackingSettings[] = {{"field", "nguon theo_doi"}};
+inline constexpr NativeSetting kIndicatorsLackingSettings[] = {NativeSetting::words_of("field", "nguon theo_doi")};
 inline constexpr std::string_view kIndicatorsLackingArguments[] = {"count", "total", "names"};
 inline constexpr NativeCheck kIndicatorsLacking{"indicators-lacking", kIndicatorsLackingSettings,
                                                 kIndicatorsLackingArguments, indicators_lacking};
@@ -125,8 +125,8 @@ inline constexpr NativeCheck kReportChain{"report-chain", {}, kReportChainArgume
 // `fault: early` the last final one more than `grace_years` before the period's last year. Entries of bao_cao are
 // judged as those of no kind. Arguments: value, other (the period's end; the interim review), kind (final, interim).
 NativeVerdicts review_schedule(const NativeCase& asked);
-inline constexpr NativeSetting kReviewScheduleSettings[] = {{"fault", "period order early"},
-                                                            {"grace_years", NativeSetting::Kind::kNumber}};
+inline constexpr NativeSetting kReviewScheduleSettings[] = {NativeSetting::words_of("fault", "period order early"),
+                                                            NativeSetting::number("grace_years")};
 inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other", "kind"};
 inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleSettings, kReviewScheduleArguments,
                                              review_schedule};
@@ -135,7 +135,7 @@ inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleS
 // a pack, by its number alone or by the document that it carries out; or names nothing while the plan’s title or bases
 // cite it. Setting guidances: some that have a pack, besides those that are loaded. Arguments: written, meant.
 NativeVerdicts guidance_misnamed(const NativeCase& asked);
-inline constexpr NativeSetting kGuidanceMisnamedSettings[] = {{"guidances"}};
+inline constexpr NativeSetting kGuidanceMisnamedSettings[] = {NativeSetting::texts("guidances")};
 inline constexpr std::string_view kGuidanceMisnamedArguments[] = {"written", "meant"};
 inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMisnamedSettings,
                                                kGuidanceMisnamedArguments, guidance_misnamed};
@@ -145,15 +145,15 @@ inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMis
 // body's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case, “Số:”). Arguments: value, proper, is_known (yes, no: is
 // there a `proper`), organ (its code), other (a date; party or state; the issuer), life (early, late).
 NativeVerdicts own_symbol(const NativeCase& asked);
-inline constexpr NativeSetting kOwnSymbolSettings[] = {
-    {"fault", "other_form unpadded irregular organ_unlike_issuer organ_of_other_system organ_not_alive"}};
+inline constexpr NativeSetting kOwnSymbolSettings[] = {NativeSetting::words_of(
+    "fault", "other_form unpadded irregular organ_unlike_issuer organ_of_other_system organ_not_alive")};
 inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "is_known", "organ", "other", "life"};
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
 // For the plan. The symbol of a cited document is written otherwise than documents of that organ write theirs. By
 // `fault`: separators (51/NQ-TW; of organs that the registry has for certain), glued (118-KH/TUngày), loose (blanks,
 // dashes; one breach for all). Arguments: written, proper, form (party, state), count, list.
 NativeVerdicts cited_symbols(const NativeCase& asked);
-inline constexpr NativeSetting kCitedSymbolsSettings[] = {{"fault", "separators loose glued"}};
+inline constexpr NativeSetting kCitedSymbolsSettings[] = {NativeSetting::words_of("fault", "separators loose glued")};
 inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper", "form", "count", "list"};
 inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSettings, kCitedSymbolsArguments,
                                            cited_symbols};
@@ -164,7 +164,8 @@ inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSetting
 // written fits: the number is wrong; else none), calendar (no: no calendar has that date), by (registry; code: the
 // symbol's organ code is not the issuer's).
 NativeVerdicts citation_contradicts(const NativeCase& asked);
-inline constexpr NativeSetting kCitationContradictsSettings[] = {{"field", "type title term issuer date appendix"}};
+inline constexpr NativeSetting kCitationContradictsSettings[] = {
+    NativeSetting::words_of("field", "type title term issuer date appendix")};
 inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written",  "expected", "sure",
                                                                      "slip",     "calendar", "by"};
 inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitationContradictsSettings,
@@ -180,7 +181,8 @@ inline constexpr NativeCheck kCitationLater{"citation-later", {}, kCitationLater
 // (`validity: not_in_force`). Nothing at no day. Setting silent: phrases with which an entry speaks of that itself.
 // Arguments: citation, day, since, by (the successor, or none), sure (yes / no).
 NativeVerdicts citation_standing(const NativeCase& asked);
-inline constexpr NativeSetting kCitationStandingSettings[] = {{"validity", "replaced not_in_force"}, {"silent"}};
+inline constexpr NativeSetting kCitationStandingSettings[] = {
+    NativeSetting::words_of("validity", "replaced not_in_force"), NativeSetting::texts("silent")};
 inline constexpr std::string_view kCitationStandingArguments[] = {"citation", "day", "since", "by", "sure"};
 inline constexpr NativeCheck kCitationStanding{"citation-standing", kCitationStandingSettings,
                                                kCitationStandingArguments, citation_standing};
@@ -195,7 +197,7 @@ inline constexpr NativeCheck kCitationAmbiguous{
 // For the plan. Documents of certain series that the registry does not have: one breach, at the first. Setting organs:
 // the codes of the series. Arguments: count, list, more (how many the list leaves out).
 NativeVerdicts citations_unknown(const NativeCase& asked);
-inline constexpr NativeSetting kCitationsUnknownSettings[] = {{"organs"}};
+inline constexpr NativeSetting kCitationsUnknownSettings[] = {NativeSetting::texts("organs")};
 inline constexpr std::string_view kCitationsUnknownArguments[] = {"count", "list", "more"};
 inline constexpr NativeCheck kCitationsUnknown{"citations-unknown", kCitationsUnknownSettings,
                                                kCitationsUnknownArguments, citations_unknown};
@@ -231,8 +233,9 @@ inline constexpr NativeCheck kFirstCitationTitle{
 // until then; the province as it is now), found (none, one, several of them), issued (the plan: before or after that
 // day), count, province.
 NativeVerdicts body_out_of_time(const NativeCase& asked);
-inline constexpr NativeSetting kBodyOutOfTimeSettings[] = {
-    {"role", "doer recipient"}, {"life", "ended to_come"}, {"level", "district province", false}};
+inline constexpr NativeSetting kBodyOutOfTimeSettings[] = {NativeSetting::words_of("role", "doer recipient"),
+                                                           NativeSetting::words_of("life", "ended to_come"),
+                                                           NativeSetting::perhaps("level", "district province")};
 inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
                                                                "found", "issued", "count", "province"};
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
@@ -243,7 +246,7 @@ inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSe
 // whole, the type of unit too), body (any other). Arguments: written (the wordings, up to three), ended (what ended),
 // since, instead (what it was merged into, or who carries on), found (none, one, several of these), count.
 NativeVerdicts head_out_of_time(const NativeCase& asked);
-inline constexpr NativeSetting kHeadOutOfTimeSettings[] = {{"level", "body district province"}};
+inline constexpr NativeSetting kHeadOutOfTimeSettings[] = {NativeSetting::words_of("level", "body district province")};
 inline constexpr std::string_view kHeadOutOfTimeArguments[] = {"written", "ended", "since",
                                                                "instead", "found", "count"};
 inline constexpr NativeCheck kHeadOutOfTime{"head-out-of-time", kHeadOutOfTimeSettings, kHeadOutOfTimeArguments,
@@ -267,7 +270,8 @@ inline constexpr NativeCheck kOtherPlace{"other-place", {}, kOtherPlaceArguments
 // of itself. Settings: lexicon; beside: the lexicon of words that make it right in a sentence. One breach, at the first
 // place. Arguments: words, count.
 NativeVerdicts superior_words(const NativeCase& asked);
-inline constexpr NativeSetting kSuperiorWordsSettings[] = {{"lexicon"}, {"beside"}};
+inline constexpr NativeSetting kSuperiorWordsSettings[] = {NativeSetting::texts("lexicon"),
+                                                           NativeSetting::texts("beside")};
 inline constexpr std::string_view kSuperiorWordsArguments[] = {"words", "count"};
 inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSettings, kSuperiorWordsArguments,
                                             superior_words, true};
@@ -278,7 +282,8 @@ inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSett
 // place). Arguments: value, collective, issuer, system (party, state), kind (of the issuer: committee, cell, group,
 // department), differs (kind, ward, province).
 NativeVerdicts own_signature(const NativeCase& asked);
-inline constexpr NativeSetting kOwnSignatureSettings[] = {{"fault", "other_form collective post"}};
+inline constexpr NativeSetting kOwnSignatureSettings[] = {
+    NativeSetting::words_of("fault", "other_form collective post")};
 inline constexpr std::string_view kOwnSignatureArguments[] = {"value",  "collective", "issuer",
                                                               "system", "kind",       "differs"};
 inline constexpr NativeCheck kOwnSignature{"own-signature", kOwnSignatureSettings, kOwnSignatureArguments,
@@ -307,7 +312,8 @@ inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsib
 // one), city_as_province ("Tỉnh ủy Đà Nẵng"). Arguments: value (the text; elsewhere: the issuer; of a city: its name
 // alone), written (the words at fault), proper (what they should be).
 NativeVerdicts head_place(const NativeCase& asked);
-inline constexpr NativeSetting kHeadPlaceSettings[] = {{"fault", "misspelt elsewhere city_as_province"}};
+inline constexpr NativeSetting kHeadPlaceSettings[] = {
+    NativeSetting::words_of("fault", "misspelt elsewhere city_as_province")};
 inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper"};
 inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place, true};
 
@@ -316,7 +322,8 @@ inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadP
 // (the plan's province), superior (as the head names it; of a Party organisation its committee), found (yes, no:
 // whether it does).
 NativeVerdicts report_recipients(const NativeCase& asked);
-inline constexpr NativeSetting kReportRecipientsSettings[] = {{"fault", "own_issuer other_province"}, {"words"}};
+inline constexpr NativeSetting kReportRecipientsSettings[] = {
+    NativeSetting::words_of("fault", "own_issuer other_province"), NativeSetting::texts("words")};
 inline constexpr std::string_view kReportRecipientsArguments[] = {"value", "own", "superior", "found"};
 inline constexpr NativeCheck kReportRecipients{"report-recipients", kReportRecipientsSettings,
                                                kReportRecipientsArguments, report_recipients};

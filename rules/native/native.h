@@ -102,16 +102,25 @@ template <typename Judge>
   return verdicts;
 }
 
-// A key that `with` may have. One with a closed list is needed unless it is said that it is not.
+// A key that `with` may have.
 struct NativeSetting {
   enum class Kind : std::uint8_t { kTexts, kNumber, kWords };
-  constexpr NativeSetting(std::string_view its_name, Kind its_kind = Kind::kTexts) : name(its_name), kind(its_kind) {}
-  constexpr NativeSetting(std::string_view its_name, std::string_view its_words, bool is_needed = true)
-      : name(its_name), kind(Kind::kWords), words(its_words), needed(is_needed) {}
+
+  [[nodiscard]] static constexpr NativeSetting texts(std::string_view name) { return {name, Kind::kTexts, {}, false}; }
+  [[nodiscard]] static constexpr NativeSetting number(std::string_view name) {
+    return {name, Kind::kNumber, {}, false};
+  }
+  // Of a closed list, with blanks between its words; needed, or not.
+  [[nodiscard]] static constexpr NativeSetting words_of(std::string_view name, std::string_view list) {
+    return {name, Kind::kWords, list, true};
+  }
+  [[nodiscard]] static constexpr NativeSetting perhaps(std::string_view name, std::string_view list) {
+    return {name, Kind::kWords, list, false};
+  }
 
   std::string_view name;
-  Kind kind;
-  std::string_view words{};  // that it takes, with blanks between them
+  Kind kind = Kind::kTexts;
+  std::string_view words;
   bool needed = false;
 };
 
