@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "rules/native/bodies.h"
 #include "rules/native/body_list.h"
 #include "rules/native/checks.h"
 #include "rules/native/plan_bodies.h"
@@ -91,11 +92,18 @@ std::size_t parts_at_semicolons(std::string_view folded) {
   for (std::size_t at = 0; at <= folded.size();) {
     const std::size_t end = std::min(folded.find(';', at), folded.size());
     const std::string_view part = trimmed_name(folded.substr(at, end - at));
-    if (!part.empty() && !begins_like_a_body(part)) return 1;
+    if (!part.empty() && !begins_like_a_body(part) && !names_a_group(part)) return 1;
     parts += part.empty() ? 0 : 1;
     at = end + 1;
   }
   return std::max<std::size_t>(parts, 1);
+}
+
+// "Sở Tài chính; các sở, ngành": a body leads, and a group besides. Where groups alone do, another rule says so.
+std::size_t parts_with_group(std::string_view folded) {
+  if (folded.size() > kMaxBytes || names_helpers(folded)) return 1;
+  const bool body_first = !names_a_group(trimmed_name(folded.substr(0, folded.find(';'))));
+  return body_first ? parts_at_semicolons(folded) : 1;
 }
 
 // Into how many known bodies the text falls apart without a rest; 1 when it does not.
@@ -159,7 +167,7 @@ class SeveralLeads {
 
   // How many bodies the one text names.
   [[nodiscard]] std::size_t count_in(const BodyName& name) {
-    if (name.group) return 1;
+    if (name.group) return parts_with_group(name.folded);
     const auto [at, fresh] = parts_.try_emplace(&name, 1);
     if (!fresh) return at->second;
     if (!known_bodies_) known_bodies_ = known_bodies(bodies_, registry_);

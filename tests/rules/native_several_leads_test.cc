@@ -80,6 +80,10 @@ TEST_CASE("bodies that the registry knows are parts too") {
 
 TEST_CASE("a semicolon parts bodies, known or not") {
   CHECK(leads(lead("\"UBND phường; Đoàn TNCS Hồ Chí Minh phường\"")).starts_with("2: "));
+  CHECK(leads(lead("\"Phòng A; các phòng, ban\"")).starts_with("2: "));
+  CHECK(leads(lead("\"UBND phường; các chi bộ; các đơn vị liên quan\"")).starts_with("3: "));
+  CHECK(leads(lead("\"Các phòng; các ban\"")).empty());
+  CHECK(leads(lead("\"Phòng A; các đơn vị phối hợp\"")).empty());
   CHECK(leads(lead("\"Phòng A;\"")).empty());
   CHECK(leads(lead("\"Phòng A; phối hợp: Phòng B\"")).empty());
   CHECK(leads(lead("\"Phòng A; nghiệm thu trong năm\"")).empty());
