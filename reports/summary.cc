@@ -200,8 +200,7 @@ std::string verdict_text(std::string_view verdict, const std::vector<std::string
 }
 
 std::string verdict_text(const Audit& audit, Lang lang) {
-  const std::string text =
-      verdict_text(verdict_word(audit.verdict(), lang), audit.guidance_without_pack, audit.plan, lang);
+  std::string text = verdict_text(verdict_word(audit.verdict(), lang), audit.guidance_without_pack, audit.plan, lang);
   const std::uint32_t off = count_rulings(audit).off;
   if (off == 0 || audit.verdict() != Verdict::kAccepted) return text;
   return text + "; " + counted(Word::kNotAsked, off, lang);
