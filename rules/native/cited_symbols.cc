@@ -91,11 +91,11 @@ class CitedSymbols {
   [[nodiscard]] Breach breach_at(const CitedDocument& cited) {
     const CitedText& written = cited.citation.symbol_text;
     const std::string proper = proper_form(cited.citation.symbol);
+    const bool party_form = plans::parts_of(proper).party_form;
     Breach breach = points_.breach_at(written, cited);
-    breach.arguments = {{"written", std::string(written.text)},
-                        {"proper", proper},
-                        {"form", plans::parts_of(proper).party_form ? "party" : "state"}};
-    breach.system = plans::parts_of(proper).party_form ? "dang" : "nha_nuoc";
+    breach.arguments = {
+        {"written", std::string(written.text)}, {"proper", proper}, {"form", party_form ? "party" : "state"}};
+    breach.system = party_form ? "dang" : "nha_nuoc";
     return breach;
   }
 
