@@ -206,9 +206,12 @@ class RuleLoader {
       return;
     }
     names_.insert(names_.end(), native->arguments.begin(), native->arguments.end());
-    if (check.has("with")) load_settings(*settings, check["with"], *native);
+    std::vector<std::string_view> given;
+    if (check.has("with")) given = load_settings(*settings, check["with"], *native);
+    const bool misshaped = check.written("with") && !check.has("with");  // which is reported
     for (const NativeSetting& one : native->settings) {
-      if (!one.needed || !settings->get(one.name).empty()) continue;
+      if (misshaped) break;
+      if (!one.needed || std::ranges::find(given, one.name) != given.end()) continue;
       reader_.report(check["native"],
                      words("Phép kiểm tra “%1” cần tham số “%2”.", "The check “%1” needs the setting “%2”.",
                            {native->name, one.name}),
@@ -217,7 +220,9 @@ class RuleLoader {
     rule_.native = std::move(settings);
   }
 
-  void load_settings(NativeSettings& settings, NodeId with, const NativeCheck& native) {
+  // The names of those that something is written for.
+  std::vector<std::string_view> load_settings(NativeSettings& settings, NodeId with, const NativeCheck& native) {
+    std::vector<std::string_view> given;
     const plans::Document& doc = reader_.document();
     for (NodeId key = doc.first_child(with); key != kNoNode; key = doc.next(doc.next(key))) {
       if (doc.kind(key) != plans::NodeKind::kScalar) continue;
@@ -231,25 +236,34 @@ class RuleLoader {
                              {name, native.name}),
                        suggestion(name, known));
       } else {
-        check_values(*found, doc.next(key));
+        if (check_values(*found, doc.next(key))) given.push_back(found->name);
         settings.with.emplace_back(name, reader_.texts(doc.next(key)));
       }
     }
+    return given;
   }
 
-  void check_values(const NativeSetting& setting, NodeId values) {
+  // Is there any?
+  bool check_values(const NativeSetting& setting, NodeId values) {
+    using Kind = NativeSetting::Kind;
+    const bool is_word = setting.kind == Kind::kWord || setting.kind == Kind::kWords;
     const Names known = split_words(setting.words);
-    for (const NodeId value : reader_.elements(values)) {
+    const std::vector<NodeId> all = reader_.elements(values);
+    if (all.size() > 1 && (setting.kind == Kind::kNumber || setting.kind == Kind::kWord))
+      reader_.report(all[1],
+                     words("Tham số “%1” chỉ nhận một giá trị.", "The setting “%1” takes one value.", {setting.name}));
+    for (const NodeId value : all) {
       const std::string text = reader_.text(value);
-      if (setting.kind == NativeSetting::Kind::kNumber && !reader_.count(value))
+      if (setting.kind == Kind::kNumber && !reader_.count(value))
         reader_.report(value, words("Tham số “%1” phải là một số nguyên không âm.",
                                     "The setting “%1” must be a whole number from 0.", {setting.name}));
-      if (setting.kind == NativeSetting::Kind::kWords && std::ranges::find(known, text) == known.end())
+      if (is_word && std::ranges::find(known, text) == known.end())
         reader_.report(value,
                        words("Tham số “%1” không nhận giá trị “%2”.", "The setting “%1” does not take “%2”.",
                              {setting.name, text}),
                        suggestion(text, known));
     }
+    return !all.empty();
   }
 
   Wording load_message(std::string_view key) {

@@ -18,11 +18,6 @@ namespace {
 constexpr std::string_view kDistrict = "huyen";
 constexpr std::size_t kNamesShown = 3;
 
-bool is_setting(const NativeSettings& settings, std::string_view key, std::string_view value) {
-  const std::vector<std::string>& values = settings.get(key);
-  return values.size() == 1 && values.front() == value;
-}
-
 // All mentions that one breach speaks of.
 struct Mentions {
   const Body* body = nullptr;       // the first of them
@@ -34,10 +29,10 @@ struct Mentions {
 class Report {
  public:
   explicit Report(const NativeCase& asked) : plan_(asked.plan), knowledge_(asked.knowledge) {
-    role_ = is_setting(asked.settings, "role", "recipient") ? BodyRole::kRecipient : BodyRole::kDoer;
-    life_ = is_setting(asked.settings, "life", "to_come") ? Life::kNotYet : Life::kEnded;
-    district_ = is_setting(asked.settings, "level", "district");
-    province_ = is_setting(asked.settings, "level", "province");
+    role_ = asked.settings.word("role") == "recipient" ? BodyRole::kRecipient : BodyRole::kDoer;
+    life_ = asked.settings.word("life") == "to_come" ? Life::kNotYet : Life::kEnded;
+    district_ = asked.settings.word("level") == "district";
+    province_ = asked.settings.word("level") == "province";
   }
 
   NativeVerdict run(const BodiesOutOfTime& bodies) {

@@ -39,7 +39,7 @@ inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverbur
 // For the plan. Printed labels of siblings: with `fault: repeated` one met before in its list, with `fault: skipped`
 // one that leaves a number out. Numbering starts again in each appendix and part. Arguments: label, before.
 NativeVerdicts label_sequence(const NativeCase& asked);
-inline constexpr NativeSetting kLabelSequenceSettings[] = {NativeSetting::words_of("fault", "repeated skipped")};
+inline constexpr NativeSetting kLabelSequenceSettings[] = {NativeSetting::word_of("fault", "repeated skipped")};
 inline constexpr std::string_view kLabelSequenceArguments[] = {"label", "before"};
 inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSettings, kLabelSequenceArguments,
                                             label_sequence};
@@ -60,7 +60,7 @@ NativeVerdicts text_health(const NativeCase& asked);
 inline constexpr NativeSetting kTextHealthSettings[] = {
     NativeSetting::words_of(
         "kinds", "decomposed odd_blank hidden look_alike strange_letter misplaced_tone doubled_word doubled_blank"),
-    NativeSetting::perhaps("within", "symbols elsewhere"), NativeSetting::texts("allowed"),
+    NativeSetting::word_of("within", "symbols elsewhere").optional(), NativeSetting::texts("allowed"),
     NativeSetting::texts("particles"), NativeSetting::texts("compounds")};
 inline constexpr std::string_view kTextHealthArguments[] = {"count", "words", "characters"};
 inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTextHealthArguments, text_health};
@@ -100,7 +100,7 @@ inline constexpr NativeCheck kIndicatorRange{"indicator-range", kIndicatorRangeS
 // that rises, with `fault: years` a year that stands after a later one. Setting words: as above. Arguments: value,
 // year, other, other_year (of the later stage and the earlier one; of the one at fault and the one before it).
 NativeVerdicts indicator_stages(const NativeCase& asked);
-inline constexpr NativeSetting kIndicatorStagesSettings[] = {NativeSetting::words_of("fault", "years values"),
+inline constexpr NativeSetting kIndicatorStagesSettings[] = {NativeSetting::word_of("fault", "years values"),
                                                              NativeSetting::texts("words")};
 inline constexpr std::string_view kIndicatorStagesArguments[] = {"value", "year", "other", "other_year"};
 inline constexpr NativeCheck kIndicatorStages{"indicator-stages", kIndicatorStagesSettings, kIndicatorStagesArguments,
@@ -109,7 +109,7 @@ inline constexpr NativeCheck kIndicatorStages{"indicator-stages", kIndicatorStag
 // For indicators, all at once: those with a figure that do not give the field named by the setting (nguon, theo_doi),
 // nor does one that they are part of. One breach, at the first. Arguments: count, total, names.
 NativeVerdicts indicators_lacking(const NativeCase& asked);
-inline constexpr NativeSetting kIndicatorsLackingSettings[] = {NativeSetting::words_of("field", "nguon theo_doi")};
+inline constexpr NativeSetting kIndicatorsLackingSettings[] = {NativeSetting::word_of("field", "nguon theo_doi")};
 inline constexpr std::string_view kIndicatorsLackingArguments[] = {"count", "total", "names"};
 inline constexpr NativeCheck kIndicatorsLacking{"indicators-lacking", kIndicatorsLackingSettings,
                                                 kIndicatorsLackingArguments, indicators_lacking};
@@ -125,8 +125,8 @@ inline constexpr NativeCheck kReportChain{"report-chain", {}, kReportChainArgume
 // `fault: early` the last final one more than `grace_years` before the period's last year. Entries of bao_cao are
 // judged as those of no kind. Arguments: value, other (the period's end; the interim review), kind (final, interim).
 NativeVerdicts review_schedule(const NativeCase& asked);
-inline constexpr NativeSetting kReviewScheduleSettings[] = {NativeSetting::words_of("fault", "period order early"),
-                                                            NativeSetting::number("grace_years")};
+inline constexpr NativeSetting kReviewScheduleSettings[] = {NativeSetting::word_of("fault", "period order early"),
+                                                            NativeSetting::number("grace_years").optional()};
 inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other", "kind"};
 inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleSettings, kReviewScheduleArguments,
                                              review_schedule};
@@ -145,7 +145,7 @@ inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMis
 // body's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case, “Số:”). Arguments: value, proper, is_known (yes, no: is
 // there a `proper`), organ (its code), other (a date; party or state; the issuer), life (early, late).
 NativeVerdicts own_symbol(const NativeCase& asked);
-inline constexpr NativeSetting kOwnSymbolSettings[] = {NativeSetting::words_of(
+inline constexpr NativeSetting kOwnSymbolSettings[] = {NativeSetting::word_of(
     "fault", "other_form unpadded irregular organ_unlike_issuer organ_of_other_system organ_not_alive")};
 inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "is_known", "organ", "other", "life"};
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
@@ -153,7 +153,7 @@ inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSy
 // `fault`: separators (51/NQ-TW; of organs that the registry has for certain), glued (118-KH/TUngày), loose (blanks,
 // dashes; one breach for all). Arguments: written, proper, form (party, state), count, list.
 NativeVerdicts cited_symbols(const NativeCase& asked);
-inline constexpr NativeSetting kCitedSymbolsSettings[] = {NativeSetting::words_of("fault", "separators loose glued")};
+inline constexpr NativeSetting kCitedSymbolsSettings[] = {NativeSetting::word_of("fault", "separators loose glued")};
 inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper", "form", "count", "list"};
 inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSettings, kCitedSymbolsArguments,
                                            cited_symbols};
@@ -165,7 +165,7 @@ inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSetting
 // symbol's organ code is not the issuer's).
 NativeVerdicts citation_contradicts(const NativeCase& asked);
 inline constexpr NativeSetting kCitationContradictsSettings[] = {
-    NativeSetting::words_of("field", "type title term issuer date appendix")};
+    NativeSetting::word_of("field", "type title term issuer date appendix")};
 inline constexpr std::string_view kCitationContradictsArguments[] = {"citation", "written",  "expected", "sure",
                                                                      "slip",     "calendar", "by"};
 inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitationContradictsSettings,
@@ -182,7 +182,7 @@ inline constexpr NativeCheck kCitationLater{"citation-later", {}, kCitationLater
 // Arguments: citation, day, since, by (the successor, or none), sure (yes / no).
 NativeVerdicts citation_standing(const NativeCase& asked);
 inline constexpr NativeSetting kCitationStandingSettings[] = {
-    NativeSetting::words_of("validity", "replaced not_in_force"), NativeSetting::texts("silent")};
+    NativeSetting::word_of("validity", "replaced not_in_force"), NativeSetting::texts("silent")};
 inline constexpr std::string_view kCitationStandingArguments[] = {"citation", "day", "since", "by", "sure"};
 inline constexpr NativeCheck kCitationStanding{"citation-standing", kCitationStandingSettings,
                                                kCitationStandingArguments, citation_standing};
@@ -233,9 +233,9 @@ inline constexpr NativeCheck kFirstCitationTitle{
 // until then; the province as it is now), found (none, one, several of them), issued (the plan: before or after that
 // day), count, province.
 NativeVerdicts body_out_of_time(const NativeCase& asked);
-inline constexpr NativeSetting kBodyOutOfTimeSettings[] = {NativeSetting::words_of("role", "doer recipient"),
-                                                           NativeSetting::words_of("life", "ended to_come"),
-                                                           NativeSetting::perhaps("level", "district province")};
+inline constexpr NativeSetting kBodyOutOfTimeSettings[] = {
+    NativeSetting::word_of("role", "doer recipient"), NativeSetting::word_of("life", "ended to_come"),
+    NativeSetting::word_of("level", "district province").optional()};
 inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
                                                                "found", "issued", "count", "province"};
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
@@ -246,7 +246,7 @@ inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSe
 // whole, the type of unit too), body (any other). Arguments: written (the wordings, up to three), ended (what ended),
 // since, instead (what it was merged into, or who carries on), found (none, one, several of these), count.
 NativeVerdicts head_out_of_time(const NativeCase& asked);
-inline constexpr NativeSetting kHeadOutOfTimeSettings[] = {NativeSetting::words_of("level", "body district province")};
+inline constexpr NativeSetting kHeadOutOfTimeSettings[] = {NativeSetting::word_of("level", "body district province")};
 inline constexpr std::string_view kHeadOutOfTimeArguments[] = {"written", "ended", "since",
                                                                "instead", "found", "count"};
 inline constexpr NativeCheck kHeadOutOfTime{"head-out-of-time", kHeadOutOfTimeSettings, kHeadOutOfTimeArguments,
@@ -283,7 +283,7 @@ inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSett
 // department), differs (kind, ward, province).
 NativeVerdicts own_signature(const NativeCase& asked);
 inline constexpr NativeSetting kOwnSignatureSettings[] = {
-    NativeSetting::words_of("fault", "other_form collective post")};
+    NativeSetting::word_of("fault", "other_form collective post")};
 inline constexpr std::string_view kOwnSignatureArguments[] = {"value",  "collective", "issuer",
                                                               "system", "kind",       "differs"};
 inline constexpr NativeCheck kOwnSignature{"own-signature", kOwnSignatureSettings, kOwnSignatureArguments,
@@ -313,7 +313,7 @@ inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsib
 // alone), written (the words at fault), proper (what they should be).
 NativeVerdicts head_place(const NativeCase& asked);
 inline constexpr NativeSetting kHeadPlaceSettings[] = {
-    NativeSetting::words_of("fault", "misspelt elsewhere city_as_province")};
+    NativeSetting::word_of("fault", "misspelt elsewhere city_as_province")};
 inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper"};
 inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place, true};
 
@@ -323,7 +323,7 @@ inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadP
 // whether it does).
 NativeVerdicts report_recipients(const NativeCase& asked);
 inline constexpr NativeSetting kReportRecipientsSettings[] = {
-    NativeSetting::words_of("fault", "own_issuer other_province"), NativeSetting::texts("words")};
+    NativeSetting::word_of("fault", "own_issuer other_province"), NativeSetting::texts("words")};
 inline constexpr std::string_view kReportRecipientsArguments[] = {"value", "own", "superior", "found"};
 inline constexpr NativeCheck kReportRecipients{"report-recipients", kReportRecipientsSettings,
                                                kReportRecipientsArguments, report_recipients};

@@ -145,8 +145,7 @@ NativeVerdicts citation_standing(const NativeCase& asked) {
   CitationPoints points(asked.plan);
   Knowledge& knowledge = asked.knowledge;
   if (!knowledge.is_dated() || asked.subjects.empty()) return told.take(asked);
-  const std::vector<std::string>& wanted = asked.settings.get("validity");
-  const bool replaced = wanted == std::vector<std::string>{"replaced"};
+  const bool replaced = asked.settings.word("validity") == "replaced";
   // To prepare for a law that is to come is what a plan may well be for.
   const std::set<std::uint32_t> prepared =
       replaced ? std::set<std::uint32_t>() : documents_in_title(asked.plan, knowledge.cited());

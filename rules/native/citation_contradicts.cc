@@ -63,11 +63,11 @@ struct TitleKey {
 
 class Contradictions {
  public:
-  Contradictions(const NativeCase& asked, std::string field)
+  Contradictions(const NativeCase& asked, std::string_view field)
       : plan_(asked.plan),
         registry_(asked.knowledge.registry()),
         readings_(asked.knowledge.readings()),
-        field_(std::move(field)),
+        field_(field),
         points_(asked.plan) {}
 
   void judge(const CitedDocument& cited) {
@@ -315,7 +315,7 @@ class Contradictions {
   const Plan& plan_;
   const Registry& registry_;
   plans::Readings& readings_;
-  std::string field_;
+  std::string_view field_;
   CitationPoints points_;
   NativeVerdict verdict_;
   std::set<std::pair<std::uint32_t, std::uint32_t>> told_;
@@ -325,9 +325,8 @@ class Contradictions {
 
 NativeVerdicts citation_contradicts(const NativeCase& asked) {
   NativeVerdicts verdicts;
-  const std::vector<std::string>& field = asked.settings.get("field");
-  if (asked.subjects.empty() || field.empty()) return verdicts;
-  Contradictions check(asked, field.front());
+  if (asked.subjects.empty()) return verdicts;
+  Contradictions check(asked, asked.settings.word("field"));
   for (const CitedDocument& cited : asked.knowledge.cited()) check.judge(cited);
   keep(verdicts, 0, check.take());
   return verdicts;

@@ -65,8 +65,8 @@ struct SlipsOfPlan {
 
 class CitedSymbols {
  public:
-  CitedSymbols(const NativeCase& asked, std::string fault)
-      : registry_(asked.knowledge.registry()), fault_(std::move(fault)), points_(asked.plan) {}
+  CitedSymbols(const NativeCase& asked, std::string_view fault)
+      : registry_(asked.knowledge.registry()), fault_(fault), points_(asked.plan) {}
 
   void judge(const CitedDocument& cited, const SymbolSlips& slips) {
     const CitedText& written = cited.citation.symbol_text;
@@ -140,7 +140,7 @@ class CitedSymbols {
   }
 
   const Registry& registry_;
-  std::string fault_;
+  std::string_view fault_;
   CitationPoints points_;
   NativeVerdict verdict_;
   std::set<std::string, std::less<>> told_;
@@ -152,9 +152,8 @@ class CitedSymbols {
 
 NativeVerdicts cited_symbols(const NativeCase& asked) {
   NativeVerdicts verdicts;
-  const std::vector<std::string>& fault = asked.settings.get("fault");
-  if (asked.subjects.empty() || fault.empty()) return verdicts;
-  CitedSymbols check(asked, fault.front());
+  if (asked.subjects.empty()) return verdicts;
+  CitedSymbols check(asked, asked.settings.word("fault"));
   const std::span<const CitedDocument> cited = asked.knowledge.cited();
   const auto& slips = asked.memo.get<SlipsOfPlan>([&] { return SlipsOfPlan(asked); });
   for (std::size_t i = 0; i < cited.size(); ++i)

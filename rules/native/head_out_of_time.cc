@@ -156,10 +156,9 @@ class Head {
 NativeVerdicts head_out_of_time(const NativeCase& asked) {
   NativeVerdicts verdicts;
   const std::optional<Date>& day = asked.knowledge.plan_date();
-  const std::vector<std::string>& level = asked.settings.get("level");
-  if (!asked.subjects.empty() && day && level.size() == 1) {
+  if (!asked.subjects.empty() && day) {
     const Head& head = asked.memo.get<Head>([&] { return Head(asked, *day); });
-    keep(verdicts, 0, head.tell(level.front()));
+    keep(verdicts, 0, head.tell(asked.settings.word("level")));
   }
   return verdicts;
 }

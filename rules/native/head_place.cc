@@ -221,9 +221,7 @@ class HeadPlace {
 }  // namespace
 
 NativeVerdicts head_place(const NativeCase& asked) {
-  const std::vector<std::string>& fault = asked.settings.get("fault");
-  return verdict_of_plan(asked,
-                         [&] { return fault.empty() ? NativeVerdict() : HeadPlace(asked).judge(fault.front()); });
+  return verdict_of_plan(asked, [&] { return HeadPlace(asked).judge(asked.settings.word("fault")); });
 }
 
 }  // namespace rasoat::rules

@@ -79,7 +79,7 @@ std::optional<Breach> year_going_back(const Plan& plan, const std::vector<Indica
 }  // namespace
 
 NativeVerdicts indicator_stages(const NativeCase& asked) {
-  const bool values = asked.settings.get("fault") == std::vector<std::string>{"values"};
+  const bool values = asked.settings.word("fault") == "values";
   NativeVerdicts verdicts;
   for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
     const PlanNode indicator = asked.subjects[i];

@@ -79,17 +79,17 @@ std::string names_of(const Plan& plan, const std::vector<PlanNode>& indicators) 
 
 NativeVerdicts indicators_lacking(const NativeCase& asked) {
   NativeVerdicts verdicts;
-  const std::vector<std::string>& field = asked.settings.get("field");
-  if (asked.subjects.empty() || field.empty()) return verdicts;
+  if (asked.subjects.empty()) return verdicts;
+  const std::string_view field = asked.settings.word("field");
   std::size_t total = 0;
   std::vector<PlanNode> lacking;
   for (const PlanNode indicator : asked.subjects) {
     if (!has_figure(asked, indicator)) continue;
     ++total;
-    const Presence presence = given(asked, indicator, field.front());
+    const Presence presence = given(asked, indicator, field);
     if (presence == Presence::kUnknown) verdicts[0].undecided = true;
     if (presence != Presence::kAbsent) continue;
-    if (field.front() == "nguon" && names_a_document(asked, indicator)) continue;
+    if (field == "nguon" && names_a_document(asked, indicator)) continue;
     lacking.push_back(indicator);
   }
   if (lacking.empty()) return verdicts;

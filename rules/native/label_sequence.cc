@@ -164,9 +164,8 @@ class LabelSequence {
 
 NativeVerdicts label_sequence(const NativeCase& asked) {
   NativeVerdicts verdicts;
-  const std::vector<std::string>& fault = asked.settings.get("fault");
-  const bool repeated = !fault.empty() && fault[0] == "repeated";
   if (asked.subjects.empty()) return verdicts;
+  const bool repeated = asked.settings.word("fault") == "repeated";
   const auto& faults = asked.memo.get<LabelFaults>([&] { return LabelSequence(asked.plan).judge(); });
   verdicts[0] = {repeated ? faults.repeated : faults.skipped, faults.undecided};
   return verdicts;

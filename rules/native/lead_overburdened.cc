@@ -1,6 +1,6 @@
 // Check "lead-overburdened": does one body lead most of the work?
-#include <charconv>
 #include <map>
+#include <utility>
 
 #include "rules/native/checks.h"
 #include "rules/native/plan_bodies.h"
@@ -11,14 +11,6 @@ using plans::kNoPlanNode;
 using plans::PlanNode;
 
 namespace {
-
-std::size_t setting(const NativeSettings& settings, std::string_view name, std::size_t otherwise) {
-  const std::vector<std::string>& values = settings.get(name);
-  if (values.empty()) return otherwise;
-  std::size_t number = otherwise;
-  std::from_chars(values[0].data(), values[0].data() + values[0].size(), number);
-  return number;
-}
 
 struct Burden {
   const BodyMention* first = nullptr;
@@ -49,10 +41,11 @@ NativeVerdicts lead_overburdened(const NativeCase& asked) {
       if (burden.count++ == 0) burden.first = &body;
     }
   }
-  if (asked.subjects.empty() || total < setting(asked.settings, "at_least", 1)) return verdicts;
+  if (asked.subjects.empty() || std::cmp_less(total, asked.settings.number("at_least"))) return verdicts;
   if (unknown) verdicts[0].undecided = true;
+  const auto percent = static_cast<std::size_t>(asked.settings.number("percent"));
   for (const auto& [name, burden] : burdens) {
-    if (burden.count * 100 <= total * setting(asked.settings, "percent", 50)) continue;
+    if (burden.count * 100 <= total * percent) continue;
     verdicts[0].breaches.push_back({burden.first->node,
                                     burden.first->where,
                                     {{"body", std::string(burden.first->name->text)},

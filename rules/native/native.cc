@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "rules/native/checks.h"
 
@@ -27,6 +28,18 @@ const std::vector<std::string>& NativeSettings::get(std::string_view key) const 
     if (setting == key) return values;
   }
   return kNone;
+}
+
+std::string_view NativeSettings::word(std::string_view key) const {
+  const std::vector<std::string>& values = get(key);
+  return values.empty() ? std::string_view() : values.front();
+}
+
+int NativeSettings::number(std::string_view key) const {
+  const std::string_view digits = word(key);
+  int number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
 }
 
 std::span<const NativeCheck> native_checks() { return kChecks; }

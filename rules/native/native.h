@@ -42,14 +42,16 @@ struct Breach {
   std::string distinguishes;                       // among several breaches at one node ("II.4"), for fingerprints
   std::optional<plans::Edit> edit = std::nullopt;  // what mends it, where that is known
   Confidence confidence = Confidence::kVerified;   // of the fact it rests on: recalled, no more than an info
-  std::string_view
-      system{};  // "dang", "nha_nuoc": of the document it is about, whose form has that basis; "" = the plan's
+  // "dang", "nha_nuoc": of the document it is about, whose form has that basis; "" = the plan's.
+  std::string_view system{};
 };
 
 struct NativeSettings {
   std::string name;
   std::vector<std::pair<std::string, std::vector<std::string>>> with;  // each setting: one or many texts
   [[nodiscard]] const std::vector<std::string>& get(std::string_view key) const;
+  [[nodiscard]] std::string_view word(std::string_view key) const;  // "" when it is not set
+  [[nodiscard]] int number(std::string_view key) const;             // 0 when it is not set
 
   // What the check makes of them, once for all plans and threads: one T for each check.
   template <typename T, typename Make>
@@ -104,19 +106,18 @@ template <typename Judge>
 
 // A key that `with` may have.
 struct NativeSetting {
-  enum class Kind : std::uint8_t { kTexts, kNumber, kWords };
+  enum class Kind : std::uint8_t { kTexts, kNumber, kWord, kWords };
 
   [[nodiscard]] static constexpr NativeSetting texts(std::string_view name) { return {name, Kind::kTexts, {}, false}; }
-  [[nodiscard]] static constexpr NativeSetting number(std::string_view name) {
-    return {name, Kind::kNumber, {}, false};
+  [[nodiscard]] static constexpr NativeSetting number(std::string_view name) { return {name, Kind::kNumber, {}, true}; }
+  // One of a closed list, in which blanks stand between the words; or some of it.
+  [[nodiscard]] static constexpr NativeSetting word_of(std::string_view name, std::string_view list) {
+    return {name, Kind::kWord, list, true};
   }
-  // Of a closed list, with blanks between its words; needed, or not.
   [[nodiscard]] static constexpr NativeSetting words_of(std::string_view name, std::string_view list) {
     return {name, Kind::kWords, list, true};
   }
-  [[nodiscard]] static constexpr NativeSetting perhaps(std::string_view name, std::string_view list) {
-    return {name, Kind::kWords, list, false};
-  }
+  [[nodiscard]] constexpr NativeSetting optional() const { return {name, kind, words, false}; }
 
   std::string_view name;
   Kind kind = Kind::kTexts;

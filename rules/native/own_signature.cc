@@ -167,9 +167,7 @@ class Signature {
 }  // namespace
 
 NativeVerdicts own_signature(const NativeCase& asked) {
-  const std::vector<std::string>& fault = asked.settings.get("fault");
-  return verdict_of_plan(asked,
-                         [&] { return fault.empty() ? NativeVerdict() : Signature(asked).judge(fault.front()); });
+  return verdict_of_plan(asked, [&] { return Signature(asked).judge(asked.settings.word("fault")); });
 }
 
 }  // namespace rasoat::rules

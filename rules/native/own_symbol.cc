@@ -244,11 +244,11 @@ class OwnSymbol {
 }  // namespace
 
 NativeVerdicts own_symbol(const NativeCase& asked) {
-  const std::vector<std::string>& fault = asked.settings.get("fault");
   NativeVerdicts verdicts;
-  for (std::size_t i = 0; i < asked.subjects.size() && !fault.empty(); ++i) {
+  for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
     const OwnSymbol symbol(asked, asked.subjects[i]);
-    if (std::optional<Breach> breach = symbol.judge(fault.front())) verdicts[i].breaches.push_back(std::move(*breach));
+    if (std::optional<Breach> breach = symbol.judge(asked.settings.word("fault")))
+      verdicts[i].breaches.push_back(std::move(*breach));
   }
   return verdicts;
 }

@@ -116,9 +116,7 @@ class ReportRecipients {
 }  // namespace
 
 NativeVerdicts report_recipients(const NativeCase& asked) {
-  const std::vector<std::string>& fault = asked.settings.get("fault");
-  return verdict_of_plan(
-      asked, [&] { return fault.empty() ? NativeVerdict() : ReportRecipients(asked).judge(fault.front()); });
+  return verdict_of_plan(asked, [&] { return ReportRecipients(asked).judge(asked.settings.word("fault")); });
 }
 
 }  // namespace rasoat::rules

@@ -1,6 +1,5 @@
 // Check "review-schedule": reviews against the plan's period, and the final one against the others.
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include "plans/text.h"
@@ -43,13 +42,6 @@ const Value& period_end(const Plan& plan, plans::Readings& readings) {
     if (node != kNoPlanNode) node = plan.child(node, key);
   }
   return readings.value(node);
-}
-
-int years_of(const NativeSettings& settings) {
-  const std::vector<std::string>& values = settings.get("grace_years");
-  int years = 0;
-  if (!values.empty()) std::from_chars(values[0].data(), values[0].data() + values[0].size(), years);
-  return years;
 }
 
 Breach breach_of(const Plan& plan, const Review& review, const Value& other) {
@@ -103,12 +95,10 @@ std::optional<Breach> too_early(const Plan& plan, const std::vector<Review>& rev
 }  // namespace
 
 NativeVerdicts review_schedule(const NativeCase& asked) {
-  const auto asks = [&asked](const char* fault) {
-    return asked.settings.get("fault") == std::vector<std::string>{fault};
-  };
-  const bool order = asks("order");
-  const bool early = asks("early");
-  const int grace_years = years_of(asked.settings);
+  const std::string_view fault = asked.settings.word("fault");
+  const bool order = fault == "order";
+  const bool early = fault == "early";
+  const int grace_years = asked.settings.number("grace_years");
   plans::Readings& readings = asked.knowledge.readings();
   const Value& end = period_end(asked.plan, readings);
   std::vector<Review> reviews;

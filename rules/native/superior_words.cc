@@ -52,9 +52,7 @@ class SuperiorWords {
 
  private:
   [[nodiscard]] std::span<const std::string> lexicon(std::string_view setting) const {
-    const std::vector<std::string>& names = asked_.settings.get(setting);
-    if (names.empty()) return {};
-    return asked_.knowledge.registry().lexicon(names.front());
+    return asked_.knowledge.registry().lexicon(asked_.settings.word(setting));
   }
 
   [[nodiscard]] bool is_beside_superior(std::string_view sentence) const {

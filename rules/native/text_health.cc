@@ -84,9 +84,9 @@ Asked read_settings(const NativeSettings& settings) {
     asked.kinds.add(one.kind);
     asked.signs.add(one.sign);
   }
-  const std::vector<std::string>& within = settings.get("within");
-  if (within == std::vector<std::string>{"symbols"}) asked.zone = Zone::kSymbols;
-  if (within == std::vector<std::string>{"elsewhere"}) asked.zone = Zone::kElsewhere;
+  const std::string_view within = settings.word("within");
+  if (within == "symbols") asked.zone = Zone::kSymbols;
+  if (within == "elsewhere") asked.zone = Zone::kElsewhere;
   plans::Doublings& doublings = asked.doublings;
   for (const std::string& word : settings.get("allowed")) doublings.allowed.insert(plans::fold(word));
   for (const std::string& word : settings.get("particles")) doublings.particles.insert(plans::fold(word));

@@ -181,8 +181,13 @@ TEST_CASE("what a native check is set to is of the kind that it knows") {
         "8:49 The setting “fault” does not take “skiped”. Did you mean “skipped”?\n");
   CHECK(asking("lead-overburdened, with: { percent: \"50\", at_least: [-3x] }") ==
         "8:71 The setting “at_least” must be a whole number from 0.\n");
+  CHECK(asking("lead-overburdened, with: { percent: 50 }") ==
+        "8:18 The check “lead-overburdened” needs the setting “at_least”.\n");
+  CHECK(asking("label-sequence, with: { fault: [skipped, repeated] }") ==
+        "8:59 The setting “fault” takes one value.\n");
   CHECK(asking("text-health, with: { kinds: [hidden], within: here }").starts_with("8:64 The setting “within”"));
-  CHECK(asking("lead-overburdened, with: { percent: { a: b } }").starts_with("8:54 “percent” has the wrong shape."));
+  CHECK(asking("lead-overburdened, with: { percent: { a: b }, at_least: 1 }")
+            .starts_with("8:54 “percent” has the wrong shape."));
 }
 
 TEST_CASE("a time that ends before it begins is refused") {
