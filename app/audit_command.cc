@@ -68,9 +68,8 @@ class AuditCommand : public Command {
       std::error_code ignored;
       if (std::filesystem::exists(path, ignored)) continue;
       all_there = false;
-      tell("rasoat: {}: {}\n", path,
-           pick(lang, "không có tệp hoặc thư mục này; chưa thẩm định kế hoạch nào",
-                "there is no such file or folder; no plan was audited"));
+      complain(lang, path, "không có tệp hoặc thư mục này; chưa thẩm định kế hoạch nào",
+               "there is no such file or folder; no plan was audited");
     }
     if (!all_there) return std::nullopt;
     Inputs inputs = find_inputs(paths_);

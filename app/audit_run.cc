@@ -29,10 +29,6 @@ std::uint64_t kept_of(const std::string& hash) {
   return kept;
 }
 
-void complain(Lang lang, const std::string& file, std::string_view vi, std::string_view en) {
-  tell("rasoat: {}: {}\n", file, pick(lang, vi, en));
-}
-
 // What keeps a folder from being written is told before a long run, not after it.
 bool may_write(const AuditTarget& target, Lang lang) {
   if (!target.is_folder()) return true;
@@ -262,10 +258,7 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
               "copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;
   if (history_) history_->commit();  // a run whose reports are not there is none
-  for (const std::string& folder : inputs.empty) {
-    complain(wishes_.rules.lang, folder, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
-             "no plan file (*.yaml, *.yml) found; nothing was checked");
-  }
+  say_no_plans(wishes_.rules.lang, inputs.empty);
   return exit_code(run.portfolio, inputs);
 }
 
@@ -284,8 +277,7 @@ bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, co
     if (!problem.empty()) problems.push_back(problem);
   }
   for (const std::string& problem : problems) {
-    tell("rasoat: {}: {}\n", problem,
-         pick(wishes_.rules.lang, "không ghi được báo cáo", "the report could not be written"));
+    complain(wishes_.rules.lang, problem, "không ghi được báo cáo", "the report could not be written");
   }
   return problems.empty();
 }

@@ -32,6 +32,8 @@ BaselineEntry entry_of(const std::string& line) {
   return entry;
 }
 
+fs::path folder_of(const std::string& baseline) { return fs::path(whole_path(baseline)).parent_path(); }
+
 void sort_entries(BaselinePlan& plan) {
   std::ranges::sort(plan.entries, {},
                     [](const BaselineEntry& entry) { return std::tie(entry.rule, entry.path, entry.fingerprint); });
@@ -46,7 +48,12 @@ std::set<std::string> BaselinePlan::fingerprints() const {
 }
 
 std::string Baseline::seen(const std::string& file) const {
-  return fs::path(whole_path(file)).lexically_relative(fs::path(whole_path(name)).parent_path()).generic_string();
+  return fs::path(whole_path(file)).lexically_relative(folder_of(name)).generic_string();
+}
+
+bool Baseline::is_gone(const BaselinePlan& plan) const {
+  std::error_code ignored;
+  return !fs::exists(folder_of(name) / plan.file, ignored);
 }
 
 const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanIdentity& plan,
@@ -55,11 +62,8 @@ const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanI
   const auto at = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) { return one.file == path; });
   if (at != plans.end()) return &*at;
   if (plan.symbol.empty() || plan.issuer.empty()) return nullptr;
-  const fs::path folder = fs::path(whole_path(name)).parent_path();
   const auto moved = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) {
-    std::error_code error;
-    return one.symbol == plan.symbol && one.issuer == plan.issuer && !taken.contains(&one) &&
-           !fs::exists(folder / one.file, error);
+    return one.symbol == plan.symbol && one.issuer == plan.issuer && !taken.contains(&one) && is_gone(one);
   });
   return moved == plans.end() ? nullptr : &*moved;
 }

@@ -43,6 +43,7 @@ struct Baseline {
                                          const std::set<const BaselinePlan*>& taken = {}) const;
   // The path as the baseline writes it.
   [[nodiscard]] std::string seen(const std::string& file) const;
+  [[nodiscard]] bool is_gone(const BaselinePlan& plan) const;  // no file is there any more
 };
 
 // Mistakes are added to `errors`.

@@ -69,9 +69,7 @@ class BaselineCommand : public Command {
     say_not_taken(lang, inputs);
     if (!read_old()) return kUsage;
     ExitCode code = inputs.files.empty() || !inputs.empty.empty() ? kNotVerified : kChecked;
-    for (const std::string& folder : inputs.empty)
-      tell("rasoat: {}: {}\n", folder,
-           pick(lang, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào", "no plan file (*.yaml, *.yml) found"));
+    say_no_plans(lang, inputs.empty);
     std::set<std::string> seen;
     for (std::size_t i = 0; i < inputs.files.size(); ++i) {
       const auto loaded = plans::SourceFile::load(inputs.files[i]);
@@ -175,10 +173,8 @@ class BaselineCommand : public Command {
 
   // Of plans that are there no more, by their path or elsewhere: a new one in that place is not to be let off.
   void drop_gone() {
-    const std::filesystem::path folder = std::filesystem::path(whole_path(baseline_.name)).parent_path();
     std::erase_if(baseline_.plans, [&](const BaselinePlan& plan) {
-      std::error_code ignored;
-      if (std::filesystem::exists(folder / plan.file, ignored)) return false;
+      if (!baseline_.is_gone(plan)) return false;
       before_ += plan.entries.size();
       return true;
     });

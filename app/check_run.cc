@@ -117,14 +117,13 @@ class CheckRun {
       if (!line.empty()) paths.push_back(line);
     }
     if (has_nul) {
-      tell("rasoat: {}: {}\n", wishes_.files_from,
-           pick(lang_, "có ký tự NUL; danh sách tệp phải ghi mỗi dòng một tệp (không dùng -z, -print0)",
-                "holds NUL characters; the list must have one file a line (no -z, -print0)"));
+      complain(lang_, wishes_.files_from,
+               "có ký tự NUL; danh sách tệp phải ghi mỗi dòng một tệp (không dùng -z, -print0)",
+               "holds NUL characters; the list must have one file a line (no -z, -print0)");
       return false;
     }
     if (!list.bad() && (wishes_.files_from == "-" || file.is_open())) return true;
-    tell("rasoat: {}: {}\n", wishes_.files_from,
-         pick(lang_, "không đọc được danh sách tệp", "the list of files cannot be read"));
+    complain(lang_, wishes_.files_from, "không đọc được danh sách tệp", "the list of files cannot be read");
     return false;
   }
 
@@ -205,11 +204,7 @@ class CheckRun {
   }
 
   void say_what_was_left_out() const {
-    for (const std::string& folder : inputs_.empty) {
-      tell("rasoat: {}: {}\n", folder,
-           pick(lang_, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
-                "no plan file (*.yaml, *.yml) found; nothing was checked"));
-    }
+    say_no_plans(lang_, inputs_.empty);
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     say_not_taken(lang_, inputs_);
     say_count(lang_, gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
@@ -221,9 +216,8 @@ class CheckRun {
               "mục của danh sách phát hiện có từ trước không còn đúng; xóa bằng: rasoat baseline prune.",
               "entries of the baseline answer no finding any more; remove them with: rasoat baseline prune.");
     if (cache_ && !cache_->is_written()) {
-      tell("rasoat: {}: {}\n", wishes_.cache,
-           pick(lang_, "không ghi được bộ nhớ đệm; kết quả rà soát không bị ảnh hưởng.",
-                "the cache could not be written; the results are not affected."));
+      complain(lang_, wishes_.cache, "không ghi được bộ nhớ đệm; kết quả rà soát không bị ảnh hưởng.",
+               "the cache could not be written; the results are not affected.");
     }
     if (inputs_.files.empty() && inputs_.empty.empty()) {
       tell("rasoat: {}\n", pick(lang_, "không có kế hoạch nào được rà soát.", "no plan was checked."));
@@ -243,7 +237,7 @@ class CheckRun {
   ExitCode close(Output& output) const {
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    tell("rasoat: {}: {}\n", problem, pick(lang_, "không ghi được báo cáo", "the report could not be written"));
+    complain(lang_, problem, "không ghi được báo cáo", "the report could not be written");
     return kUsage;
   }
 

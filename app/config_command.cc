@@ -39,7 +39,7 @@ class ConfigShowCommand : public Command {
     std::error_code ignored;
     const std::filesystem::path path = file_.empty() ? "." : file_;
     if (!std::filesystem::exists(path, ignored)) {
-      tell("rasoat: {}: {}\n", path.generic_string(), pick(lang, "không có tệp này", "no such file"));
+      complain(lang, path.generic_string(), "không có tệp này", "no such file");
       return kUsage;
     }
     std::string name = plain_path(path.string());

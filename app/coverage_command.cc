@@ -43,7 +43,7 @@ class CoverageCommand : public Command {
     output.stream() << reports::coverage_report(checker::coverage_of(table, rules_.packs), format, lang);
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
+    complain(lang, problem, "không ghi được", "could not be written");
     return kUsage;
   }
 

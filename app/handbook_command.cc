@@ -83,13 +83,12 @@ class HandbookCommand : public Command {
   [[nodiscard]] ExitCode write(const std::vector<reports::BookFile>& files, Lang lang) const {
     const BookFolder folder(folder_);
     if (const std::string obstacle = folder.obstacle(files); !obstacle.empty()) {
-      tell("rasoat: {}: {}\n", obstacle,
-           pick(lang, "đã có tệp không phải của sổ tay; hãy chọn thư mục mới hoặc thư mục trống",
-                "holds files that are not the handbook’s; choose a new or an empty folder"));
+      complain(lang, obstacle, "đã có tệp không phải của sổ tay; hãy chọn thư mục mới hoặc thư mục trống",
+               "holds files that are not the handbook’s; choose a new or an empty folder");
       return kUsage;
     }
     if (const std::string problem = folder.write(files); !problem.empty()) {
-      tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
+      complain(lang, problem, "không ghi được", "could not be written");
       return kUsage;
     }
     const std::string_view done =

@@ -37,6 +37,12 @@ void say_nothing_checked(Lang lang) {
                     "The rule packs or the configuration have errors; no plan was checked."));
 }
 
+void say_no_plans(Lang lang, const std::vector<std::string>& folders) {
+  for (const std::string& folder : folders)
+    complain(lang, folder, "không tìm thấy tệp kế hoạch (*.yaml, *.yml) nào; chưa kiểm tra gì",
+             "no plan file (*.yaml, *.yml) found; nothing was checked");
+}
+
 void say_count(Lang lang, std::size_t count, std::string_view vi, std::string_view en) {
   if (count > 0) tell("rasoat: {} {}\n", count, pick(lang, vi, en));
 }

@@ -26,6 +26,8 @@ void print_mistakes(const std::vector<rules::RuleError>& errors, Lang lang);
 [[nodiscard]] std::shared_ptr<const rules::RuleSet> load(const RuleOptions& options);
 
 void say_nothing_checked(Lang lang);
+// Of folders that were named and hold no plan.
+void say_no_plans(Lang lang, const std::vector<std::string>& folders);
 // "rasoat: 3 tệp …"; nothing where there is none.
 void say_count(Lang lang, std::size_t count, std::string_view vi, std::string_view en);
 // How many files a configuration excludes, and how many are no plans but its own; nothing where there is none.

@@ -69,8 +69,7 @@ class ManCommand : public Command {
     Output output((std::filesystem::path(folder_) / name).string());
     output.stream() << text;
     const std::string problem = output.close();
-    if (!problem.empty())
-      tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được tệp", "the file could not be written"));
+    if (!problem.empty()) complain(lang, problem, "không ghi được tệp", "the file could not be written");
     return problem.empty();
   }
 

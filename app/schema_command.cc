@@ -49,7 +49,7 @@ class SchemaCommand : public Command {
     output.stream() << reports::schema_text(schema_of(subject, lang));
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được tệp", "the file could not be written"));
+    complain(lang, problem, "không ghi được tệp", "the file could not be written");
     return kUsage;
   }
 

@@ -22,4 +22,8 @@ void tell_lines(std::string_view text) {
   (void)std::fwrite(lines.data(), 1, lines.size(), stderr);
 }
 
+void complain(Lang lang, std::string_view subject, std::string_view vi, std::string_view en) {
+  tell("rasoat: {}: {}\n", subject, pick(lang, vi, en));
+}
+
 }  // namespace rasoat::app

@@ -2,7 +2,7 @@
 // sent. Every text that goes in is made printable (reports/terminal.h), and none begins a line of its own; so that a
 // file's name cannot colour, hide or give commands. Nothing is lost where nobody listens: the exit code says it too.
 //
-//   tell("rasoat: {}: {}\n", file, pick(lang, "không ghi được tệp", "the file could not be written"));
+//   complain(lang, file, "không ghi được tệp", "the file could not be written");
 #pragma once
 
 #include <fmt/format.h>
@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "app/command.h"
 #include "app/output.h"
 #include "reports/terminal.h"
 
@@ -34,6 +35,9 @@ template <typename... Parts>
 void tell(fmt::format_string<decltype(told(std::declval<const Parts&>()))...> form, const Parts&... parts) {
   tell_lines(fmt::format(form, told(parts)...));
 }
+
+// "rasoat: SUBJECT: what is wrong with it".
+void complain(Lang lang, std::string_view subject, std::string_view vi, std::string_view en);
 
 // The same on standard output.
 template <typename... Parts>

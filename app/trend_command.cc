@@ -42,14 +42,13 @@ class TrendCommand : public Command {
       return kNotVerified;
     }
     if (!table) {
-      tell("rasoat: {}: {}\n", history_,
-           pick(lang, "lịch sử chưa có lần thẩm định nào", "there is no run in the history yet"));
+      complain(lang, history_, "lịch sử chưa có lần thẩm định nào", "there is no run in the history yet");
       return kNotVerified;
     }
     Output out(output_);
     out.stream() << (json ? trend_json(*table) : harmless(trend_text(*table, lang)));
     if (const std::string problem = out.close(); !problem.empty()) {
-      tell("rasoat: {}: {}\n", problem, pick(lang, "không ghi được", "could not be written"));
+      complain(lang, problem, "không ghi được", "could not be written");
       return kUsage;
     }
     return kChecked;

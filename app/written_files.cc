@@ -56,9 +56,8 @@ bool WrittenFiles::are_apart(Lang lang) const {
           return are_one(one, other) || lies_in(one.path, other.path) || lies_in(other.path, one.path);
         });
     if (!twice && !(screen_ && screen_->id && are_one(one, *screen_))) continue;
-    tell("rasoat: {}: {}\n", one.name,
-         pick(lang, "hai kết quả không ghi chung một nơi được; mỗi kết quả cần một tệp riêng",
-              "two results cannot be written to one place; give each a file of its own"));
+    complain(lang, one.name, "hai kết quả không ghi chung một nơi được; mỗi kết quả cần một tệp riêng",
+             "two results cannot be written to one place; give each a file of its own");
     return false;
   }
   return true;
