@@ -153,7 +153,7 @@ class OwnSymbol {
   // <số><dấu><LOẠI><dấu><CƠ QUAN>, whatever the signs: the three parts.
   struct Written {
     std::string_view number, type, organ;
-    char first = 0;  // '/' or '-'
+    char first = 0, second = 0;  // '/' or '-'
   };
   [[nodiscard]] std::optional<Written> written() const {
     std::size_t at = 0;
@@ -179,15 +179,17 @@ class OwnSymbol {
     parts.number = take(is_digit);
     parts.first = separator();
     parts.type = take(is_letter);
-    const char second = separator();
+    parts.second = separator();
     parts.organ = text_.substr(at);
-    const bool whole = !parts.number.empty() && parts.first != 0 && !parts.type.empty() && second != 0 &&
+    const bool whole = !parts.number.empty() && parts.first != 0 && !parts.type.empty() && parts.second != 0 &&
                        !parts.organ.empty() && is_letter(parts.organ.front());
-    return whole && second != parts.first ? std::optional(parts) : std::nullopt;
+    // “158/KHLT/HND-SNN” has its own reasons.
+    const bool clear = parts.first != parts.second || parts.organ.find_first_of("-/") == std::string_view::npos;
+    return whole && clear ? std::optional(parts) : std::nullopt;
   }
 
-  // In the form of the other system than is declared: as it is in that one’s own, the number padded too, for one
-  // symbol has one remedy. None where the system is what is wrong.
+  // In another form than that of the system declared: as it is in that one’s own, the number padded too, for one symbol
+  // has one remedy. None where the system is what is wrong.
   [[nodiscard]] std::optional<std::string> in_declared_form() const {
     const PlanNode system = plan_.child(plan_[node_].parent, "he_thong");
     const std::string_view declared =
@@ -195,7 +197,7 @@ class OwnSymbol {
     const std::optional<Written> parts = written();
     if (!parts || misdeclared_ || (declared != "dang" && declared != "nha_nuoc")) return std::nullopt;
     const bool party = declared == "dang";
-    if (party == (parts->first == '-')) return std::nullopt;
+    if (party == (parts->first == '-') && parts->first != parts->second) return std::nullopt;
     const bool read = symbol_ && symbol_->where.size() == text_.size() && !parts_.type.empty();
     std::string symbol(parts->number.size() == 1 ? "0" : "");
     symbol += parts->number;

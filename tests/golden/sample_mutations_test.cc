@@ -165,6 +165,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"strategy-acceleration-missing", "no sample is of the body that it asks"},
     {"strategy-coordination-missing", kInSeveralPlaces},
     {"strategy-unlinked", kInSeveralPlaces},
+    {"symbol-not-understood", kOtherSymbol},
     {"symbol-number-unpadded", kOtherSymbol},
     {"wide-publicity-missing", kInSeveralPlaces},
     {"work-never-checked", "the samples have reports and reviews by which work is checked"},

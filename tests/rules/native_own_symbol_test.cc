@@ -75,6 +75,21 @@ TEST_CASE("a symbol with another body’s code than the issuer’s is told with 
   CHECK(said("organ_unlike_issuer", "so_ky_hieu: 51/KH-UBND, co_quan_ban_hanh: UBND tỉnh Lam Giang", day).empty());
 }
 
+TEST_CASE("two signs alike are no system’s form; what to write follows the system declared") {
+  const auto proper = [](const std::string& head) {
+    const std::string told = said("other_form", head);
+    const std::size_t at = told.find("proper=");
+    return at == std::string::npos ? "" : told.substr(at + 7, told.find(' ', at) - at - 7);
+  };
+  CHECK(proper("he_thong: dang, so_ky_hieu: 37-KH-ĐU") == "37-KH/ĐU");
+  CHECK(proper("he_thong: dang, so_ky_hieu: 7/KH/ĐU") == "07-KH/ĐU");
+  CHECK(proper("he_thong: nha_nuoc, so_ky_hieu: 158-KH-UBND") == "158/KH-UBND");
+  for (const char* other : {"158/KHLT/HND-SNN", "12-KH-CB/THPT", "37-KH", "37KH/ĐU"}) {
+    INFO(other);
+    CHECK(proper("he_thong: dang, so_ky_hieu: " + std::string(other)).empty());
+  }
+}
+
 TEST_CASE("a number of one digit gets its nought") {
   CHECK(said("unpadded", "so_ky_hieu: 5-KH/ĐU") == "value=5-KH/ĐU proper=05-KH/ĐU is_known=yes organ=ĐU => 05-KH/ĐU");
   CHECK(said("unpadded", "so_ky_hieu: 5/KH-UBND").ends_with("=> 05/KH-UBND"));
