@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plans/code_points.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 
 namespace rasoat::plans {
@@ -36,6 +37,19 @@ bool stands_behind(std::string_view text, std::size_t at, std::u32string_view wo
 }
 bool stands_behind_number(std::string_view text, std::size_t at) { return stands_behind(text, at, U"số"); }
 
+// “ít nhất … mô hình”, “đạt …%”: where an amount should stand, behind or before words that nothing else goes with.
+bool stands_for_amount(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::u32string_view kBounds[] = {U"ít nhất",    U"tối thiểu", U"tối đa",
+                                             U"không dưới", U"không quá", U"khoảng"};
+  const std::size_t next = end_of_blanks(text, end);
+  if (next == text.size()) return false;
+  const bool behind_digit = begin > 0 && is_digit(text[begin - 1]);
+  if (text[next] == '%') return !behind_digit;
+  std::size_t at = next;
+  const bool apart = next > end && is_letter(next_code_point(text, at));
+  return apart && std::ranges::any_of(kBounds, [&](auto bound) { return stands_behind(text, begin, bound); });
+}
+
 // Dots and ellipses without anything between.
 struct Row {
   std::size_t end = 0;
@@ -68,7 +82,7 @@ bool is_blank_left(std::string_view text, std::size_t begin, const Row& row) {
   if (symbol && (ellipsis || row.dots >= kNumberRow) && stands_behind_number(text, begin)) return true;
   if (!ellipsis && row.dots < kShortRow) return false;
   const bool begins_text = begin == 0 && next > row.end && next < text.size() && is_letter(next_code_point(text, next));
-  return begins_text || stands_behind(text, begin, U"ngày");
+  return begins_text || stands_behind(text, begin, U"ngày") || stands_for_amount(text, begin, row.end);
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 // Places within a text that somebody was to fill in and did not: “Kế hoạch số …../KH-UBND ngày …/…/2024”, “cử ______
 // người”, “[ ] triệu đồng”.
 //
-// A row of dots is one where it is long, or where a number or day should stand (“... chương trình”, at the beginning
-// only); an ordinary ellipsis (“v.v…”,
-// “thôn/xóm…”) is none. What is a blank as a whole is is_placeholder's (plans/text.h).
+// A row of dots is one where it is long, or where a number, day or amount should stand (“... chương trình”, at the
+// beginning only; “ít nhất … mô hình”; “đạt ...%”); an ordinary ellipsis (“v.v…”, “thôn/xóm…”) is none. What is a blank
+// as a whole is is_placeholder's (plans/text.h).
 //
 //   has_blank_left("Mỗi đơn vị cử ______ người")   // true
 #pragma once

@@ -9,11 +9,29 @@ namespace rasoat::plans {
 namespace {
 
 TEST_CASE("a row of dots, underscores or empty brackets is a blank that was left") {
-  for (const std::string_view text :
-       {"Kế hoạch số …../KH-UBND ngày 02/5/2024", "Kế hoạch số 5/KH-UBND ngày …/…/2024", "cử ______ người",
-        "kinh phí [ ] triệu đồng", "[]", "Kế hoạch số     /KH-UBND", "KẾ HOẠCH SỐ … - KH/TU", "Ngày ... tháng 5",
-        "NGÀY…", "giao cho ..... chủ trì", "giao cho …… chủ trì", "…....", "số.../KH-UBND", "số … /KH", "số ../KH",
-        "Nghị quyết số ..-NQ/ĐU", "... chương trình; 03 phòng", "… đề án"}) {
+  for (const std::string_view text : {"Kế hoạch số …../KH-UBND ngày 02/5/2024",
+                                      "Kế hoạch số 5/KH-UBND ngày …/…/2024",
+                                      "cử ______ người",
+                                      "kinh phí [ ] triệu đồng",
+                                      "[]",
+                                      "Kế hoạch số     /KH-UBND",
+                                      "KẾ HOẠCH SỐ … - KH/TU",
+                                      "Ngày ... tháng 5",
+                                      "NGÀY…",
+                                      "giao cho ..... chủ trì",
+                                      "giao cho …… chủ trì",
+                                      "…....",
+                                      "số.../KH-UBND",
+                                      "số … /KH",
+                                      "số ../KH",
+                                      "Nghị quyết số ..-NQ/ĐU",
+                                      "... chương trình; 03 phòng",
+                                      "… đề án",
+                                      "Xây dựng ít nhất ... mô hình",
+                                      "Tối thiểu … hộ",
+                                      "đạt ...% dân số",
+                                      "đạt … % dân số",
+                                      "khoảng… triệu đồng"}) {
     INFO(text);
     CHECK(has_blank_left(text));
   }
@@ -42,7 +60,12 @@ TEST_CASE("an ordinary ellipsis, a box that is ticked and a short line are none"
                                       "hôm nay ...",
                                       "số ... người",
                                       "bàn …/ghế",
-                                      "a  - b"}) {
+                                      "a  - b",
+                                      "từ 10%...15%",
+                                      "10...% dân số",
+                                      "ít nhất ...",
+                                      "ít nhất…, và",
+                                      "máy móc, thiết bị, ... người lao động"}) {
     INFO(text);
     CHECK_FALSE(has_blank_left(text));
   }
