@@ -22,6 +22,11 @@ const EVP_MD* sha256() {
   return found;
 }
 
+// As with a library that is missing: what has no hash must not pass for what has the same.
+void demand(bool done) {
+  if (!done) throw late::LibraryMissing("libcrypto: SHA-256");
+}
+
 }  // namespace
 
 struct ContentHasher::State {
@@ -32,19 +37,21 @@ struct ContentHasher::State {
 };
 
 ContentHasher::ContentHasher() : state_(std::make_unique<State>()) {
-  EVP_DigestInit_ex(state_->context.get(), sha256(), nullptr);
+  demand(state_->context != nullptr && EVP_DigestInit_ex(state_->context.get(), sha256(), nullptr) == 1);
 }
 
 ContentHasher::~ContentHasher() = default;
 ContentHasher::ContentHasher(ContentHasher&&) noexcept = default;
 
-void ContentHasher::add(std::string_view bytes) { EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()); }
+void ContentHasher::add(std::string_view bytes) {
+  demand(EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()) == 1);
+}
 
 std::string ContentHasher::finish() {
   constexpr std::string_view kDigits = "0123456789abcdef";
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned size = 0;
-  EVP_DigestFinal_ex(state_->context.get(), digest.data(), &size);
+  demand(EVP_DigestFinal_ex(state_->context.get(), digest.data(), &size) == 1);
   std::string text;
   for (unsigned at = 0; at < size; ++at) {
     text += kDigits[digest[at] >> 4];

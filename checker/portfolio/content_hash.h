@@ -1,4 +1,5 @@
-// SHA-256 of bytes, as 64 hex digits: what a receipt and a history know a file by. The only door to libcrypto.
+// SHA-256 of bytes, as 64 hex digits: what a receipt and a history know a file by. The only door to libcrypto. Throws
+// late::LibraryMissing where that has no SHA-256.
 //
 //   content_hash("abc").starts_with("ba7816bf")
 //   ContentHasher hasher;  hasher.add("ab");  hasher.add("c");  hasher.finish() == content_hash("abc")

@@ -220,3 +220,16 @@ TEST_CASE("runs side by side share a folder; one that cannot be written is told 
   CHECK(told.starts_with(plain));
   CHECK_THAT(told, Catch::Contains("bộ nhớ đệm"));
 }
+
+TEST_CASE("without SHA-256 nothing is remembered and nothing is said of a plan") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", kPlan);
+  // A libcrypto that is told to load no algorithms.
+  folder.write("none.cnf", "openssl_conf = a\n[a]\nproviders = b\n[b]\nbase = c\n[c]\nactivate = 1\n");
+  ::setenv("OPENSSL_CONF", folder.path("none.cnf").c_str(), 1);
+  const std::string told = check(folder, "a.yaml --cache-dir kho");
+  ::unsetenv("OPENSSL_CONF");
+  CHECK(told.starts_with("70"));
+  CHECK(told.contains("libcrypto: SHA-256"));
+  CHECK_FALSE(fs::exists(folder.path("kho")));
+}
