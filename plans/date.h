@@ -25,6 +25,9 @@ struct Date {
   friend constexpr auto operator<=>(const Date&, const Date&) = default;
 };
 
+// After all that is known: the day of what is asked of no day in particular.
+inline constexpr Date kLastDay{9999, 12, 31};
+
 // 28 to 31; 0 where there is no such month.
 [[nodiscard]] int days_in_month(int year, int month);
 // The date, or nothing where the calendar has none. Years 1 to 9999.

@@ -12,11 +12,10 @@ namespace {
 
 // The province that the text names, as it is today; null where it names none, or several.
 const rules::Place* province_of(std::string_view text, const rules::Registry& registry) {
-  constexpr rules::Date kToday{9999, 12, 31};  // whatever is to come, the registry has not
   const rules::Place* only = nullptr;
   for (const rules::PlaceMention& mention : registry.places_in(text)) {
     if (!mention.introduced) continue;
-    const rules::Place* now = registry.place(mention.place->name, kToday).now;
+    const rules::Place* now = registry.place(mention.place->name, plans::kLastDay).now;
     if (now == nullptr || (only != nullptr && only != now)) return nullptr;
     only = now;
   }

@@ -73,7 +73,7 @@ void UnitFinder::add_name(std::string_view name, std::uint32_t unit) {
 
 // An open body ("Huyện ủy …") is many; one called by its head's office is not called by its name.
 std::string UnitFinder::registry_key(std::string_view body) const {
-  const rules::BodyAnswer answer = registry_.body(body, rules::Date{9999, 12, 31});
+  const rules::BodyAnswer answer = registry_.body(body, plans::kLastDay);
   if (answer.body == nullptr || answer.body->open || answer.by_office) return "";
   // Whoever took the place of one that has ended is called by the old name in old lists, and the other way round.
   const bool succeeded = answer.life == rules::Life::kEnded && answer.successors.size() == 1 &&

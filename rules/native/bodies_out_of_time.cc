@@ -25,13 +25,10 @@ using plans::Span;
 
 namespace {
 
-constexpr std::int16_t kLatest = 9999;  // the year of Knowledge::at() where neither the plan nor --as-of gives a day
-constexpr Date kLatestDay{kLatest, 12, 31};
-
 // A draft still to be dated is of today or later. In any other plan the missing or unreadable date is the fault, and is
 // told as such: to judge by a day that nobody wrote would make many faults of one.
 bool has_day(const NativeCase& asked) {
-  if (asked.knowledge.at().year != kLatest) return true;
+  if (asked.knowledge.at() != plans::kLastDay) return true;
   const Plan& plan = asked.plan;
   const PlanNode head = plan.child(plan.root(), "van_ban");
   const PlanNode draft = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "du_thao");
@@ -93,7 +90,7 @@ class Search {
       const std::vector<ListedBody> listed = bodies_in_folded(folded);
       return std::ranges::any_of(listed, [&](const ListedBody& one) {
         return knowledge_.registry().find_body(one.name) != nullptr ||
-               ended_province(knowledge_.registry(), one.name, kLatestDay);
+               ended_province(knowledge_.registry(), one.name, plans::kLastDay);
       });
     });
     if (!known) return names;

@@ -2,18 +2,12 @@
 
 namespace rasoat::rules {
 
-namespace {
-
-constexpr Date kLatest{9999, 12, 31};
-
-}  // namespace
-
 Knowledge::Knowledge(const plans::Plan& plan, const Registry& registry, std::optional<Date> at,
                      std::optional<Date> plan_date, plans::TextStore& texts, std::span<const std::string> guidances)
     : plan_(plan),
       registry_(registry),
       is_dated_(at.has_value()),
-      at_(at.value_or(kLatest)),
+      at_(at.value_or(plans::kLastDay)),
       plan_date_(plan_date),
       guidances_(guidances),
       readings_(plan, texts) {}

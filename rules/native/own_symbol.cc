@@ -108,7 +108,7 @@ class OwnSymbol {
   }
 
   [[nodiscard]] std::optional<Breach> organ_not_alive() const {
-    if (organ_ == nullptr || organ_->code != parts_.organ || day_.year == 9999) return std::nullopt;
+    if (organ_ == nullptr || organ_->code != parts_.organ || day_ == plans::kLastDay) return std::nullopt;
     const bool early = organ_->from.given() && day_ < *organ_->from.hint();
     const bool late = organ_->until.given() && *organ_->until.hint() < day_;
     if (!early && !late) return std::nullopt;

@@ -21,7 +21,6 @@ namespace {
 
 // So long before a merger a plan may look to the province to come.
 constexpr int kTransitionDays = 120;
-constexpr int kNoYear = 9999;
 
 class ReportRecipients {
  public:
@@ -84,7 +83,7 @@ class ReportRecipients {
 
   [[nodiscard]] bool is_ending(const Place& place) const {
     const Date* last = place.until.hint();
-    return last != nullptr && day_.year != kNoYear && *last <= plans::days_after(day_, kTransitionDays);
+    return last != nullptr && day_ != plans::kLastDay && *last <= plans::days_after(day_, kTransitionDays);
   }
 
   // A standing committee may report to its committee.
