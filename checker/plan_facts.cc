@@ -35,6 +35,8 @@ PlanCode read_code(const Plan& plan, PlanNode block, std::string_view key) {
       plan.presence(block, key) == Presence::kUnknown || (node != kNoPlanNode && text.empty() && plan[node].damaged);
   const std::string_view code = plans::canonical_code(key, text);  // the list is called as the key
   result.code = code.empty() ? plans::fold_key(text) : std::string(code);
+  // A slip, for all that anyone can tell; what is still to be filled in is as good as absent.
+  result.unknown |= code.empty() && !text.empty() && !plans::is_placeholder(text);
   return result;
 }
 
@@ -104,8 +106,11 @@ std::string text_under(const Plan& plan, PlanNode block, std::string_view key) {
 PlanFacts facts_of(const Plan& plan, const std::optional<rules::Date>& as_of) {
   PlanFacts facts;
   const PlanNode head = plan.child(plan.root(), "van_ban");
-  facts.plan_date = plans::read_day(text_under(plan, head, "ngay_ban_hanh"));
+  const std::string issued = text_under(plan, head, "ngay_ban_hanh");
+  facts.plan_date = plans::read_day(issued);
   facts.date = as_of ? as_of : facts.plan_date;
+  if (!facts.date)
+    if (const auto month = plans::read_month(issued)) facts.date = month->last;
   facts.draft = says_yes(text_under(plan, head, "du_thao"));
   facts.unit_type = code_under(plan, head, "loai_don_vi", "loại đơn vị", "unit type");
   facts.system = code_under(plan, head, "he_thong", "hệ thống", "system");

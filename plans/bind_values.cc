@@ -133,7 +133,8 @@ bool PlanBuilder::bind_several(const Place& place, NodeId value) {
   return true;
 }
 
-// "2025 - 2030", "giai đoạn 2025-2030, tầm nhìn đến năm 2045": the years in their order. False where there are others.
+// "2025 - 2030", "giai đoạn 2025-2030, tầm nhìn đến năm 2045", "đến năm 2030, tầm nhìn đến năm 2045": the years in
+// their order. False where there are others.
 bool PlanBuilder::bind_period(const Place& place, NodeId value) {
   constexpr std::array<std::string_view, 3> kKeys = {"tu", "den", "tam_nhin"};
   constexpr std::size_t kDigits = 4;
@@ -147,8 +148,9 @@ bool PlanBuilder::bind_period(const Place& place, NodeId value) {
     if (!number.empty()) years.push_back(number);
     at = std::max(end, at + 1);
   }
-  const bool vision = years.size() == kKeys.size() && fold(wording).find("tầm nhìn") != std::string::npos;
-  if (years.size() != 2 && !vision) return false;
+  const bool vision = fold(wording).find("tầm nhìn") != std::string::npos;
+  if (years.size() != 2 && !(vision && years.size() == kKeys.size())) return false;
+  const std::size_t first = vision ? kKeys.size() - years.size() : 0;
   const auto written = form == Plan::TextForm::kAside ? form : Plan::TextForm::kAsValue;
   const PlanNode block = next_id();
   append(place, PlanKind::kBlock, whole, Block::kPeriod, true);
@@ -156,8 +158,8 @@ bool PlanBuilder::bind_period(const Place& place, NodeId value) {
   for (std::size_t i = 0; i < years.size(); ++i) {
     const PlanNode year = next_id();
     if (before != kNoPlanNode) plan_.shapes_[before].next = year;
-    append({find_field(Block::kPeriod, kKeys[i]), block}, PlanKind::kText, span_of(years[i], whole), Block::kNone,
-           false, {years[i], written});
+    append({find_field(Block::kPeriod, kKeys[first + i]), block}, PlanKind::kText, span_of(years[i], whole),
+           Block::kNone, false, {years[i], written});
     before = year;
   }
   return true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plans/digits.h"
+#include "plans/title_words.h"
 
 namespace rasoat::plans {
 
@@ -227,6 +228,7 @@ void CitationReader::read_bare_symbol() {
 // The head is read and `at_` is behind it.
 void CitationReader::place(Citation found, std::size_t first) {
   found.head = part(first, at_);
+  if (stands_beside(first)) close_all(first - 1);
   opens_title_ = false;
   read_tail(found);
   found.whole = part(first, at_);
@@ -240,6 +242,15 @@ void CitationReader::place(Citation found, std::size_t first) {
   title_begins_.push_back(opens_title_ ? at_ : 0);
   if (opens_title_ && open_.size() < kMostTitles)
     open_.push_back({static_cast<std::uint32_t>(found_.size() - 1), false});
+}
+
+// "… về phát triển khoa học và công nghệ và Kết luận số 69-KL/TW": behind a title that speaks of no document.
+bool CitationReader::stands_beside(std::size_t first) const {
+  if (open_.size() != 1 || open_.back().has_child || first == 0 || !is(first, kType)) return false;
+  if (!is(first - 1, kAnd) && !is(first - 1, kComma)) return false;
+  const std::size_t begin = title_begins_[open_.back().citation];
+  const std::string_view title = words_.folded_from(words_[begin]);
+  return !is_about_documents(title.substr(0, words_[first - 1].where.begin - words_[begin].where.begin));
 }
 
 // Ends the titles that are open beyond `depth`; `end` is the word behind them.

@@ -44,6 +44,7 @@ class CitationReader {
   void take_symbol(Citation& found);
   bool symbol_follows(std::size_t at) const;
   void place(Citation found, std::size_t first);
+  [[nodiscard]] bool stands_beside(std::size_t first) const;
   void close(std::size_t depth, std::size_t end);
   void close_all(std::size_t at) { close(0, at); }
   bool read_short_name_of_open();
@@ -56,6 +57,7 @@ class CitationReader {
   bool read_issuer(Citation& found);
   bool issuer_goes_on(std::size_t first, bool& board);
   [[nodiscard]] bool names_an_open_one(const Citation& found, std::size_t name) const;
+  [[nodiscard]] bool names_all_bodies(std::size_t first, std::size_t at) const;
   [[nodiscard]] bool in_subject() const;
   bool comma_in_name(std::size_t first) const;
   void read_short_name(Citation& found);

@@ -205,7 +205,8 @@ bool CitationReader::issuer_goes_on(std::size_t first, bool& board) {
       return true;
     case kBreak:
       // ban chỉ đạo; ban chỉ đạo về bảo đảm …
-      return begun && (words_.folded(words_[at_ - 1]) == "ban" || (board && in_subject()));
+      return begun &&
+             (words_.folded(words_[at_ - 1]) == "ban" || (board && in_subject()) || names_all_bodies(first, at_));
     case kOpener: {
       const std::string_view name = words_.folded_from(words_[first]);
       const bool has_subject = name.starts_with("ban chỉ đạo") || name.starts_with("tiểu ban") ||
@@ -224,10 +225,12 @@ bool CitationReader::issuer_goes_on(std::size_t first, bool& board) {
     case kAnd: {
       const WordKind next = kind(at_ + 1);
       if (!begun || next == kBreak || (next == kType && !board && symbol_follows(at_ + 2))) return false;
+      if (names_all_bodies(first, at_ + 1)) return true;
       return ((next == kPlain || next == kType) && (board || words_[at_ + 1].capital)) || (board && next == kOpener);
     }
     case kComma:
-      return begun && ((board && (is(at_ + 1, kPlain) || is(at_ + 1, kOpener))) || comma_in_name(first));
+      return begun && ((board && (is(at_ + 1, kPlain) || is(at_ + 1, kOpener))) || comma_in_name(first) ||
+                       names_all_bodies(first, at_ + 1));
     case kDash:
       return begun && is(at_ + 1, kPlain);
     case kOf:
@@ -237,6 +240,13 @@ bool CitationReader::issuer_goes_on(std::size_t first, bool& board) {
     default:
       return false;
   }
+}
+
+// "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh", "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương"
+bool CitationReader::names_all_bodies(std::size_t first, std::size_t at) const {
+  const std::string_view rest = words_.folded_from(words_[at]);
+  return words_.folded_from(words_[first]).starts_with("đảng ") &&
+         (rest.starts_with("các cơ quan") || rest.starts_with("các đoàn thể") || rest.starts_with("doanh nghiệp"));
 }
 
 // Right behind "về", a comma or "và" of a board's subject?

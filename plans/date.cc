@@ -26,14 +26,18 @@ std::string digits(int value, std::size_t width) {
   return text.size() < width ? std::string(width - text.size(), '0') + text : text;
 }
 
+// As it is printed, with its place: "Hà Nội, ngày 20 tháng 5 năm 2024".
+std::string_view without_place(std::string_view folded) {
+  const std::size_t place = folded.find(", ngày ");
+  const bool named = place != std::string_view::npos && std::ranges::none_of(folded.substr(0, place), is_digit);
+  return named ? folded.substr(place + 2) : folded;
+}
+
 }  // namespace
 
 DateReading read_date(std::string_view text) {
-  std::string folded = fold(text);
-  // As it is printed, with its place: "Hà Nội, ngày 20 tháng 5 năm 2024".
-  const std::size_t place = folded.find(", ngày ");
-  if (place != std::string::npos && std::ranges::none_of(folded.substr(0, place), is_digit)) folded.erase(0, place + 2);
-  const WhenTokens tokens(folded);
+  const std::string folded = fold(text);
+  const WhenTokens tokens(without_place(folded));
   WhenReader reader(tokens);
   const std::optional<WhenPoint> point = reader.point();
   while (reader.take(WhenWord::kDot) || reader.take(WhenWord::kComma) || reader.take(WhenWord::kSemicolon)) {
@@ -48,6 +52,20 @@ std::optional<Date> read_day(std::string_view text) {
   const DateReading reading = read_date(text);
   if (reading.outcome != DateOutcome::kDate || reading.precision != Precision::kDay) return std::nullopt;
   return reading.interval.first;
+}
+
+std::optional<Interval> read_month(std::string_view text) {
+  const std::string folded = fold(text);
+  std::string_view rest = without_place(folded);
+  constexpr std::string_view kDay = "ngày";
+  if (rest.starts_with(kDay)) rest.remove_prefix(kDay.size());
+  constexpr std::string_view kEllipsis = "…";
+  constexpr std::string_view kLeftOpen = " ._/-";
+  while (!rest.empty() && (kLeftOpen.contains(rest[0]) || rest.starts_with(kEllipsis)))
+    rest.remove_prefix(rest.starts_with(kEllipsis) ? kEllipsis.size() : 1);
+  const DateReading reading = read_date(rest);
+  if (reading.outcome != DateOutcome::kDate || reading.precision != Precision::kMonth) return std::nullopt;
+  return reading.interval;
 }
 
 int days_in_month(int year, int month) {

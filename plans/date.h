@@ -74,6 +74,8 @@ struct DateReading {
 [[nodiscard]] DateReading read_date(std::string_view text);
 // The same where only a day will do: a date of issue, the end of a waiver.
 [[nodiscard]] std::optional<Date> read_day(std::string_view text);
+// The month of a date whose day is not written, or is still to be: tháng 9 năm 2025, ngày … tháng 9 năm 2025, …/9/2025.
+[[nodiscard]] std::optional<Interval> read_month(std::string_view text);
 
 // yyyy-mm-dd and nothing else, as rule files and options write it.
 [[nodiscard]] std::optional<Date> parse_iso_date(std::string_view text);

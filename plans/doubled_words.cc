@@ -104,6 +104,8 @@ class Finder {
     if (!is_word(last) || !is_word(word(1))) return false;
     const std::string folded = fold(last);
     if (folded != fold(word(1)) || doublings_.allowed.contains(folded)) return false;
+    // "các năm tiếp theo theo kế hoạch": the first is the end of another word.
+    if (is_word(word(2)) && doublings_.compounds.contains(fold(word(2)) + " " + folded)) return false;
     const bool certain_word = doublings_.particles.contains(folded);
     return certain_word || (last == word(1) && !is_upper(last) && stands_alone(folded, at, last.size()));
   }

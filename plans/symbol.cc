@@ -1,7 +1,6 @@
 #include "plans/symbol.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "plans/code_points.h"
@@ -10,6 +9,7 @@
 #include "plans/symbol_codes.h"
 #include "plans/symbol_reader.h"
 #include "plans/text.h"
+#include "plans/title_words.h"
 
 namespace rasoat::plans {
 namespace {
@@ -23,25 +23,6 @@ bool may_begin(std::string_view text, std::size_t at) {
   if (joins) return at < 2 || !is_digit(text[at - 2]);
   const char32_t letter = previous_code_point(text, at);
   return !is_letter(letter) || lower_letter(letter) == letter;  // "số149-HD/BTGTW", but not CT1
-}
-
-// Does the text between two symbols bring in the title of the first?
-bool opens_title(std::string_view between) {
-  constexpr std::array<std::string_view, 19> kWords = {"về",       "thực hiện", "triển khai", "sửa đổi",   "bổ sung",
-                                                       "thay thế", "ban hành",  "phê duyệt",  "tiếp tục",  "cụ thể hóa",
-                                                       "kèm theo", "thi hành",  "sơ kết",     "tổng kết",  "quán triệt",
-                                                       "học tập",  "đẩy mạnh",  "chi tiết",   "tăng cường"};
-  constexpr std::array<std::string_view, 3> kAlsoTypes = {"hướng dẫn", "quy định",
-                                                          "thông báo"};  // "và Hướng dẫn số …" names a document
-  const std::string folded = fold(between);
-  const auto mentioned = [&folded](std::string_view word) { return mentions_folded(folded, word); };
-  if (std::ranges::any_of(kWords, mentioned)) return true;
-  std::string_view rest = folded;
-  if (rest.ends_with("số")) rest.remove_suffix(std::string_view("số").size());
-  while (rest.ends_with(' ')) rest.remove_suffix(1);
-  for (const std::string_view type : kAlsoTypes)
-    if (rest.ends_with(type)) rest.remove_suffix(type.size());
-  return std::ranges::any_of(kAlsoTypes, [rest](std::string_view word) { return mentions_folded(rest, word); });
 }
 
 }  // namespace
@@ -60,7 +41,8 @@ std::vector<Symbol> find_symbols(std::string_view text) {
       if (fresh != std::string_view::npos) {
         in_title = false;
       } else {
-        in_title = in_title || opens_title(between);
+        const std::string folded = fold(between);
+        in_title = in_title || (opens_title(folded) && !names_another(folded));
       }
       symbol->nested = in_title;
     }

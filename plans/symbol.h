@@ -26,7 +26,8 @@ struct Symbol {
 };
 
 // All symbols of `text` in order. A symbol after a title word (về, thực hiện, sửa đổi, ban hành, hướng dẫn …) that
-// follows an earlier symbol is nested; `;` and a line end start afresh.
+// follows an earlier symbol is nested; `;` and a line end start afresh, and so does the type of another document behind
+// a comma or "và" where the title speaks of none.
 [[nodiscard]] std::vector<Symbol> find_symbols(std::string_view text);
 
 // The parts of a canonical symbol; views into it. Of "93/2025/QH15": number "93", year 2025, no type, organ "QH",

@@ -266,7 +266,8 @@ std::optional<WhenPoint> WhenReader::number_point(const WhenPoint* after) {
                     (separator(1) == WhenWord::kSlash ||
                      (separator(3) == separator(1) && sees(WhenWord::kNumber, 4) && peek(4).digits == 4));
   const bool in_words = sees(WhenWord::kMonth, 1) && sees_small_number(2) && !sees(WhenWord::kTimes, 3);
-  const bool yearly = number > 12 && sees_yearly_month(1);  // below, it may be from one month to another
+  // "5-12" may be from one month to another.
+  const bool yearly = (number > 12 || separator(1) == WhenWord::kDot) && sees_yearly_month(1);
   if (full || in_words || yearly) {
     skip();
     return day_from(number);

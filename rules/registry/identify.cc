@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "plans/citation.h"
+#include "plans/digits.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/registry/identity.h"
@@ -62,11 +63,28 @@ class Identifier {
     return found;
   }
 
-  // The first words of the known title stand in the title written.
+  // The first words of the known title stand in the title written, and the number of the document that it carries out is
+  // no other: "tiếp tục thực hiện Nghị quyết số …" begins many.
   bool title_agrees(const Document& document) {
     if (document.title_key.empty() || !citation_.title) return false;
     if (title_key_.empty()) title_key_ = name_key(citation_.title.text);
-    return plans::mentions_folded(title_key_, document.title_key);
+    if (!plans::mentions_folded(title_key_, document.title_key)) return false;
+    const std::string* known = document.title.hint();
+    const std::string number = known == nullptr ? "" : number_cited(*known);
+    const std::string written = number.empty() ? "" : number_cited(citation_.title.text);
+    return written.empty() || written == number;
+  }
+
+  // Of the first document that a title names: the "20" of "Nghị quyết số 20-NQ/TW".
+  static std::string number_cited(std::string_view title) {
+    const std::string folded = plans::fold(title);
+    constexpr std::string_view kNumber = " số ";
+    for (std::size_t at = folded.find(kNumber); at != std::string::npos; at = folded.find(kNumber, at + 1)) {
+      const std::string_view behind = std::string_view(folded).substr(at + kNumber.size());
+      const auto* const end = std::ranges::find_if_not(behind, plans::is_digit);
+      if (end != behind.begin()) return {behind.begin(), end};
+    }
+    return "";
   }
 
   // The date is that of a known document. A whole month or year may fit several.

@@ -78,13 +78,31 @@ TEST_CASE("applies_to: unit types, systems, types, drafts") {
   CHECK(answer("{ unit_types: [chi_bo] }", "{ loai_don_vi: tinh_uy }") == Answer::kNotApplicable);
   CHECK(answer("{ unit_types: [chi_bo] }", "{ dia_danh: A }") == Answer::kNotApplicable);
   CHECK(answer("{ unit_types: [chi_bo] }", "{ loai_don_v: chi_bo }") == Answer::kUndecided);
+  CHECK(answer("{ unit_types: [chi_bo] }", "{ loai_don_vi: chi_boo }") == Answer::kUndecided);
+  CHECK(answer("{ except_unit_types: [chi_bo] }", "{ loai_don_vi: chi_bộộ }") == Answer::kUndecided);
+  CHECK(answer("{ unit_types: [chi_bo] }", "{ loai_don_vi: … }") == Answer::kNotApplicable);
   CHECK(answer("{ except_unit_types: [chi_bo] }", "{ loai_don_vi: chi_bo }") == Answer::kNotApplicable);
   CHECK(answer("{ except_unit_types: [chi_bo] }", "{ dia_danh: A }") == Answer::kBroken);
   CHECK(answer("{ systems: [dang] }", "{ he_thong: nha_nuoc }") == Answer::kNotApplicable);
+  CHECK(answer("{ systems: [dang] }", "{ he_thong: dangg }") == Answer::kUndecided);
   CHECK(answer("{ except_systems: [dang] }", "{ he_thong: nha_nuoc }") == Answer::kBroken);
   CHECK(answer("{ types: [ke_hoach] }", "{ loai: KH }") == Answer::kBroken);
   CHECK(answer("{ draft: true }", "{ du_thao: true }") == Answer::kBroken);
   CHECK(answer("{ draft: false }", "{ du_thao: có }") == Answer::kNotApplicable);
+}
+
+TEST_CASE("a plan whose day is still to be written is read at the end of its month") {
+  const SmallPack pack({{"cu", rule_text("cu", "in_force: { until: 2025-06-30 }\nrequire: { exists: pho_bien }")},
+                        {"moi", rule_text("moi", "in_force: { from: 2025-07-01 }\nrequire: { exists: pho_bien }")}});
+  const auto answers = [&](const std::string& date) {
+    const Audit audit = pack.check("van_ban: { ngay_ban_hanh: '" + date + "' }\n");
+    return std::string(answer_of(audit, "cu") == Answer::kBroken ? "cu " : "") +
+           (answer_of(audit, "moi") == Answer::kBroken ? "moi" : "");
+  };
+  CHECK(answers("tháng 6 năm 2025") == "cu ");
+  CHECK(answers("ngày … tháng 6 năm 2025") == "cu ");
+  CHECK(answers("…/7/2025") == "moi");
+  CHECK(answers("…") == "moi");
 }
 
 TEST_CASE("rules, bases and severities are read at the plan's date, or as of another; undated is the latest") {

@@ -37,6 +37,20 @@ TEST_CASE("plans write the day first, in many ways") {
   }
 }
 
+TEST_CASE("of a date that lacks its day the month is known") {
+  for (const char* text :
+       {"tháng 9 năm 2025", "9/2025", "tháng 09/2025", "ngày     tháng 9 năm 2025", "ngày … tháng 9 năm 2025",
+        "…/9/2025", "ngày ...../9/2025", "____/9/2025", "  /9/2025", "Xã A, ngày    tháng 9 năm 2025"}) {
+    INFO(text);
+    CHECK(read_month(text) == month_of(2025, 9));
+    CHECK_FALSE(read_day(text));
+  }
+  for (const char* text : {"", "…", "20/9/2025", "2025", "năm 2025", "tháng … năm 2025", "quý III/2025", "Hà Nội"}) {
+    INFO(text);
+    CHECK_FALSE(read_month(text));
+  }
+}
+
 TEST_CASE("a coarser date is the whole stretch") {
   const auto reads = [](const char* text, Interval interval, Precision precision) {
     INFO(text);

@@ -125,6 +125,7 @@ TEST_CASE("a period may be written in short, each year at its place") {
       {"giai đoạn 2025 – 2030", "2025 2030 -"},
       {"'từ năm 2025 đến năm 2030'", "2025 2030 -"},
       {"2025 - 2030, tầm nhìn đến năm 2045", "2025 2030 2045"},
+      {"đến năm 2030, tầm nhìn đến năm 2045", "- 2030 2045"},
   }));
   const BoundText plan("van_ban:\n  thoi_ky: " + std::string(written) + "\n");
   INFO(written);

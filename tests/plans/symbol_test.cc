@@ -106,6 +106,22 @@ TEST_CASE("symbols in the title of another document are nested") {
   CHECK(all_of("Thực hiện Nghị quyết số 20-NQ/TW") == "20-NQ/TW");
 }
 
+TEST_CASE("a document that is named beside another, behind a title that speaks of none, is not nested") {
+  const std::string title = "Nghị quyết số 20-NQ/TW của Trung ương về phát triển khoa học và công nghệ";
+  for (const char* joint : {", ", " và ", ", và ", ",\u00A0"}) {
+    INFO(joint);
+    CHECK(all_of(title + joint + "Kết luận số 69-KL/TW") == "20-NQ/TW 69-KL/TW");
+    CHECK(all_of(title + joint + "Kết luận số 69-KL/TW về thực hiện 45-NQ/TW") == "20-NQ/TW 69-KL/TW 45-NQ/TW*");
+    CHECK(all_of("Kế hoạch số 5-KH/TU thực hiện " + title + joint + "Kết luận số 69-KL/TW") ==
+          "5-KH/TU 20-NQ/TW* 69-KL/TW*");
+    CHECK(all_of("Kế hoạch số 5-KH/TU về quán triệt nghị quyết đại hội" + std::string(joint) +
+                 "Kết luận số 69-KL/TW") == "5-KH/TU 69-KL/TW*");
+  }
+  CHECK(all_of(title + " và số 69-KL/TW") == "20-NQ/TW 69-KL/TW*");
+  CHECK(all_of("Kế hoạch số 5-KH/TU về Kết luận số 69-KL/TW và Nghị quyết số 20-NQ/TW") ==
+        "5-KH/TU 69-KL/TW* 20-NQ/TW*");
+}
+
 TEST_CASE("the same symbol in other spelling is the same") {
   CHECK(same_symbol("149-HD/BTGTW", "149 - hd/btgtw"));
   CHECK(same_symbol("05-KH/ĐU", "5-KH/ĐU"));

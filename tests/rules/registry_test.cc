@@ -118,6 +118,11 @@ TEST_CASE("nothing is called wrong that may be another document") {
   CHECK(identified("Kết luận số 69-KL/TW của Ban Bí thư") == "69-KL/TW@2024-01-11 issuer?Bộ Chính trị");
   CHECK(identified("Kế hoạch số 02-KH/BCĐTW ngày 20/6/2025") == "unknown 02-KH/BCĐTW@2025-06-19");
   CHECK(identified("Hướng dẫn số 149-HD/BTGTW ngày 26/3/2020") == "unknown 149-HD/BTGTW@2024-03-25");
+  // "Tiếp tục thực hiện Nghị quyết số …" begins many a title: the number within tells them apart.
+  const std::string of_2019 = "Kết luận số 50-KL/TW, ngày 28/02/2023 của Bộ Chính trị về tiếp tục thực hiện Nghị quyết ";
+  CHECK(identified(of_2019 + "số 18-NQ/TW") == "unknown 50-KL/TW@2019-05-30");
+  CHECK(identified(of_2019 + "số 18") == "unknown 50-KL/TW@2019-05-30");
+  CHECK(identified(of_2019 + "số 20-NQ/TW").starts_with("50-KL/TW@2019-05-30 date!30/5/2019"));
   // Each type has numbers of its own.
   CHECK(identified("Quyết định số 66-QĐ/TW ngày 10/3/2017 của Ban Bí thư") == "unknown 66-QĐ/TW@2017-02-06");
   CHECK(identified("Quy định số 66-QĐ/TW ngày 10/3/2017 của Ban Bí thư") == "66-QĐ/TW@2017-02-06 date!06/02/2017");
