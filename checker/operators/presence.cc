@@ -120,6 +120,8 @@ void explain_has(Explainer& explainer, const Condition& condition, PlanNode subj
   // Several things missing are the block's fault, not that of the first key.
   if (absent.size() > 1) together = explainer.at_block(subject);
   bind_missing(together, absent);
+  // What is missing besides is another fault than what is known from before.
+  for (const rules::Path* path : absent) together.distinguishes += path->written + ' ';
   out.push_back(std::move(together));
 }
 

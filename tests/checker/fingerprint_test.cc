@@ -39,6 +39,21 @@ TEST_CASE("another id, wording, group or rule is another fingerprint") {
   CHECK(fingerprints("nhiem_vu:\n  - nhom: II.2\n    cong_viec:\n" + kTwo) != before);
 }
 
+TEST_CASE("what is missing besides is another fingerprint") {
+  static const SmallPack pack({{"head-missing", rule_text("head-missing",
+                                                          "require: { has: [van_ban.loai, van_ban.trich_yeu] }\n"
+                                                          "at: van_ban")}});
+  const auto of_plan = [](const std::string& head) {
+    const Audit audit = pack.check("van_ban: { dia_danh: A" + head + " }\n");
+    return audit.findings.empty() ? std::string() : audit.findings.front().fingerprint;
+  };
+  const std::string both = of_plan("");
+  const std::string type = of_plan(", trich_yeu: B");
+  const std::string title = of_plan(", loai: ke_hoach");
+  CHECK(std::set{both, type, title}.size() == 3);
+  CHECK(of_plan(", dia_danh2: B, trich_yeu: C") == type);
+}
+
 TEST_CASE("entries without an id are told apart by the first of what they say") {
   static const SmallPack pack({{"task-missing", rule_text("task-missing",
                                                           "for_each: khac_phuc\nwhen: { exists: . }\n"
