@@ -155,12 +155,11 @@ class PackLoader {
     }
     pack_.version = reader.text(fields["version"]);
     pack_.title = reader.wording(fields["title"]);
-    for (const std::string& symbol : reader.texts(fields["guidance"]))
-      pack_.guidance.push_back(canonical_symbol(symbol));
     each_named(reader, fields["documents"], Shape::kMapping,
                [&](NodeId key, NodeId value) { load_document(reader, key, value); });
     each_named(reader, fields["clauses"], Shape::kMappings,
                [&](NodeId key, NodeId value) { load_clauses_of(reader, key, value); });
+    for (const NodeId node : reader.elements(fields["guidance"])) load_guidance(reader, node);
     each_named(reader, fields["lists"], Shape::kMappings,
                [&](NodeId key, NodeId value) { load_list(reader, key, value); });
     each_named(reader, fields["lexicons"], Shape::kTexts, [&](NodeId key, NodeId value) {
@@ -204,16 +203,26 @@ class PackLoader {
 
   void load_clauses_of(RuleReader& reader, NodeId key, NodeId value) {
     std::vector<KnownDocument>& documents = context_.data.documents;
-    const KnownDocument* known = find_document(context_.data, reader.text(key));
-    if (known == nullptr) {
-      std::vector<std::string_view> symbols;
-      for (const KnownDocument& one : documents) symbols.push_back(one.symbol);
-      reader.report(key,
-                    words("“clauses” nêu văn bản “%1”, không có trong “documents”.",
-                          "“clauses” name the document “%1”, which “documents” do not have.", {reader.text(key)}),
-                    suggestion(reader.text(key), symbols));
-      return;
+  void report_unknown_document(RuleReader& reader, NodeId node, std::string_view from) {
+    std::vector<std::string_view> symbols;
+    for (const KnownDocument& one : context_.data.documents) symbols.push_back(one.symbol);
+    reader.report(node,
+                  words("“%1” nêu văn bản “%2”, không có trong “documents”.",
+                        "“%1” name the document “%2”, which “documents” do not have.", {from, reader.text(node)}),
+                  suggestion(reader.text(node), symbols));
+  }
+
+  // A symbol that no document has is most likely misspelt: the pack would speak for no plan at all.
+  void load_guidance(RuleReader& reader, NodeId node) {
+    if (const KnownDocument* known = find_document(context_.data, canonical_symbol(reader.text(node)))) {
+      pack_.guidance.push_back(known->symbol);
+    } else {
+      report_unknown_document(reader, node, "guidance");
     }
+  }
+
+    const KnownDocument* known = find_document(context_.data, reader.text(key));
+    if (known == nullptr) return report_unknown_document(reader, key, "clauses");
     const auto index = static_cast<std::size_t>(known - documents.data());
     load_clauses(reader, value, documents[index], context_.texts[index]);
   }
