@@ -2,9 +2,9 @@
 // whole.
 //
 // A pack is a folder: pack.yaml and one YAML file per rule (docs/rule-language.md). Packs are embedded in the binary,
-// so that one file works anywhere; folders given by the user add packs, or replace those of the same name. All that can
-// be wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable and shared
-// between threads.
+// so that one file works anywhere; folders given by the user add packs, or replace embedded ones of the same name. All
+// that can be wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable
+// and shared between threads.
 //
 //   Loaded loaded = load_rules({.folders = {"my-pack"}});
 //   if (!loaded.errors.empty()) …               // exit code 2

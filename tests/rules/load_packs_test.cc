@@ -81,13 +81,43 @@ TEST_CASE("a pack or rules that would be passed over beside others are an error"
   CHECK(lost.errors[0].file == deep.path("tot/1/2/3/4"));
 }
 
-TEST_CASE("a later pack replaces one of the same name") {
+TEST_CASE("rules beside packs that belong to none are an error, plans are not") {
+  const std::pair<const char*, const char*> cases[] = {{"bo-hai/quy-tac.yaml", "rule: quy-tac\n"},
+                                                       {"bo-hai/Pack.yaml", "pack: bo-hai\n"},
+                                                       {"nhom/bo-hai/pack.yaml", "# hai\npack: bo-hai\n"},
+                                                       {"quy-tac.yml", "\"rule\": quy-tac\n"},
+                                                       {"bo-hai/con/x.yaml", "title: a\nrule: x\n"}};
+  for (const auto& [name, text] : cases) {
+    const TemporaryFolder folder;
+    write_pack(folder, "packs/first", "rule-one");
+    folder.write("packs/ke-hoach/a.yaml", "rasoat: 1\nmien_ap_dung: []\n");
+    CHECK(load_folders({folder.path("packs")}).errors.empty());
+    folder.write(std::string("packs/") + name, text);
+    const Loaded loaded = load_folders({folder.path("packs")});
+    REQUIRE(loaded.errors.size() == 1);
+    CHECK(loaded.errors[0].file == folder.path(std::string("packs/") + name));
+    CHECK(loaded.errors[0].what.en.starts_with("This file belongs to no rule pack and was not loaded"));
+  }
+}
+
+TEST_CASE("two folders of packs with one name are an error that names both, one folder twice is not") {
   const TemporaryFolder folder;
   write_pack(folder, "a/ours", "rule-one");
   write_pack(folder, "b/ours", "rule-two");
   const Loaded loaded = load_folders({folder.path("a"), folder.path("b")});
+  REQUIRE(loaded.errors.size() == 1);
+  CHECK(loaded.errors[0].file == folder.path("b/ours/pack.yaml"));
+  CHECK(loaded.errors[0].what.en == "There is a rule pack “ours” already: " + folder.path("a/ours") + ".");
+  CHECK(pack_names(load_folders({folder.path("a"), folder.path("a/ours/")})) == std::vector<std::string>{"ours"});
+}
+
+TEST_CASE("a pack of a folder replaces the embedded one of its name") {
+  const TemporaryFolder folder;
+  write_pack(folder, "the-thuc", "rule-one");
+  const Loaded loaded = load_rules({.folders = {folder.path("the-thuc")}, .only = {"the-thuc"}});
   REQUIRE(loaded.rules);
-  CHECK(loaded.rules->ids() == std::vector<std::string_view>{"rule-two"});
+  CHECK(loaded.rules->find("rule-one") != nullptr);
+  CHECK(loaded.rules->find("place-missing") == nullptr);
 }
 
 TEST_CASE("only the packs that are asked for, the format’s own, and that of audits") {
