@@ -246,21 +246,27 @@ void report_clash(const Rule& rule, std::string_view key, std::string_view id, c
       words("Chọn mã khác; mã đã dùng không được dùng lại.", "Choose another id; an id is never used again."));
 }
 
-// Every id and every older id means one rule, over all packs.
-void check_ids(const std::vector<RulePack>& packs, std::vector<RuleError>& errors) {
+// Every id and every older id means one rule, over all packs. Those of the binary have theirs first: who wrote the
+// other one is told, in a file that is there.
+void check_ids(const std::vector<RulePack>& packs, const FoundPacks& found, std::vector<RuleError>& errors) {
   std::map<std::string_view, const Rule*> ids;
   const auto claim = [&](const Rule& rule, std::string_view key, std::string_view id) {
     const auto [at, fresh] = ids.try_emplace(id, &rule);
     if (!fresh) report_clash(rule, key, id, *at->second, errors);
   };
-  for (const RulePack& pack : packs) {
-    for (const Rule& rule : pack.rules) claim(rule, "rule", rule.id);
-  }
-  for (const RulePack& pack : packs) {
-    for (const Rule& rule : pack.rules) {
-      for (const std::string& old : rule.formerly) claim(rule, "formerly", old);
+  const auto claim_all = [&](bool embedded) {
+    const auto of_these = [&](const RulePack& pack) { return found.find(pack.name)->second.input.proven == embedded; };
+    for (const RulePack& pack : packs | std::views::filter(of_these)) {
+      for (const Rule& rule : pack.rules) claim(rule, "rule", rule.id);
     }
-  }
+    for (const RulePack& pack : packs | std::views::filter(of_these)) {
+      for (const Rule& rule : pack.rules) {
+        for (const std::string& old : rule.formerly) claim(rule, "formerly", old);
+      }
+    }
+  };
+  claim_all(true);
+  claim_all(false);
 }
 
 // The same digest means the same rules: what a configuration changed belongs to it.
@@ -333,7 +339,7 @@ Loaded load_rules(const LoadOptions& options) {
   if (packs.size() == found.size()) {
     for (const Tuning& tuning : options.tunings) check_names(packs, tuning, result.errors);
   }
-  check_ids(packs, result.errors);
+  check_ids(packs, found, result.errors);
   LoadedRegistry registry = load_registry(options.registry);
   result.errors.insert(result.errors.end(), registry.errors.begin(), registry.errors.end());
   if (result.errors.empty()) {

@@ -152,6 +152,21 @@ TEST_CASE("an id means one rule over all packs, older ids included") {
   CHECK(loaded.errors[1].column == 23);
 }
 
+TEST_CASE("who takes an embedded rule’s id is told at the own file, however the pack is named") {
+  const Loaded embedded = load_rules({});
+  REQUIRE(embedded.rules);
+  for (const char* pack : {"aa", "zz"}) {
+    const TemporaryFolder folder;
+    write_pack(folder, pack, "work-without-lead");
+    const Loaded loaded = load_rules({.folders = {folder.path(pack)}, .only = {}});
+    REQUIRE(loaded.errors.size() == 1);
+    CHECK(loaded.errors[0].file == folder.path(std::string(pack) + "/work-without-lead.yaml"));
+    CHECK(loaded.errors[0].what.en ==
+          "The id “work-without-lead” is already used by rule “work-without-lead” of pack " +
+              embedded.rules->find("work-without-lead")->pack + ".");
+  }
+}
+
 TEST_CASE("a rule is found by its id and by its older ids") {
   const TemporaryFolder folder;
   write_pack(folder, "first", "rule-one", with(kRule, "severity:", "formerly: rule-zero\nseverity:"));
