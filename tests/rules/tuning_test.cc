@@ -165,3 +165,6 @@ TEST_CASE("a rule names settings that its pack has, of the right kind") {
 }
 
 }  // namespace rasoat::rules
+  CHECK_THAT(
+      first_error(tuned(with(counting(), "say:", "when: { setting: { name: most_works, includes: a } }\nsay:"), "")),
+      Catch::Contains("The setting “most_works” is a number, and no list that has entries."));
