@@ -91,7 +91,7 @@ struct PackFile {
   std::string_view text;
 };
 struct LoadedPack {
-  std::optional<RulePack> pack;
+  std::optional<RulePack> pack;  // there, too, where only a tuning of it is wrong
   std::vector<RuleError> errors;
 };
 [[nodiscard]] LoadedPack load_pack(std::string_view name, std::span<const PackFile> files);

@@ -76,18 +76,22 @@ class PackLoader {
       // A clause may seem to lack a rule only because its file has a mistake.
       if (loaded_.errors.empty()) check_all_clauses();
     }
-    if (!loaded_.errors.empty()) return std::move(loaded_);
+    finish();
+    loaded_.errors.insert(loaded_.errors.end(), mistuned_.begin(), mistuned_.end());
+    return std::move(loaded_);
+  }
+
+ private:
+  void finish() {
+    if (!loaded_.errors.empty()) return;
     pack_.name = input_.name;
     pack_.digest = digest_of(files_);
     pack_.data = std::move(context_.data);
     std::sort(pack_.rules.begin(), pack_.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
     check_profiles(pack_, loaded_.errors);
-    if (!loaded_.errors.empty()) return std::move(loaded_);
-    loaded_.pack = std::move(pack_);
-    return std::move(loaded_);
+    if (loaded_.errors.empty()) loaded_.pack = std::move(pack_);
   }
 
- private:
   std::string shown(std::string_view file) const {
     return input_.shown.empty() ? std::string(file) : input_.shown + "/" + std::string(file);
   }
@@ -133,9 +137,7 @@ class PackLoader {
     load_head(reader);
     reader.finish();
     // The rules are compiled with the values that hold.
-    if (loaded_.errors.empty()) {
-      tune_settings(pack_, input_.tunings, context_.data.settings, loaded_.errors);
-    }
+    if (loaded_.errors.empty()) tune_settings(pack_, input_.tunings, context_.data.settings, mistuned_);
     return true;
   }
 
@@ -157,9 +159,9 @@ class PackLoader {
     pack_.title = reader.wording(fields["title"]);
     each_named(reader, fields["documents"], Shape::kMapping,
                [&](NodeId key, NodeId value) { load_document(reader, key, value); });
+    for (const NodeId node : reader.elements(fields["guidance"])) load_guidance(reader, node);
     each_named(reader, fields["clauses"], Shape::kMappings,
                [&](NodeId key, NodeId value) { load_clauses_of(reader, key, value); });
-    for (const NodeId node : reader.elements(fields["guidance"])) load_guidance(reader, node);
     each_named(reader, fields["lists"], Shape::kMappings,
                [&](NodeId key, NodeId value) { load_list(reader, key, value); });
     each_named(reader, fields["lexicons"], Shape::kTexts, [&](NodeId key, NodeId value) {
@@ -201,8 +203,6 @@ class PackLoader {
     context_.data.documents.push_back(std::move(document));
   }
 
-  void load_clauses_of(RuleReader& reader, NodeId key, NodeId value) {
-    std::vector<KnownDocument>& documents = context_.data.documents;
   void report_unknown_document(RuleReader& reader, NodeId node, std::string_view from) {
     std::vector<std::string_view> symbols;
     for (const KnownDocument& one : context_.data.documents) symbols.push_back(one.symbol);
@@ -221,6 +221,8 @@ class PackLoader {
     }
   }
 
+  void load_clauses_of(RuleReader& reader, NodeId key, NodeId value) {
+    std::vector<KnownDocument>& documents = context_.data.documents;
     const KnownDocument* known = find_document(context_.data, reader.text(key));
     if (known == nullptr) return report_unknown_document(reader, key, "clauses");
     const auto index = static_cast<std::size_t>(known - documents.data());
@@ -254,6 +256,7 @@ class PackLoader {
   std::shared_ptr<const RuleSource> pack_source_;
   RulePack pack_;
   LoadedPack loaded_;
+  std::vector<RuleError> mistuned_;  // what a configuration gives wrongly: the pack is sound all the same
 };
 
 }  // namespace
