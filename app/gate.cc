@@ -217,6 +217,31 @@ checker::CheckOptions Gate::options(std::size_t file, const std::string& name, c
   return common;
 }
 
+std::vector<std::string> Gate::idle_waivers(const std::vector<std::string>& walked) const {
+  std::vector<std::string> idle;
+  if (past_) return idle;  // which were written for other files
+  for (const auto& [name, file] : waiver_files_) {
+    const std::string whole = whole_path(name);
+    const auto holds = [&](const std::string& folder) {
+      return lies_in(whole, (fs::path(whole_path(folder)) / "").parent_path().generic_string());
+    };
+    if (std::ranges::none_of(walked, holds)) continue;
+    std::vector<std::string> seen;
+    for (const auto* plans : {&plans_, &excluded_}) {
+      for (const std::string& plan : *plans)
+        seen.push_back(
+            fs::path(whole_path(name_of(plan))).lexically_relative(fs::path(whole).parent_path()).generic_string());
+    }
+    for (const rules::WaiverLine& line : file.lines) {
+      const bool leads_out =
+          std::ranges::any_of(line.files, [](const std::string& pattern) { return pattern.starts_with(".."); });
+      const auto means = [&](const std::string& plan) { return path_matches(line.files, plan); };
+      if (!leads_out && std::ranges::none_of(seen, means)) idle.push_back(fmt::format("{}:{}", name, line.line));
+    }
+  }
+  return idle;
+}
+
 void Gate::rest() {
   plans_ = {};
   for (const auto& [policy, ready] : ready_) {

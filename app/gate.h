@@ -80,6 +80,9 @@ class Gate {
   [[nodiscard]] std::size_t stale() const { return stale_; }
   // Nothing that it read, and no plan that is to be read, would be written over; false after saying what would.
   [[nodiscard]] bool is_spared_by(const WrittenFiles& written) const;
+  // Entries of files of waivers, "mien.yaml:2", that are for no plan there is: those of which that is certain, as their
+  // file lies in one of these folders, of which all plans were found. To be asked before `rest`.
+  [[nodiscard]] std::vector<std::string> idle_waivers(const std::vector<std::string>& walked) const;
   // Of all configurations together, for who must tell whether two runs judged alike; sorted.
   [[nodiscard]] std::vector<NamedFile> named_files() const;
   // Unless the command line names one for all plans, or none.

@@ -120,3 +120,13 @@ TEST_CASE("hidden plans are counted; what tools hide is none") {
   CHECK(inputs.hidden == 4);
   CHECK(find_inputs({folder.path(".ke-hoach.yaml"), folder.path("don-vi/.cu")}).files.size() == 5);
 }
+
+TEST_CASE("a folder of which a plan was passed over is not known as a whole") {
+  const TemporaryFolder folder;
+  folder.write("a/.ke-hoach.yaml", "rasoat: 1\n");
+  folder.write("b/ke-hoach.yaml", "rasoat: 1\n");
+  std::filesystem::create_directory_symlink("../b", folder.path("a/b"));
+  CHECK(find_inputs({folder.path("a"), folder.path("b"), folder.path("b/ke-hoach.yaml")}).walked ==
+        std::vector{folder.path("b")});
+  CHECK(find_inputs({folder.path()}).walked.empty());
+}
