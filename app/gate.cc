@@ -274,9 +274,23 @@ std::vector<NamedFile> Gate::named_files() const {
     }
     for (const std::string& file : policy->waivers) named.push_back({"waivers", file});
   }
+  for (const std::string& file : rules::rule_files(folders())) named.push_back({"rules", file});
   std::sort(named.begin(), named.end());
   named.erase(std::unique(named.begin(), named.end()), named.end());
   return named;
+}
+
+rules::LoadOptions Gate::folders() const {
+  std::set<std::string> packs;
+  std::set<std::string> registries;
+  for (const auto& [policy, ready] : ready_) {
+    packs.insert(policy->load.folders.begin(), policy->load.folders.end());
+    registries.insert(policy->load.registry.folders.begin(), policy->load.registry.folders.end());
+  }
+  rules::LoadOptions options;
+  options.folders.assign(packs.begin(), packs.end());
+  options.registry.folders.assign(registries.begin(), registries.end());
+  return options;
 }
 
 bool Gate::is_spared_by(const WrittenFiles& written) const {

@@ -318,6 +318,18 @@ std::vector<std::string> pack_names(const std::string& folder) {
   return names;
 }
 
+std::vector<std::string> rule_files(const LoadOptions& options) {
+  std::vector<RuleError> told_by_load_rules;
+  PackFinder finder(told_by_load_rules);
+  for (const std::string& folder : options.folders) finder.add_folder(folder);
+  std::set<std::string> files;
+  for (const auto& [name, pack] : finder.take()) {
+    for (const PackFile& file : pack.input.files) files.insert(pack.input.shown + "/" + std::string(file.name));
+  }
+  for (const std::string& folder : options.registry.folders) files.merge(registry_files(folder));
+  return {files.begin(), files.end()};
+}
+
 Loaded load_rules(const LoadOptions& options) {
   Loaded result;
   PackFinder finder(result.errors);

@@ -82,6 +82,8 @@ struct Loaded {
   std::vector<RuleError> errors;
 };
 [[nodiscard]] Loaded load_rules(const LoadOptions& options);
+// What `load_rules` reads of the folders, packs and registries, in path order; of these options no others count.
+[[nodiscard]] std::vector<std::string> rule_files(const LoadOptions& options);
 // Of the packs that `load_rules` finds in such a folder.
 [[nodiscard]] std::vector<std::string> pack_names(const std::string& folder);
 

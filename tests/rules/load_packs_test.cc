@@ -187,4 +187,15 @@ TEST_CASE("the embedded packs load as a whole") {
   CHECK(loaded.rules->ids().size() > 20);
 }
 
+TEST_CASE("the files that are read of folders are known") {
+  const TemporaryFolder folder;
+  write_pack(folder, "packs/first", "rule-one");
+  folder.write("packs/ghi-chu.txt", "x");
+  folder.write("so/van-ban.yaml", "x");
+  folder.write("so/doc.md", "x");
+  CHECK(rule_files({.folders = {folder.path("packs")}, .only = {}, .registry = {.folders = {folder.path("so")}}}) ==
+        std::vector<std::string>{folder.path("packs/first/pack.yaml"), folder.path("packs/first/rule-one.yaml"),
+                                 folder.path("packs/first/text/149.txt"), folder.path("so/van-ban.yaml")});
+}
+
 }  // namespace rasoat::rules
