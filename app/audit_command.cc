@@ -77,6 +77,7 @@ class AuditCommand : public Command {
     say_documents(lang, inputs);
     AuditInputs about{paths_, inputs.empty};
     if (!run.load(std::move(inputs.files), about)) return std::nullopt;
+    run.say_idle_waivers(inputs.walked);
     return about;
   }
 

@@ -81,6 +81,11 @@ bool AuditRun::load(const PartialHeader& header, const std::vector<std::string>&
   return load_together();
 }
 
+void AuditRun::say_idle_waivers(const std::vector<std::string>& walked) const {
+  if (superior_) return;  // for which one may be, though it is not among the plans
+  app::say_idle_waivers(wishes_.rules.lang, gate_->idle_waivers(walked));
+}
+
 bool AuditRun::open_gate(std::vector<std::string>& files, const std::string& folder) {
   GateWishes wishes;
   wishes.waiver_files = wishes_.waiver_files;

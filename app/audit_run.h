@@ -43,6 +43,8 @@ class AuditRun {
   [[nodiscard]] bool load(std::vector<std::string> files, AuditInputs& about);
   // The same where other runs have examined the plans: they found the configurations. `parts`: their files.
   [[nodiscard]] bool load(const PartialHeader& header, const std::vector<std::string>& parts);
+  // Says which entries of files of waivers are for no plan, given the folders of which all plans were found.
+  void say_idle_waivers(const std::vector<std::string>& walked) const;
   // Those to be judged, in path order; none any more after `finish`.
   [[nodiscard]] const std::vector<std::string>& files() const { return files_; }
   // By position in `files`. One that cannot be read is a plan too: not verified.

@@ -48,13 +48,14 @@ bool fits(const Audit& audit, std::size_t cards, std::size_t size) {
   return findings && rulings && audit.rulings.size() == cards && audit.read_completely;
 }
 
-// Whoever commits the folder's surroundings does not commit it.
+// Whoever commits the surroundings of a folder that is made here does not commit it. In one that was there before, git
+// is to see what it saw.
 bool make_folder(const std::string& folder) {
   std::error_code error;
+  const bool was_there = fs::exists(fs::symlink_status(folder, error));
   fs::create_directories(folder, error);
-  const fs::path ignore = fs::path(folder) / ".gitignore";
-  if (error || fs::exists(ignore, error)) return !error;
-  Output output(ignore.string());
+  if (error || was_there) return !error;
+  Output output((fs::path(folder) / ".gitignore").string());
   output.stream() << "*\n";
   return output.close().empty();
 }

@@ -27,7 +27,7 @@ namespace rasoat::app {
 
 class CheckCache {
  public:
-  // Makes the folder where it is not there.
+  // Makes the folder where it is not there, with a .gitignore for all that it will hold.
   explicit CheckCache(std::string folder);
 
   [[nodiscard]] std::string key(std::string_view rules_digest, const plans::SourceFile& source,

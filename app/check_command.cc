@@ -1,7 +1,10 @@
 // `rasoat check`: the words of its command line.
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
+#include <string>
+#include <system_error>
 #include <vector>
 
 #include "app/check_run.h"
@@ -36,7 +39,17 @@ std::vector<OutputTarget> targets_of(const std::vector<std::string>& formats, co
   return targets;
 }
 
-constexpr const char* kCacheFolder = ".rasoat-cache";
+// A link of that name may have come with the plans, and lead to any folder of whoever checks them.
+std::string own_cache_folder(Lang lang) {
+  constexpr const char* kCacheFolder = ".rasoat-cache";
+  std::error_code ignored;
+  if (!std::filesystem::is_symlink(kCacheFolder, ignored)) return kCacheFolder;
+  throw UsageError{std::string(pick(lang,
+                                    ".rasoat-cache là một liên kết (symbolic link) nên không dùng làm bộ nhớ đệm; "
+                                    "hãy xóa liên kết, hoặc nêu thư mục bằng --cache-dir",
+                                    ".rasoat-cache is a symbolic link and is not used as the cache; remove it, or "
+                                    "name the folder with --cache-dir"))};
+}
 
 class CheckCommand : public Command {
  public:
@@ -72,7 +85,7 @@ class CheckCommand : public Command {
     if (witness_) c.witness = Switch::kOn;
     if (no_witness_) c.witness = Switch::kOff;
     c.waivers = !no_waivers_;
-    if (cache_ && c.cache.empty()) c.cache = kCacheFolder;
+    if (cache_ && !no_cache_ && c.cache.empty()) c.cache = own_cache_folder(lang);
     if (no_cache_) c.cache.clear();
     c.as_of = date_of(lang, "--as-of", as_of_);
     c.today = date_of(lang, "--today", today_);

@@ -207,6 +207,7 @@ class CheckRun {
     say_no_plans(lang_, inputs_.empty);
     say_left_out(lang_, gate_.excluded().size(), gate_.own_files().size());
     say_not_taken(lang_, inputs_);
+    say_idle_waivers(lang_, gate_.idle_waivers(inputs_.walked));
     say_count(lang_, gate_.unchanged(), "tệp không rà soát vì không thay đổi (--changed-since).",
               "file(s) not checked: they have not changed (--changed-since).");
     if (warnings_ > wishes_.max_warnings)

@@ -5,8 +5,10 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <map>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "app/command_sheet.h"
@@ -90,6 +92,7 @@ class CommandLine {
       std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
       app_.parse(std::move(arguments));
       const Lang said = said_language();
+      if (is_folder_gone(said)) return kUsage;
       for (const auto& [parsed, command] : commands_) {
         if (parsed->parsed()) return command->run(said);
       }
@@ -114,6 +117,16 @@ class CommandLine {
     }
     const std::string around = language_around();
     return around.empty() ? Lang::kVi : choose<Lang>(lang_, "RASOAT_LANG", around, known);
+  }
+
+  // Every path is told apart by where it lies: without a current folder a whole path would stand for a relative one.
+  static bool is_folder_gone(Lang lang) {
+    std::error_code error;
+    (void)std::filesystem::current_path(error);
+    if (!error) return false;
+    tell("rasoat: {}\n", pick(lang, "thư mục hiện tại không còn; hãy chuyển sang thư mục khác rồi chạy lại",
+                              "the current folder is no longer there; change to another one and run this again"));
+    return true;
   }
 
   // "--output=" before a plan: CLI11 takes the plan for the value, and it would be written over.

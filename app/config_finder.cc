@@ -154,7 +154,7 @@ const ConfigFinder::Chain& ConfigFinder::chain_for(const std::string& folder) {
     errors_.push_back(error({}, name,
                             {"Không có quyền xem thư mục này có tệp cấu hình hay không.",
                              "Whether there is a configuration in this folder may not be looked up."}));
-  } else if (whole.has_relative_path()) {
+  } else if (whole.is_absolute() && whole.has_relative_path()) {
     place->second = chain_for(above(folder));
   }
   return place->second;

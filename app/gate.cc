@@ -217,6 +217,31 @@ checker::CheckOptions Gate::options(std::size_t file, const std::string& name, c
   return common;
 }
 
+std::vector<std::string> Gate::idle_waivers(const std::vector<std::string>& walked) const {
+  std::vector<std::string> idle;
+  if (past_) return idle;  // which were written for other files
+  for (const auto& [name, file] : waiver_files_) {
+    const std::string whole = whole_path(name);
+    const auto holds = [&](const std::string& folder) {
+      return lies_in(whole, (fs::path(whole_path(folder)) / "").parent_path().generic_string());
+    };
+    if (std::ranges::none_of(walked, holds)) continue;
+    std::vector<std::string> seen;
+    for (const auto* plans : {&plans_, &excluded_}) {
+      for (const std::string& plan : *plans)
+        seen.push_back(
+            fs::path(whole_path(name_of(plan))).lexically_relative(fs::path(whole).parent_path()).generic_string());
+    }
+    for (const rules::WaiverLine& line : file.lines) {
+      const bool leads_out =
+          std::ranges::any_of(line.files, [](const std::string& pattern) { return pattern.starts_with(".."); });
+      const auto means = [&](const std::string& plan) { return path_matches(line.files, plan); };
+      if (!leads_out && std::ranges::none_of(seen, means)) idle.push_back(fmt::format("{}:{}", name, line.line));
+    }
+  }
+  return idle;
+}
+
 void Gate::rest() {
   plans_ = {};
   for (const auto& [policy, ready] : ready_) {
@@ -249,9 +274,23 @@ std::vector<NamedFile> Gate::named_files() const {
     }
     for (const std::string& file : policy->waivers) named.push_back({"waivers", file});
   }
+  for (const std::string& file : rules::rule_files(folders())) named.push_back({"rules", file});
   std::sort(named.begin(), named.end());
   named.erase(std::unique(named.begin(), named.end()), named.end());
   return named;
+}
+
+rules::LoadOptions Gate::folders() const {
+  std::set<std::string> packs;
+  std::set<std::string> registries;
+  for (const auto& [policy, ready] : ready_) {
+    packs.insert(policy->load.folders.begin(), policy->load.folders.end());
+    registries.insert(policy->load.registry.folders.begin(), policy->load.registry.folders.end());
+  }
+  rules::LoadOptions options;
+  options.folders.assign(packs.begin(), packs.end());
+  options.registry.folders.assign(registries.begin(), registries.end());
+  return options;
 }
 
 bool Gate::is_spared_by(const WrittenFiles& written) const {

@@ -40,7 +40,9 @@ struct GateWishes {
 
 // A file that had a say.
 struct NamedFile {
-  std::string role;  // ".rasoat.yaml": a configuration that was found, or extended; "waivers": named by one
+  // ".rasoat.yaml": a configuration that was found, or extended; "waivers": named by one; "rules": of a rule pack or
+  // registry that an option or a configuration names.
+  std::string role;
   std::string file;
   friend auto operator<=>(const NamedFile&, const NamedFile&) = default;
 };
@@ -78,10 +80,15 @@ class Gate {
   [[nodiscard]] const std::vector<std::string>& own_files() const { return own_files_; }
   [[nodiscard]] std::size_t unchanged() const { return unchanged_; }
   [[nodiscard]] std::size_t stale() const { return stale_; }
+  // Entries of files of waivers, "mien.yaml:2", that are for no plan there is: those of which that is certain, as their
+  // file lies in one of these folders, of which all plans were found. To be asked before `rest`.
+  [[nodiscard]] std::vector<std::string> idle_waivers(const std::vector<std::string>& walked) const;
   // Nothing that it read, and no plan that is to be read, would be written over; false after saying what would.
   [[nodiscard]] bool is_spared_by(const WrittenFiles& written) const;
   // Of all configurations together, for who must tell whether two runs judged alike; sorted.
   [[nodiscard]] std::vector<NamedFile> named_files() const;
+  // Those of rule packs and of registries that hold for any plan; sorted, and nothing else of the options.
+  [[nodiscard]] rules::LoadOptions folders() const;
   // Unless the command line names one for all plans, or none.
   [[nodiscard]] bool looks_for_configurations() const { return options_.config.empty() && !options_.isolated; }
   [[nodiscard]] std::string rules_digest() const;

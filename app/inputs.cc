@@ -38,12 +38,14 @@ class FolderWalk {
   explicit FolderWalk(Inputs& inputs) : inputs_(inputs) {}
 
   void walk(const std::string& folder) {
+    const std::size_t passed_over = inputs_.linked + inputs_.hidden;
     open_.emplace_back(folder);
     while (!open_.empty()) {
       const fs::path next = std::move(open_.back());
       open_.pop_back();
       list(next);
     }
+    if (all_listed_ && inputs_.linked + inputs_.hidden == passed_over) inputs_.walked.push_back(folder);
   }
 
  private:
@@ -54,7 +56,9 @@ class FolderWalk {
     for (fs::directory_iterator entries(folder, error); !error && entries != end; entries.increment(error)) {
       take(*entries);
     }
-    if (error) inputs_.files.push_back(plain_path(folder.string()));
+    if (!error) return;
+    inputs_.files.push_back(plain_path(folder.string()));
+    all_listed_ = false;
   }
 
   void take(const fs::directory_entry& entry) {
@@ -89,6 +93,7 @@ class FolderWalk {
 
   Inputs& inputs_;
   std::vector<fs::path> open_;
+  bool all_listed_ = true;
 };
 
 // `ke-hoach/a.yaml` and the same with its whole path are one file; the first in path order stays.

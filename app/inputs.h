@@ -18,11 +18,12 @@
 namespace rasoat::app {
 
 struct Inputs {
-  std::vector<std::string> files;  // sorted; "-" is standard input
-  std::vector<std::string> empty;  // folders given that hold no plan
-  std::size_t linked = 0;          // folders below them that are links: what these hold is not taken
-  std::size_t hidden = 0;          // plans in hidden files, or right within hidden folders; not taken either
-  std::size_t documents = 0;       // of office programs (.docx, .pdf …), and .yaml.txt: no plans, but perhaps meant so
+  std::vector<std::string> files;     // sorted; "-" is standard input
+  std::vector<std::string> empty;     // folders given that hold no plan
+  std::vector<std::string> walked{};  // folders given of whose plans none was passed over
+  std::size_t linked = 0;             // folders below them that are links: what these hold is not taken
+  std::size_t hidden = 0;             // plans in hidden files, or right within hidden folders; not taken either
+  std::size_t documents = 0;  // of office programs (.docx, .pdf …), and .yaml.txt: no plans, but perhaps meant so
 };
 
 // What an audit was asked for, and what it found before the first plan was read.

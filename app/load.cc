@@ -57,6 +57,12 @@ void say_left_out(Lang lang, std::size_t excluded, std::size_t own) {
       "file(s) passed over: no plans, but a configuration, rules, waivers or a baseline.");
 }
 
+void say_idle_waivers(Lang lang, const std::vector<std::string>& places) {
+  for (const std::string& place : places)
+    complain(lang, place, "mục miễn áp dụng này không khớp tệp kế hoạch nào; hãy sửa “tep” hoặc xóa mục này.",
+             "this waiver is for no plan there is; mend its “tep” or remove it.");
+}
+
 void say_not_taken(Lang lang, const Inputs& inputs) {
   say_count(lang, inputs.linked,
             "thư mục liên kết (symbolic link) không được xem bên trong; cần rà soát thì nêu thẳng đường dẫn.",

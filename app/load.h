@@ -32,6 +32,8 @@ void say_no_plans(Lang lang, const std::vector<std::string>& folders);
 void say_count(Lang lang, std::size_t count, std::string_view vi, std::string_view en);
 // How many files a configuration excludes, and how many are no plans but its own; nothing where there is none.
 void say_left_out(Lang lang, std::size_t excluded, std::size_t own);
+// Entries of files of waivers that are for no plan.
+void say_idle_waivers(Lang lang, const std::vector<std::string>& places);
 // How many linked folders and hidden plans were not looked into.
 void say_not_taken(Lang lang, const Inputs& inputs);
 // Of an audit, which must not call a unit missing that has sent a file of another kind.

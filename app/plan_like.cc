@@ -17,8 +17,11 @@ constexpr std::size_t kLookedAt = 4096;
 
 bool is_plan_key(std::string_view line) {
   const std::size_t colon = line.find(':');
-  return colon != std::string_view::npos && colon > 0 &&
-         plans::find_field(plans::Block::kPlan, plans::fold_key(line.substr(0, colon))) != nullptr;
+  if (colon == std::string_view::npos || colon == 0) return false;
+  std::string_view key = line.substr(0, colon);
+  const char first = key.front();
+  if (key.size() > 2 && (first == '"' || first == '\'') && key.back() == first) key = key.substr(1, key.size() - 2);
+  return plans::find_field(plans::Block::kPlan, plans::fold_key(key)) != nullptr;
 }
 
 }  // namespace

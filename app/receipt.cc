@@ -42,6 +42,8 @@ void Receipt::write_head(const RunBasis& basis, const AuditInputs& inputs) {
   json_.member("waivers", basis.waivers);
   json_.member("configurations_looked_for", basis.found.looked_for);
   write_judged_with(basis);
+  write_list("rule_folders", basis.found.rule_folders);
+  write_list("registries", basis.found.registries);
   write_list("paths", inputs.paths);
   write_list("left_out", inputs.left_out);
 }

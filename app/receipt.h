@@ -26,7 +26,7 @@
 
 namespace rasoat::app {
 
-inline constexpr std::uint32_t kReceiptVersion = 1;
+inline constexpr std::uint32_t kReceiptVersion = 2;
 
 struct WrittenReport {
   std::string format;

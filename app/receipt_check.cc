@@ -16,6 +16,7 @@
 #include "checker/portfolio/content_hash.h"
 #include "plans/source_file.h"
 #include "reports/utf8.h"
+#include "rules/rule_pack.h"
 
 namespace rasoat::app {
 
@@ -114,6 +115,23 @@ void compare_found(std::vector<std::string>& found, const std::vector<std::strin
   }
 }
 
+std::vector<std::string> judging_files(ReceiptReader& receipt) {
+  std::vector<std::string> files;
+  receipt.each("$.judged_with", [&](const std::string& file, std::string_view) { files.push_back(file); });
+  return files;
+}
+
+// A rule that came later would have judged too.
+void compare_rules(ReceiptReader& receipt, CheckedReceipt& checked) {
+  rules::LoadOptions folders;
+  folders.folders = receipt.texts("$.rule_folders");
+  folders.registry.folders = receipt.texts("$.registries");
+  std::vector<std::string> found = rules::rule_files(folders);
+  leave_out(judging_files(receipt), found);
+  leave_out(checked.added, found);
+  checked.added.insert(checked.added.end(), found.begin(), found.end());
+}
+
 void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
   std::vector<std::string> found = find_inputs(receipt.texts("$.paths")).files;
   // A receipt, being JSON, cannot hold a name that is not UTF-8 as it is.
@@ -138,8 +156,7 @@ void compare_plans(ReceiptReader& receipt, CheckedReceipt& checked) {
   const std::vector<std::string> plans = known;
   for (const std::string& written : receipt.texts("$.left_out")) known.push_back(name_of(written));
   std::sort(known.begin(), known.end());
-  std::vector<std::string> others;
-  receipt.each("$.judged_with", [&](const std::string& file, std::string_view) { others.push_back(file); });
+  const std::vector<std::string> others = judging_files(receipt);
   leave_out(others, found);
   compare_found(found, known, checked);
   if (receipt.text("$.configurations_looked_for") != "1") return;
@@ -170,6 +187,7 @@ CheckedReceipt check_receipt(const std::string& path, Lang lang) {
   checked.tool = receipt.text("$.tool.version");
   checked.as_of = receipt.text("$.as_of");
   compare_plans(receipt, checked);
+  compare_rules(receipt, checked);
   const auto other = [&](const std::string& file, std::string_view digest) {
     if (file != "-") compare(file, digest, checked);
   };

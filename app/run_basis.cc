@@ -50,6 +50,9 @@ std::string sentence(Both what, const std::string& a, const std::string& b, Lang
 
 FoundBasis found_by(const Gate& gate) {
   FoundBasis found{{}, gate.rules_digest(), gate.looks_for_configurations()};
+  const rules::LoadOptions folders = gate.folders();
+  found.rule_folders = folders.folders;
+  found.registries = folders.registry.folders;
   for (const NamedFile& named : gate.named_files()) add_file(named.role, named.file, found.files);
   return found;
 }

@@ -22,9 +22,10 @@ struct BasisPack {
   std::string name, version, digest, profile;
 };
 
-// A file that decides on the results: a configuration, a file of waivers, the roster, the superior's plan.
+// A file that decides on the results: a configuration, a file of waivers, the roster, the superior's plan, rules that
+// are not those of the program.
 struct BasisFile {
-  std::string role;    // the option that named it: "--config"; ".rasoat.yaml", "waivers": as NamedFile of the gate
+  std::string role;    // the option that named it: "--config"; ".rasoat.yaml", "waivers", "rules": as NamedFile
   std::string file;    // as given
   std::string digest;  // SHA-256 of its bytes; "" when it could not be read
 };
@@ -34,6 +35,8 @@ struct FoundBasis {
   std::vector<BasisFile> files;
   std::string rules;       // digest of packs and registry under all configurations
   bool looked_for = true;  // the nearest configuration of each plan was
+  // Of whose packs and files `files` has those that were read, whoever named them; sorted.
+  std::vector<std::string> rule_folders{}, registries{};
 };
 
 struct RunBasis {
@@ -71,8 +74,8 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<FoundBasis> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [files, rules, looked_for] = value;
-  archive(files, rules, looked_for);
+  auto& [files, rules, looked_for, rule_folders, registries] = value;
+  archive(files, rules, looked_for, rule_folders, registries);
 }
 
 template <typename Archive, Either<RunBasis> Value>

@@ -120,7 +120,7 @@ class PageWriter {
   std::string out_;
 };
 
-void write_example(PageWriter& page, Word heading, std::string_view yaml, Lang lang) {
+void write_yaml(PageWriter& page, Word heading, std::string_view yaml, Lang lang) {
   if (yaml.empty()) return;
   page.heading(word(heading, lang));
   page.code(yaml);
@@ -161,8 +161,9 @@ std::string rule_page(const RuleCard& card, Lang lang, PageStyle style, const ch
     body.heading(word(Word::kInstead, lang));
     body.text(without_places(card.remedy->in(lang)));
   }
-  write_example(body, Word::kExampleBroken, *card.example_broken, lang);
-  write_example(body, Word::kExampleHolds, *card.example_holds, lang);
+  if (article != nullptr) write_yaml(body, Word::kHowJudged, article->logic, lang);
+  write_yaml(body, Word::kExampleBroken, *card.example_broken, lang);
+  write_yaml(body, Word::kExampleHolds, *card.example_holds, lang);
   return out + body.take();
 }
 

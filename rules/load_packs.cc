@@ -4,6 +4,9 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
+#include <ranges>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -23,7 +26,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kPackFile = "pack.yaml";
 constexpr int kMaxFolderDepth = 3;
+constexpr std::string_view kOwnKeys[] = {"rule:", "pack:", "\"rule\":", "\"pack\":"};  // of a rule file, of pack.yaml
 
 // A pack's files while it is loaded; those of a folder own their texts.
 struct FoundPack {
@@ -37,6 +42,17 @@ std::string folder_name(const fs::path& folder) {
   std::error_code error;
   const fs::path whole = fs::absolute(folder, error).lexically_normal();
   return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
+
+// Written as a rule or a pack.yaml is, whatever it is called.
+bool is_of_rules(const fs::path& file) {
+  if (!plans::is_yaml_name(file.native())) return false;
+  const auto loaded = plans::SourceFile::load(file.generic_string());
+  if (!loaded) return false;
+  const std::string_view text = loaded->bytes();
+  return std::ranges::any_of(kOwnKeys, [&](std::string_view key) {
+    return text.starts_with(key) || text.find("\n" + std::string(key)) != std::string_view::npos;
+  });
 }
 
 class PackFinder {
@@ -74,13 +90,39 @@ class PackFinder {
   std::vector<fs::path> packs_in(const fs::path& folder) {
     if (is_pack(folder)) return {folder};
     std::vector<fs::path> packs;
+    std::vector<fs::path> others;
     std::error_code error;
     for (const fs::path& entry : entries_of(folder))
-      if (fs::is_directory(entry, error) && is_pack(entry)) packs.push_back(entry);
+      (fs::is_directory(entry, error) && is_pack(entry) ? packs : others).push_back(entry);
+    if (packs.empty()) return packs;
+    for (const fs::path& entry : others) {
+      if (const std::optional<fs::path> lost = lost_rules(entry, 0)) report_lost(*lost);
+    }
     return packs;
   }
 
  private:
+  // Rules beside the packs which belong to none: plans and other things may lie there too.
+  std::optional<fs::path> lost_rules(const fs::path& entry, int depth) {
+    std::error_code error;
+    if (!fs::is_directory(entry, error)) return is_of_rules(entry) ? std::optional(entry) : std::nullopt;
+    if (depth > kMaxFolderDepth || fs::exists(entry / "pack.yml", error)) return std::nullopt;  // which is told already
+    for (const fs::path& inner : entries_of(entry)) {
+      if (auto lost = lost_rules(inner, depth + 1)) return lost;
+    }
+    return std::nullopt;
+  }
+
+  void report_lost(const fs::path& file) {
+    report(file,
+           words("Tệp này không thuộc bộ quy tắc nào, nên không được nạp: thư mục chứa tệp không có pack.yaml, hoặc "
+                 "không nằm ngay trong thư mục các bộ quy tắc.",
+                 "This file belongs to no rule pack and was not loaded: its folder has no pack.yaml, or does not lie "
+                 "right within the folder of packs."),
+           words("Đặt pack.yaml (chữ thường) vào thư mục đó, hoặc chuyển tệp, thư mục đến đúng chỗ.",
+                 "Put a pack.yaml (in lower case) into that folder, or move the file or the folder to its place."));
+  }
+
   void report(const fs::path& where, Wording what, Wording help = {}) {
     errors_.push_back({where.generic_string(), 1, 1, {}, std::move(what), std::move(help)});
   }
@@ -90,7 +132,7 @@ class PackFinder {
     if (fs::is_regular_file(folder / "pack.yml", error))
       report(folder / "pack.yml", words("Tệp này phải có tên pack.yaml; bộ quy tắc chưa được nạp.",
                                         "This file must be named pack.yaml; the pack was not loaded."));
-    const fs::file_status status = fs::status(folder / "pack.yaml", error);
+    const fs::file_status status = fs::status(folder / kPackFile, error);
     if (!fs::status_known(status)) report_closed(folder);
     return fs::is_regular_file(status);
   }
@@ -119,9 +161,20 @@ class PackFinder {
     pack.input.name = folder_name(folder);
     pack.input.shown = folder.generic_string();
     while (pack.input.shown.size() > 1 && pack.input.shown.ends_with('/')) pack.input.shown.pop_back();
+    const auto same = packs_.find(pack.input.name);
+    if (same != packs_.end() && !same->second.input.proven) return report_second(folder, same->second.input);
     add_files(pack, folder, "", 0);
     std::string name = pack.input.name;
     packs_.insert_or_assign(std::move(name), std::move(pack));
+  }
+
+  // One folder may be named twice, by an option and by a configuration.
+  void report_second(const fs::path& folder, const PackInput& first) {
+    std::error_code error;
+    if (fs::equivalent(folder, first.shown, error)) return;
+    report(folder / kPackFile,
+           words("Đã có bộ quy tắc “%1” ở %2.", "There is a rule pack “%1” already: %2.", {first.name, first.shown}),
+           words("Đổi tên một trong hai bộ, hoặc chỉ nêu một bộ.", "Rename one of the two, or name only one."));
   }
 
   void add_files(FoundPack& pack, const fs::path& folder, const std::string& prefix, int depth) {
@@ -193,21 +246,27 @@ void report_clash(const Rule& rule, std::string_view key, std::string_view id, c
       words("Chọn mã khác; mã đã dùng không được dùng lại.", "Choose another id; an id is never used again."));
 }
 
-// Every id and every older id means one rule, over all packs.
-void check_ids(const std::vector<RulePack>& packs, std::vector<RuleError>& errors) {
+// Every id and every older id means one rule, over all packs. Those of the binary have theirs first: who wrote the
+// other one is told, in a file that is there.
+void check_ids(const std::vector<RulePack>& packs, const FoundPacks& found, std::vector<RuleError>& errors) {
   std::map<std::string_view, const Rule*> ids;
   const auto claim = [&](const Rule& rule, std::string_view key, std::string_view id) {
     const auto [at, fresh] = ids.try_emplace(id, &rule);
     if (!fresh) report_clash(rule, key, id, *at->second, errors);
   };
-  for (const RulePack& pack : packs) {
-    for (const Rule& rule : pack.rules) claim(rule, "rule", rule.id);
-  }
-  for (const RulePack& pack : packs) {
-    for (const Rule& rule : pack.rules) {
-      for (const std::string& old : rule.formerly) claim(rule, "formerly", old);
+  const auto claim_all = [&](bool embedded) {
+    const auto of_these = [&](const RulePack& pack) { return found.find(pack.name)->second.input.proven == embedded; };
+    for (const RulePack& pack : packs | std::views::filter(of_these)) {
+      for (const Rule& rule : pack.rules) claim(rule, "rule", rule.id);
     }
-  }
+    for (const RulePack& pack : packs | std::views::filter(of_these)) {
+      for (const Rule& rule : pack.rules) {
+        for (const std::string& old : rule.formerly) claim(rule, "formerly", old);
+      }
+    }
+  };
+  claim_all(true);
+  claim_all(false);
 }
 
 // The same digest means the same rules: what a configuration changed belongs to it.
@@ -259,6 +318,18 @@ std::vector<std::string> pack_names(const std::string& folder) {
   return names;
 }
 
+std::vector<std::string> rule_files(const LoadOptions& options) {
+  std::vector<RuleError> told_by_load_rules;
+  PackFinder finder(told_by_load_rules);
+  for (const std::string& folder : options.folders) finder.add_folder(folder);
+  std::set<std::string> files;
+  for (const auto& [name, pack] : finder.take()) {
+    for (const PackFile& file : pack.input.files) files.insert(pack.input.shown + "/" + std::string(file.name));
+  }
+  for (const std::string& folder : options.registry.folders) files.merge(registry_files(folder));
+  return {files.begin(), files.end()};
+}
+
 Loaded load_rules(const LoadOptions& options) {
   Loaded result;
   PackFinder finder(result.errors);
@@ -280,7 +351,7 @@ Loaded load_rules(const LoadOptions& options) {
   if (packs.size() == found.size()) {
     for (const Tuning& tuning : options.tunings) check_names(packs, tuning, result.errors);
   }
-  check_ids(packs, result.errors);
+  check_ids(packs, found, result.errors);
   LoadedRegistry registry = load_registry(options.registry);
   result.errors.insert(result.errors.end(), registry.errors.begin(), registry.errors.end());
   if (result.errors.empty()) {

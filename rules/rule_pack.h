@@ -2,9 +2,9 @@
 // whole.
 //
 // A pack is a folder: pack.yaml and one YAML file per rule (docs/rule-language.md). Packs are embedded in the binary,
-// so that one file works anywhere; folders given by the user add packs, or replace those of the same name. All that can
-// be wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable and shared
-// between threads.
+// so that one file works anywhere; folders given by the user add packs, or replace embedded ones of the same name. All
+// that can be wrong in a rule file is found here, all at once; nothing half-loaded ever runs. A RuleSet is immutable
+// and shared between threads.
 //
 //   Loaded loaded = load_rules({.folders = {"my-pack"}});
 //   if (!loaded.errors.empty()) …               // exit code 2
@@ -82,6 +82,8 @@ struct Loaded {
   std::vector<RuleError> errors;
 };
 [[nodiscard]] Loaded load_rules(const LoadOptions& options);
+// What `load_rules` reads of the folders, packs and registries, in path order; of these options no others count.
+[[nodiscard]] std::vector<std::string> rule_files(const LoadOptions& options);
 // Of the packs that `load_rules` finds in such a folder.
 [[nodiscard]] std::vector<std::string> pack_names(const std::string& folder);
 
@@ -91,7 +93,7 @@ struct PackFile {
   std::string_view text;
 };
 struct LoadedPack {
-  std::optional<RulePack> pack;
+  std::optional<RulePack> pack;  // there, too, where only a tuning of it is wrong
   std::vector<RuleError> errors;
 };
 [[nodiscard]] LoadedPack load_pack(std::string_view name, std::span<const PackFile> files);

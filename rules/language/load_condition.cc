@@ -245,6 +245,9 @@ void ConditionLoader::fill_words(Condition& condition, const Key& key, NodeId va
       return;
     case Slot::kSetting:
       if (const Setting* found = setting(value, reader_.text(value))) {
+        if (found->number)
+          reader_.report(value, words("Tham số “%1” là một số, không phải danh sách để có mục nào.",
+                                      "The setting “%1” is a number, and no list that has entries.", {found->name}));
         for (const std::string& one : found->values) condition.words.push_back(plans::fold_key(one));
       }
       return;

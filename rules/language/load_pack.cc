@@ -76,18 +76,22 @@ class PackLoader {
       // A clause may seem to lack a rule only because its file has a mistake.
       if (loaded_.errors.empty()) check_all_clauses();
     }
-    if (!loaded_.errors.empty()) return std::move(loaded_);
+    finish();
+    loaded_.errors.insert(loaded_.errors.end(), mistuned_.begin(), mistuned_.end());
+    return std::move(loaded_);
+  }
+
+ private:
+  void finish() {
+    if (!loaded_.errors.empty()) return;
     pack_.name = input_.name;
     pack_.digest = digest_of(files_);
     pack_.data = std::move(context_.data);
     std::sort(pack_.rules.begin(), pack_.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
     check_profiles(pack_, loaded_.errors);
-    if (!loaded_.errors.empty()) return std::move(loaded_);
-    loaded_.pack = std::move(pack_);
-    return std::move(loaded_);
+    if (loaded_.errors.empty()) loaded_.pack = std::move(pack_);
   }
 
- private:
   std::string shown(std::string_view file) const {
     return input_.shown.empty() ? std::string(file) : input_.shown + "/" + std::string(file);
   }
@@ -133,9 +137,7 @@ class PackLoader {
     load_head(reader);
     reader.finish();
     // The rules are compiled with the values that hold.
-    if (loaded_.errors.empty()) {
-      tune_settings(pack_, input_.tunings, context_.data.settings, loaded_.errors);
-    }
+    if (loaded_.errors.empty()) tune_settings(pack_, input_.tunings, context_.data.settings, mistuned_);
     return true;
   }
 
@@ -155,10 +157,9 @@ class PackLoader {
     }
     pack_.version = reader.text(fields["version"]);
     pack_.title = reader.wording(fields["title"]);
-    for (const std::string& symbol : reader.texts(fields["guidance"]))
-      pack_.guidance.push_back(canonical_symbol(symbol));
     each_named(reader, fields["documents"], Shape::kMapping,
                [&](NodeId key, NodeId value) { load_document(reader, key, value); });
+    for (const NodeId node : reader.elements(fields["guidance"])) load_guidance(reader, node);
     each_named(reader, fields["clauses"], Shape::kMappings,
                [&](NodeId key, NodeId value) { load_clauses_of(reader, key, value); });
     each_named(reader, fields["lists"], Shape::kMappings,
@@ -202,18 +203,28 @@ class PackLoader {
     context_.data.documents.push_back(std::move(document));
   }
 
+  void report_unknown_document(RuleReader& reader, NodeId node, std::string_view from) {
+    std::vector<std::string_view> symbols;
+    for (const KnownDocument& one : context_.data.documents) symbols.push_back(one.symbol);
+    reader.report(node,
+                  words("“%1” nêu văn bản “%2”, không có trong “documents”.",
+                        "“%1” name the document “%2”, which “documents” do not have.", {from, reader.text(node)}),
+                  suggestion(reader.text(node), symbols));
+  }
+
+  // A symbol that no document has is most likely misspelt: the pack would speak for no plan at all.
+  void load_guidance(RuleReader& reader, NodeId node) {
+    if (const KnownDocument* known = find_document(context_.data, canonical_symbol(reader.text(node)))) {
+      pack_.guidance.push_back(known->symbol);
+    } else {
+      report_unknown_document(reader, node, "guidance");
+    }
+  }
+
   void load_clauses_of(RuleReader& reader, NodeId key, NodeId value) {
     std::vector<KnownDocument>& documents = context_.data.documents;
     const KnownDocument* known = find_document(context_.data, reader.text(key));
-    if (known == nullptr) {
-      std::vector<std::string_view> symbols;
-      for (const KnownDocument& one : documents) symbols.push_back(one.symbol);
-      reader.report(key,
-                    words("“clauses” nêu văn bản “%1”, không có trong “documents”.",
-                          "“clauses” name the document “%1”, which “documents” do not have.", {reader.text(key)}),
-                    suggestion(reader.text(key), symbols));
-      return;
-    }
+    if (known == nullptr) return report_unknown_document(reader, key, "clauses");
     const auto index = static_cast<std::size_t>(known - documents.data());
     load_clauses(reader, value, documents[index], context_.texts[index]);
   }
@@ -245,6 +256,7 @@ class PackLoader {
   std::shared_ptr<const RuleSource> pack_source_;
   RulePack pack_;
   LoadedPack loaded_;
+  std::vector<RuleError> mistuned_;  // what a configuration gives wrongly: the pack is sound all the same
 };
 
 }  // namespace

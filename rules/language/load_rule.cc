@@ -68,7 +68,13 @@ class RuleLoader {
   }
 
   void check_id(NodeId node) {
-    if (node == kNoNode || is_kebab_case(reader_.text(node))) return;
+    if (node == kNoNode) return;
+    if (std::ranges::find(kWordsOfReports, reader_.text(node)) != std::end(kWordsOfReports))
+      reader_.report(node,
+                     words("Mã “%1” dành riêng cho báo cáo, không dùng làm mã quy tắc.",
+                           "The id “%1” is kept for reports; no rule can have it.", {reader_.text(node)}),
+                     words("Chọn mã khác.", "Choose another id."));
+    if (is_kebab_case(reader_.text(node))) return;
     reader_.report(node,
                    words("Mã “%1” phải viết thường, không dấu, các từ nối bằng gạch ngang.",
                          "The id “%1” must be lower-case words joined by hyphens.", {reader_.text(node)}),

@@ -16,6 +16,9 @@ namespace rasoat::rules {
 // The pack of the plan format itself: the only one with reserved rules and with bases of strength dinh_dang.
 inline constexpr std::string_view kFormatPack = "dinh-dang";
 
+// What lists of findings call things that are no rules (reports/entries.h): no rule has such an id.
+inline constexpr std::string_view kWordsOfReports[] = {"not-verified", "no-plan-found", "general-rules-only"};
+
 [[nodiscard]] std::optional<Rule> load_rule(RuleReader& reader, std::string_view file_name, const PackContext& pack);
 
 // "task-group-missing": lower-case words and digits joined by single hyphens.

@@ -1,6 +1,7 @@
 // Where the registry's files come from: the binary, and the folders that the user names.
-#include <algorithm>
 #include <filesystem>
+#include <set>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -23,20 +24,15 @@ struct Files {
 };
 
 void add_folder(const std::string& folder, Files& files, std::vector<RuleError>& errors) {
-  std::vector<fs::path> found;
-  std::error_code error;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    if (plans::is_yaml_name(it->path().native())) found.push_back(it->path());
-  }
-  std::sort(found.begin(), found.end());
-  for (const fs::path& path : found) {
-    auto loaded = plans::SourceFile::load(path.generic_string());
+  const std::set<std::string> found = registry_files(folder);
+  for (const std::string& path : found) {
+    auto loaded = plans::SourceFile::load(path);
     if (!loaded) {
-      errors.push_back({path.generic_string(), 1, 1, {}, fault_words(loaded.error()), {}});
+      errors.push_back({path, 1, 1, {}, fault_words(loaded.error()), {}});
       continue;
     }
     files.owned.push_back(std::move(*loaded));
-    files.names.push_back(path.generic_string());
+    files.names.push_back(path);
   }
   if (!found.empty()) return;
   errors.push_back(
@@ -49,6 +45,15 @@ void add_folder(const std::string& folder, Files& files, std::vector<RuleError>&
 }
 
 }  // namespace
+
+std::set<std::string> registry_files(const std::string& folder) {
+  std::set<std::string> found;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    if (plans::is_yaml_name(it->path().native())) found.insert(it->path().generic_string());
+  }
+  return found;
+}
 
 LoadedRegistry load_registry_files(std::span<const RegistryFile> files) {
   LoadedRegistry loaded;

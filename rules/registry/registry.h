@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -214,6 +215,8 @@ struct LoadedRegistry {
 };
 // All mistakes of all files at once.
 [[nodiscard]] LoadedRegistry load_registry(const RegistryOptions& options);
+// What it reads of such a folder.
+[[nodiscard]] std::set<std::string> registry_files(const std::string& folder);
 
 // From texts in memory (tests). Names are for errors only.
 struct RegistryFile {

@@ -148,6 +148,22 @@ TEST_CASE("a plan that could not be read to its end is never kept") {
   CHECK(entry_of(folder).empty());
 }
 
+TEST_CASE("a folder in use stays as git sees it, and no link of the plans is followed") {
+  const TemporaryFolder folder;
+  folder.write("dung/a.yaml", kPlan);
+  folder.write("a.yaml", kPlan);
+  check(folder, "a.yaml --cache-dir dung");
+  CHECK_FALSE(fs::exists(folder.path("dung/.gitignore")));
+  check(folder, "a.yaml --cache-dir moi/kho/");
+  CHECK(read_file(folder.path("moi/kho/.gitignore")) == "*\n");
+  fs::create_directory_symlink("dung", folder.path(".rasoat-cache"));
+  CHECK_THAT(check(folder, "a.yaml --cache"), Catch::StartsWith("2") && Catch::Contains("liên kết"));
+  CHECK_THAT(check(folder, "a.yaml --cache --no-cache"), !Catch::StartsWith("2"));
+  fs::remove(folder.path(".rasoat-cache"));
+  check(folder, "a.yaml --cache");
+  CHECK(read_file(folder.path(".rasoat-cache/.gitignore")) == "*\n");
+}
+
 TEST_CASE("a cold and a warm run give the same bytes and the same exit code in every format") {
   const TemporaryFolder folder;
   const std::string samples = RASOAT_SOURCE_DIR "/plans/samples";

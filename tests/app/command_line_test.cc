@@ -35,6 +35,19 @@ TEST_CASE("a report that could not be written is said so, whatever it would have
   CHECK(run_program(folder, "check ke-hoach.yaml -f json=/dev/full") == app::kUsage);
 }
 
+TEST_CASE("in a current folder that is no longer there nothing is done, and that is said at once") {
+  const TemporaryFolder folder;
+  folder.write("ke-hoach.yaml", read_file(kSample));
+  for (const std::string& command :
+       {std::string("check . -q"), std::string("audit ."), std::string("fix ."), std::string("config show a.yaml"),
+        "check '" + folder.path("ke-hoach.yaml") + "'"}) {
+    INFO(command);
+    const std::string gone = "--version; mkdir di; cd di; rmdir ../di; timeout 20 " RASOAT_BINARY " ";
+    CHECK(run_program(folder, gone + command + " 2>'" + folder.path("stderr") + "'") == app::kUsage);
+    CHECK(read_file(folder.path("stderr")).starts_with("rasoat: thư mục hiện tại không còn"));
+  }
+}
+
 // What it says of a command line that it refuses.
 std::string refusal(const std::string& arguments) {
   const TemporaryFolder folder;

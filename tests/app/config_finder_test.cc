@@ -53,6 +53,14 @@ TEST_CASE("the nearest configuration holds, in the plan’s folder or above") {
   CHECK(holding("../huyen/ke-hoach.yaml") == std::vector<std::string>{"../huyen/.rasoat.yaml"});
 }
 
+TEST_CASE("where the current folder is gone the way up ends") {
+  const TemporaryFolder folder;
+  folder.write("di/x", "");
+  const CurrentFolder here(folder.path("di"));
+  std::filesystem::remove_all(folder.path("di"));
+  CHECK(holding("ban/ke-hoach.yaml").empty());
+}
+
 TEST_CASE("the configuration of the current folder does not hold beside it") {
   const TemporaryFolder folder;
   folder.write("day/.rasoat.yaml", "exclude: [\"*\"]\n");

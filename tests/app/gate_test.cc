@@ -61,3 +61,22 @@ TEST_CASE("the rules of two configurations have digests of their own, equal ones
   CHECK_FALSE(gate.fail_on(0));
   CHECK(gate.named_files().size() == 4);
 }
+
+TEST_CASE("a waiver of a file that is for no plan is told where all plans were found, and only there") {
+  const TemporaryFolder folder;
+  folder.write("kho/mien.yaml",
+               "mien_ap_dung:\n"
+               "  - { tep: huyen-a/**, quy_tac: work-vague, ly_do: Chờ sắp xếp, nguoi_duyet: Phó Bí thư }\n"
+               "  - { tep: huyen-aa/**, quy_tac: work-vague, ly_do: Chờ sắp xếp, nguoi_duyet: Phó Bí thư }\n"
+               "  - { tep: ../kho-khac/a.yaml, quy_tac: work-vague, ly_do: Chờ sắp xếp, nguoi_duyet: Phó Bí thư }\n");
+  const RuleOptions options;
+  GateWishes wishes;
+  wishes.waiver_files = {folder.path("kho/mien.yaml")};
+  Gate gate(options, wishes);
+  std::vector<std::string> files = {folder.path("kho/huyen-a/x.yaml"), folder.path("kho/y.yaml")};
+  REQUIRE(gate.open(files));
+  CHECK(gate.idle_waivers({folder.path("kho")}) == std::vector{folder.path("kho/mien.yaml:3")});
+  CHECK(gate.idle_waivers({folder.path() + "/."}).size() == 1);
+  CHECK(gate.idle_waivers({folder.path("kho/huyen-a")}).empty());
+  CHECK(gate.idle_waivers({}).empty());
+}

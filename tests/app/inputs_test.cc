@@ -108,12 +108,25 @@ TEST_CASE("hidden plans are counted; what tools hide is none") {
   const TemporaryFolder folder;
   folder.write(".ke-hoach.yaml", "# Bản nháp\nrasoat: 1\n");
   folder.write("don-vi/.cu/ke-hoach.yml", "Văn bản:\n  Loại: Kế hoạch\n");
+  folder.write("don-vi/.cu/trich.yml", "---\n\"văn bản\":\n  \"loại\": Kế hoạch\n");
+  folder.write("don-vi/.cu/nhay-don.yml", "'nhiem_vu': []\n");
+  folder.write("don-vi/.cu/khac.yml", "\"stages\": [test]\n");
   folder.write(".rasoat.yaml", "fail_on: error\n");
   folder.write(".gitlab-ci.yml", "stages: [test]\n");
   folder.write(".github/workflows/x.yaml", "rasoat: 1\n");  // deeper than is looked
   folder.write("don-vi/ke-hoach.yaml", "rasoat: 1\n");
   const auto inputs = find_inputs({folder.path()});
   CHECK(inputs.files == std::vector{folder.path("don-vi/ke-hoach.yaml")});
-  CHECK(inputs.hidden == 2);
-  CHECK(find_inputs({folder.path(".ke-hoach.yaml"), folder.path("don-vi/.cu")}).files.size() == 2);
+  CHECK(inputs.hidden == 4);
+  CHECK(find_inputs({folder.path(".ke-hoach.yaml"), folder.path("don-vi/.cu")}).files.size() == 5);
+}
+
+TEST_CASE("a folder of which a plan was passed over is not known as a whole") {
+  const TemporaryFolder folder;
+  folder.write("a/.ke-hoach.yaml", "rasoat: 1\n");
+  folder.write("b/ke-hoach.yaml", "rasoat: 1\n");
+  std::filesystem::create_directory_symlink("../b", folder.path("a/b"));
+  CHECK(find_inputs({folder.path("a"), folder.path("b"), folder.path("b/ke-hoach.yaml")}).walked ==
+        std::vector{folder.path("b")});
+  CHECK(find_inputs({folder.path()}).walked.empty());
 }

@@ -90,6 +90,40 @@ TEST_CASE("the files that judged are compared too") {
   CHECK_THAT(read_file(folder.path("stdout")), Catch::Contains("Đã sửa: cau-hinh.yaml"));
 }
 
+TEST_CASE("rules and registries that judged are compared, whoever named them") {
+  const std::string registry = "bodies: [{ name: Ban Thử, level: tinh, system: dang, confidence: V }]\n";
+  const auto after = [&](const std::string& config, const std::string& options, const auto& change) {
+    const TemporaryFolder folder;
+    REQUIRE(run(folder, "new rule thieu-gi") == 0);
+    folder.write("so/so.yaml", registry);
+    folder.write("ke-hoach/.rasoat.yaml", config);
+    audit(folder, options);
+    REQUIRE(run(folder, "verify bien-nhan.json") == 0);
+    change(folder);
+    const int code = run(folder, "verify bien-nhan.json");
+    return std::to_string(code) + " " + read_file(folder.path("stdout"));
+  };
+  const auto writing = [](const std::string& file, const std::string& text) {
+    return [=](const TemporaryFolder& f) { f.write(file, text); };
+  };
+  const auto removing = [](const TemporaryFolder& f) { std::filesystem::remove_all(f.path("quy-tac")); };
+  for (const auto& [config, options] :
+       std::vector<std::pair<std::string, std::string>>{{"fail_on: error\n", "--rules quy-tac --registry so"},
+                                                        {"rule_folders: [../quy-tac]\nregistry: [../so]\n", ""}}) {
+    const auto tells = [&](const auto& change, const std::string& line) {
+      const std::string said = after(config, options, change);
+      CHECK(said.starts_with("1 "));
+      CHECK(said.contains("\n" + line + "\n"));
+    };
+    tells(writing("quy-tac/thieu-gi.yaml", "rule: x\n"), "Đã sửa: quy-tac/thieu-gi.yaml");
+    tells(writing("so/so.yaml", registry + "#"), "Đã sửa: so/so.yaml");
+    tells(removing, "Không còn: quy-tac/pack.yaml");
+    tells(writing("quy-tac/moi.yaml", "rule: x\n"), "Mới thêm: quy-tac/moi.yaml");
+    tells(writing("so/moi.yaml", registry), "Mới thêm: so/moi.yaml");
+    CHECK(after(config, options, writing("quy-tac/doc.md", "x")).starts_with("0 "));
+  }
+}
+
 TEST_CASE("a configuration that came later is told, unless none was looked for") {
   const auto later = [](const std::string& file, const std::string& option) {
     const TemporaryFolder folder;

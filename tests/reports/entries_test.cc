@@ -1,5 +1,6 @@
 #include "reports/entries.h"
 
+#include "rules/language/load_rule.h"
 #include "tests/reports/written.h"
 #include "tests/support/catch.h"
 
@@ -12,6 +13,12 @@ std::vector<std::string> ids_of(const std::vector<Entry>& entries) {
   std::vector<std::string> ids;
   for (const Entry& entry : entries) ids.push_back(entry.id);
   return ids;
+}
+
+TEST_CASE("no rule can be called what an entry that is no finding is called") {
+  for (const std::string_view id : {kNotVerifiedId, kNoPlanId, kGeneralRulesId})
+    CHECK(std::ranges::count(rules::kWordsOfReports, id) == 1);
+  CHECK(std::size(rules::kWordsOfReports) == 3);
 }
 
 TEST_CASE("a plan that is not verified has an entry that says why, before its findings") {

@@ -55,6 +55,9 @@ TEST_CASE("a pack says what is wrong with it, where") {
             .starts_with("12:1 There is no key “lexicon” here. Did you mean “lexicons”?"));
   CHECK(pack_mistakes(with(kPack, "[Các sở, các  ngành]", "{ a: b }"))
             .starts_with("13:16 “group_words” has the wrong shape."));
+  CHECK(pack_mistakes(with(kPack, "149 - HD/BTGTW", "149-HD/BTGT"))
+            .starts_with("4:12 “guidance” name the document “149-HD/BTGT”, which “documents” do not have. Did you mean "
+                         "“149-HD/BTGTW”?"));
   CHECK(pack_mistakes("- a\n").starts_with("1:1 pack.yaml must consist of lines “key: value”."));
 }
 

@@ -81,13 +81,43 @@ TEST_CASE("a pack or rules that would be passed over beside others are an error"
   CHECK(lost.errors[0].file == deep.path("tot/1/2/3/4"));
 }
 
-TEST_CASE("a later pack replaces one of the same name") {
+TEST_CASE("rules beside packs that belong to none are an error, plans are not") {
+  const std::pair<const char*, const char*> cases[] = {{"bo-hai/quy-tac.yaml", "rule: quy-tac\n"},
+                                                       {"bo-hai/Pack.yaml", "pack: bo-hai\n"},
+                                                       {"nhom/bo-hai/pack.yaml", "# hai\npack: bo-hai\n"},
+                                                       {"quy-tac.yml", "\"rule\": quy-tac\n"},
+                                                       {"bo-hai/con/x.yaml", "title: a\nrule: x\n"}};
+  for (const auto& [name, text] : cases) {
+    const TemporaryFolder folder;
+    write_pack(folder, "packs/first", "rule-one");
+    folder.write("packs/ke-hoach/a.yaml", "rasoat: 1\nmien_ap_dung: []\n");
+    CHECK(load_folders({folder.path("packs")}).errors.empty());
+    folder.write(std::string("packs/") + name, text);
+    const Loaded loaded = load_folders({folder.path("packs")});
+    REQUIRE(loaded.errors.size() == 1);
+    CHECK(loaded.errors[0].file == folder.path(std::string("packs/") + name));
+    CHECK(loaded.errors[0].what.en.starts_with("This file belongs to no rule pack and was not loaded"));
+  }
+}
+
+TEST_CASE("two folders of packs with one name are an error that names both, one folder twice is not") {
   const TemporaryFolder folder;
   write_pack(folder, "a/ours", "rule-one");
   write_pack(folder, "b/ours", "rule-two");
   const Loaded loaded = load_folders({folder.path("a"), folder.path("b")});
+  REQUIRE(loaded.errors.size() == 1);
+  CHECK(loaded.errors[0].file == folder.path("b/ours/pack.yaml"));
+  CHECK(loaded.errors[0].what.en == "There is a rule pack “ours” already: " + folder.path("a/ours") + ".");
+  CHECK(pack_names(load_folders({folder.path("a"), folder.path("a/ours/")})) == std::vector<std::string>{"ours"});
+}
+
+TEST_CASE("a pack of a folder replaces the embedded one of its name") {
+  const TemporaryFolder folder;
+  write_pack(folder, "the-thuc", "rule-one");
+  const Loaded loaded = load_rules({.folders = {folder.path("the-thuc")}, .only = {"the-thuc"}});
   REQUIRE(loaded.rules);
-  CHECK(loaded.rules->ids() == std::vector<std::string_view>{"rule-two"});
+  CHECK(loaded.rules->find("rule-one") != nullptr);
+  CHECK(loaded.rules->find("place-missing") == nullptr);
 }
 
 TEST_CASE("only the packs that are asked for, the format’s own, and that of audits") {
@@ -122,6 +152,21 @@ TEST_CASE("an id means one rule over all packs, older ids included") {
   CHECK(loaded.errors[1].column == 23);
 }
 
+TEST_CASE("who takes an embedded rule’s id is told at the own file, however the pack is named") {
+  const Loaded embedded = load_rules({});
+  REQUIRE(embedded.rules);
+  for (const char* pack : {"aa", "zz"}) {
+    const TemporaryFolder folder;
+    write_pack(folder, pack, "work-without-lead");
+    const Loaded loaded = load_rules({.folders = {folder.path(pack)}, .only = {}});
+    REQUIRE(loaded.errors.size() == 1);
+    CHECK(loaded.errors[0].file == folder.path(std::string(pack) + "/work-without-lead.yaml"));
+    CHECK(loaded.errors[0].what.en ==
+          "The id “work-without-lead” is already used by rule “work-without-lead” of pack " +
+              embedded.rules->find("work-without-lead")->pack + ".");
+  }
+}
+
 TEST_CASE("a rule is found by its id and by its older ids") {
   const TemporaryFolder folder;
   write_pack(folder, "first", "rule-one", with(kRule, "severity:", "formerly: rule-zero\nseverity:"));
@@ -140,6 +185,17 @@ TEST_CASE("the embedded packs load as a whole") {
   for (const RuleError& error : loaded.errors) UNSCOPED_INFO(error.file << ":" << error.line << ": " << error.what.en);
   REQUIRE(loaded.rules);
   CHECK(loaded.rules->ids().size() > 20);
+}
+
+TEST_CASE("the files that are read of folders are known") {
+  const TemporaryFolder folder;
+  write_pack(folder, "packs/first", "rule-one");
+  folder.write("packs/ghi-chu.txt", "x");
+  folder.write("so/van-ban.yaml", "x");
+  folder.write("so/doc.md", "x");
+  CHECK(rule_files({.folders = {folder.path("packs")}, .only = {}, .registry = {.folders = {folder.path("so")}}}) ==
+        std::vector<std::string>{folder.path("packs/first/pack.yaml"), folder.path("packs/first/rule-one.yaml"),
+                                 folder.path("packs/first/text/149.txt"), folder.path("so/van-ban.yaml")});
 }
 
 }  // namespace rasoat::rules

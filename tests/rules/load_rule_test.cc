@@ -204,6 +204,15 @@ TEST_CASE("ids are kebab-case") {
   for (const char* id : {"", "-a", "a-", "a--b", "A-b", "a_b", "nhiệm-vụ", "a b"}) CHECK_FALSE(is_kebab_case(id));
 }
 
+TEST_CASE("what reports call something that is no rule is no id, and no older one") {
+  for (const std::string word : {"not-verified", "no-plan-found", "general-rules-only"}) {
+    CHECK(mistakes_of(with(kRule, "rule: my-rule", "rule: " + word))
+              .contains("1:7 The id “" + word + "” is kept for reports; no rule can have it. Choose another id."));
+    CHECK(mistakes_of(with(kRule, "severity: error", "formerly: " + word + "\nseverity: error"))
+              .contains("is kept for reports"));
+  }
+}
+
 TEST_CASE("a file that is no mapping is one mistake") {
   CHECK(mistakes_of("just words\n") == "1:1 A rule file must consist of lines “key: value”.\n");
   CHECK(mistakes_of("- a\n- b\n") == "1:1 A rule file must consist of lines “key: value”.\n");

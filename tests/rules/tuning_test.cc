@@ -113,6 +113,9 @@ TEST_CASE("every mistake of a configuration is told at once") {
   const Loaded loaded = tuned(counting(), "profile: strikt\nsettings: { most_work: 3 }\nrules: { my-rul: off }\n");
   CHECK_FALSE(loaded.rules);
   CHECK(loaded.errors.size() == 3);
+  const Loaded valued = tuned(counting(), "settings: { most_works: nhiều }\nrules: { my-rul: off }\nprofile: strikt\n");
+  CHECK_FALSE(valued.rules);
+  CHECK(valued.errors.size() == 3);
 }
 
 TEST_CASE("a value must be of the setting’s kind") {
@@ -162,6 +165,9 @@ TEST_CASE("a rule names settings that its pack has, of the right kind") {
                              "Did you mean “most_works”?"));
   CHECK_THAT(first_error(tuned(with(counting(), "$most_works", "$clear"), "")),
              Catch::Contains("The setting “clear” is no number."));
+  CHECK_THAT(
+      first_error(tuned(with(counting(), "say:", "when: { setting: { name: most_works, includes: a } }\nsay:"), "")),
+      Catch::Contains("The setting “most_works” is a number, and no list that has entries."));
 }
 
 }  // namespace rasoat::rules
