@@ -200,9 +200,12 @@ std::string verdict_text(std::string_view verdict, const std::vector<std::string
 }
 
 std::string verdict_text(const Audit& audit, Lang lang) {
-  std::string text = verdict_text(verdict_word(audit.verdict(), lang), audit.guidance_without_pack, audit.plan, lang);
+  const bool accepted = audit.verdict() == Verdict::kAccepted;
+  const bool warned = accepted && audit.count(Severity::kWarning) > 0;
+  const std::string_view said = warned ? word(Word::kAcceptedWithWarnings, lang) : verdict_word(audit.verdict(), lang);
+  std::string text = verdict_text(said, audit.guidance_without_pack, audit.plan, lang);
   const std::uint32_t off = count_rulings(audit).off;
-  if (off == 0 || audit.verdict() != Verdict::kAccepted) return text;
+  if (off == 0 || !accepted) return text;
   return text + "; " + counted(Word::kNotAsked, off, lang);
 }
 

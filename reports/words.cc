@@ -56,6 +56,8 @@ constexpr WordEntry kWords[] = {
      "Chưa kết luận được về {0} quy tắc:", "{0} rule could not be decided:|{0} rules could not be decided:"},
     {Word::kVerdict, "KẾT LUẬN", "VERDICT"},
     {Word::kAccepted, "ĐỦ ĐIỀU KIỆN TRÌNH", "READY TO SUBMIT"},
+    {Word::kAcceptedWithWarnings, "ĐỦ ĐIỀU KIỆN TRÌNH SAU KHI XEM LẠI CẢNH BÁO",
+     "READY TO SUBMIT ONCE THE WARNINGS HAVE BEEN LOOKED AT"},
     {Word::kIncomplete, "CẦN HOÀN THIỆN TRƯỚC KHI TRÌNH", "TO BE COMPLETED BEFORE SUBMISSION"},
     {Word::kNotVerified, "CHƯA KẾT LUẬN ĐƯỢC", "NOT VERIFIED"},
     {Word::kGeneralRulesOnly,

@@ -62,6 +62,7 @@ enum class Word : std::uint8_t {
   kUndecided,
   kVerdict,
   kAccepted,
+  kAcceptedWithWarnings,
   kIncomplete,
   kNotVerified,
   kGeneralRulesOnly,

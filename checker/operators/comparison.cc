@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "checker/operators/operator.h"
+#include "plans/digits.h"
 #include "plans/value.h"
 
 namespace rasoat::checker {
@@ -164,8 +165,8 @@ bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node)
   return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
 }
 
-std::string_view problem_of(const plans::Deadline& deadline) {
-  switch (deadline.problem) {
+std::string_view problem_of(const plans::Value& value) {
+  switch (value.bound().deadline.problem) {
     case plans::DeadlineProblem::kNoYear:
       return "no_year";
     case plans::DeadlineProblem::kOddYear:
@@ -173,7 +174,8 @@ std::string_view problem_of(const plans::Deadline& deadline) {
     case plans::DeadlineProblem::kReversed:
       return "reversed";
     default:
-      return "wording";
+      // "trong thời gian tới": read or not, it tells no time.
+      return std::ranges::none_of(value.text, plans::is_digit) ? "vague" : "wording";
   }
 }
 
@@ -202,7 +204,7 @@ void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode 
     out.push_back(explainer.at_value(node));
     if (condition.op != Op::kUnderstood) continue;
     const plans::Value& value = explainer.evaluator().value(node);
-    out.back().arguments.emplace_back("problem", problem_of(value.bound().deadline));
+    out.back().arguments.emplace_back("problem", problem_of(value));
   }
   if (out.size() == before) out.push_back(explainer.at_path(condition.paths[0], *found, subject));
 }

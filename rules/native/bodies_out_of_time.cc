@@ -47,6 +47,19 @@ BodyAnswer with_province(const Body* body, const PlaceAnswer& province) {
   return answer;
 }
 
+// All that a text names, and whom it goes through: "Tỉnh ủy (qua Ban Tuyên giáo Tỉnh ủy)".
+std::vector<ListedBody> bodies_named(std::string_view folded) {
+  std::vector<ListedBody> named = bodies_in_folded(folded);
+  constexpr std::string_view kThrough = "(qua ";
+  const std::size_t at = folded.find(kThrough);
+  const std::size_t end = at == std::string_view::npos ? at : folded.find(')', at);
+  if (end == std::string_view::npos) return named;
+  const std::size_t begin = at + kThrough.size();
+  named.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                   std::string(folded.substr(begin, end - begin))});
+  return named;
+}
+
 struct DeadName {
   Span part;
   BodyAnswer answer;
@@ -87,14 +100,14 @@ class Search {
     plans::Readings& readings = knowledge_.readings();
     const std::string_view folded = readings.folded(text.node);
     const bool known = asked_.ask_text(text.node, [&] {
-      const std::vector<ListedBody> listed = bodies_in_folded(folded);
+      const std::vector<ListedBody> listed = bodies_named(folded);
       return std::ranges::any_of(listed, [&](const ListedBody& one) {
         return knowledge_.registry().find_body(one.name) != nullptr ||
                ended_province(knowledge_.registry(), one.name, plans::kLastDay);
       });
     });
     if (!known) return names;
-    for (const ListedBody& body : bodies_in_folded(folded)) {
+    for (const ListedBody& body : bodies_named(folded)) {
       BodyAnswer answer = knowledge_.registry().body(body.name, knowledge_.at());
       PlaceAnswer province;
       if (answer.life != Life::kEnded && answer.life != Life::kNotYet) {

@@ -36,6 +36,7 @@ class Report {
   }
 
   NativeVerdict run(const BodiesOutOfTime& bodies) {
+    all_ = &bodies.all;
     NativeVerdict verdict;
     for (const Mentions& one : groups(bodies)) verdict.breaches.push_back(breach_of(one));
     verdict.undecided = bodies.damaged;
@@ -97,8 +98,17 @@ class Report {
                         {"count", std::to_string(mentions.all.size())}};
     breach.arguments_en = breach.arguments;
     breach.arguments_en[1].second = role.en;
-    if (instead.size() == 1) breach.edit = edit_of(map, first, written, *instead.front());
+    if (instead.size() == 1 && !becomes_one(first, *instead.front()))
+      breach.edit = edit_of(map, first, written, *instead.front());
     return breach;
+  }
+
+  // "Ban Tuyên giáo Tỉnh ủy, Ban Dân vận Tỉnh ủy": to write the new name for each would say it twice.
+  [[nodiscard]] bool becomes_one(const BodyOutOfTime& one, const Body& instead) const {
+    return std::ranges::any_of(*all_, [&](const BodyOutOfTime& other) {
+      return &other != &one && other.node == one.node &&
+             std::ranges::find(other.answer.successors, &instead) != other.answer.successors.end();
+    });
   }
 
   // The name alone is replaced: what follows it ("… Hà Nội") stays.
@@ -153,6 +163,7 @@ class Report {
 
   const Plan& plan_;
   Knowledge& knowledge_;
+  const std::vector<BodyOutOfTime>* all_ = nullptr;
   BodyRole role_{};
   Life life_{};
   bool district_ = false;

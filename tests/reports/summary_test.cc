@@ -88,6 +88,15 @@ TEST_CASE("a verdict says which guidance nobody checked") {
   CHECK(verdict_text(audit, Lang::kVi) == "ĐỦ ĐIỀU KIỆN TRÌNH; chưa xét theo 66-NQ/TW");
 }
 
+TEST_CASE("a verdict without errors says whether there are warnings to look at") {
+  Audit audit = tests::sample_clean();
+  audit.findings = {tests::sample::finding(tests::kLeadIsGroup, Severity::kInfo, {}, "/", {}, {}, {}, "")};
+  CHECK(verdict_text(audit, Lang::kVi) == "ĐỦ ĐIỀU KIỆN TRÌNH");
+  audit.findings.front().severity = Severity::kWarning;
+  CHECK(verdict_text(audit, Lang::kVi) == "ĐỦ ĐIỀU KIỆN TRÌNH SAU KHI XEM LẠI CẢNH BÁO");
+  CHECK(verdict_text(audit, Lang::kEn) == "READY TO SUBMIT ONCE THE WARNINGS HAVE BEEN LOOKED AT");
+}
+
 TEST_CASE("totals and rulings are counted") {
   Totals totals;
   totals.add(tests::sample_incomplete());

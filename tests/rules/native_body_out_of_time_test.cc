@@ -49,6 +49,25 @@ std::string lead(const std::string& body, const std::string& more = "") {
 }
 const std::string kLead = "nhiem_vu[0].cong_viec[0].chu_tri: ";
 
+TEST_CASE("whom a report goes through is told in brackets too") {
+  const std::string plan = "bao_cao: [{ tu: Đảng ủy xã, den: Tỉnh ủy (qua Ban Tuyên giáo Tỉnh ủy) }]\n";
+  CHECK(said(plan, "doer", kAfter).contains("Ban Tuyên giáo Tỉnh ủy → Ban Tuyên giáo và Dân vận Tỉnh ủy"));
+  CHECK(said(plan, "doer", kBefore).empty());
+  CHECK(said("bao_cao: [{ tu: Đảng ủy xã, den: Tỉnh ủy (qua Văn phòng }]\n", "doer", kAfter).empty());
+}
+
+TEST_CASE("two names that become one are not written twice by a fix") {
+  const auto edited = [](const std::string& recipients) {
+    const BuiltPlan built("noi_nhan: [\"" + recipients + "\"]\n");
+    std::size_t edits = 0;
+    for (const rules::Breach& one : asked(built, "recipient", kAfter).breaches) edits += one.edit.has_value() ? 1 : 0;
+    return edits;
+  };
+  CHECK(edited("Ban Tuyên giáo Tỉnh ủy (b/c)") == 1);
+  CHECK(edited("Ban Tuyên giáo Tỉnh ủy, Ban Dân vận Tỉnh ủy (b/c)") == 0);
+  CHECK(edited("Ban Tuyên giáo Tỉnh ủy, Sở Thông tin và Truyền thông") == 2);
+}
+
 TEST_CASE("a body that has ended is told with its successor, from its last day on") {
   const std::string plan = lead("Sở Thông tin và Truyền thông");
   CHECK(said(plan, "doer", {2025, 2, 28}).empty());
