@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
 #include <memory>
 #include <utility>
 
@@ -103,18 +101,21 @@ class CheckRun {
   // The lines of --files-from; false after saying that it cannot be read.
   bool add_listed(std::vector<std::string>& paths) const {
     if (wishes_.files_from.empty()) return true;
-    std::ifstream file;
-    if (wishes_.files_from != "-") file.open(wishes_.files_from);
-    std::istream& list = wishes_.files_from == "-" ? std::cin : file;
-    std::string line;
-    bool has_nul = false;  // the system would open what stands before it
-    bool first = true;
-    while (std::getline(list, line)) {
-      if (std::exchange(first, false) && line.starts_with(plans::kByteOrderMark))
-        line.erase(0, plans::kByteOrderMark.size());  // as Notepad writes it
-      if (line.ends_with('\r')) line.pop_back();
-      has_nul = has_nul || line.find('\0') != std::string::npos;
-      if (!line.empty()) paths.push_back(line);
+    const auto list = wishes_.files_from == "-" ? plans::SourceFile::load_stream(stdin, wishes_.files_from)
+                                                : plans::SourceFile::load(wishes_.files_from);
+    if (!list) {
+      complain(lang_, wishes_.files_from, "không đọc được danh sách tệp", "the list of files cannot be read");
+      return false;
+    }
+    std::string_view rest = list->bytes();
+    if (rest.starts_with(plans::kByteOrderMark)) rest.remove_prefix(plans::kByteOrderMark.size());  // Notepad’s
+    const bool has_nul = rest.contains('\0');  // the system would open what stands before it
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      std::string_view line = rest.substr(0, end);
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      if (!line.empty()) paths.emplace_back(line);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     if (has_nul) {
       complain(lang_, wishes_.files_from,
@@ -122,9 +123,7 @@ class CheckRun {
                "holds NUL characters; the list must have one file a line (no -z, -print0)");
       return false;
     }
-    if (!list.bad() && (wishes_.files_from == "-" || file.is_open())) return true;
-    complain(lang_, wishes_.files_from, "không đọc được danh sách tệp", "the list of files cannot be read");
-    return false;
+    return true;
   }
 
   void open_sinks() {

@@ -49,6 +49,7 @@ Database open_history(const std::string& path, Opening opening) {
   if (!empty && database.number("PRAGMA application_id") != kApplication)
     throw DatabaseError("tệp không phải lịch sử thẩm định của rasoat", "not a rasoat history");
   const std::int64_t version = database.number("PRAGMA user_version");
+  if (version < 0) throw DatabaseError("tệp không phải lịch sử thẩm định của rasoat", "not a rasoat history");
   if (version > kHistoryVersion)
     throw DatabaseError(fmt::format("lịch sử do phiên bản rasoat mới hơn lập: {} > {}", version, kHistoryVersion),
                         fmt::format("written by a newer rasoat: {} > {}", version, kHistoryVersion));

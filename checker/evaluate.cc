@@ -66,7 +66,12 @@ bool Evaluator::may_be_in_new_texts(const rules::Pattern& pattern) {
       new_texts_.clear();
       several = true;
     }
-    new_texts_.append(trimmed(read->text())).push_back('\n');
+    if (plans::is_plain(read->signs())) {
+      new_texts_.append(trimmed(read->text()));
+    } else {
+      new_texts_.append(trimmed(plans::plain_text(read->text())));
+    }
+    new_texts_.push_back('\n');
   }
   all_new_texts_ = !several;
   return pattern.may_be_in_some(new_texts_);
@@ -79,7 +84,7 @@ bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
     if (use.asked++ == kManyTexts) use.nowhere = !may_be_in_new_texts(pattern);
     if (use.nowhere && texts_.readings().is_new(node)) return false;
   }
-  return pattern.found_in(trimmed(texts_.text(node)));
+  return pattern.found_in(trimmed(texts_.plain(node)));
 }
 
 const FirstTexts& Evaluator::targets(const Condition& condition, PlanNode subject, bool& unknown) {

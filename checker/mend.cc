@@ -1,6 +1,7 @@
 #include "checker/mend.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "plans/apply_edits.h"
@@ -24,7 +25,13 @@ class Mender {
   }
 
   Mended run() {
-    while (take_some(to_mend())) continue;
+    // What does harm now may do none when the rest is mended.
+    for (bool more = true; more;) {
+      harmful_.clear();
+      more = false;
+      while (take_some(to_mend())) more = true;
+      more = more && !harmful_.empty();
+    }
     mended_.text = source_->bytes();
     for (const Finding& finding : mended_.audit.findings) {
       if (finding.waived) continue;
@@ -43,6 +50,7 @@ class Mender {
     std::vector<const Finding*> found;
     for (const Finding& finding : mended_.audit.findings) {
       if (finding.waived || !finding.edit || (!finding.edit->safe && !wishes_.unsafe)) continue;
+      if (harmful_.contains(finding.fingerprint)) continue;
       const auto& only = wishes_.only;
       if (!only.empty() && std::find(only.begin(), only.end(), rule_of(finding)) == only.end()) continue;
       found.push_back(&finding);
@@ -76,12 +84,16 @@ class Mender {
     return true;
   }
 
-  // All of them, or where together they do harm as many as half of them, a quarter …
+  // All of them, or where together they do harm as many as half of them, a quarter … One that does harm by itself is
+  // left out from then on.
   bool take_some(std::span<const Finding* const> findings) {
     if (findings.empty() || tries_ >= kMaxTries) return false;
     ++tries_;
     if (take(findings)) return true;
-    if (findings.size() == 1) return false;
+    if (findings.size() == 1) {
+      harmful_.insert(findings.front()->fingerprint);
+      return false;
+    }
     const std::size_t half = findings.size() / 2;
     return take_some(findings.first(half)) || take_some(findings.subspan(half));
   }
@@ -91,6 +103,7 @@ class Mender {
   const MendWishes& wishes_;
   std::shared_ptr<const SourceFile> source_;
   Mended mended_;
+  std::set<std::string> harmful_;  // fingerprints
   int tries_ = 0;
 };
 

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "plans/plain_text.h"
 #include "plans/plan.h"
 #include "plans/readings.h"
 #include "plans/symbol.h"
@@ -47,6 +48,8 @@ class NodeTexts {
   // A text's own; a block's, that of its short form; a citation in full: symbol and wording joined; else "".
   [[nodiscard]] std::string_view text(plans::PlanNode node) { return read(node).text(); }
   [[nodiscard]] std::string_view folded(plans::PlanNode node) { return read(node).folded(); }
+  // As patterns are to see it.
+  [[nodiscard]] std::string_view plain(plans::PlanNode node) { return plans::plain_of(read(node)); }
   // What the text is compared by: its code, however it is written, where the field has a closed list; else as folded.
   [[nodiscard]] std::string_view compared(plans::PlanNode node);
   // The code of its field's closed list that the text means; "" where there is none.

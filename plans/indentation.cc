@@ -55,8 +55,9 @@ class Indenter {
   }
 
   void note_inside(Span span) {
-    for (std::size_t at = source_.find('\n', span.begin); at != std::string_view::npos && at + 1 < span.end;
-         at = source_.find('\n', at + 1))
+    const std::string_view within = source_.substr(0, span.end);
+    for (std::size_t at = within.find('\n', span.begin); at != std::string_view::npos && at + 1 < span.end;
+         at = within.find('\n', at + 1))
       inside_.insert(at + 1);
   }
 

@@ -29,7 +29,7 @@ bool is_one_of(Evaluator& evaluator, const Condition& condition, PlanNode node) 
 bool fits(Evaluator& evaluator, const Condition& condition, PlanNode node) {
   if (condition.op == Op::kMatches) {
     return condition.anywhere ? evaluator.found_in_text(*condition.pattern, node)
-                              : condition.pattern->matches(trimmed(evaluator.texts().text(node)));
+                              : condition.pattern->matches(trimmed(evaluator.texts().plain(node)));
   }
   if (condition.op == Op::kNamesAll) {
     const std::string_view text = evaluator.texts().read(node).folded();

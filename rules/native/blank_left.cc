@@ -1,6 +1,7 @@
 // Check "blank-left": texts in which something was to be filled in (plans/blank_left.h).
 #include "plans/blank_left.h"
 
+#include "plans/plain_text.h"
 #include "rules/native/checks.h"
 #include "rules/native/signed_subjects.h"
 
@@ -16,7 +17,7 @@ NativeVerdicts blank_left(const NativeCase& asked) {
     const PlanNode node = asked.subjects[i];
     plans::ReadText& read = readings.of(node);
     if (!plans::may_have_blank_left(read.signs()) || read.is_placeholder()) return;
-    if (asked.ask_text(node, [&] { return plans::has_blank_left(read.text()); }))
+    if (asked.ask_text(node, [&] { return plans::has_blank_left(plans::plain_of(read)); }))
       verdicts[i].breaches.push_back({node, asked.plan[node].value, {}, {}, {}, ""});
   });
   return verdicts;

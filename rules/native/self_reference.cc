@@ -3,6 +3,7 @@
 #include <array>
 #include <iterator>
 
+#include "plans/plain_text.h"
 #include "plans/source_edit.h"
 #include "plans/text.h"
 #include "rules/native/borrowed_words.h"
@@ -86,10 +87,10 @@ class SelfReference {
   [[nodiscard]] bool may_name_itself(PlanNode node) const {
     return asked_.ask_text(node, [&] {
       static const std::array kBehind{plans::word_signs("này"), plans::word_signs("nêu trên")};
-      const plans::ReadText& read = asked_.knowledge.readings().of(node);
+      plans::ReadText& read = asked_.knowledge.readings().of(node);
       if (!read.words().may_hold(kBehind[0]) && !read.words().may_hold(kBehind[1])) return false;
       const std::string_view folded = read.folded();
-      const std::string_view text = plan_[node].text;
+      const std::string_view text = plans::plain_of(read);
       return std::ranges::any_of(phrases_, [&](const Phrases& phrases) { return phrases.stand_in(folded); }) &&
              (text.find("này") != std::string_view::npos || text.find("nêu trên") != std::string_view::npos);
     });

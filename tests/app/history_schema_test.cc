@@ -70,6 +70,12 @@ TEST_CASE("a newer history and a file that is none are refused and left as they 
   CHECK_THROWS_AS(trend_of(newer), DatabaseError);
   CHECK(Database(newer, Opening::kExisting).number("PRAGMA user_version") == 99);
 
+  for (const char* version : {"-1", "-2", "-1000", "-2147483648"}) {
+    Database(newer, Opening::kExisting).run("PRAGMA user_version = " + std::string(version));
+    CHECK_THROWS_AS(History(newer), DatabaseError);
+    CHECK_THROWS_AS(trend_of(newer), DatabaseError);
+  }
+
   folder.write("plan.yaml", "rasoat: 1\n");
   CHECK_THROWS_AS(History(folder.path("plan.yaml")), DatabaseError);
   CHECK(rasoat::tests::read_file(folder.path("plan.yaml")) == "rasoat: 1\n");

@@ -3,6 +3,7 @@
 
 #include "plans/plan.h"
 #include "plans/reader.h"
+#include "plans/tidy.h"
 #include "plans/witness.h"
 #include "tests/support/catch.h"
 #include "tests/support/hostile.h"
@@ -128,6 +129,14 @@ TEST_CASE("misspelt keys and missing ones beside each other cost no more than ea
         (void)bound.plan.presence_or_inherited(node, "chu_tri");
   };
   CHECK(growth(work, 500) < kLinear);
+}
+
+TEST_CASE("tidying many texts on one line is linear") {
+  const auto work = [](std::size_t n) {
+    (void)plans::tidy("yeu_cau: [" + repeated("Nội dung, ", n) + "A]\nnhiem_vu: [" +
+                      repeated("{ ten: A, cong_viec: [{ noi_dung: B }] }, ", n) + "]\n");
+  };
+  CHECK(growth(work, 2000) < kLinear);
 }
 
 }  // namespace rasoat::tests
