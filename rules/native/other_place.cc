@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "plans/byte_block.h"
+#include "plans/plain_text.h"
 #include "plans/source_edit.h"
 #include "plans/text.h"
 #include "rules/native/borrowed_words.h"
@@ -38,12 +39,12 @@ std::size_t next_capital(std::string_view text, std::size_t from) {
 }
 
 // A look at each capital behind a blank, so that the registry is asked about few texts only.
-bool may_name_a_place(const plans::ReadText& read) {
+bool may_name_a_place(plans::ReadText& read) {
   static const std::array kFolded{plans::word_signs("tỉnh"), plans::word_signs("ủy"), plans::word_signs("phố"),
                                   plans::word_signs("tp")};
   const auto may_hold = [&read](const plans::WordSigns& word) { return read.words().may_hold(word); };
   if (std::ranges::none_of(kFolded, may_hold)) return false;
-  const std::string_view text = read.text();
+  const std::string_view text = plans::plain_of(read);
   for (std::size_t at = next_capital(text, 1); at < text.size(); at = next_capital(text, at + 1)) {
     if (text[at - 1] != ' ') continue;
     if (text[at] == kCapitalD[0] && !text.substr(at).starts_with(kCapitalD)) continue;
@@ -82,7 +83,7 @@ class OtherPlace {
   void look_at(PlanNode node) {
     // "Theo kế hoạch của tỉnh …" as a deadline: when others do it.
     if (plan_[plan_[node].parent].block == plans::Block::kDeadline) return;
-    const plans::ReadText& read = asked_.knowledge.readings().of(node);
+    plans::ReadText& read = asked_.knowledge.readings().of(node);
     if (!asked_.ask_text(node, [&] { return may_name_a_place(read); })) return;
     std::vector<PlaceMention> places = registry_.places_in(read.text());
     std::erase_if(places, [&](const PlaceMention& one) { return !one.introduced || own_.covers(*one.place); });

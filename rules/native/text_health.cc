@@ -56,9 +56,14 @@ Guess guess_of(std::string_view text, const std::vector<TextFlaw>& flaws) {
     // Several flaws of one word share its place.
     if (flaw.where.begin >= done) {
       guess.text.append(text.substr(done, flaw.where.begin - done));
+      const std::string_view written = plans::text_of(flaw.where, text);
+      const std::string_view meant = flaw.known ? std::string_view(flaw.text) : written;
+      // Of "118-KH/TUngày" only the last letters: the symbol before them is sound.
+      const auto alike = static_cast<std::size_t>(std::ranges::mismatch(written, meant).in2 - meant.begin());
+      const auto sound = static_cast<std::uint32_t>(alike < meant.size() ? alike : 0);
       const auto begin = static_cast<std::uint32_t>(guess.text.size());
-      guess.text.append(flaw.known ? std::string_view(flaw.text) : plans::text_of(flaw.where, text));
-      guess.places.push_back({begin, static_cast<std::uint32_t>(guess.text.size())});
+      guess.text.append(meant);
+      guess.places.push_back({begin + sound, static_cast<std::uint32_t>(guess.text.size())});
       done = flaw.where.end;
     } else {
       guess.places.push_back(guess.places.back());

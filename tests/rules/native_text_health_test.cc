@@ -76,6 +76,15 @@ TEST_CASE("inside a symbol and outside it are two matters") {
   CHECK(breaches(built, "text-health", settings(kinds, ""))[0].arguments[0].second == "3");
 }
 
+TEST_CASE("letters apart in the word behind a symbol are none of the symbol’s") {
+  const auto in_symbols = [](const std::string& text) {
+    return breaches(BuiltPlan("can_cu: [\"" + text + "\"]\n"), "text-health", settings({"decomposed"}, "symbols"))
+        .size();
+  };
+  CHECK(in_symbols("Kế hoạch số 118-KH/TUnga\u0300y 05/3/2024") == 0);
+  CHECK(in_symbols("Nghị quyết số 20-NQ/TU\u031B") == 1);
+}
+
 TEST_CASE("a field for symbols is one as a whole when no symbol can be read in it") {
   const BuiltPlan built("van_ban: { so_ky_hieu: \"K\u041D/\u0422U\" }\n");
   CHECK(breaches(built, "text-health", settings({"look_alike"}, "symbols")).size() == 1);
