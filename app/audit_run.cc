@@ -216,7 +216,7 @@ checker::PortfolioRun AuditRun::judged(const AuditInputs& inputs) {
   run.roster = wishes_.roster;
   run.portfolio = judge_->judge();
   run.portfolio.failed_inputs = inputs.empty;
-  run.reader = checker::reader_clauses(gate_->any_checker().table());
+  run.reader = checker::reader_clauses(gate_->any_checker().table(), run.portfolio.columns);
   return run;
 }
 

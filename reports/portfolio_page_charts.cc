@@ -82,6 +82,7 @@ std::string shares_of_rules(const Page& page) {
 
 std::string per_clause(const Page& page) {
   const auto& columns = page.run.portfolio.columns;
+  const bool several = !columns.empty() && columns.front().document != columns.back().document;
   std::string rows;
   for (std::size_t at = 0; at < columns.size(); ++at) {
     const std::vector<std::uint32_t> cells = page.view.cells_of(at);
@@ -90,8 +91,10 @@ std::string per_clause(const Page& page) {
     const std::uint32_t all =
         kept + of(MatrixCell::kWaived) + of(MatrixCell::kWarning) + of(MatrixCell::kUndecided) + of(MatrixCell::kError);
     const bool judged = all > of(MatrixCell::kUndecided);
-    rows += "<tr><th scope=\"row\">" + plain(columns[at].code) + "<td>" + plain(columns[at].title.in(page.run.lang)) +
-            "<td class=\"n\">" + html_text(percent_text(kept, judged ? all : 0));
+    rows += "<tr><th scope=\"row\">" +
+            plain(several ? columns[at].document + " " + columns[at].code : columns[at].code) + "<td>" +
+            plain(columns[at].title.in(page.run.lang)) + "<td class=\"n\">" +
+            html_text(percent_text(kept, judged ? all : 0));
     for (const MatrixCell cell : {MatrixCell::kWarning, MatrixCell::kError, MatrixCell::kUndecided}) {
       rows += number(of(cell), page.run.lang);
     }

@@ -126,12 +126,20 @@ UnitView PortfolioView::unit(std::uint32_t number) const {
 std::string PortfolioView::clauses_with_errors(std::uint32_t plan) const {
   const Portfolio& portfolio = run_.portfolio;
   const std::span<const MatrixCell> cells = portfolio.cells_of(plan);
+  // Two guidances may both have a II.2.
+  const std::vector<checker::MatrixColumn>& columns = portfolio.columns;
+  const bool several = !columns.empty() && columns.front().document != columns.back().document;
   std::string named;
+  std::string_view document;
   std::size_t more = 0;
   for (std::size_t column = 0; column < cells.size(); ++column) {
     if (cells[column] != MatrixCell::kError) continue;
     if (++more > kClausesNamed) continue;
-    named += (named.empty() ? "" : ", ") + portfolio.columns[column].code;
+    const bool anew = several && columns[column].document != document;
+    named += named.empty() ? "" : anew ? "; " : ", ";
+    if (anew) named += columns[column].document + ": ";
+    named += columns[column].code;
+    document = columns[column].document;
   }
   return more > kClausesNamed ? named + " …" : named;
 }

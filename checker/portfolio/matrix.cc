@@ -1,6 +1,7 @@
 #include "checker/portfolio/matrix.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 #include "checker/coverage.h"
@@ -86,10 +87,12 @@ std::vector<MatrixColumn> matrix_columns(const RuleTable& table) {
   return columns;
 }
 
-std::vector<ReaderClause> reader_clauses(const RuleTable& table) {
+std::vector<ReaderClause> reader_clauses(const RuleTable& table, const std::vector<MatrixColumn>& columns) {
   std::vector<ReaderClause> left;
   Coverage coverage = coverage_of(table);
   for (CoveredDocument& document : coverage.documents) {
+    const bool judged = std::ranges::any_of(document.clauses, [](const auto& clause) { return !clause.rules.empty(); });
+    if (judged && std::ranges::find(columns, document.symbol, &MatrixColumn::document) == columns.end()) continue;
     for (CoveredClause& clause : document.clauses) {
       const JudgedBy judge = clause.judged_by();
       if (judge == JudgedBy::kMachine) continue;
@@ -98,6 +101,22 @@ std::vector<ReaderClause> reader_clauses(const RuleTable& table) {
     }
   }
   return left;
+}
+
+void leave_out_unasked(std::vector<MatrixColumn>& columns, std::vector<MatrixCell>& cells) {
+  if (cells.empty()) return;
+  const std::size_t width = columns.size();
+  std::set<std::string_view> asked;
+  for (std::size_t at = 0; at < cells.size(); ++at)
+    if (cells[at] != MatrixCell::kNotApplicable) asked.insert(columns[at % width].document);
+  std::vector<bool> stays;
+  for (const MatrixColumn& column : columns) stays.push_back(asked.contains(column.document));
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < cells.size(); ++at)
+    if (stays[at % width]) cells[kept++] = cells[at];
+  cells.resize(kept);
+  std::size_t column = 0;
+  std::erase_if(columns, [&](const MatrixColumn&) { return !stays[column++]; });
 }
 
 std::vector<MatrixCell> matrix_row(const std::vector<MatrixColumn>& columns, const PlanRecord& record) {

@@ -86,6 +86,7 @@ SharedText PortfolioJudge::kept(const std::vector<std::string>& symbols) {
 }
 
 Portfolio PortfolioJudge::judge() {
+  leave_out_unasked(portfolio_.columns, portfolio_.cells);
   const rules::Registry& registry = checker_.table().rules().registry();
   if (wishes_.superior) portfolio_.superior_file = wishes_.superior->name();
   const Settled settled = settle_units({wishes_.roster, registry, wishes_.due}, traits_, portfolio_);

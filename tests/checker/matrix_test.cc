@@ -58,5 +58,22 @@ TEST_CASE("what is waived is no failing, and what could not be decided stays so 
         Row{MatrixCell::kWaived, MatrixCell::kUndecided, MatrixCell::kWaived, MatrixCell::kUndecided});
 }
 
+TEST_CASE("a document that no plan was asked about has no column") {
+  constexpr MatrixCell kNot = MatrixCell::kNotApplicable;
+  const auto left = [](std::vector<MatrixCell> cells) {
+    std::vector<MatrixColumn> kept = columns();
+    leave_out_unasked(kept, cells);
+    std::string codes;
+    for (const MatrixColumn& column : kept) codes += column.code + " ";
+    return std::pair(codes, cells);
+  };
+  CHECK(left({kNot, kNot, kNot, kHolds, kNot, kNot, kNot, kError}) ==
+        std::pair(std::string("7 "), Row{kHolds, kError}));
+  CHECK(left({kNot, kHolds, kNot, kNot, kNot, kNot, kNot, kNot}) ==
+        std::pair(std::string("II II.2 II.21 "), Row{kNot, kHolds, kNot, kNot, kNot, kNot}));
+  CHECK(left({kNot, kNot, kNot, kNot}).first.empty());
+  CHECK(left({}).first == "II II.2 II.21 7 ");
+}
+
 }  // namespace
 }  // namespace rasoat::checker

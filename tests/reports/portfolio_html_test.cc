@@ -103,8 +103,8 @@ TEST_CASE("a clause that nobody could judge has no share, and a share is text") 
   portfolio.cells[0] = checker::MatrixCell::kUndecided;
   const std::string page = written(made, PortfolioFormat::kHtml);
   const checker::MatrixColumn& column = made.run.portfolio.columns[0];
-  CHECK(page.find("<tr><th scope=\"row\">" + column.code + "<td>" + column.title.vi + "<td class=\"n\">–") !=
-        page.npos);
+  CHECK(page.find("<tr><th scope=\"row\">" + column.document + " " + column.code + "<td>" + column.title.vi +
+                  "<td class=\"n\">–") != page.npos);
   CHECK(page.find("><1%") == page.npos);
 }
 
