@@ -70,7 +70,7 @@ std::string navigation(const Page& page) {
     out.append("<li><a href=\"#").append(id).append("\">") += page.say(label) + "</a>";
   };
   link("units", AuditWord::kUnitsTable);
-  link("matrix", AuditWord::kMatrix);
+  if (!page.run.portfolio.columns.empty()) link("matrix", AuditWord::kMatrix);
   link("charts", AuditWord::kCharts);
   link("copies", AuditWord::kDuplicates);
   link("reader", AuditWord::kReaderPart);

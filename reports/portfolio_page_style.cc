@@ -86,8 +86,8 @@ output { color: var(--soft); }
 .units thead button:hover { text-decoration: underline; }
 .units thead [aria-sort=ascending] button::after { content: " ▲"; color: var(--link); }
 .units thead [aria-sort=descending] button::after { content: " ▼"; color: var(--link); }
-.units thead .n { width: 3.6rem; white-space: normal; } .units thead .d { width: 6.6rem; white-space: normal; }
-.units thead .unit { width: 22%; } .units thead .sent { width: 6.2rem; } .units thead .stands { width: 11.6rem; } .units .d small { display: block; }
+.units thead .n { width: 3.5rem; white-space: normal; } .units thead .d { width: 6rem; white-space: normal; }
+.units thead .unit { width: 19%; } .units thead .sent { width: 5.4rem; } .units thead .stands { width: 9.8rem; } .units .d small { display: block; }
 .units tbody a, .findings th a { text-decoration: none; } .units tbody a:hover, .findings th a:hover { text-decoration: underline; }
 .units tbody th small { display: block; }
 .units tbody tr:hover, .heat tbody tr:hover th { background: var(--tint); }

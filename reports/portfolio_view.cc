@@ -202,7 +202,8 @@ std::string PortfolioView::unserved_text(std::uint32_t unit) const {
 
 std::string PortfolioView::reasons_text(std::uint32_t unit) const {
   std::string text;
-  for (const std::string& reason : reasons(unit)) text += (text.empty() ? "" : " ") + reason + ".";
+  for (const std::string& reason : reasons(unit))
+    text += (text.empty() ? "" : " ") + reason + (reason.ends_with("…") ? "" : ".");
   return text;
 }
 

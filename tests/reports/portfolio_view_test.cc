@@ -159,7 +159,7 @@ TEST_CASE("a reason names the requirements that are not kept, the first three") 
   rules = {0, 1, 2, 3};
   CHECK(PortfolioView(made.run)
             .reasons_text(kIncompleteUnit)
-            .ends_with("Chưa đạt yêu cầu " + title(0) + "; " + title(1) + "; " + title(2) + " …."));
+            .ends_with("Chưa đạt yêu cầu " + title(0) + "; " + title(1) + "; " + title(2) + " …"));
 }
 
 TEST_CASE("nobody writes to a unit before its plan is due") {
