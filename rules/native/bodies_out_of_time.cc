@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "plans/deadline.h"
+#include "plans/format_order.h"
 #include "plans/text.h"
 #include "rules/native/body_list.h"
 #include "rules/native/borrowed_words.h"
@@ -88,6 +89,7 @@ class Search {
         if (counts(one)) found.all.push_back(std::move(one));
       }
     }
+    plans::FormatOrder(plan_).sort(found.all, &BodyOutOfTime::node);
     return found;
   }
 

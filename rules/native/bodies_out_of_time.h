@@ -31,7 +31,7 @@ struct BodyOutOfTime {
 };
 
 struct BodiesOutOfTime {
-  std::vector<BodyOutOfTime> all;  // in the plan's order
+  std::vector<BodyOutOfTime> all;  // in the order of the format
   bool damaged = false;            // some names could not be read
 };
 [[nodiscard]] BodiesOutOfTime bodies_out_of_time(const NativeCase& asked);

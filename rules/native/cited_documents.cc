@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "plans/format_order.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "rules/native/own_parts.h"
@@ -284,6 +285,7 @@ std::vector<CitedDocument> cited_documents(const Plan& plan, const Registry& reg
     }
     node = full ? plan.end_of(node) : node + 1;
   }
+  plans::FormatOrder(plan).sort(cited, &CitedDocument::node);
   Resolution(registry, readings, cited).run();
   return cited;
 }

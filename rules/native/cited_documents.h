@@ -29,10 +29,10 @@ struct CitedDocument {
   Identity identity;                          // contradictions only in parts that are certainly its own
   bool own_date = true;                       // the date written is certainly that of this document
   bool own_issuer = false;                    // so is the issuer, where the registry has no such document
-  std::uint32_t first = 0;                    // index of the plan's first citation of the same document
+  std::uint32_t first = 0;                    // index of the first citation of the same document
 };
 
-// Every citation of the plan, in the order of its nodes.
+// Every citation of the plan, in the order of the format and of its nodes.
 [[nodiscard]] std::vector<CitedDocument> cited_documents(const plans::Plan& plan, const Registry& registry,
                                                          plans::Readings& readings);
 

@@ -37,7 +37,7 @@ class Knowledge {
 
   [[nodiscard]] std::span<const std::string> guidances() const { return guidances_; }
 
-  // Every citation of the plan, in the order of its nodes.
+  // Every citation of the plan, in the order of the format.
   [[nodiscard]] std::span<const CitedDocument> cited();
   [[nodiscard]] plans::Readings& readings() { return readings_; }
 

@@ -4,6 +4,7 @@
 #include <memory_resource>
 #include <unordered_set>
 
+#include "plans/format_order.h"
 #include "plans/text.h"
 #include "rules/native/bodies_out_of_time.h"
 #include "rules/native/plan_bodies.h"
@@ -84,6 +85,7 @@ std::vector<PlanNode> written_leads(const Plan& plan) {
                       plan[plan[node].parent].kind == PlanKind::kBlock;
     if (lead) leads.push_back(node);
   }
+  plans::FormatOrder(plan).sort(leads, std::identity());
   return leads;
 }
 
