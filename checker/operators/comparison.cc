@@ -6,6 +6,7 @@
 
 #include "checker/operators/operator.h"
 #include "plans/digits.h"
+#include "plans/text.h"
 #include "plans/value.h"
 
 namespace rasoat::checker {
@@ -165,6 +166,14 @@ bool is_of_kind(Evaluator& evaluator, const Condition& condition, PlanNode node)
   return std::find(condition.words.begin(), condition.words.end(), kind) != condition.words.end();
 }
 
+// "Trong thời gian tới": no number, and no unit in which time is told.
+bool tells_no_time(std::string_view text) {
+  constexpr std::string_view kUnits[] = {"ngày", "tuần", "tháng", "quý", "năm", "vụ", "mùa", "kỳ", "hằng", "hàng"};
+  const std::string folded = plans::fold(text);
+  return std::ranges::none_of(folded, plans::is_digit) &&
+         std::ranges::none_of(kUnits, [&](std::string_view unit) { return plans::mentions_folded(folded, unit); });
+}
+
 std::string_view problem_of(const plans::Value& value) {
   switch (value.bound().deadline.problem) {
     case plans::DeadlineProblem::kNoYear:
@@ -174,8 +183,7 @@ std::string_view problem_of(const plans::Value& value) {
     case plans::DeadlineProblem::kReversed:
       return "reversed";
     default:
-      // "trong thời gian tới": read or not, it tells no time.
-      return std::ranges::none_of(value.text, plans::is_digit) ? "vague" : "wording";
+      return tells_no_time(value.text) ? "vague" : "wording";
   }
 }
 
