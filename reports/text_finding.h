@@ -31,12 +31,17 @@ class FindingWriter {
   void write_excerpts(const checker::Finding& finding);
   void write_notes(const checker::Finding& finding);
   void write_labelled(Word label, const std::vector<std::string>& texts);
-  [[nodiscard]] std::vector<std::string> basis_lines(const checker::Finding& finding);
-
-  struct SaidBasis {
-    std::vector<std::string> lines;
+  // What was said of a rule when it was met first.
+  struct Said {
+    std::vector<std::string> basis;
+    std::string remedy;
     std::uint32_t line = 0;
+    std::uint32_t times = 0;
   };
+  Said& said_of(const checker::Finding& finding);
+  [[nodiscard]] std::vector<std::string> basis_of(const checker::Finding& finding) const;
+  [[nodiscard]] std::string as_said(const Said& said, std::uint32_t line) const;
+  [[nodiscard]] std::uint32_t line_of(const checker::Finding& finding) const;
 
   std::ostream& out_;
   const checker::Audit& audit_;
@@ -44,7 +49,7 @@ class FindingWriter {
   WrappedTexts& wrapped_;
   Paint paint_;
   std::uint32_t label_width_;
-  std::map<std::uint32_t, SaidBasis> said_;  // by rule: a basis is quoted in full once
+  std::map<std::uint32_t, Said> said_;  // by rule: a basis is quoted in full once
 };
 
 }  // namespace rasoat::reports

@@ -15,6 +15,8 @@ constexpr WordEntry kWords[] = {
     {Word::kInfo, "Lưu ý", "Note"},
     {Word::kBasis, "Căn cứ", "Basis"},
     {Word::kSameBasis, "như dòng {0}", "as for line {0}"},
+    {Word::kSameAsAbove, "như trên", "as above"},
+    {Word::kSameNotes, "Căn cứ, cách sửa", "Basis, remedy"},
     {Word::kRemedy, "Cách sửa", "Remedy"},
     {Word::kRelated, "Liên quan", "Related"},
     {Word::kClause, "mục {0}", "section {0}"},

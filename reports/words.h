@@ -26,6 +26,8 @@ enum class Word : std::uint8_t {
   kInfo,
   kBasis,
   kSameBasis,
+  kSameAsAbove,
+  kSameNotes,
   kRemedy,
   kRelated,
   kClause,

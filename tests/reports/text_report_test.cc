@@ -116,6 +116,23 @@ TEST_CASE("a basis is quoted once for each rule") {
   CHECK(text.find("Căn cứ:   như dòng 12") != text.npos);
 }
 
+TEST_CASE("what is found again and again is told in full three times, then with its place and where to look") {
+  Audit audit = tests::sample_incomplete();
+  const checker::Finding first = audit.findings.front();
+  audit.findings.assign(5, first);
+  audit.findings.back().remedy = {"Việc khác", "Something else"};
+  const auto count = [](const std::string& text, std::string_view words) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++found;
+    return found;
+  };
+  const std::string text = rendered({audit});
+  CHECK(count(text, "[" + (*audit.cards)[first.rule].id + "]") == 5);
+  CHECK(count(text, "  Căn cứ, cách sửa: như trên\n") == 1);
+  CHECK(count(text, "Cách sửa: ") == 4);
+  CHECK(count(text, "Việc khác") >= 1);
+}
+
 TEST_CASE("many undecided rules of one cause are named by their ids") {
   Audit audit = tests::sample_unreadable();
   audit.source = tests::sample_clean().source;
