@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t kCharacters = 120;
 
-const Wording kSeeAlso{"đối chiếu với chỗ này", "compare with this place"};
+const Wording kHereToo{"cũng ở đây", "here too"};
+const Wording kCompare{"đối chiếu với chỗ này", "compare with this place"};
 
 bool binds(const Arguments& arguments, const std::string& name) {
   return std::any_of(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
@@ -67,8 +68,11 @@ Draft Words::of_breach(std::uint32_t card, Offence offence) const {
   finding.remedy = {rules::format_message(rule.remedy.vi, Lang::kVi, vi),
                     rules::format_message(rule.remedy.en, Lang::kEn, en)};
   finding.basis = bases_of(rule, facts_, offence.breach.system);
+  for (const PlanNode place : offence.breach.also) {
+    finding.related.push_back({value_place(*plan_, place), kHereToo});
+  }
   for (const PlanNode related : offence.breach.related) {
-    finding.related.push_back({value_place(*plan_, related), kSeeAlso});
+    finding.related.push_back({value_place(*plan_, related), kCompare});
   }
   // What an alias refers to may be right where it stands, or where it is referred to.
   if (offence.breach.edit && !plan_->is_shared(offence.breach.edit->where))

@@ -77,8 +77,8 @@ class Report {
                            : mentions.district          ? std::string(kDistrict)
                                                         : mentions.body->name;
     for (const BodyOutOfTime* one : mentions.all) {
-      const PlanNode last = breach.related.empty() ? first.node : breach.related.back();
-      if (one->node != last) breach.related.push_back(one->node);
+      const PlanNode last = breach.also.empty() ? first.node : breach.also.back();
+      if (one->node != last) breach.also.push_back(one->node);
     }
 
     const std::string_view written = plans::text_of(first.part, at.text);

@@ -62,7 +62,7 @@ NativeVerdicts citations_unknown(const NativeCase& asked) {
   Breach breach = CitationPoints(asked.plan).breach_at(unknown.front()->citation.head, *unknown.front());
   Wording list;
   for (std::size_t i = 0; i < unknown.size(); ++i) {
-    if (i > 0) breach.related.push_back(unknown[i]->citation.head.node);
+    if (i > 0) breach.also.push_back(unknown[i]->citation.head.node);
     if (i >= kShown) continue;
     const Wording one = shown(*unknown[i]);
     list.vi += (i > 0 ? "; " : "") + one.vi;

@@ -134,7 +134,7 @@ class CitedSymbols {
       verdict_.breaches.push_back(breach_at(cited));
       verdict_.breaches.back().distinguishes.clear();
     } else {
-      verdict_.breaches.front().related.push_back(written.node);
+      verdict_.breaches.front().also.push_back(written.node);
     }
     if (listed_ <= kShown) list_ += (list_.empty() ? "“" : ", “") + std::string(written.text) + "”";
   }

@@ -208,7 +208,7 @@ NativeVerdicts first_citation_title(const NativeCase& asked) {
   Breach breach = CitationPoints(asked.plan).breach_at(found.front().cited->citation.head, *found.front().cited);
   std::string list;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (i > 0) breach.related.push_back(found[i].cited->citation.head.node);
+    if (i > 0) breach.also.push_back(found[i].cited->citation.head.node);
     if (i < kShown) list += (i > 0 ? "; " : "") + name_in_plan(found[i].cited->citation);
   }
   breach.arguments = {{"count", std::to_string(found.size())},

@@ -131,7 +131,7 @@ class Head {
     Breach breach;
     breach.node = nodes.front();
     breach.where = plan_[nodes.front()].value;
-    breach.related.assign(nodes.begin() + 1, nodes.end());
+    breach.also.assign(nodes.begin() + 1, nodes.end());
     breach.distinguishes = one.body != nullptr && one.body->level == kDistrict ? std::string(kDistrict) : ended;
     breach.confidence = one.life.confidence;
     breach.arguments = {{"written", written},

@@ -128,7 +128,7 @@ class HeadPlace {
   void add_misspelt(NativeVerdict& verdict, PlanNode node, Span where, const Place& meant) const {
     const Plan::Node at = plan_[node];
     const auto same = std::ranges::find(verdict.breaches, meant.name, &Breach::distinguishes);
-    if (same != verdict.breaches.end()) return same->related.push_back(node);
+    if (same != verdict.breaches.end()) return same->also.push_back(node);
     Breach found = breach(node, std::string(plans::text_of(where, at.text)), meant.name);
     const plans::SourceMap map(at.text, at.value, plan_.source());
     found.where = map.source(where);
@@ -171,7 +171,7 @@ class HeadPlace {
   void add_city(NativeVerdict& verdict, PlanNode node, const PlaceMention& one, Span word) const {
     const Plan::Node at = plan_[node];
     const auto same = std::ranges::find(verdict.breaches, one.place->name, &Breach::distinguishes);
-    if (same != verdict.breaches.end()) return same->related.push_back(node);
+    if (same != verdict.breaches.end()) return same->also.push_back(node);
     const std::string_view written = plans::text_of(word, at.text);
     const std::string_view instead = instead_of(written);
     Breach found = breach(node, std::string(plans::text_of({word.begin, one.where.end}, at.text)),

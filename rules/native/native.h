@@ -34,16 +34,17 @@ namespace rasoat::rules {
 
 // A rule's word that it is broken: where, and what its messages need. Who is how severe is settled by the checker.
 struct Breach {
-  plans::PlanNode node = plans::kNoPlanNode;  // the node at fault, or the block that lacks something
-  plans::Span where;                          // the smallest place
-  Arguments arguments;                        // for `say` and `remedy`, alike in both languages
-  Arguments arguments_en;                     // where English differs; else empty
-  std::vector<plans::PlanNode> related;
+  plans::PlanNode node = plans::kNoPlanNode;       // the node at fault, or the block that lacks something
+  plans::Span where;                               // the smallest place
+  Arguments arguments;                             // for `say` and `remedy`, alike in both languages
+  Arguments arguments_en;                          // where English differs; else empty
+  std::vector<plans::PlanNode> related;            // what it is to be compared with
   std::string distinguishes;                       // among several breaches at one node ("II.4"), for fingerprints
   std::optional<plans::Edit> edit = std::nullopt;  // what mends it, where that is known
   Confidence confidence = Confidence::kVerified;   // of the fact it rests on: recalled, no more than an info
   // "dang", "nha_nuoc": of the document it is about, whose form has that basis; "" = the plan's.
   std::string_view system{};
+  std::vector<plans::PlanNode> also{};  // further places of the same fault
 };
 
 struct NativeSettings {

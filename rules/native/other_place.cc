@@ -137,7 +137,7 @@ class OtherPlace {
                         {"own", own_.full_name()}};
     breach.distinguishes = first.place->name;
     breach.confidence = first.place->confidence;
-    breach.related.assign(mentions.nodes.begin() + 1, mentions.nodes.end());
+    breach.also.assign(mentions.nodes.begin() + 1, mentions.nodes.end());
     if (own_.is_one_like(*first.place)) breach.edit = map.edit({{std::string(own_.name()), first.where}}, false);
     return breach;
   }

@@ -165,7 +165,7 @@ class SelfReference {
     breach.node = first.node;
     breach.where = map.source(first.where);
     breach.arguments = {{"written", written}, {"right", right}, {"count", std::to_string(slips.size())}};
-    for (std::size_t i = 1; i < slips.size(); ++i) breach.related.push_back(slips[i].node);
+    for (std::size_t i = 1; i < slips.size(); ++i) breach.also.push_back(slips[i].node);
     breach.edit = map.edit({{right, first.where}}, false);
     return breach;
   }

@@ -98,7 +98,7 @@ class SuperiorWords {
     breach.where = map.source(slips.front().where);
     breach.arguments = {{"words", std::string(plans::text_of(slips.front().where, at.text))},
                         {"count", std::to_string(slips.size())}};
-    for (std::size_t i = 1; i < slips.size(); ++i) breach.related.push_back(slips[i].node);
+    for (std::size_t i = 1; i < slips.size(); ++i) breach.also.push_back(slips[i].node);
     return breach;
   }
 

@@ -269,7 +269,7 @@ TEST_CASE("documents of the centre that are not in the registry are told togethe
                organs);
   REQUIRE(all.size() == 1);
   CHECK(argument(all[0], "list") == "178-QĐ/TW; 569/QĐ-TTg (sổ chỉ có văn bản cùng số, ký hiệu ngày 11/5/2022)");
-  CHECK(all[0].related.size() == 1);
+  CHECK(all[0].also.size() == 1);
   std::string many = "can_cu: [";
   for (int i = 0; i < 9; ++i) many += "90" + std::to_string(i) + "-QĐ/TW, ";
   const auto cut = breaches("citations-unknown", many + "]\n", organs);
@@ -328,7 +328,7 @@ TEST_CASE("references, titles and names are not asked to be complete") {
                "can_cu: [\"118-KH/TU, ngày 14/5/2024 của Tỉnh ủy\", 569/QĐ-TTg ngày 11/5/2022, 5-KH/TU]\n");
   REQUIRE(titles.size() == 1);
   CHECK(argument(titles[0], "list") == "118-KH/TU; 569/QĐ-TTg");
-  CHECK(titles[0].related.size() == 1);
+  CHECK(titles[0].also.size() == 1);
 }
 
 TEST_CASE("a number whose digits changed places is told by the day of the document that is meant") {

@@ -14,7 +14,7 @@ std::string said(std::string_view check, const std::string& plan, const rules::N
   std::string text;
   for (const rules::Breach& one : verdicts.at(0).breaches) {
     text += built.plan().path(one.node) + ": " + std::string(built.word(one.where));
-    if (!one.related.empty()) text += " ×" + std::to_string(one.related.size() + 1);
+    if (!one.also.empty()) text += " ×" + std::to_string(one.also.size() + 1);
     if (one.edit) text += " → " + one.edit->text + (one.edit->safe ? "!" : "");
     text += "\n";
   }

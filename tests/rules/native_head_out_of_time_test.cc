@@ -17,7 +17,7 @@ std::string said(const std::string& plan, const std::string& level, std::optiona
   std::string text;
   for (const rules::Breach& one : verdicts.at(0).breaches) {
     text += built.plan().path(one.node);
-    if (!one.related.empty()) text += " +" + std::to_string(one.related.size());
+    if (!one.also.empty()) text += " +" + std::to_string(one.also.size());
     text += ": " + one.arguments.at(1).second;
     if (!one.arguments.at(3).second.empty()) text += " → " + one.arguments.at(3).second;
     text += std::string(rules::is_sure(one.confidence) ? "" : "?") + "\n";

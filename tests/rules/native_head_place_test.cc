@@ -16,7 +16,7 @@ std::string said(const std::string& fault, const std::string& plan, const rules:
   std::string text;
   for (const rules::Breach& one : verdicts.at(0).breaches) {
     text += built.plan().path(one.node) + ": " + one.arguments.at(1).second + " → " + one.arguments.at(2).second;
-    if (!one.related.empty()) text += " +" + std::to_string(one.related.size());
+    if (!one.also.empty()) text += " +" + std::to_string(one.also.size());
     text += "\n";
   }
   return text;
