@@ -2,9 +2,10 @@
 // names.
 //
 // The date at which rules, bases and severities are read is `--as-of` where it is given, else the plan's own date, or
-// the last day of its month where the day is still to be written. An undated plan (a draft, or an unreadable date) must still be checkable, and the wall clock is never read: there the
-// date counts as *the latest*. What is in force without an end applies, what has ended does not; a severity that is
-// bound to a period is passed over, so that the plain one holds. Only the condition `plan_date` answers "undecided".
+// the last day of its month where the day is still to be written. An undated plan (a draft, or an unreadable date) must
+// still be checkable, and the wall clock is never read: there the date counts as *the latest*. What is in force without
+// an end applies, what has ended does not; a severity that is bound to a period is passed over, so that the plain one
+// holds. Only the condition `plan_date` answers "undecided".
 //
 //   PlanFacts facts = facts_of(plan, options.as_of);
 //   if (holds_at(rule.in_force, facts.date)) …
@@ -21,8 +22,8 @@
 
 namespace rasoat::checker {
 
-// A closed-list value of the plan: its canonical code (or the folded wording where it is none, which is unknown), "" when
-// absent.
+// A closed-list value of the plan: its canonical code (or the folded wording where it is none, which is unknown), ""
+// when absent.
 class PlanCode {
  public:
   std::string code;

@@ -228,7 +228,7 @@ void CitationReader::read_bare_symbol() {
 // The head is read and `at_` is behind it.
 void CitationReader::place(Citation found, std::size_t first) {
   found.head = part(first, at_);
-  if (stands_beside(first)) close_all(first - 1);
+  if (stands_beside(first)) close_all(is(first - 2, kComma) ? first - 2 : first - 1);
   opens_title_ = false;
   read_tail(found);
   found.whole = part(first, at_);
