@@ -2,8 +2,8 @@
 //
 // Two ways lead to a pair. Plans that are alike as wholes meet in a bucket (bands of least hashes), however many copies
 // there are. Plans that share only parts meet in runs (here: stretches) that few others have; runs that more than a few
-// hold together are the wording of a template. Time grows as n·log n, but that the sketches are read again for each half
-// million of runs; and memory by some bytes a plan: the rest lies on disk.
+// hold together are the wording of a template. Time grows as n·log n, but that the sketches are read again for each
+// half million of runs; and memory by some bytes a plan: the rest lies on disk.
 //
 //   ask_alike(runs, {.ask = [&](std::uint32_t first, std::uint32_t other) { return are_copies(first, other); }});
 //   const RareRuns rare = rare_runs(stretches, plans, {[](std::uint32_t, std::uint32_t) { return 6; }, 15});

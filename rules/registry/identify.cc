@@ -63,8 +63,8 @@ class Identifier {
     return found;
   }
 
-  // The first words of the known title stand in the title written, and the number of the document that it carries out is
-  // no other: "tiếp tục thực hiện Nghị quyết số …" begins many.
+  // The first words of the known title stand in the title written, and the number of the document that it carries out
+  // is no other: "tiếp tục thực hiện Nghị quyết số …" begins many.
   bool title_agrees(const Document& document) {
     if (document.title_key.empty() || !citation_.title) return false;
     if (title_key_.empty()) title_key_ = name_key(citation_.title.text);

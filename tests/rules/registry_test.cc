@@ -119,7 +119,8 @@ TEST_CASE("nothing is called wrong that may be another document") {
   CHECK(identified("Kế hoạch số 02-KH/BCĐTW ngày 20/6/2025") == "unknown 02-KH/BCĐTW@2025-06-19");
   CHECK(identified("Hướng dẫn số 149-HD/BTGTW ngày 26/3/2020") == "unknown 149-HD/BTGTW@2024-03-25");
   // "Tiếp tục thực hiện Nghị quyết số …" begins many a title: the number within tells them apart.
-  const std::string of_2019 = "Kết luận số 50-KL/TW, ngày 28/02/2023 của Bộ Chính trị về tiếp tục thực hiện Nghị quyết ";
+  const std::string of_2019 =
+      "Kết luận số 50-KL/TW, ngày 28/02/2023 của Bộ Chính trị về tiếp tục thực hiện Nghị quyết ";
   CHECK(identified(of_2019 + "số 18-NQ/TW") == "unknown 50-KL/TW@2019-05-30");
   CHECK(identified(of_2019 + "số 18") == "unknown 50-KL/TW@2019-05-30");
   CHECK(identified(of_2019 + "số 20-NQ/TW").starts_with("50-KL/TW@2019-05-30 date!30/5/2019"));
