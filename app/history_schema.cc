@@ -46,10 +46,9 @@ void bring_up_to_date(Database& database) {
 Database open_history(const std::string& path, Opening opening) {
   Database database(path, opening);
   const bool empty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
-  if (!empty && database.number("PRAGMA application_id") != kApplication)
-    throw DatabaseError("tệp không phải lịch sử thẩm định của rasoat", "not a rasoat history");
   const std::int64_t version = database.number("PRAGMA user_version");
-  if (version < 0) throw DatabaseError("tệp không phải lịch sử thẩm định của rasoat", "not a rasoat history");
+  if ((!empty && database.number("PRAGMA application_id") != kApplication) || version < 0)
+    throw DatabaseError("tệp không phải lịch sử thẩm định của rasoat", "not a rasoat history");
   if (version > kHistoryVersion)
     throw DatabaseError(fmt::format("lịch sử do phiên bản rasoat mới hơn lập: {} > {}", version, kHistoryVersion),
                         fmt::format("written by a newer rasoat: {} > {}", version, kHistoryVersion));

@@ -109,8 +109,7 @@ PlanFacts facts_of(const Plan& plan, const std::optional<rules::Date>& as_of) {
   const std::string issued = text_under(plan, head, "ngay_ban_hanh");
   facts.plan_date = plans::read_day(issued);
   facts.date = as_of ? as_of : facts.plan_date;
-  if (!facts.date)
-    if (const auto month = plans::read_month(issued)) facts.date = month->last;
+  if (const auto month = facts.date ? std::nullopt : plans::read_month(issued)) facts.date = month->last;
   facts.draft = says_yes(text_under(plan, head, "du_thao"));
   facts.unit_type = code_under(plan, head, "loai_don_vi", "loại đơn vị", "unit type");
   facts.system = code_under(plan, head, "he_thong", "hệ thống", "system");

@@ -40,9 +40,9 @@ std::vector<Symbol> find_symbols(std::string_view text) {
       const std::size_t fresh = between.find_last_of(";\n");
       if (fresh != std::string_view::npos) {
         in_title = false;
-      } else {
+      } else if (!in_title) {
         const std::string folded = fold(between);
-        in_title = in_title || (opens_title(folded) && !names_another(folded));
+        in_title = opens_title(folded) && !names_another(folded);
       }
       symbol->nested = in_title;
     }

@@ -82,7 +82,7 @@ std::string shares_of_rules(const Page& page) {
 
 std::string per_clause(const Page& page) {
   const auto& columns = page.run.portfolio.columns;
-  const bool several = !columns.empty() && columns.front().document != columns.back().document;
+  const bool several = page.view.names_documents();
   std::string rows;
   for (std::size_t at = 0; at < columns.size(); ++at) {
     const std::vector<std::uint32_t> cells = page.view.cells_of(at);

@@ -123,23 +123,27 @@ UnitView PortfolioView::unit(std::uint32_t number) const {
   return view;
 }
 
+bool PortfolioView::names_documents() const {
+  const auto& columns = run_.portfolio.columns;
+  return !columns.empty() && columns.front().document != columns.back().document;
+}
+
 std::string PortfolioView::clauses_with_errors(std::uint32_t plan) const {
   const Portfolio& portfolio = run_.portfolio;
   const std::span<const MatrixCell> cells = portfolio.cells_of(plan);
-  // Two guidances may both have a II.2.
-  const std::vector<checker::MatrixColumn>& columns = portfolio.columns;
-  const bool several = !columns.empty() && columns.front().document != columns.back().document;
+  const bool several = names_documents();
   std::string named;
   std::string_view document;
   std::size_t more = 0;
   for (std::size_t column = 0; column < cells.size(); ++column) {
     if (cells[column] != MatrixCell::kError) continue;
     if (++more > kClausesNamed) continue;
-    const bool anew = several && columns[column].document != document;
+    const checker::MatrixColumn& clause = portfolio.columns[column];
+    const bool anew = several && clause.document != document;
     named += named.empty() ? "" : anew ? "; " : ", ";
-    if (anew) named += columns[column].document + ": ";
-    named += columns[column].code;
-    document = columns[column].document;
+    if (anew) named += clause.document + ": ";
+    named += clause.code;
+    document = clause.document;
   }
   return more > kClausesNamed ? named + " …" : named;
 }

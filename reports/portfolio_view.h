@@ -64,6 +64,8 @@ class PortfolioView {
   // The same for a plan, told apart from others of the name, or its file where no unit is known; the superior's plan
   // for kNone.
   [[nodiscard]] std::string owner(std::uint32_t plan) const;
+  // Two guidances may both have a II.2: is a clause to be named with its document?
+  [[nodiscard]] bool names_documents() const;
   // Over the plans that count: how many have this cell in the column.
   [[nodiscard]] std::vector<std::uint32_t> cells_of(std::size_t column) const;
   // Rules with findings, those that most plans break first, then by id.

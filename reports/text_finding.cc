@@ -46,18 +46,22 @@ FindingWriter::FindingWriter(std::ostream& out, const Audit& audit, const Report
 }
 
 void FindingWriter::write(const Finding& finding) {
-  Said& said = said_of(finding);
+  std::vector<std::string> basis = basis_of(finding);
+  const std::uint32_t line = audit_.source ? audit_.position(finding.where.begin).line : 0;
+  const std::string& remedy = finding.remedy.in(options_.lang);
+  Said& said = said_.try_emplace(finding.rule, Said{basis, remedy, line, 0}).first->second;
+  const bool same_basis = ++said.times > 1 && said.line > 0 && said.basis == basis;
   write_message(finding);
   write_place(finding);
   // One fault in every piece of work would fill pages with the same words.
-  const bool short_form = ++said.times > kTimesInFull && said.line > 0 && !finding.waived && finding.related.empty() &&
-                          said.basis == basis_of(finding) && said.remedy == finding.remedy.in(options_.lang);
-  if (short_form) {
+  if (same_basis && said.times > kTimesInFull && said.remedy == remedy && !finding.waived && finding.related.empty()) {
     const std::string lead = label_text(Word::kSameNotes, options_.lang);
-    out_ << "  " << paint_(Ink::kBold, lead) << as_said(said, line_of(finding)) << '\n';
+    out_ << "  " << paint_(Ink::kBold, lead) << as_said(said, line) << '\n';
   } else {
+    // The same rule often finds the same fault many times; its quotes are worth reading once.
+    if (same_basis && !basis.empty()) basis = {as_said(said, line)};
     write_excerpts(finding);
-    write_notes(finding);
+    write_notes(finding, basis);
   }
   out_ << '\n';
 }
@@ -104,12 +108,6 @@ void FindingWriter::write_excerpts(const Finding& finding) {
   }
 }
 
-FindingWriter::Said& FindingWriter::said_of(const Finding& finding) {
-  const auto [found, fresh] = said_.try_emplace(finding.rule);
-  if (fresh) found->second = {basis_of(finding), finding.remedy.in(options_.lang), line_of(finding), 0};
-  return found->second;
-}
-
 std::vector<std::string> FindingWriter::basis_of(const Finding& finding) const {
   std::vector<std::string> lines;
   for (const checker::Basis& basis : finding.basis) lines.push_back(basis_text(basis, options_.lang));
@@ -119,10 +117,6 @@ std::vector<std::string> FindingWriter::basis_of(const Finding& finding) const {
 std::string FindingWriter::as_said(const Said& said, std::uint32_t line) const {
   return said.line == line ? std::string(word(Word::kSameAsAbove, options_.lang))
                            : phrase(Word::kSameBasis, options_.lang, {std::to_string(said.line)});
-}
-
-std::uint32_t FindingWriter::line_of(const Finding& finding) const {
-  return audit_.source ? audit_.position(finding.where.begin).line : 0;
 }
 
 // A label and its texts, each text wrapped under itself.
@@ -137,12 +131,8 @@ void FindingWriter::write_labelled(Word label, const std::vector<std::string>& t
   }
 }
 
-void FindingWriter::write_notes(const Finding& finding) {
-  // The same rule often finds the same fault many times; its quotes are worth reading once.
-  const Said& said = said_of(finding);
-  const std::vector<std::string> basis = basis_of(finding);
-  const bool repeats = said.times > 1 && said.line > 0 && !basis.empty() && said.basis == basis;
-  write_labelled(Word::kBasis, repeats ? std::vector{as_said(said, line_of(finding))} : basis);
+void FindingWriter::write_notes(const Finding& finding, const std::vector<std::string>& basis) {
+  write_labelled(Word::kBasis, basis);
   if (const std::string& remedy = finding.remedy.in(options_.lang); !remedy.empty()) {
     write_labelled(Word::kRemedy, {remedy});
   }

@@ -29,7 +29,7 @@ class FindingWriter {
   void write_message(const checker::Finding& finding);
   void write_place(const checker::Finding& finding);
   void write_excerpts(const checker::Finding& finding);
-  void write_notes(const checker::Finding& finding);
+  void write_notes(const checker::Finding& finding, const std::vector<std::string>& basis);
   void write_labelled(Word label, const std::vector<std::string>& texts);
   // What was said of a rule when it was met first.
   struct Said {
@@ -38,10 +38,8 @@ class FindingWriter {
     std::uint32_t line = 0;
     std::uint32_t times = 0;
   };
-  Said& said_of(const checker::Finding& finding);
   [[nodiscard]] std::vector<std::string> basis_of(const checker::Finding& finding) const;
   [[nodiscard]] std::string as_said(const Said& said, std::uint32_t line) const;
-  [[nodiscard]] std::uint32_t line_of(const checker::Finding& finding) const;
 
   std::ostream& out_;
   const checker::Audit& audit_;

@@ -214,16 +214,15 @@ class RuleLoader {
     names_.insert(names_.end(), native->arguments.begin(), native->arguments.end());
     std::vector<std::string_view> given;
     if (check.has("with")) given = load_settings(*settings, check["with"], *native);
-    const bool misshaped = check.written("with") && !check.has("with");  // which is reported
+    rule_.native = std::move(settings);
+    if (check.written("with") && !check.has("with")) return;  // of a wrong shape, which is reported
     for (const NativeSetting& one : native->settings) {
-      if (misshaped) break;
       if (!one.needed || std::ranges::find(given, one.name) != given.end()) continue;
       reader_.report(check["native"],
                      words("Phép kiểm tra “%1” cần tham số “%2”.", "The check “%1” needs the setting “%2”.",
                            {native->name, one.name}),
                      suggestion("", split_words(one.words)));
     }
-    rule_.native = std::move(settings);
   }
 
   // The names of those that something is written for.

@@ -28,25 +28,25 @@ struct Mentions {
 
 class Report {
  public:
-  explicit Report(const NativeCase& asked) : plan_(asked.plan), knowledge_(asked.knowledge) {
+  Report(const NativeCase& asked, const BodiesOutOfTime& bodies)
+      : plan_(asked.plan), knowledge_(asked.knowledge), bodies_(bodies) {
     role_ = asked.settings.word("role") == "recipient" ? BodyRole::kRecipient : BodyRole::kDoer;
     life_ = asked.settings.word("life") == "to_come" ? Life::kNotYet : Life::kEnded;
     district_ = asked.settings.word("level") == "district";
     province_ = asked.settings.word("level") == "province";
   }
 
-  NativeVerdict run(const BodiesOutOfTime& bodies) {
-    all_ = &bodies.all;
+  NativeVerdict run() const {
     NativeVerdict verdict;
-    for (const Mentions& one : groups(bodies)) verdict.breaches.push_back(breach_of(one));
-    verdict.undecided = bodies.damaged;
+    for (const Mentions& one : groups()) verdict.breaches.push_back(breach_of(one));
+    verdict.undecided = bodies_.damaged;
     return verdict;
   }
 
  private:
-  [[nodiscard]] std::vector<Mentions> groups(const BodiesOutOfTime& bodies) const {
+  [[nodiscard]] std::vector<Mentions> groups() const {
     std::vector<Mentions> found;
-    for (const BodyOutOfTime& one : bodies.all) {
+    for (const BodyOutOfTime& one : bodies_.all) {
       if (one.role != role_ || one.answer.life != life_ || (one.province != nullptr) != province_) continue;
       const bool district = one.province == nullptr && one.answer.body->level == kDistrict;
       if (district != district_) continue;
@@ -105,7 +105,7 @@ class Report {
 
   // "Ban Tuyên giáo Tỉnh ủy, Ban Dân vận Tỉnh ủy": to write the new name for each would say it twice.
   [[nodiscard]] bool becomes_one(const BodyOutOfTime& one, const Body& instead) const {
-    return std::ranges::any_of(*all_, [&](const BodyOutOfTime& other) {
+    return std::ranges::any_of(bodies_.all, [&](const BodyOutOfTime& other) {
       return &other != &one && other.node == one.node &&
              std::ranges::find(other.answer.successors, &instead) != other.answer.successors.end();
     });
@@ -163,7 +163,7 @@ class Report {
 
   const Plan& plan_;
   Knowledge& knowledge_;
-  const std::vector<BodyOutOfTime>* all_ = nullptr;
+  const BodiesOutOfTime& bodies_;
   BodyRole role_{};
   Life life_{};
   bool district_ = false;
@@ -176,7 +176,7 @@ NativeVerdicts body_out_of_time(const NativeCase& asked) {
   NativeVerdicts verdicts;
   if (asked.subjects.empty()) return verdicts;
   const auto& bodies = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
-  keep(verdicts, 0, Report(asked).run(bodies));
+  keep(verdicts, 0, Report(asked, bodies).run());
   return verdicts;
 }
 

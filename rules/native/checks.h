@@ -27,8 +27,8 @@ inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipi
 NativeVerdicts lead_without_part(const NativeCase& asked);
 inline constexpr NativeCheck kLeadWithoutPart{"lead-without-part", {}, kRecipientsOmitLeadArguments, lead_without_part};
 
-// For work. One body leads more than `percent` (50) of all work that has a lead, where there are `at_least` (1) such
-// works. Arguments: body, count, total.
+// For work. One body leads more than `percent` of all work that has a lead, where there are `at_least` such works.
+// Arguments: body, count, total.
 NativeVerdicts lead_overburdened(const NativeCase& asked);
 inline constexpr NativeSetting kLeadOverburdenedSettings[] = {NativeSetting::number("percent"),
                                                               NativeSetting::number("at_least")};

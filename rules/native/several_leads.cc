@@ -167,9 +167,9 @@ class SeveralLeads {
 
   // How many bodies the one text names.
   [[nodiscard]] std::size_t count_in(const BodyName& name) {
-    if (name.group) return parts_with_group(name.folded);
     const auto [at, fresh] = parts_.try_emplace(&name, 1);
     if (!fresh) return at->second;
+    if (name.group) return at->second = parts_with_group(name.folded);
     if (!known_bodies_) known_bodies_ = known_bodies(bodies_, registry_);
     return at->second = parts_of(name.folded, *known_bodies_);
   }
