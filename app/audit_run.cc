@@ -14,6 +14,7 @@
 #include "app/load.h"
 #include "app/run_info.h"
 #include "app/tell.h"
+#include "app/unwritten.h"
 #include "checker/portfolio/content_hash.h"
 #include "checker/portfolio/matrix.h"
 #include "checker/portfolio/unit_finder.h"
@@ -37,11 +38,9 @@ bool may_write(const AuditTarget& target, Lang lang) {
              "this format writes into a folder: appraisals=FOLDER");
     return false;
   }
-  const std::string in_the_way = ReportFolder(target.place).obstacle();
-  if (in_the_way.empty()) return true;
-  complain(lang, in_the_way, "đã có tệp không phải của báo cáo; hãy chọn thư mục mới hoặc thư mục trống",
-           "holds files that are not of these reports; choose a new or an empty folder");
-  return false;
+  const Obstacle in_the_way = ReportFolder(target.place).obstacle();
+  if (!in_the_way.empty()) say_in_the_way(in_the_way, {"của báo cáo", "of these reports"}, lang);
+  return in_the_way.empty();
 }
 
 }  // namespace
@@ -262,9 +261,22 @@ ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {
               "plan files are no longer as they were examined; the results are those of what was examined, and "
               "copied passages are not shown"));
   if (!write_reports(inputs, each, run)) return kUsage;
-  if (history_) history_->commit();  // a run whose reports are not there is none
+  if (history_ && !keep_in_history()) return kUsage;  // a run whose reports are not there is none
   say_no_plans(wishes_.rules.lang, inputs.empty);
   return exit_code(run.portfolio, inputs);
+}
+
+bool AuditRun::keep_in_history() {
+  try {
+    history_->commit();
+    return true;
+  } catch (const DatabaseError& error) {
+    tell("rasoat: --history {}: {}: {}\n", wishes_.history,
+         pick(wishes_.rules.lang, "đã ghi báo cáo, nhưng không ghi được lượt thẩm định này vào lịch sử",
+              "the reports are written, but this run could not be kept in the history"),
+         error.words.in(wishes_.rules.lang));
+    return false;
+  }
 }
 
 bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, const checker::PortfolioRun& run) const {
@@ -282,7 +294,7 @@ bool AuditRun::write_reports(const AuditInputs& inputs, const EachPlan& each, co
     if (!problem.empty()) problems.push_back(problem);
   }
   for (const std::string& problem : problems) {
-    complain(wishes_.rules.lang, problem, "không ghi được báo cáo", "the report could not be written");
+    complain_unwritten(wishes_.rules.lang, problem, {"không ghi được báo cáo", "the report could not be written"});
   }
   return problems.empty();
 }

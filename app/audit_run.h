@@ -70,7 +70,8 @@ class AuditRun {
   [[nodiscard]] bool load_roster();
   [[nodiscard]] bool load_superior();
   void remember(const AuditInputs& inputs, const EachPlan& each, checker::PortfolioRun& run);
-  // False: it was said what could not be written.
+  // Both are false after saying what could not be written.
+  [[nodiscard]] bool keep_in_history();
   [[nodiscard]] bool write_reports(const AuditInputs& inputs, const EachPlan& each,
                                    const checker::PortfolioRun& run) const;
   [[nodiscard]] std::shared_ptr<const plans::SourceFile> open(std::uint32_t plan, const std::string& file);

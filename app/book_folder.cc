@@ -27,7 +27,7 @@ std::string write_file(const fs::path& path, const std::string& bytes) {
 
 }  // namespace
 
-std::string BookFolder::obstacle(const std::vector<BookFile>& files) const { return own_.obstacle(names_of(files)); }
+Obstacle BookFolder::obstacle(const std::vector<BookFile>& files) const { return own_.obstacle(names_of(files)); }
 
 std::string BookFolder::write(const std::vector<BookFile>& files) const {
   const std::vector<std::string> names = names_of(files);

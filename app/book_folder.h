@@ -19,8 +19,8 @@ class BookFolder {
  public:
   explicit BookFolder(std::string path) : path_(std::move(path)), own_(path_, ".rasoat-handbook") {}
 
-  // The path that is in the way, or "" when the files may be written.
-  [[nodiscard]] std::string obstacle(const std::vector<reports::BookFile>& files) const;
+  // What is in the way of the files.
+  [[nodiscard]] Obstacle obstacle(const std::vector<reports::BookFile>& files) const;
   // Gives the path that could not be written, or "".
   [[nodiscard]] std::string write(const std::vector<reports::BookFile>& files) const;
 

@@ -16,6 +16,7 @@
 #include "app/tell.h"
 #include "app/terminal.h"
 #include "app/timing_text.h"
+#include "app/unwritten.h"
 #include "checker/ordered_work.h"
 #include "plans/source_file.h"
 #include "plans/utf8.h"
@@ -110,20 +111,25 @@ class CheckRun {
     std::string_view rest = list->bytes();
     if (rest.starts_with(plans::kByteOrderMark)) rest.remove_prefix(plans::kByteOrderMark.size());  // Notepad’s
     const bool has_nul = rest.contains('\0');  // the system would open what stands before it
+    bool lists_itself = false;
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
       std::string_view line = rest.substr(0, end);
       if (line.ends_with('\r')) line.remove_suffix(1);
       if (!line.empty()) paths.emplace_back(line);
+      lists_itself = lists_itself || (line == "-" && wishes_.files_from == "-");
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     if (has_nul) {
       complain(lang_, wishes_.files_from,
                "có ký tự NUL; danh sách tệp phải ghi mỗi dòng một tệp (không dùng -z, -print0)",
                "holds NUL characters; the list must have one file a line (no -z, -print0)");
-      return false;
     }
-    return true;
+    if (lists_itself) {
+      complain(lang_, wishes_.files_from, "danh sách đọc từ đầu vào chuẩn không thể có “-” (đầu vào chuẩn)",
+               "a list from standard input cannot name “-”, which is standard input");
+    }
+    return !has_nul && !lists_itself;
   }
 
   void open_sinks() {
@@ -237,7 +243,7 @@ class CheckRun {
   ExitCode close(Output& output) const {
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    complain(lang_, problem, "không ghi được báo cáo", "the report could not be written");
+    complain_unwritten(lang_, problem, {"không ghi được báo cáo", "the report could not be written"});
     return kUsage;
   }
 

@@ -4,6 +4,7 @@
 #include "app/load.h"
 #include "app/output.h"
 #include "app/tell.h"
+#include "app/unwritten.h"
 #include "app/written_files.h"
 #include "checker/coverage.h"
 #include "reports/coverage_report.h"
@@ -43,7 +44,7 @@ class CoverageCommand : public Command {
     output.stream() << reports::coverage_report(checker::coverage_of(table, rules_.packs), format, lang);
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    complain(lang, problem, "không ghi được", "could not be written");
+    complain_unwritten(lang, problem, {"không ghi được", "could not be written"});
     return kUsage;
   }
 

@@ -110,7 +110,8 @@ Database::Database(const std::string& path, Opening opening) {
   flags |= opening == Opening::kReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
   if (opening == Opening::kCreate) flags |= SQLITE_OPEN_CREATE;
   sqlite3* opened = nullptr;
-  const int code = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
+  const std::string file = path.starts_with(':') ? "./" + path : path;  // ":memory:" is the name of a file too
+  const int code = sqlite3_open_v2(file.c_str(), &opened, flags, nullptr);
   database_.reset(opened);
   if (code != SQLITE_OK) fail(opened);
   sqlite3_busy_timeout(opened, kWaitMilliseconds);

@@ -1,7 +1,7 @@
 // What is written beside its place and put there at the end, so that a run that breaks off leaves no half of it.
 //
 // Its name cannot be foreseen, and whatever lies there already is left alone: who may write to the folder cannot lay a
-// link for it to be written through. It is removed with its Draft, and where a signal ends the program at once.
+// link for it to be written through. It is removed with its Draft, and a file where a signal ends the program at once.
 //
 //   Draft draft("bao-cao.sarif", Draft::Kind::kOneFile);
 //   const int file = draft.take_file();        // -1 where none could be made; who takes it closes it

@@ -9,6 +9,7 @@
 #include "app/handbook_chapters.h"
 #include "app/load.h"
 #include "app/tell.h"
+#include "app/unwritten.h"
 #include "checker/article.h"
 #include "checker/coverage.h"
 #include "reports/handbook.h"
@@ -82,13 +83,12 @@ class HandbookCommand : public Command {
  private:
   [[nodiscard]] ExitCode write(const std::vector<reports::BookFile>& files, Lang lang) const {
     const BookFolder folder(folder_);
-    if (const std::string obstacle = folder.obstacle(files); !obstacle.empty()) {
-      complain(lang, obstacle, "đã có tệp không phải của sổ tay; hãy chọn thư mục mới hoặc thư mục trống",
-               "holds files that are not the handbook’s; choose a new or an empty folder");
+    if (const Obstacle obstacle = folder.obstacle(files); !obstacle.empty()) {
+      say_in_the_way(obstacle, {"của sổ tay", "the handbook’s"}, lang);
       return kUsage;
     }
     if (const std::string problem = folder.write(files); !problem.empty()) {
-      complain(lang, problem, "không ghi được", "could not be written");
+      complain_unwritten(lang, problem, {"không ghi được", "could not be written"});
       return kUsage;
     }
     const std::string_view done =

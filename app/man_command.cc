@@ -9,6 +9,7 @@
 #include "app/man_page.h"
 #include "app/output.h"
 #include "app/tell.h"
+#include "app/unwritten.h"
 
 namespace rasoat::app {
 namespace {
@@ -69,7 +70,7 @@ class ManCommand : public Command {
     Output output((std::filesystem::path(folder_) / name).string());
     output.stream() << text;
     const std::string problem = output.close();
-    if (!problem.empty()) complain(lang, problem, "không ghi được tệp", "the file could not be written");
+    if (!problem.empty()) complain_unwritten(lang, problem, {"không ghi được tệp", "the file could not be written"});
     return problem.empty();
   }
 

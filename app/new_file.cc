@@ -5,6 +5,7 @@
 
 #include "app/output.h"
 #include "app/tell.h"
+#include "app/unwritten.h"
 
 namespace rasoat::app {
 
@@ -25,7 +26,8 @@ ExitCode write_new_file(const std::string& path, const std::string& text, bool f
   output.stream() << text;
   const std::string problem = output.close();
   if (problem.empty()) return kChecked;
-  return refuse(problem, pick(lang, "không ghi được tệp", "the file could not be written"));
+  complain_unwritten(lang, problem, {"không ghi được tệp", "the file could not be written"});
+  return kUsage;
 }
 
 }  // namespace rasoat::app

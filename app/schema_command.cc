@@ -5,6 +5,7 @@
 #include "app/plan_schema.h"
 #include "app/rule_schema.h"
 #include "app/tell.h"
+#include "app/unwritten.h"
 
 namespace rasoat::app {
 namespace {
@@ -49,7 +50,7 @@ class SchemaCommand : public Command {
     output.stream() << reports::schema_text(schema_of(subject, lang));
     const std::string problem = output.close();
     if (problem.empty()) return kChecked;
-    complain(lang, problem, "không ghi được tệp", "the file could not be written");
+    complain_unwritten(lang, problem, {"không ghi được tệp", "the file could not be written"});
     return kUsage;
   }
 

@@ -6,6 +6,7 @@
 #include "app/output.h"
 #include "app/tell.h"
 #include "app/trend_text.h"
+#include "app/unwritten.h"
 #include "app/written_files.h"
 
 namespace rasoat::app {
@@ -48,7 +49,7 @@ class TrendCommand : public Command {
     Output out(output_);
     out.stream() << (json ? trend_json(*table) : harmless(trend_text(*table, lang)));
     if (const std::string problem = out.close(); !problem.empty()) {
-      complain(lang, problem, "không ghi được", "could not be written");
+      complain_unwritten(lang, problem, {"không ghi được", "could not be written"});
       return kUsage;
     }
     return kChecked;

@@ -35,8 +35,9 @@ class Mender {
     mended_.text = source_->bytes();
     for (const Finding& finding : mended_.audit.findings) {
       if (finding.waived) continue;
-      if (finding.edit && !finding.edit->safe && !wishes_.unsafe) ++mended_.withheld;
-      if (!finding.edit && finding.severity > Severity::kInfo) ++mended_.left;
+      if (finding.edit && !is_allowed(finding)) ++mended_.withheld;
+      const bool for_people = !finding.edit || (is_allowed(finding) && is_wanted(finding));
+      if (for_people && finding.severity > Severity::kInfo) ++mended_.left;
     }
     return std::move(mended_);
   }
@@ -46,14 +47,17 @@ class Mender {
     return (*mended_.audit.cards)[finding.rule].id;
   }
 
+  // Of one with an edit.
+  [[nodiscard]] bool is_allowed(const Finding& finding) const { return finding.edit->safe || wishes_.unsafe; }
+  [[nodiscard]] bool is_wanted(const Finding& finding) const {
+    return wishes_.only.empty() || std::ranges::find(wishes_.only, rule_of(finding)) != wishes_.only.end();
+  }
+
   [[nodiscard]] std::vector<const Finding*> to_mend() const {
     std::vector<const Finding*> found;
     for (const Finding& finding : mended_.audit.findings) {
-      if (finding.waived || !finding.edit || (!finding.edit->safe && !wishes_.unsafe)) continue;
-      if (harmful_.contains(finding.fingerprint)) continue;
-      const auto& only = wishes_.only;
-      if (!only.empty() && std::find(only.begin(), only.end(), rule_of(finding)) == only.end()) continue;
-      found.push_back(&finding);
+      if (finding.waived || !finding.edit || !is_allowed(finding) || !is_wanted(finding)) continue;
+      if (!harmful_.contains(finding.fingerprint)) found.push_back(&finding);
     }
     return found;
   }

@@ -10,7 +10,9 @@ namespace rasoat::reports {
 
 TemporaryFile::TemporaryFile() {
   std::error_code error;
-  path_ = (std::filesystem::temp_directory_path(error) / "rasoat-XXXXXX").string();
+  const std::filesystem::path folder = std::filesystem::temp_directory_path(error);
+  if (error) return;
+  path_ = (folder / "rasoat-XXXXXX").string();
   const int file = mkstemp(path_.data());
   if (file < 0) path_.clear();
   if (file >= 0) ::close(file);

@@ -135,7 +135,7 @@ class UnitJudge {
     findings_.add_note("unit-plan-late", place, std::move(arguments), Answer::kUndecided);
   }
 
-  // Further files of the plan that counts.
+  // Further files of the plan that counts, and other plans of the unit, whose faults would else be told nowhere.
   void others(std::uint32_t number) {
     const Unit& unit = portfolio_.units[number];
     const std::uint32_t first = unit.plans.front();
@@ -151,8 +151,20 @@ class UnitJudge {
                        {"symbol", traits(plan).symbol.str()}});
       } else if (is_before(plan, first) && is_same_plan(portfolio_, all_.traits, first, plan)) {
         findings_.add("plan-superseded", {number, plan, "", {first}}, {{"other", findings_.plan_title(first)}});
+      } else if (are_of_one_period(traits(first), traits(plan))) {
+        other_plan(number, plan);
       }
     }
+  }
+
+  void other_plan(std::uint32_t number, std::uint32_t plan) {
+    const PlanLine& line = portfolio_.plans[plan];
+    if (line.verdict == Verdict::kAccepted) return;
+    const std::uint32_t first = portfolio_.units[number].plans.front();
+    findings_.add("unit-other-plan-incomplete", {number, plan, "", {first}},
+                  {{"other", findings_.plan_title(first)},
+                   {"state", line.verdict == Verdict::kNotVerified ? "unverified" : "errors"},
+                   {"errors", std::to_string(line.errors)}});
   }
 
   void period(std::uint32_t number) {

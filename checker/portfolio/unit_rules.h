@@ -1,5 +1,5 @@
 // What is wrong with the submissions of units: missing, late, twice, draft, unreadable, of other years, of no known
-// unit.
+// unit; and what is wrong with a plan of theirs beside the one that counts.
 //
 // One cause, one finding: a file that could not be read is not besides said to be of an unknown unit. Where a day is
 // not given nobody is late by it. Distinct from units.h, which settles what is there.

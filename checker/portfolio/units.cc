@@ -121,6 +121,7 @@ void order_plans(const std::vector<PlanTraits>& traits, const std::vector<PlanLi
   const auto rank = [&](std::uint32_t plan) {
     const UnitTraits& one = traits[plan].unit;
     return std::tuple(lines[plan].read_completely, !one.draft, !leaves_out(one, wanted),
+                      lines[plan].guidance_without_pack.empty(),
                       issued_within(one).value_or(plans::Interval{}).first);
   };
   std::stable_sort(unit.plans.begin(), unit.plans.end(),
@@ -173,13 +174,16 @@ bool is_same_document(const UnitTraits& a, const UnitTraits& b) {
   return !one || !other || one->first.year == other->first.year;
 }
 
+bool are_of_one_period(const UnitTraits& a, const UnitTraits& b) {
+  return agree(a.period_from, b.period_from) && agree(a.period_until, b.period_until);
+}
+
 bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, std::uint32_t a, std::uint32_t b) {
   const UnitTraits& one = traits[a].unit;
   const UnitTraits& other = traits[b].unit;
   const std::string_view type = type_of(one), other_type = type_of(other);
   return share_one(portfolio.plans[a].plan.guidance, portfolio.plans[b].plan.guidance) &&
-         agree(one.period_from, other.period_from) && agree(one.period_until, other.period_until) &&
-         (type.empty() || other_type.empty() || type == other_type);
+         are_of_one_period(one, other) && (type.empty() || other_type.empty() || type == other_type);
 }
 
 std::optional<FirstIssue> first_issue(const Portfolio& portfolio, const std::vector<PlanTraits>& traits,

@@ -3,7 +3,7 @@
 // A unit of the roster is found by UnitFinder. Without a roster, or where it knows no such unit, the declared body is
 // the unit, told from others of its name by the superior body; a plan that declares none is a unit of its own, called
 // by its file. Of several plans of one unit the one counts that could be read, is no draft, covers the period asked
-// for, and is the newest. What is wrong with units is said in unit_rules.h.
+// for, is for a guidance that has rules, and is the newest. What is wrong with units is said in unit_rules.h.
 //
 //   const Settled settled = settle_units(question, traits, portfolio);   // fills units; unit and counts of every plan
 #pragma once
@@ -41,6 +41,8 @@ struct Settled {
 
 // The later file of what is one document, by symbol and year.
 [[nodiscard]] bool is_same_document(const UnitTraits& a, const UnitTraits& b);
+// As far as both say.
+[[nodiscard]] bool are_of_one_period(const UnitTraits& a, const UnitTraits& b);
 // Versions of one plan: for a guidance in common and the same period, of the same type, as far as both say.
 [[nodiscard]] bool is_same_plan(const Portfolio& portfolio, const std::vector<PlanTraits>& traits, std::uint32_t a,
                                 std::uint32_t b);

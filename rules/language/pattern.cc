@@ -1,5 +1,6 @@
 #include "rules/language/pattern.h"
 
+#include <algorithm>
 #include <re2/re2.h>
 
 #include <mutex>
@@ -76,10 +77,19 @@ class LazyRegex {
   std::optional<re2::RE2> compiled_;
 };
 
+// "(?-m)", "(?i-ms:…)": some flag is switched off.
+bool clears_flags(std::string_view text) {
+  for (std::size_t at = text.find("(?"); at != std::string_view::npos; at = text.find("(?", at + 2)) {
+    const std::size_t end = std::min(text.find_first_not_of("imsU", at + 2), text.size());
+    if (text.substr(end).starts_with('-')) return true;
+  }
+  return false;
+}
+
 // Does the pattern ask where the text as a whole begins or ends, whatever lines it has?
 bool asks_for_whole_text(std::string_view text) {
   return text.find("\\A") != std::string_view::npos || text.find("\\z") != std::string_view::npos ||
-         text.find("-m") != std::string_view::npos || text.find("-s") != std::string_view::npos;
+         clears_flags(text);
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ constexpr PortfolioTerms kTerms[] = {
     {"same-symbol-twice", "unit plan symbol other_unit"},
     {"unit-draft-only", "unit plan"},
     {"unit-not-in-roster", "unit plan reason near first second", true},
+    {"unit-other-plan-incomplete", "unit plan other state errors"},
     {"unit-plan-duplicate", "unit plan file other symbol same"},
     {"unit-plan-late", "unit plan other state date due days", false, false, true},
     {"unit-plan-missing", "unit due state", true, false, true, true},

@@ -54,10 +54,15 @@ Fact<Date> EntryReader::date(std::string_view key) const {
   return date ? Fact<Date>(*date, confidence(key)) : Fact<Date>();
 }
 
-Fact<std::uint8_t> EntryReader::count(std::string_view key) const {
+Fact<std::uint8_t> EntryReader::count(std::string_view key) {
+  constexpr std::uint32_t kMost = 99;
   const auto number = has(key) ? reader_.count(fields_[key]) : std::nullopt;
-  return number && *number < 100 ? Fact<std::uint8_t>(static_cast<std::uint8_t>(*number), confidence(key))
-                                 : Fact<std::uint8_t>();
+  if (!number) return {};
+  if (*number > kMost) {
+    report(key, ::rasoat::rules::words("“%1” quá lớn: nhiều nhất là 99.", "“%1” is too large: 99 at most.", {text(key)}), {});
+    return {};
+  }
+  return {static_cast<std::uint8_t>(*number), confidence(key)};
 }
 
 Fact<std::uint8_t> EntryReader::term(std::string_view key) {

@@ -32,7 +32,7 @@ class EntryReader {
 
   [[nodiscard]] Fact<std::string> words(std::string_view key) const;
   [[nodiscard]] Fact<Date> date(std::string_view key) const;
-  [[nodiscard]] Fact<std::uint8_t> count(std::string_view key) const;
+  [[nodiscard]] Fact<std::uint8_t> count(std::string_view key);
   // "XIII"; reports what is none.
   [[nodiscard]] Fact<std::uint8_t> term(std::string_view key);
   [[nodiscard]] References references(std::string_view key) const;

@@ -31,12 +31,12 @@ TEST_CASE("a book is written into a folder that is new, empty or its own") {
 TEST_CASE("a folder with other files is refused, and so is a file in the way") {
   const TemporaryFolder folder;
   folder.write("full/notes.md", "mine");
-  CHECK(BookFolder(folder.path("full")).obstacle(kBook) == folder.path("full"));
-  CHECK(BookFolder(folder.path("full/notes.md")).obstacle(kBook) == folder.path("full/notes.md"));
+  CHECK(BookFolder(folder.path("full")).obstacle(kBook).path == folder.path("full"));
+  CHECK(BookFolder(folder.path("full/notes.md")).obstacle(kBook).path == folder.path("full/notes.md"));
   const BookFolder book(folder.path("book"));
   REQUIRE(book.write({kBook[0]}).empty());
   folder.write("book/rules/a.md", "mine");
-  CHECK(book.obstacle(kBook) == folder.path("book/rules/a.md"));
+  CHECK(book.obstacle(kBook).path == folder.path("book/rules/a.md"));
   CHECK(book.obstacle({kBook[0]}).empty());
 }
 

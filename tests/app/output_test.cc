@@ -65,6 +65,17 @@ TEST_CASE("a link that lies where a draft would be is not written through") {
   CHECK(read_file(folder.path("report.txt")) == "new");
 }
 
+TEST_CASE("a name may be as long as the system allows") {
+  const TemporaryFolder folder;
+  const std::string name = std::string(251, 'k') + ".txt";
+  for (const std::string text : {"old", "new"}) {
+    Output output(folder.path(name));
+    output.stream() << text;
+    CHECK(output.close().empty());
+    CHECK(read_file(folder.path(name)) == text);
+  }
+}
+
 TEST_CASE("who may read a report that is written anew stays as it was") {
   const TemporaryFolder folder;
   folder.write("report.txt", "old");

@@ -57,6 +57,14 @@ TEST_CASE("one edit that does harm keeps no other from being made") {
   CHECK(twice.done.empty());
 }
 
+TEST_CASE("an error whose edit would do harm is left for people") {
+  // Moved to the left, the last line would say a second time what the plan has.
+  const std::string text = "nhiem_vu: [{ nhom: II.1 }]\nky: { ho_ten: B }\n  Nhiệm vụ:\n";
+  const Mended all = mended(text, {.unsafe = true});
+  CHECK(all.text == text);
+  CHECK(all.left == mended(text, {.unsafe = true, .only = {"non-canonical-key"}}).left + 1);
+}
+
 TEST_CASE("the first edit of many that does harm costs a few checks, and keeps no other from being made") {
   // The first key could be mended, were there not another one that means the same further down.
   std::string text = "Nhiệm vụ:\n";

@@ -6,6 +6,7 @@
 
 #include "tests/checker/small_portfolio.h"
 #include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/timing.h"
 
 namespace rasoat::tests {
@@ -141,7 +142,7 @@ TEST_CASE("plans for other years or another guidance are no older versions") {
           .empty());
   CHECK(SmallPortfolio({.plans = {{"1.yaml", "huong_dan: 57-NQ/TW\n" + plan_of("A", "ngay_ban_hanh: 10/5/2024")},
                                   {"2.yaml", plan_of("A", "ngay_ban_hanh: 20/7/2024")}}})
-            .rules()
+            .said("plan-superseded")
             .empty());
   // One that the newer names too is enough.
   CHECK(SmallPortfolio(
@@ -156,6 +157,39 @@ TEST_CASE("plans for other years or another guidance are no older versions") {
                             .roster = "thoi_ky: 2024-2025\ndon_vi: [A]\n"});
   CHECK(all.portfolio.plans[0].counts);
   CHECK(all.rules().empty());
+}
+
+TEST_CASE("what is wrong with a plan beside the one that counts is not lost") {
+  const std::string guidance = "huong_dan: 149-HD/BTGTW\n";
+  const PortfolioCase one{
+      .plans = {{"1.yaml", guidance + plan_of("A", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 10/5/2024")},
+                {"2.yaml", guidance + plan_of("A", "so_ky_hieu: 12-CTr/ĐU, ngay_ban_hanh: 20/7/2024")}}};
+  const SmallPortfolio all(one);
+  CHECK(all.portfolio.plans[1].counts);
+  const std::string errors = std::to_string(all.portfolio.plans[0].errors);
+  CHECK(all.said("unit-other-plan-incomplete") ==
+        Said{"A | 1.yaml | Kết quả của A tính theo 12-CTr/ĐU ngày 20/7/2024, nhưng đơn vị còn kế hoạch khác, "
+             "05-KH/ĐU ngày 10/5/2024, có " +
+             errors + " lỗi."});
+  CHECK(all.finding("unit-other-plan-incomplete").severity == checker::Severity::kError);
+  CHECK(all.finding("unit-other-plan-incomplete").related == std::vector<std::uint32_t>{1});
+
+  const std::string sound = read_file(RASOAT_SOURCE_DIR "/plans/samples/02-dang-uy-truong.yaml");
+  std::string newer = sound;
+  newer.replace(newer.find("149-HD/BTGTW"), 12, "57-NQ/TW");
+  newer.replace(newer.find("20/5/2024"), 9, "20/7/2024");
+  const SmallPortfolio ready({.plans = {{"1.yaml", sound}, {"2.yaml", newer}}});
+  CHECK(ready.portfolio.units.size() == 1);
+  CHECK(ready.portfolio.plans[1].counts);
+  CHECK(ready.said("unit-other-plan-incomplete").empty());
+}
+
+TEST_CASE("a plan for a guidance without rules does not stand for one that was held against its guidance") {
+  const SmallPortfolio all(
+      {.plans = {{"1.yaml", "huong_dan: 149-HD/BTGTW\n" + plan_of("A", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 10/5/2024")},
+                 {"2.yaml", "huong_dan: 36-NQ/TW\n" + plan_of("A", "so_ky_hieu: 12-KH/ĐU, ngay_ban_hanh: 20/7/2024")}}});
+  CHECK(all.portfolio.plans[0].counts);
+  CHECK_FALSE(all.portfolio.plans[1].counts);
 }
 
 TEST_CASE("two files of one document are told; a draft beside the issued plan is not") {

@@ -3,6 +3,8 @@
 // RASOAT_BLESS=1 (the build target `bless`) writes them anew; the diff is the review. Every sample has its text report;
 // one twin also has the English, JSON and SARIF ones.
 
+#include <sys/wait.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -23,7 +25,9 @@ std::string report(const std::string& arguments) {
   const std::string out = folder.path("report");
   const std::string command =
       "cd '" RASOAT_SOURCE_DIR "' && '" RASOAT_BINARY "' check " + arguments + " --no-color -o '" + out + "'";
-  REQUIRE(std::system(command.c_str()) != -1);
+  const int status = std::system(command.c_str());
+  REQUIRE(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) == (arguments.contains(".loi.") ? 1 : 0));
   return read_file(out);
 }
 

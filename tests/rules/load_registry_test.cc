@@ -30,7 +30,7 @@ TEST_CASE("all mistakes of a registry file are told at once, each at its place")
       "  - { nam: Bộ D, level: tinh, system: nha_nuoc, confidence: R }\n"
       "documents:\n"
       "  - { symbol: 69 - KL/TW, date: 2024-13-01, issuer: Bộ E, confidence: V }\n"
-      "  - { symbol: 70-KL/TW, date: 2024, term: xyz, doubt: { issuer: R }, confidence: V }\n"
+      "  - { symbol: 70-KL/TW, date: 2024, term: xyz, plenum: 113, doubt: { issuer: R }, confidence: V }\n"
       "  - { title: gì đó, confidence: V }\n"
       "places:\n"
       "  - { name: A, kind: tinh, merged_into: B, confidence: V2 }\n"
@@ -41,7 +41,7 @@ TEST_CASE("all mistakes of a registry file are told at once, each at its place")
        {"2:85 There is no body “Bộ C”", "3:26 “trung_uon” is not known here.", "trung_uong", "3:67 “V3” is not known",
         "4:7 There is no key “nam”", "The key “name” is missing",
         "6:15 “69 - KL/TW” is no regular symbol. Write: 69-KL/TW", "6:33 “2024-13-01” is no date",
-        "There is no body “Bộ E”", "“xyz” is no number of a term", "This entry has no “issuer”",
+        "There is no body “Bộ E”", "“xyz” is no number of a term", "“113” is too large", "This entry has no “issuer”",
         "A document needs “symbol” or “name”", "There is no “B” among “places”", "“a” is already in this file",
         "12:1 There is no key “bodys” here."})
     CHECK(errors.find(expected) != std::string::npos);
