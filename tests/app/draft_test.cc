@@ -25,7 +25,7 @@ TEST_CASE("a draft has a name of its own each time, not one of the process") {
   const Draft one(place, Draft::Kind::kOneFile);
   const Draft other(place, Draft::Kind::kOneFile);
   CHECK(one.path() != other.path());
-  CHECK(std::filesystem::path(one.path()).parent_path() == folder.path());
+  CHECK(std::filesystem::path(one.path()).parent_path() == std::filesystem::path(place).parent_path());
   CHECK(one.path().find("." + std::to_string(getpid()) + ".") == std::string::npos);
   CHECK(entries_of(folder) == 2);
 }
