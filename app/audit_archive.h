@@ -49,9 +49,9 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<checker::Finding> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver_reason, fingerprint] =
+  auto& [rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver, fingerprint] =
       value;
-  archive(rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver_reason, fingerprint);
+  archive(rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver, fingerprint);
 }
 
 // A wording, and no longer one with other rulings.

@@ -33,12 +33,18 @@ void fields(Archive& archive, Value& value) {
   archive(issuer, symbol, title, date, guidance, draft);
 }
 
+template <typename Archive, Either<checker::WaiverNote> Value>
+void fields(Archive& archive, Value& value) {
+  auto& [reason, approver, until] = value;
+  archive(reason, approver, until);
+}
+
 template <typename Archive, Either<checker::KeptFinding> Value>
 void fields(Archive& archive, Value& value) {
   auto& [rule, severity, begin, end, path, say, remedy, bases, excerpt, caret_column, caret_width, fingerprint, waived,
-         waiver_reason] = value;
+         waiver] = value;
   archive(rule, severity, begin, end, path, say, remedy, bases, excerpt, caret_column, caret_width, fingerprint, waived,
-          waiver_reason);
+          waiver);
 }
 
 template <typename Archive, Either<checker::PlanRecord> Value>

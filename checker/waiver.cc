@@ -316,9 +316,10 @@ void Waivers::apply(std::vector<Draft>& drafts) {
   for (Draft& draft : drafts) {
     const std::optional<std::uint32_t> number = covering(draft);
     if (!number) continue;
-    waivers_[*number].used = true;
+    Waiver& waiver = waivers_[*number];
+    waiver.used = true;
     draft.finding.waived = true;
-    draft.finding.waiver_reason = waivers_[*number].reason;
+    draft.finding.waiver = {waiver.reason, waiver.approver, waiver.until};
   }
 }
 

@@ -17,10 +17,12 @@ using checker::Severity;
 using checker::Unit;
 using checker::UnitFinding;
 
-AuditWord conclusion_of(Standing standing) {
-  switch (standing) {
+AuditWord conclusion_of(const UnitView& seen) {
+  switch (seen.standing) {
     case Standing::kReady:
-      return AuditWord::kConcludeReady;
+      return seen.unserved        ? AuditWord::kConcludeUnserved
+             : seen.warnings > 0 ? AuditWord::kConcludeWarned
+                                 : AuditWord::kConcludeReady;
     case Standing::kIncomplete:
       return AuditWord::kConcludeIncomplete;
     case Standing::kNotVerified:
@@ -85,7 +87,7 @@ class Appraisal {
       line += " (" + markdown_text(counts_text(seen_.errors, seen_.warnings, seen_.infos, lang_)) + ").";
     }
     page_.paragraph(line);
-    page_.paragraph(markdown_text(word(conclusion_of(seen_.standing), lang_)));
+    page_.paragraph(markdown_text(word(conclusion_of(seen_), lang_)));
     if (record_ != nullptr && !record_->guidance_without_pack.empty())
       page_.paragraph(markdown_text(general_rules_text(record_->guidance_without_pack, lang_)));
     if (record_ == nullptr || seen_.standing != Standing::kNotVerified) return;
@@ -136,9 +138,8 @@ class Appraisal {
       if (!finding.waived) continue;
       if (first) page_.heading(2, word(AuditWord::kWaivedPart, lang_));
       first = false;
-      const std::string_view reason =
-          finding.waiver_reason.empty() ? word(Word::kNoWaiverReason, lang_) : std::string_view(finding.waiver_reason);
-      page_.item(place(finding) + ": " + markdown_text(finding.say) + " " + markdown_text(reason));
+      page_.item(place(finding) + ": " + markdown_text(finding.say) + " " + markdown_text(word(Word::kWaiverReason, lang_)) +
+                 ": " + markdown_text(waiver_text(finding.waiver, lang_)) + ".");
     }
   }
 

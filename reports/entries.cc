@@ -79,7 +79,7 @@ std::string remedy_line(std::string_view remedy, Lang lang) {
 }
 
 std::string waiver_line(const Finding& finding, Lang lang) {
-  return phrase(Word::kWaivedBecause, lang, {printable(waiver_reason(finding, lang))});
+  return phrase(Word::kWaivedBecause, lang, {printable(waiver_text(finding, lang))});
 }
 
 std::string concise_line(const Entry& entry, std::string_view file) {

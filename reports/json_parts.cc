@@ -150,7 +150,9 @@ void write_finding_members(JsonWriter& json, const Audit& audit, const Finding& 
     json.null();
   }
   json.member("waived", finding.waived);
-  write_text_or_null(json, "waiver_reason", finding.waiver_reason);
+  write_text_or_null(json, "waiver_reason", finding.waiver.reason);
+  write_text_or_null(json, "waiver_approver", finding.waiver.approver);
+  write_text_or_null(json, "waiver_until", finding.waiver.until);
   json.member("known", finding.known);
 }
 

@@ -60,8 +60,8 @@ std::string finding_row(const Page& page, const KeptFinding& finding) {
   std::string out = "<tr><td>" + plain(checker::place_words(finding.path).in(lang)) + "<br><small>" +
                     plain(phrase(Word::kLine, lang, {std::to_string(finding.begin.line)})) + "</small><td>" +
                     badge(look, label) + " " + plain(finding.say);
-  if (!finding.waiver_reason.empty()) {
-    out += "<br><small>" + page.say(Word::kWaiverReason) + ": " + plain(finding.waiver_reason) + "</small>";
+  if (finding.waived) {
+    out += "<br><small>" + page.say(Word::kWaiverReason) + ": " + plain(waiver_text(finding.waiver, lang)) + "</small>";
   }
   out += excerpt(finding) + "<td>" + plain(bases_text(bases_of(finding, card), lang, false)) + "<br>" +
          rule_name(page, finding.rule) + "<td>" + plain(finding.remedy);

@@ -2,6 +2,7 @@
 
 #include "checker/audit/place_words.h"
 #include "reports/portfolio_words.h"
+#include "reports/summary.h"
 #include "reports/words.h"
 
 namespace rasoat::reports {
@@ -104,14 +105,12 @@ TableRow FindingRows::of_plan(std::uint32_t plan, const KeptFinding& finding) co
   const RuleCard& card = (*run_.info.cards)[finding.rule];
   const auto number = [](std::uint32_t value) { return TableCell(std::uint64_t{value}); };
   TableRow row = begun(run_.portfolio.plans[plan].unit, plan);
-  const std::string reason =
-      finding.waiver_reason.empty() ? std::string(word(AuditWord::kYes, run_.lang)) : finding.waiver_reason;
   row.insert(
       row.end(),
       {std::string(severity_word(finding.severity, run_.lang)), checker::place_words(finding.path).in(run_.lang),
        number(finding.begin.line), number(finding.begin.grapheme), finding.say,
        bases_text(bases_of(finding, card), run_.lang, true), finding.remedy, finding.excerpt, card.title.in(run_.lang),
-       card.id, card.pack, finding.waived ? TableCell(reason) : TableCell(), finding.path, finding.fingerprint});
+       card.id, card.pack, finding.waived ? TableCell(waiver_text(finding.waiver, run_.lang)) : TableCell(), finding.path, finding.fingerprint});
   return row;
 }
 

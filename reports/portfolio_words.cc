@@ -208,7 +208,6 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kWaived, "Miễn áp dụng", "Waived"},
     {AuditWord::kFingerprint, "Dấu vân tay", "Fingerprint"},
     {AuditWord::kPath, "Đường dẫn trong tệp", "Path in the file"},
-    {AuditWord::kYes, "có", "yes"},
     {AuditWord::kCellCut, "… (đã cắt bớt)", "… (cut)"},
 
     {AuditWord::kWriteTo, "Đơn vị cần gửi văn bản", "Units to write to"},
@@ -223,6 +222,15 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kAppraisalNoPlan, "Đơn vị chưa nộp kế hoạch.", "The unit has submitted no plan."},
     {AuditWord::kConcludeReady, "Kế hoạch đủ điều kiện trình. Phần máy không đánh giá được do người thẩm định xem xét.",
      "The plan is ready to be submitted. What no machine can judge is left to the reviewer."},
+    {AuditWord::kConcludeWarned,
+     "Kế hoạch không có lỗi. Đề nghị đơn vị xem lại từng cảnh báo tại mục “Các nội dung cần sửa”, sửa hoặc giữ, rồi "
+     "trình. Phần máy không đánh giá được do người thẩm định xem xét.",
+     "The plan has no errors. The unit is asked to look at each warning under “What to change”, to change or to keep "
+     "it, and then to submit the plan. What no machine can judge is left to the reviewer."},
+    {AuditWord::kConcludeUnserved,
+     "Kế hoạch không có lỗi theo các quy tắc đã xét; người thẩm định đối chiếu kế hoạch với văn bản hướng dẫn rồi kết "
+     "luận.",
+     "The plan has no errors by the rules that were applied; the reviewer holds it against its guidance and decides."},
     {AuditWord::kConcludeIncomplete,
      "Đề nghị đơn vị bổ sung, hoàn thiện kế hoạch theo các nội dung nêu tại mục “Các nội dung cần sửa” rồi gửi lại.",
      "The unit is asked to complete the plan as set out under “What to change” and to send it again."},

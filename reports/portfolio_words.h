@@ -189,7 +189,6 @@ enum class AuditWord : std::uint8_t {
   kWaived,
   kFingerprint,
   kPath,
-  kYes,
   kCellCut,  // what a cell of a workbook ends with that cannot hold all
   // the terminal
   kWriteTo,
@@ -201,6 +200,8 @@ enum class AuditWord : std::uint8_t {
   kAppraisalPlan,
   kAppraisalNoPlan,
   kConcludeReady,
+  kConcludeWarned,
+  kConcludeUnserved,
   kConcludeIncomplete,
   kConcludeNotVerified,
   kConcludeMissing,

@@ -145,7 +145,7 @@ void SarifPlan::write_result(JsonWriter& json, const Finding& finding, std::uint
     json.begin_object();
     json.member("kind", finding.known ? "external" : "inSource");
     json.member("status", "accepted");
-    json.member("justification", waiver_reason(finding, options_.lang));
+    json.member("justification", waiver_text(finding, options_.lang));
     json.end_object();
     json.end_array();
   }

@@ -140,9 +140,16 @@ std::string rule_tally(const Audit& audit, const std::vector<const Finding*>& fi
   return joined(parts, ", ");
 }
 
-std::string waiver_reason(const Finding& finding, Lang lang) {
+std::string waiver_text(const Finding& finding, Lang lang) {
   if (finding.known) return std::string(word(Word::kInBaseline, lang));
-  return finding.waiver_reason.empty() ? std::string(word(Word::kNoWaiverReason, lang)) : finding.waiver_reason;
+  return waiver_text(finding.waiver, lang);
+}
+
+std::string waiver_text(const checker::WaiverNote& waiver, Lang lang) {
+  std::string text = waiver.reason.empty() ? std::string(word(Word::kNoWaiverReason, lang)) : waiver.reason;
+  if (!waiver.approver.empty()) text += "; " + phrase(Word::kWaiverApprover, lang, {waiver.approver});
+  if (!waiver.until.empty()) text += "; " + phrase(Word::kWaiverUntil, lang, {waiver.until});
+  return text;
 }
 
 RulingCounts count_rulings(const Audit& audit) {

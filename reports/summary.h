@@ -43,7 +43,9 @@ struct UndecidedCause {
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
 // Why a waived finding is waived, as it was written; or that no reason was given, or that it was there before.
-[[nodiscard]] std::string waiver_reason(const checker::Finding& finding, checker::Lang lang);
+// "Chờ sắp xếp; người duyệt: Bí thư; đến 31/12/2026"
+[[nodiscard]] std::string waiver_text(const checker::WaiverNote& waiver, checker::Lang lang);
+[[nodiscard]] std::string waiver_text(const checker::Finding& finding, checker::Lang lang);
 
 // Of the rules on a single plan; those of an audit of many are passed over.
 struct RulingCounts {

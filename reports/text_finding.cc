@@ -137,7 +137,7 @@ void FindingWriter::write_notes(const Finding& finding, const std::vector<std::s
     write_labelled(Word::kRemedy, {remedy});
   }
   if (finding.waived) {
-    write_labelled(Word::kWaiverReason, {waiver_reason(finding, options_.lang)});
+    write_labelled(Word::kWaiverReason, {waiver_text(finding, options_.lang)});
   }
 }
 

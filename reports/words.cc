@@ -23,6 +23,8 @@ constexpr WordEntry kWords[] = {
     {Word::kWaivedMark, "được miễn áp dụng", "waived"},
     {Word::kWaiverReason, "Miễn áp dụng", "Waived"},
     {Word::kNoWaiverReason, "không nêu lý do", "no reason given"},
+    {Word::kWaiverApprover, "người duyệt: {0}", "approved by {0}"},
+    {Word::kWaiverUntil, "đến {0}", "until {0}"},
     {Word::kInBaseline, "có trong danh sách phát hiện từ trước", "in the list of findings from before (baseline)"},
     {Word::kWholePlan, "toàn kế hoạch", "the whole plan"},
 

@@ -34,6 +34,8 @@ enum class Word : std::uint8_t {
   kWaivedMark,
   kWaiverReason,
   kNoWaiverReason,
+  kWaiverApprover,
+  kWaiverUntil,
   kInBaseline,
   kWholePlan,
   // what a basis is

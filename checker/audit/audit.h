@@ -62,6 +62,12 @@ struct RelatedPlace {
   Wording what;  // "khóa này đã có ở đây"
 };
 
+// By whose word a finding is waived; empty where it is not said.
+struct WaiverNote {
+  std::string reason, approver;
+  std::string until;  // as written
+};
+
 struct Finding {
   std::uint32_t rule = 0;  // index into Audit::cards
   Severity severity{};
@@ -74,7 +80,7 @@ struct Finding {
   std::optional<Edit> edit;
   bool waived = false;
   bool known = false;  // waived because it is in the baseline: it was there before
-  std::string waiver_reason;
+  WaiverNote waiver;
   // Stable while the thing itself is there: made of the rule, the structural place by ids and labels rather than
   // positions, and what distinguishes several findings at one place; never of lines. 16 hex digits, unique within the
   // audit.

@@ -37,7 +37,7 @@ struct KeptFinding {
   std::uint32_t caret_width = 1;
   std::string fingerprint;
   bool waived = false;
-  std::string waiver_reason;
+  WaiverNote waiver;
 };
 
 struct PlanRecord {

@@ -39,7 +39,7 @@ KeptFinding keep(const Audit& audit, const Finding& finding, Lang lang) {
   kept.bases = basis_places(finding.basis, (*audit.cards)[finding.rule]);
   kept.fingerprint = finding.fingerprint;
   kept.waived = finding.waived;
-  kept.waiver_reason = finding.waiver_reason;
+  kept.waiver = finding.waiver;
   return kept;
 }
 

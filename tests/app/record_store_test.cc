@@ -125,7 +125,7 @@ TEST_CASE("every member of a record comes back, and no list of fields names one 
   const std::vector<ExaminedPlan> back = all_of(store);
   REQUIRE(back.size() == 1);
   CHECK(values_of(back[0]) == values);
-  CHECK(back[0].record.findings.at(1).waiver_reason == plan.record.findings.at(1).waiver_reason);
+  CHECK(back[0].record.findings.at(1).waiver.reason == plan.record.findings.at(1).waiver.reason);
   CHECK(back[0].record.findings.at(1).waived);
   CHECK(back[0].record.answers == plan.record.answers);
   CHECK(back[0].traits.unit.date == plan.traits.unit.date);

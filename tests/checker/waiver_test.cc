@@ -48,7 +48,10 @@ TEST_CASE("waived findings stay, with the reason, and do not count") {
   CHECK(answer_of(all, "lead-missing") == Answer::kWaived);
   CHECK(all.findings.size() == 2);
   CHECK(all.findings[0].waived);
-  CHECK(all.findings[0].waiver_reason == "Chờ sắp xếp");
+  CHECK(all.findings[0].waiver.reason == "Chờ sắp xếp");
+  CHECK(all.findings[0].waiver.approver == "Bí thư");
+  const Audit ending = check(entry("lead-missing", "", ", den_ngay: 31/12/2099"), "", {.as_of = plans::Date{2026, 1, 1}});
+  CHECK(ending.findings[0].waiver.until == "31/12/2099");
   CHECK(all.verdict() == checker::Verdict::kAccepted);
   const Audit one = check(entry("lead-missing", "1.1"));
   CHECK(answer_of(one, "lead-missing") == Answer::kBroken);
@@ -171,7 +174,7 @@ TEST_CASE("of comments that cover one place the first one holds") {
       "      - noi_dung: Bốn\n");
   std::vector<std::string> reasons;
   for (const Finding& finding : audit.findings)
-    if ((*audit.cards)[finding.rule].id == "lead-missing") reasons.push_back(finding.waiver_reason);
+    if ((*audit.cards)[finding.rule].id == "lead-missing") reasons.push_back(finding.waiver.reason);
   CHECK(reasons == std::vector<std::string>{"nhóm chờ sắp xếp", "nhóm chờ sắp xếp", "dòng ba", ""});
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("waived and not applicable rules are skipped, each with its reason") {
   checker::Finding waived = tests::sample_incomplete().findings.front();
   waived.rule = tests::kLeadIsGroup;
   waived.waived = true;
-  waived.waiver_reason = "Đồng ý";
+  waived.waiver.reason = "Đồng ý";
   audit.findings = {waived};
   audit.rulings[tests::kLeadIsGroup].answer = checker::Answer::kWaived;
   audit.rulings[tests::kLeadMissing] = {tests::kLeadMissing, checker::Answer::kNotApplicable, 0, 0, 0, 0, {}};

@@ -90,6 +90,8 @@ TEST_CASE("waived findings are always there, with the reason") {
   CHECK(json.at("/plans/0/findings").Size() == 8);
   CHECK(json.at("/plans/0/findings/2/waived").GetBool());
   CHECK(json.text("/plans/0/findings/2/waiver_reason") == "Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU");
+  CHECK(json.text("/plans/0/findings/2/waiver_approver") == "Bí thư Đảng ủy");
+  CHECK(json.text("/plans/0/findings/2/waiver_until") == "31/12/2026");
   CHECK(json.at("/plans/0/findings/0/waiver_reason").IsNull());
 }
 

@@ -62,7 +62,7 @@ TEST_CASE("junit: what is not verified is an error, what is waived is skipped") 
   checker::Finding waived = audit.findings[0];
   waived.rule = tests::kLeadIsGroup;
   waived.waived = true;
-  waived.waiver_reason = "Đồng ý";
+  waived.waiver.reason = "Đồng ý";
   audit.findings.push_back(waived);
   const pugi::xml_document document = parsed(written(Format::kJunit, {audit}, {}, tests::run_with_failed_input()));
   const pugi::xml_node failed = document.child("testsuites").first_child();

@@ -94,7 +94,7 @@ KeptFinding kept(const Audit& audit, const Finding& finding, checker::Lang lang)
   made.caret_width = excerpt.caret_width;
   made.fingerprint = finding.fingerprint;
   made.waived = finding.waived;
-  made.waiver_reason = finding.waiver_reason;
+  made.waiver = finding.waiver;
   return made;
 }
 
@@ -227,7 +227,7 @@ class Maker {
       finding.excerpt = hostile_text(seed++) + finding.excerpt;
       finding.caret_column = 5;
       finding.path = "nhiem_vu[0]." + hostile_text(seed++);
-      if (finding.waived) finding.waiver_reason = hostile_text(seed++);
+      if (finding.waived) finding.waiver.reason = hostile_text(seed++);
     }
   }
 

@@ -171,7 +171,8 @@ TEST_CASE("waived findings are left out unless wanted") {
   CHECK(without.at("/runs/0/results").Size() == 7);
   const Json with(written({tests::sample_incomplete()}, {.show_waived = true, .root = {}}));
   REQUIRE(with.at("/runs/0/results").Size() == 8);
-  CHECK(with.text("/runs/0/results/4/suppressions/0/justification") == "Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU");
+  CHECK(with.text("/runs/0/results/4/suppressions/0/justification") ==
+        "Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU; người duyệt: Bí thư Đảng ủy; đến 31/12/2026");
   CHECK(with.text("/runs/0/results/4/level") == "note");
 }
 

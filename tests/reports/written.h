@@ -51,7 +51,7 @@ inline Audit sample_poisoned() {
   for (Finding& finding : audit.findings) {
     finding.say = {poison, poison};
     finding.remedy = {poison, poison};
-    finding.waiver_reason = poison;
+    finding.waiver.reason = poison;
     for (checker::RelatedPlace& place : finding.related) place.what = {poison, poison};
   }
   auto cards = *audit.cards;

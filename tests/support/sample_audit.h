@@ -249,7 +249,7 @@ inline Audit sample_incomplete() {
               {"“Thường xuyên” không phải là thời hạn.", "“Thường xuyên” is no deadline."}, *cards[kLeadIsGroup].remedy,
               cards[kLeadIsGroup].basis, "00000000000000a8");
   waived.waived = true;
-  waived.waiver_reason = "Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU";
+  waived.waiver = {"Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU", "Bí thư Đảng ủy", "31/12/2026"};
   audit.findings.push_back(waived);
   std::ranges::stable_sort(audit.findings, {}, &Finding::where);
   settle_rulings(audit);
