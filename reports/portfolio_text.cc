@@ -17,6 +17,7 @@ using checker::Portfolio;
 using checker::PortfolioRun;
 
 constexpr std::size_t kUnitsNamed = 40;
+constexpr std::size_t kUnlistedNamed = 20;
 constexpr std::size_t kNotVerifiedNamed = 10;
 constexpr std::uint32_t kNameColumns = 40;
 
@@ -32,6 +33,7 @@ class PortfolioText : public PortfolioReport {
     write_trend();
     if (view_.figures().units == 0) return;
     write_units();
+    write_unlisted();
     write_not_verified();
     write_clusters();
     out_ << '\n';
@@ -104,6 +106,31 @@ class PortfolioText : public PortfolioReport {
     const std::string_view standing = standing_word(view_.unit(unit).standing, run_.lang);
     write_hanging("  " + padded(name, name_columns) + "  " + padded(standing, standing_columns) + "  ",
                   view_.reasons_text(unit));
+  }
+
+  [[nodiscard]] std::string why_unlisted(std::uint32_t number) const {
+    for (const std::uint32_t at : run_.portfolio.units[number].findings) {
+      const checker::UnitFinding& finding = run_.portfolio.findings[at];
+      if ((*run_.info.cards)[finding.rule].id == "unit-not-in-roster") return finding.say.str();
+    }
+    return view_.title(number);
+  }
+
+  // A unit that is missing may be one of these under another name.
+  void write_unlisted() {
+    if (!run_.portfolio.has_roster) return;
+    std::size_t number = 0;
+    for (std::uint32_t at = 0; at < run_.portfolio.units.size(); ++at) {
+      const checker::Unit& unit = run_.portfolio.units[at];
+      if (!view_.unit(at).unlisted) continue;
+      if (++number == 1) write_heading(word(AuditWord::kUnlistedPlans, run_.lang));
+      if (number > kUnlistedNamed) continue;
+      std::string files;
+      for (const std::uint32_t plan : unit.plans)
+        files += (files.empty() ? "" : ", ") + run_.portfolio.plans[plan].file.str();
+      write_hanging("  ", files + ": " + why_unlisted(at));
+    }
+    if (number > kUnlistedNamed) write_hanging("  ", counted(Word::kMorePlaces, number - kUnlistedNamed, run_.lang));
   }
 
   void write_not_verified() {

@@ -78,7 +78,10 @@ PortfolioView::PortfolioView(const PortfolioRun& run)
     of.late += seen.late;
     of.copied += seen.copied;
     of.to_write_to += seen.to_write_to();
-    if (!seen.unlisted) continue;
+    if (!seen.unlisted) {
+      figures_.undated += !run.portfolio.units[at].due;
+      continue;
+    }
     for (const std::uint32_t plan : run.portfolio.units[at].plans) {
       ++figures_.unlisted_plans;
       figures_.unlisted_not_verified += run.portfolio.plans[plan].verdict == Verdict::kNotVerified;
@@ -211,6 +214,15 @@ std::string PortfolioView::reasons_text(std::uint32_t unit) const {
   return text;
 }
 
+// Where no day is given nobody is late by it, and whoever reads "none was late" must know.
+std::string PortfolioView::lateness() const {
+  const auto text = [this](std::uint32_t number) { return grouped(number, run_.lang); };
+  if (figures_.undated == figures_.units) return std::string(word(AuditWord::kSummaryUndated, run_.lang));
+  const std::string late = phrase(AuditWord::kSummaryLate, run_.lang, {text(figures_.late)});
+  if (figures_.undated == 0) return late;
+  return late + "; " + counted(AuditWord::kSummarySomeUndated, figures_.undated, run_.lang);
+}
+
 std::string PortfolioView::summary() const {
   const Lang lang = run_.lang;
   const auto text = [lang](std::uint32_t number) { return grouped(number, lang); };
@@ -218,7 +230,7 @@ std::string PortfolioView::summary() const {
   if (of.units + of.unlisted.units == 0) return std::string(word(AuditWord::kNoUnits, lang));
   const std::string first = run_.portfolio.has_roster
                                 ? phrase(AuditWord::kSummaryRoster, lang,
-                                         {text(of.units), text(of.submitted), text(of.missing), text(of.late)})
+                                         {text(of.units), text(of.submitted), text(of.missing), lateness()})
                                 : phrase(AuditWord::kSummaryNoRoster, lang, {text(of.plans), text(of.units)});
   const std::string verdicts =
       phrase(AuditWord::kSummaryVerdicts, lang, {text(of.ready), text(of.incomplete), text(of.not_verified)});

@@ -40,6 +40,7 @@ struct UnitFigures {
 // Of the units that must submit: those of the roster, or all where there is none.
 struct PortfolioFigures : UnitFigures {
   UnitFigures unlisted;                                         // of those that the roster has not
+  std::uint32_t undated = 0;                                    // units without a due date
   std::uint32_t plans = 0;                                      // of all
   std::uint32_t unlisted_plans = 0, unlisted_not_verified = 0;  // plans
 };
@@ -73,6 +74,7 @@ class PortfolioView {
 
  private:
   [[nodiscard]] bool repeats_the_plan(const checker::UnitFinding& finding, const UnitView& view) const;
+  [[nodiscard]] std::string lateness() const;
   [[nodiscard]] std::string clauses_with_errors(std::uint32_t plan) const;
   [[nodiscard]] std::string rules_with_errors(const checker::PlanLine& plan) const;
 

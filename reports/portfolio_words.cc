@@ -35,8 +35,13 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kAsOf, "Quy tắc xét tại ngày {0}", "Rules as of {0}"},
     {AuditWord::kAsOfEach, "Quy tắc xét tại ngày ban hành của từng kế hoạch", "Rules as of the date of each plan"},
     {AuditWord::kSummaryRoster,
-     "Trong {0} đơn vị phải nộp kế hoạch, {1} đơn vị đã nộp, {2} đơn vị chưa nộp; {3} đơn vị nộp muộn.",
-     "Of {0} units that must submit a plan, {1} have submitted and {2} have not; {3} were late."},
+     "Trong {0} đơn vị phải nộp kế hoạch, {1} đơn vị đã nộp, {2} đơn vị chưa nộp; {3}.",
+     "Of {0} units that must submit a plan, {1} have submitted and {2} have not; {3}."},
+    {AuditWord::kSummaryLate, "{0} đơn vị nộp muộn", "{0} were late"},
+    {AuditWord::kSummaryUndated, "danh sách không ghi hạn nộp nên không xét nộp muộn",
+     "the list gives no due date, so nobody counts as late"},
+    {AuditWord::kSummarySomeUndated, "{0} đơn vị không ghi hạn nộp nên không xét nộp muộn",
+     "{0} has no due date and cannot count as late|{0} have no due date and cannot count as late"},
     {AuditWord::kSummaryNoRoster,
      "Đã nhận {0} kế hoạch của {1} đơn vị; chưa có danh sách đơn vị phải nộp nên chưa xác định được đơn vị nào chưa "
      "nộp.",
@@ -44,8 +49,7 @@ constexpr AuditWordEntry kWords[] = {
     {AuditWord::kSummaryVerdicts,
      "Kết quả: {0} đơn vị có kế hoạch đủ điều kiện, {1} đơn vị cần bổ sung, {2} đơn vị chưa thẩm định được và chưa "
      "được coi là đạt.",
-     "The plans of {0} units are ready, {1} units must complete theirs; {2} could not be verified and do not count as "
-     "ready."},
+     "Results: ready {0}, to be completed {1}; could not be verified, and do not count as ready, {2}."},
     {AuditWord::kSummaryUnlisted, "Ngoài ra có {0} kế hoạch không quy được về đơn vị nào trong danh sách",
      "Besides, {0} plan belongs to no unit of the list|Besides, {0} plans belong to no unit of the list"},
     {AuditWord::kSummaryUnlistedOpen, ", trong đó {0} kế hoạch chưa thẩm định được",

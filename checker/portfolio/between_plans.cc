@@ -26,8 +26,8 @@ void judge_remarks(const PlansBesideEachOther& all, const Portfolio& portfolio, 
         if (name == "what" || name == "body") distinguishes = value;
       }
       if (remark.rule == "lead-not-in-roster") {
-        std::string near = nearest ? nearest->of(distinguishes) : "";
-        arguments.emplace_back("near", near.empty() ? "none" : std::move(near));
+        const std::uint32_t near = nearest ? nearest->of(distinguishes) : kNone;
+        arguments.emplace_back("near", near == kNone ? "none" : all.roster->units[near].name.str());
       }
       findings.add(remark.rule, {portfolio.plans[plan].unit, plan, remark.path}, std::move(arguments), distinguishes);
     }

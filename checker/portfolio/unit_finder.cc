@@ -20,6 +20,10 @@ UnitMatch match_of(const std::vector<std::uint32_t>& units) {
   return {kNone, units[0], units[1]};
 }
 
+bool is_ascii(std::string_view text) {
+  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 bool found(const UnitMatch& match) { return match.unit != kNone || match.is_ambiguous(); }
 
 // “Đảng ủy xã An Bình, huyện Long Hưng”, “Đảng ủy xã An Bình (tỉnh Lam Giang)”: where the name ends; its size, where no
@@ -62,12 +66,14 @@ UnitFinder::UnitFinder(const Roster& roster, const rules::Registry& registry) : 
     }
     for (const SharedText& symbol : unit.symbols) symbols_.claim(rules::symbol_key(symbol), number);
   }
-  for (UnitIndex* index : {&exact_, &of_registry_, &loose_, &files_, &symbols_}) index->settle();
+  for (UnitIndex* index : {&exact_, &of_registry_, &loose_, &bare_, &files_, &symbols_}) index->settle();
 }
 
 void UnitFinder::add_name(std::string_view name, std::uint32_t unit) {
   exact_.claim(unit_key(name), unit);
-  loose_.claim(loose_unit_key(name), unit);
+  const std::string loose = loose_unit_key(name);
+  loose_.claim(loose, unit);
+  bare_.claim(plans::fold_key(loose), unit);
   if (const std::string key = registry_key(name); !key.empty()) of_registry_.claim(key, unit);
 }
 
@@ -86,7 +92,10 @@ UnitFinder::Units UnitFinder::named(std::string_view body) const {
   if (units.empty()) {
     if (const std::string key = registry_key(body); !key.empty()) units = of_registry_.of(key);
   }
-  return units.empty() ? loose_.of(loose_unit_key(body)) : units;
+  if (!units.empty()) return units;
+  const std::string loose = loose_unit_key(body);
+  units = loose_.of(loose);
+  return units.empty() && is_ascii(body) ? bare_.of(plans::fold_key(loose)) : units;
 }
 
 bool UnitFinder::knows(std::string_view body) const { return !named(body).empty(); }
@@ -231,15 +240,13 @@ void NearestUnit::read_keys() {
   }
 }
 
-std::string NearestUnit::of(std::string_view body) {
+std::uint32_t NearestUnit::of(std::string_view body) {
   if (keys_.empty()) read_keys();
   const std::string key = loose_unit_key(body);
   compared_ += bytes_.size() + key.size() * keys_.size();
-  if (compared_ > kMostCompared) return "";
+  if (compared_ > kMostCompared) return kNone;
   const std::string_view near = plans::nearest(key, keys_);
-  if (near.empty()) return "";
-  return roster_.units[static_cast<std::size_t>(std::find(keys_.begin(), keys_.end(), near) - keys_.begin())]
-      .name.str();
+  return near.empty() ? kNone : static_cast<std::uint32_t>(std::ranges::find(keys_, near) - keys_.begin());
 }
 
 }  // namespace rasoat::checker

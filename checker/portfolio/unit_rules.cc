@@ -1,6 +1,7 @@
 #include "checker/portfolio/unit_rules.h"
 
 #include <chrono>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -28,7 +29,7 @@ class UnitJudge {
  public:
   UnitJudge(const SettledUnits& all, const Portfolio& portfolio, UnitFindings& findings)
       : all_(all), portfolio_(portfolio), findings_(findings) {
-    if (all.roster != nullptr) nearest_.emplace(*all.roster);
+    if (all.roster != nullptr) find_near();
   }
 
   void judge(std::uint32_t number) {
@@ -39,11 +40,14 @@ class UnitJudge {
       const bool called_by_file = unit.name == portfolio_.plans[plan].file;
       findings_.add("unit-plan-unreadable", {number, plan}, {{"owner", called_by_file ? "none" : "known"}});
     }
+    for (const std::uint32_t plan : unit.plans) dated_ahead(number, plan);
     if (unit.submission == Submission::kUnlisted) unlisted(number);
     const std::uint32_t first = unit.plans.front();
     if (!portfolio_.plans[first].read_completely) return;
     if (traits(first).draft) {
-      findings_.add("unit-draft-only", {number, first}, {});
+      const DueState due = due_state(number);
+      findings_.add("unit-draft-only", {number, first}, due.arguments(), "",
+                    due.state == "overdue" ? Severity::kError : Severity::kWarning);
     } else {
       late(number);
       others(number);
@@ -54,18 +58,48 @@ class UnitJudge {
  private:
   const UnitTraits& traits(std::uint32_t plan) const { return all_.traits[plan].unit; }
 
+  // Plans of no unit of the roster whose bodies are called much like one that has sent nothing.
+  void find_near() {
+    NearestUnit nearest(*all_.roster);
+    for (std::uint32_t number = 0; number < portfolio_.units.size(); ++number) {
+      const Unit& unit = portfolio_.units[number];
+      if (unit.submission != Submission::kUnlisted || unit.plans.empty()) continue;
+      const std::uint32_t plan = unit.plans.front();
+      if (traits(plan).body.empty() || all_.settled.ambiguous[number].first != kNone) continue;
+      const std::uint32_t near = nearest.of(traits(plan).body);
+      if (near == kNone) continue;
+      near_[number] = near;
+      plan_near_.emplace(near, plan);
+    }
+  }
+
   bool is_before(std::uint32_t a, std::uint32_t b) const {
     const auto one = issued_within(traits(a)), other = issued_within(traits(b));
     return one && other && one->last < other->first;
   }
 
-  void missing(std::uint32_t number) {
+  // Has the day passed by which the unit was to send its plan?
+  struct DueState {
+    std::string_view state;
+    std::string day;
+    [[nodiscard]] rules::Arguments arguments() const { return {{"due", day}, {"state", std::string(state)}}; }
+  };
+  [[nodiscard]] DueState due_state(std::uint32_t number) const {
     const std::optional<rules::Date>& due = portfolio_.units[number].due;
-    const bool open = due && all_.as_of && *all_.as_of <= *due;
-    std::string state = !due ? "undated" : !all_.as_of ? "dated" : open ? "open" : "overdue";
-    rules::Arguments arguments = {{"due", due ? findings_.day(*due) : ""}, {"state", std::move(state)}};
-    if (open) return findings_.add_note("unit-plan-missing", {number}, std::move(arguments), Answer::kNotApplicable);
-    findings_.add("unit-plan-missing", {number}, std::move(arguments));
+    if (!due) return {"undated", ""};
+    return {!all_.as_of ? "dated" : *all_.as_of <= *due ? "open" : "overdue", findings_.day(*due)};
+  }
+
+  void missing(std::uint32_t number) {
+    const DueState due = due_state(number);
+    rules::Arguments arguments = due.arguments();
+    const auto near = plan_near_.find(number);
+    arguments.emplace_back("near", near == plan_near_.end() ? "none" : portfolio_.plans[near->second].file.str());
+    FindingPlace place{number};
+    if (near != plan_near_.end()) place.related.push_back(near->second);
+    if (due.state == "open")
+      return findings_.add_note("unit-plan-missing", std::move(place), std::move(arguments), Answer::kNotApplicable);
+    findings_.add("unit-plan-missing", std::move(place), std::move(arguments));
   }
 
   void unlisted(std::uint32_t number) {
@@ -82,14 +116,23 @@ class UnitJudge {
       return;
     }
     const bool ambiguous = match.is_ambiguous();
-    const std::string near = named && !ambiguous ? nearest_->of(traits(first).body) : "";
+    const auto near = near_.find(number);
     findings_.add("unit-not-in-roster", {number, first},
                   {{"reason", ambiguous ? "ambiguous"
                               : named   ? "unknown"
                                         : "unnamed"},
-                   {"near", near.empty() ? "none" : near},
+                   {"near", near == near_.end() ? "none" : all_.roster->units[near->second].name.str()},
                    {"first", ambiguous ? findings_.unit_title(match.first) : ""},
                    {"second", ambiguous ? findings_.unit_title(match.second) : ""}});
+  }
+
+  void dated_ahead(std::uint32_t number, std::uint32_t plan) {
+    const auto issued = issued_within(traits(plan));
+    if (!all_.as_of || !issued || issued->first <= *all_.as_of) return;
+    findings_.add("plan-after-audit-day", {number, plan, "van_ban.ngay_ban_hanh"},
+                  {{"plan", findings_.plan_symbol(plan)},
+                   {"date", portfolio_.plans[plan].plan.date.str()},
+                   {"as_of", findings_.day(*all_.as_of)}});
   }
 
   // Of what is dated by a month, a quarter, a year or not at all no day is made up.
@@ -179,7 +222,8 @@ class UnitJudge {
   const SettledUnits& all_;
   const Portfolio& portfolio_;
   UnitFindings& findings_;
-  std::optional<NearestUnit> nearest_;
+  std::map<std::uint32_t, std::uint32_t> near_;       // of a unit that the roster has not: one of the roster's
+  std::map<std::uint32_t, std::uint32_t> plan_near_;  // of a unit of the roster: a plan of a unit of nearly its name
 };
 
 }  // namespace

@@ -60,6 +60,17 @@ TEST_CASE("a misspelt body is not guessed at; the nearest name is told") {
   CHECK(all.said("unit-not-in-roster")[0].find("tên gần nhất là “Đảng ủy xã Tân Lập”") != std::string::npos);
 }
 
+TEST_CASE("a body typed without marks is found by its letters, where they are one unit's") {
+  const std::string roster = "- Đảng ủy xã An Bình\n- Đảng ủy xã Mỹ Lộc\n- Đảng ủy xã Mỹ Lốc\n";
+  const auto unit = [&](const std::string& body) {
+    return SmallPortfolio({.plans = {{"1.yaml", plan_of(body)}}, .roster = roster}).unit_of("1.yaml");
+  };
+  CHECK(unit("Dang uy xa An Binh") == "Đảng ủy xã An Bình");
+  CHECK(unit("DANG UY XA AN BINH") == "Đảng ủy xã An Bình");
+  CHECK(unit("Dang uy xa My Loc") == "Dang uy xa My Loc");        // two
+  CHECK(unit("Đảng ủy xã Ân Bình") == "Đảng ủy xã Ân Bình");  // its marks are another name's
+}
+
 TEST_CASE("an abbreviation hides no near name") {
   const SmallPortfolio all(
       {.plans = {{"1.yaml", plan_of("ĐU xã Tân Lâp")}}, .roster = "- Đảng ủy xã Bình Dương\n- Đảng ủy xã Tân Lập\n"});

@@ -221,6 +221,37 @@ TEST_CASE("a draft alone is no submission") {
   const SmallPortfolio all({.plans = {{"1.yaml", plan_of("A", "du_thao: có")}}, .roster = "- A\n"});
   CHECK(all.said("unit-draft-only") == Said{"A | 1.yaml | A mới có dự thảo: 1.yaml."});
   CHECK(all.portfolio.units[0].submission == Submission::kDraftOnly);
+  CHECK(all.finding("unit-draft-only").severity == checker::Severity::kWarning);
+  // Past the day by which it was due it is as good as none.
+  PortfolioCase due{.plans = {{"1.yaml", plan_of("A", "du_thao: có")}},
+                    .roster = "- { ten: A, han_nop: 30/6/2024 }\n",
+                    .as_of = rules::Date{2024, 7, 1}};
+  CHECK(SmallPortfolio(due).said("unit-draft-only") ==
+        Said{"A | 1.yaml | A mới có dự thảo: 1.yaml (hạn nộp 30/6/2024, đã quá hạn)."});
+  CHECK(SmallPortfolio(due).finding("unit-draft-only").severity == checker::Severity::kError);
+  due.as_of = rules::Date{2024, 6, 30};
+  CHECK(SmallPortfolio(due).finding("unit-draft-only").severity == checker::Severity::kWarning);
+}
+
+TEST_CASE("a plan dated after the day of the audit is told") {
+  PortfolioCase one{.plans = {{"1.yaml", plan_of("A", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 20/12/2024")}},
+                    .as_of = rules::Date{2024, 12, 1}};
+  CHECK(SmallPortfolio(one).said("plan-after-audit-day") ==
+        Said{"A | 1.yaml | Kế hoạch 05-KH/ĐU của A đề ngày 20/12/2024, sau ngày thẩm định 01/12/2024."});
+  one.as_of = rules::Date{2024, 12, 20};
+  CHECK(SmallPortfolio(one).said("plan-after-audit-day").empty());
+  one.as_of.reset();
+  CHECK(SmallPortfolio(one).said("plan-after-audit-day").empty());
+}
+
+TEST_CASE("a missing unit is told of a plan whose body is called much like it") {
+  const SmallPortfolio all({.plans = {{"1.yaml", plan_of("Đảng ủy xã An Bìn", kIssued)}},
+                            .roster = "- Đảng ủy xã An Bình\n- Đảng ủy xã Long Hưng\n"});
+  CHECK(all.said("unit-plan-missing") ==
+        Said{"Đảng ủy xã An Bình | - | Đảng ủy xã An Bình chưa có kế hoạch; tệp “1.yaml” ghi tên gần giống, cần đối "
+             "chiếu.",
+             "Đảng ủy xã Long Hưng | - | Đảng ủy xã Long Hưng chưa có kế hoạch."});
+  CHECK(all.finding("unit-plan-missing").related == std::vector<std::uint32_t>{0});
 }
 
 TEST_CASE("what cannot be read in full is never counted as checked") {

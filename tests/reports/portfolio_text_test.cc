@@ -28,6 +28,21 @@ TEST_CASE("the summary names the units to write to, the gravest first, and why")
   CHECK(text.find("ke-hoach/000003.yaml") != text.npos);
 }
 
+TEST_CASE("plans of units that the list has not are named, with the name that they bear") {
+  const PortfolioFixture made = portfolio_fixture();
+  const std::string text = written(made, PortfolioFormat::kText);
+  const std::size_t begin = text.find("Kế hoạch ngoài danh sách\n");
+  REQUIRE(begin != text.npos);
+  std::size_t unlisted = 0;
+  for (const checker::PlanLine& plan : made.run.portfolio.plans) {
+    if (made.run.portfolio.units[plan.unit].submission != checker::Submission::kUnlisted) continue;
+    ++unlisted;
+    CHECK(text.find(plan.file.str(), begin) != text.npos);
+  }
+  CHECK(unlisted > 0);
+  CHECK(written(portfolio_fixture({.roster = false}), PortfolioFormat::kText).find("ngoài danh sách") == text.npos);
+}
+
 TEST_CASE("what has changed since the run before is told, where there was one") {
   PortfolioFixture made = portfolio_fixture();
   CHECK(written(made, PortfolioFormat::kText)

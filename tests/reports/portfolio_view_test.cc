@@ -88,6 +88,17 @@ TEST_CASE("the summary names every figure, and does not claim to know who is mis
   CHECK(PortfolioView(nothing).summary() == "No plan was reviewed.");
 }
 
+TEST_CASE("where no day was set nobody is said to be in time") {
+  PortfolioFixture made = portfolio_fixture();
+  const auto says = [&](std::string_view words) { return PortfolioView(made.run).summary().find(words) != std::string::npos; };
+  CHECK(says("đơn vị nộp muộn."));
+  CHECK_FALSE(says("không ghi hạn"));
+  made.run.portfolio.units[0].due.reset();
+  CHECK(says("đơn vị nộp muộn; 1 đơn vị không ghi hạn nộp nên không xét nộp muộn."));
+  for (checker::Unit& unit : made.run.portfolio.units) unit.due.reset();
+  CHECK(says("; danh sách không ghi hạn nộp nên không xét nộp muộn."));
+}
+
 TEST_CASE("what could not be verified is told of plans outside the list too") {
   PortfolioFixture made = portfolio_fixture();
   checker::Portfolio& portfolio = made.run.portfolio;

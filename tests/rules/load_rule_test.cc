@@ -114,7 +114,7 @@ TEST_CASE("portfolio rules name what an audit finds, in pack tham-dinh only") {
   CHECK(tests::mistakes(good) == "");
   REQUIRE(good.pack);
   CHECK(good.pack->rules[0].portfolio == "unit-draft-only");
-  CHECK(tests::mistakes(load("tham-dinh", raw)).find("Nothing binds {subject}. What is known: unit, plan.") !=
+  CHECK(tests::mistakes(load("tham-dinh", raw)).find("Nothing binds {subject}. What is known: unit, plan, state, due.") !=
         std::string::npos);
   CHECK(tests::mistakes(load("other", worded)).find("“portfolio” belongs to pack tham-dinh only.") !=
         std::string::npos);
