@@ -66,7 +66,7 @@ void write_unit_findings_section(std::ostream& out, const Page& page);
 // The page's own style and script, and the hashes by which its policy knows them ("sha256-…", base64).
 [[nodiscard]] std::string_view page_style();
 [[nodiscard]] std::string_view page_script();
-inline constexpr std::string_view kPageStyleHash = "sha256-+9NGHfnxnA1F6byYaXb8qIgs/n2pLbhPvcXMIYkHao0=";
+inline constexpr std::string_view kPageStyleHash = "sha256-uvbtslFjr/25rpBldF5SnN0s8oAG/my7uCXFc6Yg6WI=";
 inline constexpr std::string_view kPageScriptHash = "sha256-Cqqf5pB95JEtAf6KnrWj3/mAwlbJfmWpeXmeizIAEpE=";
 
 }  // namespace rasoat::reports

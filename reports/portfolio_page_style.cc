@@ -86,7 +86,7 @@ output { color: var(--soft); }
 .units thead button:hover { text-decoration: underline; }
 .units thead [aria-sort=ascending] button::after { content: " ▲"; color: var(--link); }
 .units thead [aria-sort=descending] button::after { content: " ▼"; color: var(--link); }
-.units thead .n { width: 3.5rem; white-space: normal; } .units thead .d { width: 6rem; white-space: normal; }
+.units thead .n { width: 3.5rem; white-space: normal; } .units thead .d { width: 7.4rem; white-space: normal; }
 .units thead .unit { width: 19%; } .units thead .sent { width: 5.4rem; } .units thead .stands { width: 9.8rem; } .units .d small { display: block; }
 .units tbody a, .findings th a { text-decoration: none; } .units tbody a:hover, .findings th a:hover { text-decoration: underline; }
 .units tbody th small { display: block; }

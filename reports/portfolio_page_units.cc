@@ -16,15 +16,15 @@ struct Filter {
 
 std::string tools(const Page& page) {
   const PortfolioFigures& of = page.view.figures();
-  const auto both = [&of](std::uint32_t UnitFigures::* figure) { return of.*figure + of.unlisted.*figure; };
-  const Filter filters[] = {{"", AuditWord::kAll, both(&UnitFigures::units)},
-                            {"write", AuditWord::kToWriteTo, both(&UnitFigures::to_write_to)},
-                            {"missing", AuditWord::kStandingMissing, both(&UnitFigures::missing)},
-                            {"not_verified", AuditWord::kStandingNotVerified, both(&UnitFigures::not_verified)},
-                            {"incomplete", AuditWord::kStandingIncomplete, both(&UnitFigures::incomplete)},
-                            {"late", AuditWord::kLate, both(&UnitFigures::late)},
-                            {"copied", AuditWord::kCopied, both(&UnitFigures::copied)},
-                            {"ready", AuditWord::kStandingReady, both(&UnitFigures::ready)},
+  // Of the units of the list, as all figures are; those that it has not stand apart.
+  const Filter filters[] = {{"", AuditWord::kAll, of.units + of.unlisted.units},
+                            {"write", AuditWord::kToWriteTo, of.to_write_to},
+                            {"missing", AuditWord::kStandingMissing, of.missing},
+                            {"not_verified", AuditWord::kStandingNotVerified, of.not_verified},
+                            {"incomplete", AuditWord::kStandingIncomplete, of.incomplete},
+                            {"late", AuditWord::kLate, of.late},
+                            {"copied", AuditWord::kCopied, of.copied},
+                            {"ready", AuditWord::kStandingReady, of.ready},
                             {"unlisted", AuditWord::kUnlisted, of.unlisted.units}};
   std::string out = "<div class=\"tools\" id=\"tools\" hidden>\n<label>" + page.say(AuditWord::kSearch) +
                     " <input id=\"search\" type=\"search\" autocomplete=\"off\"></label>\n<div role=\"group\" "
@@ -60,10 +60,10 @@ class UnitRow {
  private:
   // What the filters ask for.
   [[nodiscard]] std::string marks() const {
+    if (seen_.unlisted) return "unlisted";
     std::string out(code_of(seen_.standing));
     if (seen_.late) out += " late";
     if (seen_.copied) out += " copied";
-    if (seen_.unlisted) out += " unlisted";
     if (seen_.to_write_to()) out += " write";
     return out;
   }

@@ -80,6 +80,8 @@ PortfolioView::PortfolioView(const PortfolioRun& run)
     of.to_write_to += seen.to_write_to();
     if (!seen.unlisted) {
       figures_.undated += !run.portfolio.units[at].due;
+      figures_.not_yet_due += seen.not_yet_due;
+      figures_.draft_only += seen.draft_only && !seen.not_yet_due;
       continue;
     }
     for (const std::uint32_t plan : run.portfolio.units[at].plans) {
@@ -214,6 +216,15 @@ std::string PortfolioView::reasons_text(std::uint32_t unit) const {
   return text;
 }
 
+std::string PortfolioView::kinds_of_missing() const {
+  std::string kinds;
+  for (const auto& [which, number] : {std::pair{AuditWord::kSummaryNotYetDue, figures_.not_yet_due},
+                                      std::pair{AuditWord::kSummaryDraftOnly, figures_.draft_only}}) {
+    if (number > 0) kinds += (kinds.empty() ? "" : ", ") + phrase(which, run_.lang, {grouped(number, run_.lang)});
+  }
+  return kinds.empty() ? "" : phrase(AuditWord::kSummaryMissingOf, run_.lang, {kinds});
+}
+
 // Where no day is given nobody is late by it, and whoever reads "none was late" must know.
 std::string PortfolioView::lateness() const {
   const auto text = [this](std::uint32_t number) { return grouped(number, run_.lang); };
@@ -230,7 +241,7 @@ std::string PortfolioView::summary() const {
   if (of.units + of.unlisted.units == 0) return std::string(word(AuditWord::kNoUnits, lang));
   const std::string first = run_.portfolio.has_roster
                                 ? phrase(AuditWord::kSummaryRoster, lang,
-                                         {text(of.units), text(of.submitted), text(of.missing), lateness()})
+                                         {text(of.units), text(of.submitted), text(of.missing), kinds_of_missing(), lateness()})
                                 : phrase(AuditWord::kSummaryNoRoster, lang, {text(of.plans), text(of.units)});
   const std::string verdicts =
       phrase(AuditWord::kSummaryVerdicts, lang, {text(of.ready), text(of.incomplete), text(of.not_verified)});

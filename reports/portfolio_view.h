@@ -41,6 +41,7 @@ struct UnitFigures {
 struct PortfolioFigures : UnitFigures {
   UnitFigures unlisted;                                         // of those that the roster has not
   std::uint32_t undated = 0;                                    // units without a due date
+  std::uint32_t not_yet_due = 0, draft_only = 0;                // of those that are missing; of both the first
   std::uint32_t plans = 0;                                      // of all
   std::uint32_t unlisted_plans = 0, unlisted_not_verified = 0;  // plans
 };
@@ -74,6 +75,7 @@ class PortfolioView {
 
  private:
   [[nodiscard]] bool repeats_the_plan(const checker::UnitFinding& finding, const UnitView& view) const;
+  [[nodiscard]] std::string kinds_of_missing() const;
   [[nodiscard]] std::string lateness() const;
   [[nodiscard]] std::string clauses_with_errors(std::uint32_t plan) const;
   [[nodiscard]] std::string rules_with_errors(const checker::PlanLine& plan) const;

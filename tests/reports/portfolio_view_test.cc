@@ -76,7 +76,7 @@ TEST_CASE("the summary names every figure, and does not claim to know who is mis
   const PortfolioFixture made = portfolio_fixture();
   CHECK(
       PortfolioView(made.run).summary() ==
-      "Trong 11 đơn vị phải nộp kế hoạch, 8 đơn vị đã nộp, 3 đơn vị chưa nộp; 1 đơn vị nộp muộn. Kết quả: 5 đơn vị "
+      "Trong 11 đơn vị phải nộp kế hoạch, 8 đơn vị đã nộp, 3 đơn vị chưa nộp (trong đó 1 đơn vị mới có dự thảo); 1 đơn vị nộp muộn. Kết quả: 5 đơn vị "
       "có kế hoạch đủ điều kiện, 2 đơn vị cần bổ sung, 1 đơn vị chưa thẩm định được và chưa được coi là đạt. Ngoài ra "
       "có 1 kế hoạch không quy được về đơn vị nào trong danh sách.");
   const PortfolioFixture without = portfolio_fixture({.roster = false});
