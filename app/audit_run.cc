@@ -230,8 +230,12 @@ std::string AuditRun::scope(const AuditInputs& inputs) const {
 }
 
 void AuditRun::remember(const AuditInputs& inputs, const EachPlan& each, checker::PortfolioRun& run) {
+  // Without the days: an audit that is run each week has another one each time, and the history shows it.
+  RunBasis lasting = basis();
+  lasting.as_of.clear();
+  lasting.today.clear();
   ArchiveWriter basis_bytes;
-  basis_bytes(basis());
+  basis_bytes(lasting);
   history_->begin(run, {.scope = scope(inputs),
                         .name = wishes_.run_name.empty() ? run.as_of : wishes_.run_name,
                         .basis_digest = checker::content_hash(basis_bytes.bytes())});

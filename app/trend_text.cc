@@ -18,10 +18,17 @@ std::string counts_text(const TrendCounts& counts) {
 
 std::string lines_text(const std::vector<TrendLine>& lines, Both head, Lang lang) {
   std::string text = fmt::format("\n{}\n", head.in(lang));
+  std::size_t unchanged = 0;
   for (const TrendLine& line : lines) {
+    if (line.counts.added + line.counts.fixed == 0) {
+      ++unchanged;
+      continue;
+    }
     text += fmt::format("{}  {}{}{}\n", counts_text(line.counts), printable(line.name), line.title.empty() ? "" : " – ",
                         printable(line.title.in(lang)));
   }
+  if (unchanged > 0)
+    text += fmt::format("{:25}{} {}\n", "", unchanged, pick(lang, "không thay đổi", "without a change"));
   return text;
 }
 
@@ -76,8 +83,8 @@ std::string trend_text(const TrendTable& table, Lang lang) {
   std::string text = fmt::format("{} {}\n{} {}\n", pick(lang, "Lần thẩm định", "Run"), run_text(table.run, lang),
                                  pick(lang, "So với lần trước", "Compared with"), run_text(*table.earlier, lang));
   if (!table.same_basis)
-    text += pick(lang, "Lưu ý: quy tắc, ngày đọc quy tắc hoặc danh sách đơn vị đã khác lần trước.\n",
-                 "Note: the rules, the date they were read at or the roster are not those of the earlier run.\n");
+    text += pick(lang, "Lưu ý: quy tắc, cấu hình, danh sách đơn vị hoặc hạn nộp chung đã khác lần trước.\n",
+                 "Note: the rules, the configuration, the roster or the common due date are not those of the earlier run.\n");
   text += fmt::format("\n{}\n{}  {}\n", pick(lang, "    Mới  Đã sửa Còn lại", "    New   Fixed    Open"),
                       counts_text(table.all), pick(lang, "tất cả", "all"));
   text += lines_text(table.units, {"Theo đơn vị", "By unit"}, lang);

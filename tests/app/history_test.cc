@@ -178,6 +178,15 @@ TEST_CASE("it is said when the rules of the two runs differ") {
   CHECK_THAT(trend_json(*table), Catch::Contains(R"("same_basis":false)"));
 }
 
+TEST_CASE("of many units those are named that have changed") {
+  const TemporaryFolder folder;
+  (void)Run().unit("A", {{0, "f"}}).unit("B", {{0, "g"}}).keep(folder.path("h.db"));
+  (void)Run().unit("A", {{0, "f"}}).unit("B", {{0, "g"}, {0, "h"}}).keep(folder.path("h.db"));
+  const std::string text = trend_text(*trend_of(folder.path("h.db")), rasoat::app::Lang::kVi);
+  CHECK_THAT(text, Catch::Contains("      1       0       1  B\n") && Catch::Contains("  1 không thay đổi\n"));
+  CHECK_THAT(text, !Catch::Contains("  A\n"));
+}
+
 TEST_CASE("a run that is not committed is not there") {
   const TemporaryFolder folder;
   const std::string file = folder.path("h.db");
