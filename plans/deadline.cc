@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 #include "plans/deadline_parts.h"
 #include "plans/deadline_reader.h"
+#include "plans/digits.h"
 #include "plans/odd_years.h"
 #include "plans/text.h"
 #include "plans/when_words.h"
@@ -28,6 +30,26 @@ std::string_view trimmed(std::string_view text) {
 Deadline read_tokens(const WhenTokens& tokens, const DeadlineContext& context) {
   DeadlineReader reader(tokens);
   return reader.read() ? settle(reader.parts(), context) : not_understood(DeadlineProblem::kWording);
+}
+
+bool is_bounded(DeadlineKind kind) { return DeadlineKind::kDay <= kind && kind <= DeadlineKind::kRange; }
+
+// "Cuối năm (tháng 12/2026)", "Hết học kỳ I (tháng 01/2025)": words without a figure, and in brackets which time that
+// is. Not of what begins then, or comes again.
+std::optional<Deadline> read_brackets(std::string_view folded, const DeadlineContext& context) {
+  constexpr std::string_view kNoEnd[] = {"từ", "sau", "hằng", "hàng", "mỗi", "định kỳ", "thường xuyên", "trừ", "không"};
+  const std::size_t open = folded.find('(');
+  if (open == std::string_view::npos || open == 0 || folded.find(')') != folded.size() - 1) return std::nullopt;
+  const std::string_view before = folded.substr(0, open);
+  const auto says = [before](std::string_view word) { return mentions_folded(before, word); };
+  if (std::ranges::any_of(before, is_digit) || std::ranges::any_of(kNoEnd, says)) return std::nullopt;
+  const std::string within(folded.substr(open + 1, folded.size() - open - 2));
+  // "Cuối quý (2/2024)" may be a quarter.
+  constexpr std::string_view kUnits[] = {"ngày", "tháng", "quý", "năm"};
+  const bool clear = std::ranges::any_of(kUnits, [&](std::string_view unit) { return mentions_folded(within, unit); });
+  if (!clear && std::ranges::count(within, '/') != 2) return std::nullopt;
+  Deadline deadline = read_tokens(WhenTokens(within), context);
+  return is_bounded(deadline.kind) && !deadline.when.empty() ? std::optional(deadline) : std::nullopt;
 }
 
 bool is_far(const Interval& interval) { return interval.first.year < kFirstYear || interval.last.year > kLastYear; }
@@ -64,6 +86,8 @@ Deadline read_deadline(std::string_view text, const DeadlineContext& context) {
   const std::string folded = fold(text);
   const WhenTokens tokens(folded);
   Deadline deadline = read_tokens(tokens, context);
+  if (deadline.problem == DeadlineProblem::kWording || deadline.problem == DeadlineProblem::kNoYear)
+    deadline = read_brackets(folded, context).value_or(deadline);
   if (has_odd_year(deadline, tokens, context)) deadline = not_understood(DeadlineProblem::kOddYear);
   // A blank form is looked at last: few deadlines are blank.
   if (deadline.kind == DeadlineKind::kNotUnderstood && is_placeholder(text)) deadline = {};

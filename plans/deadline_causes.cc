@@ -108,7 +108,11 @@ bool DeadlineReader::recurrence() {
   if (count && in_.peek(ahead).digits <= 3 &&
       sees_thing(ahead + 1)) {  // "mỗi quý 01 số", "mỗi năm ít nhất 02 lớp tập huấn", "mỗi năm tổ chức 01 đợt"
     in_.skip(ahead + 2);
-    while (at_harmless_word() && !starts_item(0)) in_.skip();
+    const auto in_thing = [this] {  // "mỗi tháng 02 tin, bài"
+      const std::size_t comma = in_.sees(WhenWord::kComma) ? 1 : 0;
+      return at_harmless_word(comma) && !starts_item(comma);
+    };
+    while (in_thing()) in_.skip();
   }
   return true;
 }

@@ -37,6 +37,28 @@ bool starts_with_word(std::string_view text, std::string_view word) {
 
 }  // namespace
 
+std::string_view body_named(std::string_view text) {
+  constexpr std::string_view kLead = " chủ trì";
+  constexpr std::string_view kDuties[] = {kLead,       " tham mưu", " làm đầu mối", " là đầu mối", " chịu trách nhiệm",
+                                          " thực hiện", " phối hợp"};
+  constexpr std::string_view kAssigned = "iao ";  // “Giao …”, “giao …” before a name, which begins with a capital
+  text = trimmed_name(text);
+  bool assigned = false;
+  if (text.size() > kAssigned.size() + 1 && (text[0] == 'G' || text[0] == 'g') && text.substr(1).starts_with(kAssigned)) {
+    const std::string_view rest = text.substr(kAssigned.size() + 1);
+    constexpr std::size_t kLetter = 3;  // bytes that tell a capital
+    assigned = !plans::fold(rest).starts_with(rest.substr(0, kLetter));
+    if (assigned) text = rest;
+  }
+  std::size_t end = text.size();
+  for (const std::string_view duty : kDuties) {
+    const std::size_t at = text.find(duty);
+    const bool heading = text.substr(std::min(at, text.size())).starts_with(" chủ trì:");
+    if ((assigned || duty == kLead) && !heading) end = std::min(end, at);
+  }
+  return trimmed_name(text.substr(0, end));
+}
+
 std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& damaged) {
   std::vector<NamedBody> bodies;
   if (value == kNoPlanNode) return bodies;
@@ -50,7 +72,7 @@ std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& dama
   for (const PlanNode node : elements) {
     damaged |= plan[node].damaged;
     if (plans::is_placeholder(plan[node].text)) continue;
-    NamedBody body{node, plan[node].value, std::string(trimmed_name(plan[node].text)), ""};
+    NamedBody body{node, plan[node].value, std::string(body_named(plan[node].text)), ""};
     if (plan[node].kind == PlanKind::kBlock && !plan[node].implied) {
       // A block in full is pointed at where it names the body.
       for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next) {

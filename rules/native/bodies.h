@@ -21,6 +21,10 @@ struct NamedBody {
   std::string folded;
 };
 
+// The body that a text names, without the blanks and marks around it and without what an assignment says besides:
+// “Giao Ban Xây dựng Đảng chủ trì, tham mưu” names the “Ban Xây dựng Đảng”. As written.
+[[nodiscard]] std::string_view body_named(std::string_view text);
+
 // The bodies named by the value of a field of bodies (`chu_tri`, `phoi_hop`, `noi_nhan` …): each element on its own,
 // its text not split. Placeholders are none. `damaged` is set when some could not be read.
 [[nodiscard]] std::vector<NamedBody> bodies_under(const plans::Plan& plan, plans::PlanNode value, bool& damaged);

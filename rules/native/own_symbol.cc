@@ -225,6 +225,8 @@ class OwnSymbol {
     const plans::SymbolSlips slips = plans::slips_of(text_, *symbol_);
     // Foreign letters, and the form of the other system, have rules of their own.
     if (slips.look_alike || slips.separators) return std::nullopt;
+    // Of an organ that is not the issuer's, nobody knows that it is the one meant: one symbol has one remedy.
+    if (organ_unlike_issuer()) return std::nullopt;
     const std::string before = plans::fold(text_.substr(0, symbol_->where.begin));
     const bool heading = before == "số" || before == "số " || before == "số:" || before == "số: ";
     if (!before.empty() && !heading) return std::nullopt;

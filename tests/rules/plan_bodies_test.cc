@@ -40,6 +40,20 @@ TEST_CASE("each field has its own bodies, persons and placeholders left out") {
   CHECK_FALSE(read.bodies.damaged());
 }
 
+TEST_CASE("what an assignment says besides is no part of a body's name") {
+  for (const auto& [written, named] : {std::pair{"Giao Ban Xây dựng Đảng tham mưu", "Ban Xây dựng Đảng"},
+                                       {"giao Đảng ủy xã chủ trì, phối hợp với UBND xã", "Đảng ủy xã"},
+                                       {"Giao Ủy ban nhân dân xã", "Ủy ban nhân dân xã"},
+                                       {"Sở Y tế chủ trì", "Sở Y tế"},
+                                       {"Phòng Tham mưu", "Phòng Tham mưu"},
+                                       {"Ban Xây dựng Đảng tham mưu", "Ban Xây dựng Đảng tham mưu"},
+                                       {"Đơn vị chủ trì: Sở Y tế", "Đơn vị chủ trì: Sở Y tế"},
+                                       {"Giao thông vận tải tỉnh", "Giao thông vận tải tỉnh"}}) {
+    const Read read(std::string("nhiem_vu: [{ chu_tri: [\"") + written + "\"] }]\n");
+    CHECK(read.names("nhiem_vu[0].chu_tri") == named);
+  }
+}
+
 TEST_CASE("a body is pointed at where it is named") {
   const Read read("nhiem_vu: [{ chu_tri: [Sở Y tế, { ca_nhan: Ông A, co_quan: Công an tỉnh }] }]\n");
   const auto listed = read.under("nhiem_vu[0].chu_tri");
