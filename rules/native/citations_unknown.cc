@@ -16,17 +16,18 @@ namespace {
 
 constexpr std::size_t kShown = 6;
 
-// "569/QĐ-TTg (sổ có văn bản cùng số, ký hiệu ngày 11/5/2022)"
+// "36-NQ/TW (sổ chỉ có văn bản cùng số, ký hiệu ngày 26/3/2004, 22/10/2018)"
 Wording shown(const CitedDocument& cited) {
   const std::string name = name_in_plan(cited.citation);
+  std::string days;
   for (const Document* other : cited.identity.candidates) {
     const plans::Interval* date = other->date.sure();
     if (date == nullptr || date->first != date->last) continue;
-    const std::string day = plans::to_vietnamese(date->first);
-    return {name + " (sổ chỉ có văn bản cùng số, ký hiệu ngày " + day + ")",
-            name + " (the registry has one of that number of " + day + ")"};
+    days += (days.empty() ? "" : ", ") + plans::to_vietnamese(date->first);
   }
-  return {name, name};
+  if (days.empty()) return {name, name};
+  return {name + " (sổ chỉ có văn bản cùng số, ký hiệu ngày " + days + ")",
+          name + " (of that number the registry has only " + days + ")"};
 }
 
 std::string own_symbol(const plans::Plan& plan) {

@@ -59,6 +59,15 @@ bool may_name_a_place(plans::ReadText& read) {
 constexpr std::string_view kOwnWork[] = {"trên địa bàn", "đảng bộ", "nhân dân", "thành ủy", "toàn"};
 constexpr std::size_t kNear = 60;  // bytes
 
+// "Nhập giống mía từ tỉnh Đồng Nai", "bán tại tỉnh Nghệ An": where something comes from, or goes to.
+bool is_gone_to(std::string_view before) {
+  constexpr std::string_view kProvince = "tỉnh ";
+  constexpr std::string_view kWays[] = {" từ ", " ở ", " tại ", " đến ", " sang ", " vào ", " ra ", " đi "};
+  if (!before.ends_with(kProvince)) return false;
+  before.remove_suffix(kProvince.size());
+  return std::ranges::any_of(kWays, [before](std::string_view way) { return before.ends_with(way); });
+}
+
 // Of one province, or of several that became one.
 struct Mentions {
   const Place* root = nullptr;
@@ -109,8 +118,8 @@ class OtherPlace {
     const std::string_view sentence = sentence_at(folded.text, {at, at});
     if (mentions_some(sentence, registry_.lexicon("partner_place"))) return false;
     if (mentions_some(sentence, registry_.lexicon("historical"))) return false;
-    if (!one.place->city) return true;
     const std::string_view all = folded.text;
+    if (!one.place->city) return !is_gone_to(all.substr(0, at));
     const std::string_view before = all.substr(at > kNear ? at - kNear : 0, std::min<std::size_t>(at, kNear));
     return std::any_of(std::begin(kOwnWork), std::end(kOwnWork),
                        [&](std::string_view words) { return plans::mentions_folded(before, words); });
