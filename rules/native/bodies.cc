@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "plans/code_points.h"
+#include "plans/letters.h"
 #include "plans/text.h"
 #include "rules/registry/name_words.h"
 
@@ -37,26 +39,28 @@ bool starts_with_word(std::string_view text, std::string_view word) {
 
 }  // namespace
 
-std::string_view body_named(std::string_view text) {
+std::string_view body_named(std::string_view text, std::string_view folded) {
+  constexpr std::string_view kAssigning = "giao ";  // before a name, which begins with a capital
   constexpr std::string_view kLead = " chủ trì";
-  constexpr std::string_view kDuties[] = {kLead,       " tham mưu", " làm đầu mối", " là đầu mối", " chịu trách nhiệm",
+  constexpr std::string_view kDuties[] = {kLead,        " tham mưu", " làm đầu mối", " là đầu mối", " chịu trách nhiệm",
                                           " thực hiện", " phối hợp"};
-  constexpr std::string_view kAssigned = "iao ";  // “Giao …”, “giao …” before a name, which begins with a capital
-  text = trimmed_name(text);
-  bool assigned = false;
-  if (text.size() > kAssigned.size() + 1 && (text[0] == 'G' || text[0] == 'g') && text.substr(1).starts_with(kAssigned)) {
-    const std::string_view rest = text.substr(kAssigned.size() + 1);
-    constexpr std::size_t kLetter = 3;  // bytes that tell a capital
-    assigned = !plans::fold(rest).starts_with(rest.substr(0, kLetter));
-    if (assigned) text = rest;
+  if (!folded.starts_with(kAssigning) && folded.find(kLead) == std::string_view::npos) return trimmed_name(text);
+  const plans::Folded all = plans::fold_with_offsets(text);
+  const std::string_view words = all.text;
+  std::size_t begin = 0;
+  if (words.starts_with(kAssigning) && words.size() > kAssigning.size()) {
+    std::size_t letter = all.offsets[kAssigning.size()];
+    const char32_t first = plans::next_code_point(text, letter);
+    if (plans::is_capital(first)) begin = kAssigning.size();
   }
-  std::size_t end = text.size();
+  std::size_t end = words.size();
   for (const std::string_view duty : kDuties) {
-    const std::size_t at = text.find(duty);
-    const bool heading = text.substr(std::min(at, text.size())).starts_with(" chủ trì:");
-    if ((assigned || duty == kLead) && !heading) end = std::min(end, at);
+    const std::size_t at = words.find(duty, begin);
+    if (at == std::string_view::npos || (begin == 0 && duty != kLead)) continue;
+    if (!words.substr(at + duty.size()).starts_with(':')) end = std::min(end, at);  // “Đơn vị chủ trì: …” is a heading
   }
-  return trimmed_name(text.substr(0, end));
+  const plans::Span where = all.original({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  return trimmed_name(plans::text_of(where, text));
 }
 
 std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& damaged) {
@@ -72,7 +76,7 @@ std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& dama
   for (const PlanNode node : elements) {
     damaged |= plan[node].damaged;
     if (plans::is_placeholder(plan[node].text)) continue;
-    NamedBody body{node, plan[node].value, std::string(body_named(plan[node].text)), ""};
+    NamedBody body{node, plan[node].value, std::string(body_named(plan[node].text, plans::fold(plan[node].text))), ""};
     if (plan[node].kind == PlanKind::kBlock && !plan[node].implied) {
       // A block in full is pointed at where it names the body.
       for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next) {

@@ -22,8 +22,8 @@ struct NamedBody {
 };
 
 // The body that a text names, without the blanks and marks around it and without what an assignment says besides:
-// “Giao Ban Xây dựng Đảng chủ trì, tham mưu” names the “Ban Xây dựng Đảng”. As written.
-[[nodiscard]] std::string_view body_named(std::string_view text);
+// “Giao Ban Xây dựng Đảng chủ trì, tham mưu” names the “Ban Xây dựng Đảng”. As written; `folded` is the folded text.
+[[nodiscard]] std::string_view body_named(std::string_view text, std::string_view folded);
 
 // The bodies named by the value of a field of bodies (`chu_tri`, `phoi_hop`, `noi_nhan` …): each element on its own,
 // its text not split. Placeholders are none. `damaged` is set when some could not be read.

@@ -23,7 +23,7 @@ constexpr std::string_view kBetween = ",;";  // bodies that one text lists
 // What a wording of a name comes to, wherever it stands.
 struct NameWording {
   explicit NameWording(const plans::ReadText& read)
-      : text(body_named(read.text())),
+      : text(body_named(read.text(), read.folded())),
         trimmed_folded(text.size() == read.text().size() ? "" : plans::fold(text)),
         folded(text.size() == read.text().size() ? read.folded() : std::string_view(trimmed_folded)),
         full(without_abbreviations(folded)),
