@@ -203,9 +203,9 @@ inline constexpr NativeCheck kCitationsUnknown{"citations-unknown", kCitationsUn
                                                kCitationsUnknownArguments, citations_unknown};
 
 // For the plan. No document of the symbol is known, but one issued on the day that is cited, if two neighbouring digits
-// of the number change places; once a symbol. Arguments: written, proper, full.
+// of the number change places, or a D and a Đ; once a symbol. Arguments: written, proper, full, slip (digits, letter).
 NativeVerdicts citation_misnumbered(const NativeCase& asked);
-inline constexpr std::string_view kCitationMisnumberedArguments[] = {"written", "proper", "full"};
+inline constexpr std::string_view kCitationMisnumberedArguments[] = {"written", "proper", "full", "slip"};
 inline constexpr NativeCheck kCitationMisnumbered{
     "citation-misnumbered", {}, kCitationMisnumberedArguments, citation_misnumbered};
 
