@@ -146,6 +146,10 @@ std::string_view code_of(Kind kind) {
 
 }  // namespace
 
+std::string_view code_of_issuer(const Registry& registry, std::string_view issuer) {
+  return code_of(read_issuer(registry, issuer).kind);
+}
+
 std::optional<OrganUnlikeIssuer> unlike_issuer(const Registry& registry, std::string_view symbol,
                                                std::string_view issuer) {
   const plans::SymbolParts parts = plans::parts_of(symbol);

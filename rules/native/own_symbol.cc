@@ -47,6 +47,7 @@ class OwnSymbol {
     if (fault == "organ_not_alive") return organ_not_alive();
     if (fault == "organ_of_other_system") return organ_of_other_system();
     if (fault == "organ_unlike_issuer") return organ_unlike_issuer();
+    if (fault == "organ_misspelt") return organ_misspelt();
     if (fault == "unpadded") return unpadded();
     return irregular();
   }
@@ -148,6 +149,37 @@ class OwnSymbol {
     const std::optional<OrganUnlikeIssuer> unlike = unlike_issuer(registry_, symbol_->canonical, named);
     if (!unlike || !unlike->same_system || misdeclared_) return std::nullopt;
     return breach(with_organ(registry_.organ(unlike->own_code)), named, unlike->confidence);
+  }
+
+  // The code that the issuer certainly has: its own in the registry, or that of its kind.
+  [[nodiscard]] std::string_view issuer_code() const {
+    const PlanNode issuer = plan_.child(plan_[node_].parent, "co_quan_ban_hanh");
+    if (issuer == kNoPlanNode) return "";
+    const std::string_view named = plan_[issuer].text;
+    const Body* body = registry_.find_body(named);
+    const OrganCode* own = body == nullptr ? nullptr : organ_of(body);
+    if (own != nullptr && is_sure(own->confidence)) return own->code;
+    return code_of_issuer(registry_, named);
+  }
+
+  // Nobody's code, and nearly the issuer's: but for its marks, or with two letters changed over.
+  [[nodiscard]] std::optional<Breach> organ_misspelt() const {
+    if (organ_ != nullptr) return std::nullopt;
+    const std::string_view proper = issuer_code();
+    const std::string_view written = parts_.organ.substr(0, parts_.organ.find('-'));
+    if (proper.empty() || written == proper) return std::nullopt;
+    const std::string bare = plans::fold_key(written);
+    std::string other = plans::fold_key(proper);
+    bool near = bare == other;
+    for (std::size_t at = 0; at + 1 < other.size() && !near; ++at) {
+      std::swap(other[at], other[at + 1]);
+      near = bare == other;
+      std::swap(other[at], other[at + 1]);
+    }
+    if (!near) return std::nullopt;
+    std::string symbol = symbol_->canonical;
+    symbol.replace(symbol.size() - parts_.organ.size(), written.size(), proper);
+    return breach(symbol, std::string(proper), Confidence::kVerified);
   }
 
   // <số><dấu><LOẠI><dấu><CƠ QUAN>, whatever the signs: the three parts.
