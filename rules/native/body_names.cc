@@ -98,7 +98,9 @@ void BodyNames::look_at(const BodyName& name) {
   for (const std::string& piece : name.pieces)
     if (piece.find(' ') != std::string::npos) parts_.push_back(piece);
   // "UBND các xã, phường", "Các Sở: XD, TC": whatever begins with one of these words is of their kind.
-  if (std::ranges::find(words, "các") != words.end()) group_words_.insert(words.begin(), words.end());
+  // Not “Các đồng chí Ủy viên Ban Chấp hành”, who are persons.
+  const bool persons = name.person || plans::mentions_folded(name.full, "đồng chí");
+  if (!persons && std::ranges::find(words, "các") != words.end()) group_words_.insert(words.begin(), words.end());
   each_word(name.folded, [&](std::string_view word) {
     std::string letters(word);
     std::erase_if(letters, [](char c) { return c == '&' || c == '-' || c == '.'; });  // "VH-TT&DL"

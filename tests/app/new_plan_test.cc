@@ -93,6 +93,8 @@ class Filler {
         }
         if (block == plans::Block::kRecipient && plan.child(node.parent, "muc_dich") != plans::kNoPlanNode)
           return "Cơ quan cấp trên";
+        for (plans::PlanNode at = id; at != plans::kNoPlanNode; at = plan[at].parent)
+          if (plan[at].field != nullptr && plan[at].field->key == "den") return "Cơ quan cấp trên";  // of a report
         return "Văn phòng";
       default:
         return "Nội dung cụ thể số " + std::to_string(++count_) + " của đơn vị";

@@ -75,7 +75,7 @@ test("search does without diacritics, goes together with a filter and is emptied
   await page.focus("#search");
   await page.keyboard.press("Escape");
   assert.equal(await page.inputValue("#search"), "");
-  assert.equal(await shownUnits(page), 6);
+  assert.equal(await shownUnits(page), 4);  // those that the list has not are apart
   await page.fill("#search", "no such unit");
   assert.equal(await shownUnits(page), 0);
   await page.close();
