@@ -89,10 +89,10 @@ void fields(Archive& archive, Value& value) {
 template <typename Archive>
 void fields(Archive& archive, const checker::CheckOptions& value) {
   // Who is told where the time goes decides nothing.
-  [[maybe_unused]] auto& [as_of, witness, waivers, more_waivers, governing, today, timing] = value;
+  [[maybe_unused]] auto& [as_of, witness, waivers, more_waivers, governing, guidances, today, timing] = value;
   std::optional<std::string> governing_text;
   if (governing) governing_text.emplace(governing->bytes());
-  archive(as_of, witness, waivers, more_waivers, governing_text, today);
+  archive(as_of, witness, waivers, more_waivers, governing_text, guidances, today);
 }
 
 }  // namespace rasoat::app

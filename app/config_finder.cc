@@ -183,6 +183,11 @@ void ConfigFinder::lay(const Config& config, const std::string& file, Policy& po
     policy.baseline = said("baseline", beside(config.name, config.baseline.text), config.baseline.at);
   for (const std::string& pattern : config.exclude) said("exclude", pattern, config.exclude_at);
   if (!config.fail_on.text.empty()) policy.fail_on = config.fail_on;
+  if (!config.guidances.empty()) {
+    policy.guidances.clear();
+    std::erase_if(policy.said, [](const Said& one) { return one.key == "guidances"; });
+  }
+  for (const ConfigText& one : config.guidances) policy.guidances.push_back(said("guidances", one.text, one.at));
   if (fs::path(file).filename().empty()) return;  // a folder: no pattern means it
   const std::string seen = seen_from(config.name, file);
   if (path_matches(config.exclude, seen)) {

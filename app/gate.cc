@@ -210,6 +210,7 @@ checker::CheckOptions Gate::options(std::size_t file, const std::string& name, c
       common.more_waivers.push_back(std::move(waiver));
     }
   }
+  common.guidances = files_[file]->policy->guidances;
   if (past_) {
     common.governing =
         std::make_shared<const plans::SourceFile>(plans::SourceFile::from_text(name, past_->text(name).value_or("")));

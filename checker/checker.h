@@ -30,6 +30,8 @@ struct CheckOptions {
   std::vector<WrittenWaiver> more_waivers{};  // of files beside the plan
   // Of the plan's waivers only those count that this earlier version has too; a version without text has none.
   std::shared_ptr<const plans::SourceFile> governing{};
+  // Of these the plan is to be held against one at least; none: against whatever it names.
+  std::vector<std::string> guidances{};
   std::optional<rules::Date> today{};  // at which waivers run out; else the date at which the rules are read
   Timing* timing = nullptr;            // is told where the time goes (checker/timing.h)
 };

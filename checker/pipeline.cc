@@ -4,6 +4,7 @@
 
 #include "checker/applicability.h"
 #include "checker/fault_findings.h"
+#include "checker/path_walk.h"
 #include "checker/settle.h"
 #include "checker/timing.h"
 #include "plans/symbol.h"
@@ -67,6 +68,28 @@ void note_packs(const RuleTable& table, const PlanFacts& facts, const std::vecto
   }
 }
 
+// Nothing where one of the guidances asked for was applied.
+std::optional<Draft> not_judged(const RuleTable& table, const std::vector<std::string>& wanted, const PlanFacts& facts,
+                                const std::vector<Applies>& applies, const Words& words, const plans::Plan& plan) {
+  const auto is_among = [](const std::vector<std::string>& all, const std::string& symbol) {
+    return std::ranges::any_of(all, [&](const std::string& one) { return plans::same_symbol(one, symbol); });
+  };
+  if (wanted.empty()) return std::nullopt;
+  bool named = false;
+  for (const std::string& symbol : wanted) {
+    if (!is_among(facts.guidance, symbol)) continue;
+    named = true;
+    for (std::size_t i = 0; i < applies.size(); ++i)
+      if (applies[i].answer == Truth::kTrue && is_among(table.rules().packs()[i].guidance, symbol)) return std::nullopt;
+  }
+  std::string list;
+  for (const std::string& symbol : wanted) list += (list.empty() ? "" : "; ") + symbol;
+  const PlanNode at = facts.guidance_node == plans::kNoPlanNode ? plan.root() : facts.guidance_node;
+  return words.of_reserved(kGuidanceNotJudged, value_place(plan, at), at,
+                           {{"wanted", list}, {"state", named ? "unused" : "unnamed"}},
+                           {"Chưa xét theo " + list + ".", "Not held against " + list + "."});
+}
+
 // What judging the rules of one plan rests on.
 struct Judging {
   const RuleTable& table;
@@ -125,11 +148,15 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
 
   const Words words(table, input.plan, facts);
   std::vector<Draft> drafts = fault_findings(input.faults, words, input.plan);
+  if (input.plan != nullptr) {
+    if (auto draft = not_judged(table, options.guidances, facts, packs, words, *input.plan))
+      drafts.push_back(std::move(*draft));
+  }
   matching.stop();
   std::vector<RuleResult> results =
       judge_all({table, input, facts, packs, judge ? &*judge : nullptr, words, options.timing}, drafts);
   const Stopwatch settling(options.timing, Step::kSettle);
-  const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete, input.waivers};
+  const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete, !options.guidances.empty(), input.waivers};
   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
   audit.findings = std::move(settlement.findings);
   audit.rulings = std::move(settlement.rulings);

@@ -70,6 +70,7 @@ RuleCard bare_card(const std::string& id) {
 
 std::vector<std::string> reserved_ids() {
   std::vector<std::string> ids(std::begin(kWaiverIds), std::end(kWaiverIds));
+  ids.emplace_back(kGuidanceNotJudged);
   for (std::size_t i = 0; i < plans::kFaultCodeCount; ++i) {
     ids.emplace_back(plans::fault_id(static_cast<plans::FaultCode>(i)));
   }

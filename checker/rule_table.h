@@ -47,6 +47,8 @@ class RuleTable {
   std::unordered_map<const rules::Rule*, std::uint32_t> by_rule_;
 };
 
+// The id under which it is told that a plan was not held against the guidance that the configuration asks for.
+inline constexpr std::string_view kGuidanceNotJudged = "guidance-not-judged";
 // The ids under which the checker reports waivers.
 inline constexpr std::string_view kWaiverIds[] = {
     "waiver-end-undecided",     "waiver-expired",      "waiver-malformed", "waiver-not-yet-governing",

@@ -10,6 +10,7 @@ namespace rasoat::checker {
 namespace {
 
 const Wording kNotRead{"Tệp không đọc được hết.", "The file could not be read to its end."};
+const Wording kNoGuidanceAsked{"Cấu hình không yêu cầu văn bản hướng dẫn nào.", "The configuration asks for no guidance."};
 const Wording kNoWaivers{"Kế hoạch không có mục miễn áp dụng.", "The plan has no waivers."};
 
 void set_paths(const Plan* plan, std::vector<Draft>& drafts) {
@@ -43,6 +44,10 @@ void fill_ruling(const PlanCase& one, std::uint32_t card, RuleResult& result, bo
     ruling.subjects = 0;
     ruling.answer = Answer::kNotApplicable;
     ruling.why = Why::of(kNoWaivers);
+  } else if (entry.reserved == kGuidanceNotJudged && !one.asks_for_guidance) {
+    ruling.subjects = 0;
+    ruling.answer = Answer::kNotApplicable;
+    ruling.why = Why::of(kNoGuidanceAsked);
   }
 }
 

@@ -35,6 +35,7 @@ class ConfigLoader {
     config.packs = texts(fields["packs"]);
     config.registry = texts(fields["registry"]);
     config.waivers = texts(fields["waivers"]);
+    config.guidances = texts(fields["guidances"]);
     config.baseline = one(fields["baseline"]);
     config.fail_on = one(fields["fail_on"]);
     config.exclude = reader_.texts(fields["exclude"]);

@@ -90,9 +90,10 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "one row per FaultCode, in its order");
 
-// Ids that are no faults of the text: checker/waiver finds them.
+// Ids that are no faults of the text: what checker/waiver finds, and what the configuration asks for.
 constexpr std::string_view kWaiverArguments = "rule reason place until origin wrong";
-constexpr Reserved kWaivers[] = {{"waiver-end-undecided", kWaiverArguments},
+constexpr Reserved kBeside[] = {{"guidance-not-judged", "wanted state", false},
+                                 {"waiver-end-undecided", kWaiverArguments},
                                  {"waiver-expired", kWaiverArguments},
                                  {"waiver-malformed", kWaiverArguments},
                                  {"waiver-not-yet-governing", kWaiverArguments, false},
@@ -132,7 +133,7 @@ std::optional<Reserved> find_reserved(std::string_view id) {
   for (const FaultTerms& terms : kTerms) {
     if (plans::fault_id(terms.code) == id) return Reserved{id, terms.arguments, shown_by_text(terms.code)};
   }
-  for (const Reserved& waiver : kWaivers) {
+  for (const Reserved& waiver : kBeside) {
     if (waiver.id == id) return waiver;
   }
   return std::nullopt;
@@ -141,7 +142,7 @@ std::optional<Reserved> find_reserved(std::string_view id) {
 std::vector<std::string_view> reserved_ids() {
   std::vector<std::string_view> ids;
   for (const FaultTerms& terms : kTerms) ids.push_back(plans::fault_id(terms.code));
-  for (const Reserved& waiver : kWaivers) ids.push_back(waiver.id);
+  for (const Reserved& waiver : kBeside) ids.push_back(waiver.id);
   return ids;
 }
 

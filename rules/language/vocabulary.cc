@@ -69,6 +69,8 @@ constexpr Key kConfigKeys[] = {
      "patterns of paths not to be checked, as in .gitignore"},
     {"fail_on", kWord, false, kNo, "error warning info none", "mức làm mã thoát là 1",
      "the severity that makes the exit code 1"},
+    {"guidances", kTexts, false, kNo, "", "văn bản hướng dẫn mà mọi kế hoạch phải được xét theo, ít nhất một",
+     "the guidances of which every plan must be held against one at least"},
     {"rule_folders", kTexts, false, kNo, "", "thư mục bộ quy tắc bổ sung hoặc thay thế",
      "folders of rule packs that add or replace"},
     {"packs", kTexts, false, kNo, "", "chỉ dùng các bộ quy tắc này", "use only these packs"},

@@ -53,6 +53,18 @@ TEST_CASE("the nearest configuration holds, in the plan’s folder or above") {
   CHECK(holding("../huyen/ke-hoach.yaml") == std::vector<std::string>{"../huyen/.rasoat.yaml"});
 }
 
+TEST_CASE("the guidances asked for are those of the nearest configuration that names some") {
+  const TemporaryFolder folder;
+  folder.write("chung.yaml", "guidances: [149-HD/BTGTW]\n");
+  folder.write("a/.rasoat.yaml", "extends: [../chung.yaml]\nguidances: [57-NQ/TW, 36-NQ/TW]\n");
+  folder.write("b/.rasoat.yaml", "extends: [../chung.yaml]\n");
+  const CurrentFolder here(folder.path("."));
+  const RuleOptions options;
+  ConfigFinder finder(options);
+  CHECK(finder.policy("a/ke-hoach.yaml").guidances == std::vector<std::string>{"57-NQ/TW", "36-NQ/TW"});
+  CHECK(finder.policy("b/ke-hoach.yaml").guidances == std::vector<std::string>{"149-HD/BTGTW"});
+}
+
 TEST_CASE("where the current folder is gone the way up ends") {
   const TemporaryFolder folder;
   folder.write("di/x", "");

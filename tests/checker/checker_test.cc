@@ -38,6 +38,27 @@ TEST_CASE("a guidance pack speaks for plans that name its guidance") {
   CHECK_FALSE(ruling_of(pack.check("van_ban: { dia_danh: A }\n"), "quy-tac").why.empty());
 }
 
+TEST_CASE("a plan that was not held against a guidance that is asked for is an error, whatever else holds") {
+  const SmallPack pack({{"quy-tac", rule_text("quy-tac", "require: { exists: huong_dan }")}},
+                       "guidance: [149-HD/BTGTW]\n"
+                       "documents: { 149-HD/BTGTW: { vi: A, en: A } }\n");
+  CheckOptions options;
+  const auto said = [&](const std::string& text) {
+    std::string all;
+    for (const checker::Finding& finding : pack.check(text, options).findings) all += finding.path + ": " + finding.say.en + "\n";
+    return all;
+  };
+  CHECK(said("huong_dan: 36-NQ/TW\n").empty());
+  options.guidances = {"149-HD/BTGTW", "57-NQ/TW"};
+  CHECK(said("huong_dan: Hướng dẫn số 149-HD/BTGTW\n").empty());
+  CHECK(said("huong_dan: [36-NQ/TW, 149-HD/BTGTW]\n").empty());
+  CHECK(said("huong_dan: 36-NQ/TW\n") == "huong_dan: Not held against 149-HD/BTGTW; 57-NQ/TW.\n");
+  CHECK(said("van_ban: { dia_danh: A }\n") == "/: Not held against 149-HD/BTGTW; 57-NQ/TW.\n");
+  // Named, and no rules of it are loaded.
+  CHECK(said("huong_dan: 57-NQ/TW\n") == "huong_dan: Not held against 149-HD/BTGTW; 57-NQ/TW.\n");
+  CHECK(pack.check("huong_dan: 57-NQ/TW\n", options).verdict() == Verdict::kIncomplete);
+}
+
 TEST_CASE("a pattern is found in one text of many, wherever it stands") {
   const SmallPack pack({{"quy-tac", rule_text("quy-tac",
                                               "for_each: every text\nrequire:\n  not: { matches: { path: ., "

@@ -41,7 +41,7 @@ TEST_CASE("the arguments are those that plans/fault.h lists") {
 }
 
 TEST_CASE("rules may be reserved for waivers too") {
-  CHECK(reserved_ids().size() == plans::kFaultCodeCount + 7);
+  CHECK(reserved_ids().size() == plans::kFaultCodeCount + 8);
   REQUIRE(find_reserved("waiver-expired"));
   CHECK(find_reserved("waiver-expired")->shown_by_text);
   CHECK_FALSE(find_reserved("not-utf8")->shown_by_text);
