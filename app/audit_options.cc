@@ -47,6 +47,8 @@ void AuditOptions::declare(Options& options) {
                {"Mức làm mã thoát là 1: error (mặc định), warning, info, none",
                 "Severity that makes the exit code 1: error (default), warning, info, none"},
                {"MỨC", "LEVEL", severity_words});
+  options.flag("--exit-zero", wishes_.exit_zero,
+               {"Mã thoát 0 dù có phát hiện (không che mã 2, 3)", "Exit 0 in spite of findings (codes 2 and 3 stay)"});
   options.texts("--waivers", wishes_.waiver_files,
                 {"Tệp miễn áp dụng cho kế hoạch không được sửa", "File of waivers for plans one may not edit"}, kFile);
   options.flag("--no-waivers", no_waivers_,

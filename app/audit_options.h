@@ -27,6 +27,7 @@ struct AuditWishes {
   std::optional<FailOn> fail_on;          // none: as the configurations say, else kError
   std::vector<std::string> waiver_files;  // besides those of the configurations
   bool waivers = true;
+  bool exit_zero = false;  // findings are no failure
   bool quiet = false;
   unsigned jobs = 0;     // threads
   std::string history;   // a file; "": none is kept

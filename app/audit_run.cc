@@ -247,8 +247,9 @@ void AuditRun::remember(const AuditInputs& inputs, const EachPlan& each, checker
 }
 
 ExitCode AuditRun::exit_code(const checker::Portfolio& portfolio, const AuditInputs& inputs) const {
-  if (wishes_.fail_on) return exit_code_of(portfolio, *wishes_.fail_on);
-  return exit_code_of(portfolio, inputs.fail_on_units, inputs.fail_on);
+  const ExitCode code = wishes_.fail_on ? exit_code_of(portfolio, *wishes_.fail_on)
+                                        : exit_code_of(portfolio, inputs.fail_on_units, inputs.fail_on);
+  return wishes_.exit_zero && code == kFindings ? kChecked : code;
 }
 
 ExitCode AuditRun::finish(const AuditInputs& inputs, const EachPlan& each) {

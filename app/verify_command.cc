@@ -62,7 +62,10 @@ class VerifyCommand : public Command {
     }
     say("{}\n",
         checked.agrees()
-            ? pick(lang, "Các tệp đúng như lúc thẩm định.", "The files are as they were audited.")
+            ? checked.not_compared > 0
+                  ? pick(lang, "Các tệp đối chiếu được đều đúng như lúc thẩm định.",
+                         "The files that could be compared are as they were audited.")
+                  : pick(lang, "Các tệp đúng như lúc thẩm định.", "The files are as they were audited.")
             : pick(lang, "Các tệp không còn như lúc thẩm định; kết quả thẩm định không áp dụng cho các tệp nêu trên.",
                    "The files are no longer as they were audited; its results do not hold for those named above."));
     return checked.agrees() ? kChecked : kFindings;
