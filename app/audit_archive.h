@@ -49,8 +49,7 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<checker::Finding> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver, fingerprint] =
-      value;
+  auto& [rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver, fingerprint] = value;
   archive(rule, severity, where, path, say, remedy, basis, related, edit, waived, known, waiver, fingerprint);
 }
 

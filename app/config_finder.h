@@ -34,10 +34,10 @@ struct Said {
 struct Policy {
   std::vector<std::string> files;  // the configurations, the upper level's first
   rules::LoadOptions load;
-  std::vector<std::string> sources;  // of load.tunings: "nhom/.rasoat.yaml", "… overrides[1]"
-  std::vector<std::string> waivers;  // files
-  std::string baseline;              // a file, ""
-  rules::ConfigText fail_on;         // "" where none says it
+  std::vector<std::string> sources;    // of load.tunings: "nhom/.rasoat.yaml", "… overrides[1]"
+  std::vector<std::string> waivers;    // files
+  std::string baseline;                // a file, ""
+  rules::ConfigText fail_on;           // "" where none says it
   std::vector<std::string> guidances;  // of which each plan must be held against one; none: whatever it names
   bool excluded = false;
   std::vector<Said> said;  // besides tunings and fail_on, in order

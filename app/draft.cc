@@ -51,7 +51,8 @@ std::string name_beside(const std::string& place) {
   static std::atomic<unsigned> made{0};
   std::random_device random;
   std::array<char, 32> name{};
-  (void)std::snprintf(name.data(), name.size(), ".rasoat-%08x%02x.tmp", static_cast<unsigned>(random()), ++made & 0xFFU);
+  (void)std::snprintf(name.data(), name.size(), ".rasoat-%08x%02x.tmp", static_cast<unsigned>(random()),
+                      ++made & 0xFFU);
   // Not of the place's own name, which may be as long as the system allows.
   return std::filesystem::path(place).replace_filename(name.data()).string();
 }

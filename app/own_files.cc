@@ -26,11 +26,12 @@ bool stays_inside(const std::string& name) {
 
 void say_in_the_way(const Obstacle& obstacle, Both whose, Lang lang) {
   if (obstacle.is_edited) {
-    return complain(lang, obstacle.path,
-                    "tệp đã được sửa sau lần ghi trước, không ghi đè; hãy chuyển tệp này ra chỗ khác rồi chạy lại, hoặc "
-                    "chọn thư mục mới",
-                    "was changed after it had been written, and is not written over; move it elsewhere and run again, or "
-                    "choose a new folder");
+    return complain(
+        lang, obstacle.path,
+        "tệp đã được sửa sau lần ghi trước, không ghi đè; hãy chuyển tệp này ra chỗ khác rồi chạy lại, hoặc "
+        "chọn thư mục mới",
+        "was changed after it had been written, and is not written over; move it elsewhere and run again, or "
+        "choose a new folder");
   }
   tell("rasoat: {}: {}\n", obstacle.path,
        fmt::format(fmt::runtime(pick(lang, "đã có tệp không phải {}; hãy chọn thư mục mới hoặc thư mục trống",

@@ -21,7 +21,8 @@ std::string without_slash(std::string path) {
 
 }  // namespace
 
-ReportFolder::ReportFolder(std::string path) : path_(without_slash(std::move(path))), own_(path_, std::string(kListName)) {}
+ReportFolder::ReportFolder(std::string path)
+    : path_(without_slash(std::move(path))), own_(path_, std::string(kListName)) {}
 
 void ReportFolder::add(std::string_view name, std::string_view bytes) {
   if (!problem_.empty()) return;

@@ -83,8 +83,9 @@ std::string trend_text(const TrendTable& table, Lang lang) {
   std::string text = fmt::format("{} {}\n{} {}\n", pick(lang, "Lần thẩm định", "Run"), run_text(table.run, lang),
                                  pick(lang, "So với lần trước", "Compared with"), run_text(*table.earlier, lang));
   if (!table.same_basis)
-    text += pick(lang, "Lưu ý: quy tắc, cấu hình, danh sách đơn vị hoặc hạn nộp chung đã khác lần trước.\n",
-                 "Note: the rules, the configuration, the roster or the common due date are not those of the earlier run.\n");
+    text += pick(
+        lang, "Lưu ý: quy tắc, cấu hình, danh sách đơn vị hoặc hạn nộp chung đã khác lần trước.\n",
+        "Note: the rules, the configuration, the roster or the common due date are not those of the earlier run.\n");
   text += fmt::format("\n{}\n{}  {}\n", pick(lang, "    Mới  Đã sửa Còn lại", "    New   Fixed    Open"),
                       counts_text(table.all), pick(lang, "tất cả", "all"));
   text += lines_text(table.units, {"Theo đơn vị", "By unit"}, lang);

@@ -19,7 +19,8 @@ Both reason_unwritten(const std::string& path) {
   if (!fs::exists(folder, ignored)) return {"không có thư mục chứa tệp", "its folder does not exist"};
   if (!fs::is_directory(folder, ignored)) return {"đường dẫn đi qua một tệp", "its path leads through a file"};
   const bool is_device = fs::exists(path, ignored) && !fs::is_regular_file(path, ignored);
-  if (::access((is_device ? path : folder.string()).c_str(), W_OK) != 0) return {"không có quyền ghi", "permission denied"};
+  if (::access((is_device ? path : folder.string()).c_str(), W_OK) != 0)
+    return {"không có quyền ghi", "permission denied"};
   return {"ổ đĩa đầy hoặc có lỗi khi ghi", "the disk is full, or writing failed"};
 }
 

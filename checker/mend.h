@@ -26,8 +26,8 @@ struct Mended {
   std::string text;
   std::map<std::string, std::uint32_t> done;  // rule id → edits made
   std::uint32_t withheld = 0;                 // edits left that only `unsafe` would make
-  std::uint32_t left = 0;                     // warnings and errors for a person to mend: without an edit, or whose edit would do harm
-  Audit audit;                                // of `text`
+  std::uint32_t left = 0;  // warnings and errors for a person to mend: without an edit, or whose edit would do harm
+  Audit audit;             // of `text`
 };
 
 [[nodiscard]] Mended mend(const Checker& checker, std::shared_ptr<const plans::SourceFile> source,

@@ -156,7 +156,9 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
   std::vector<RuleResult> results =
       judge_all({table, input, facts, packs, judge ? &*judge : nullptr, words, options.timing}, drafts);
   const Stopwatch settling(options.timing, Step::kSettle);
-  const PlanCase one{table, input.plan, facts, judge ? &judge->index() : nullptr, input.complete, !options.guidances.empty(), input.waivers};
+  const PlanCase one{
+      table,        input.plan, facts, judge ? &judge->index() : nullptr, input.complete, !options.guidances.empty(),
+      input.waivers};
   Settlement settlement = settle(one, std::move(results), std::move(drafts), options.waivers);
   audit.findings = std::move(settlement.findings);
   audit.rulings = std::move(settlement.rulings);

@@ -10,7 +10,8 @@ namespace rasoat::checker {
 namespace {
 
 const Wording kNotRead{"Tệp không đọc được hết.", "The file could not be read to its end."};
-const Wording kNoGuidanceAsked{"Cấu hình không yêu cầu văn bản hướng dẫn nào.", "The configuration asks for no guidance."};
+const Wording kNoGuidanceAsked{"Cấu hình không yêu cầu văn bản hướng dẫn nào.",
+                               "The configuration asks for no guidance."};
 const Wording kNoWaivers{"Kế hoạch không có mục miễn áp dụng.", "The plan has no waivers."};
 
 void set_paths(const Plan* plan, std::vector<Draft>& drafts) {

@@ -15,7 +15,7 @@ struct PlanCase {
   const Plan* plan = nullptr;
   const PlanFacts& facts;
   TriggerIndex* index = nullptr;
-  bool complete = false;            // all of the file was read
+  bool complete = false;           // all of the file was read
   bool asks_for_guidance = false;  // the configuration says against which guidance plans are to be held
   const WaiverSources& waivers;
 };

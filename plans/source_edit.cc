@@ -175,7 +175,8 @@ bool SourceMap::stays_plain(std::string_view raw) const {
   const bool same = first == next_code_point(before, was_at);
   const bool indicator =
       first < 0x80 && std::string_view("-?:,[]{}#&*!|>'\"%@`").find(static_cast<char>(first)) != std::string_view::npos;
-  return !indicator || (same && (!is_or_may_become_space(raw, at) || was_at >= before.size() || is_space(before[was_at])));
+  return !indicator ||
+         (same && (!is_or_may_become_space(raw, at) || was_at >= before.size() || is_space(before[was_at])));
 }
 
 // Stands between what begins a value and what ends one: what is put in quotes here is a value in quotes.

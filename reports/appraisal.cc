@@ -20,7 +20,7 @@ using checker::UnitFinding;
 AuditWord conclusion_of(const UnitView& seen) {
   switch (seen.standing) {
     case Standing::kReady:
-      return seen.unserved        ? AuditWord::kConcludeUnserved
+      return seen.unserved       ? AuditWord::kConcludeUnserved
              : seen.warnings > 0 ? AuditWord::kConcludeWarned
                                  : AuditWord::kConcludeReady;
     case Standing::kIncomplete:
@@ -138,8 +138,9 @@ class Appraisal {
       if (!finding.waived) continue;
       if (first) page_.heading(2, word(AuditWord::kWaivedPart, lang_));
       first = false;
-      page_.item(place(finding) + ": " + markdown_text(finding.say) + " " + markdown_text(word(Word::kWaiverReason, lang_)) +
-                 ": " + markdown_text(waiver_text(finding.waiver, lang_)) + ".");
+      page_.item(place(finding) + ": " + markdown_text(finding.say) + " " +
+                 markdown_text(word(Word::kWaiverReason, lang_)) + ": " +
+                 markdown_text(waiver_text(finding.waiver, lang_)) + ".");
     }
   }
 

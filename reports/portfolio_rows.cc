@@ -110,7 +110,8 @@ TableRow FindingRows::of_plan(std::uint32_t plan, const KeptFinding& finding) co
       {std::string(severity_word(finding.severity, run_.lang)), checker::place_words(finding.path).in(run_.lang),
        number(finding.begin.line), number(finding.begin.grapheme), finding.say,
        bases_text(bases_of(finding, card), run_.lang, true), finding.remedy, finding.excerpt, card.title.in(run_.lang),
-       card.id, card.pack, finding.waived ? TableCell(waiver_text(finding.waiver, run_.lang)) : TableCell(), finding.path, finding.fingerprint});
+       card.id, card.pack, finding.waived ? TableCell(waiver_text(finding.waiver, run_.lang)) : TableCell(),
+       finding.path, finding.fingerprint});
   return row;
 }
 

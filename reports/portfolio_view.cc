@@ -229,9 +229,9 @@ std::string PortfolioView::kinds_of_missing() const {
 std::string PortfolioView::lateness() const {
   const auto text = [this](std::uint32_t number) { return grouped(number, run_.lang); };
   if (figures_.undated == figures_.units) return std::string(word(AuditWord::kSummaryUndated, run_.lang));
-  const std::string late = phrase(AuditWord::kSummaryLate, run_.lang, {text(figures_.late)});
+  std::string late = phrase(AuditWord::kSummaryLate, run_.lang, {text(figures_.late)});
   if (figures_.undated == 0) return late;
-  return late + "; " + counted(AuditWord::kSummarySomeUndated, figures_.undated, run_.lang);
+  return std::move(late) + "; " + counted(AuditWord::kSummarySomeUndated, figures_.undated, run_.lang);
 }
 
 std::string PortfolioView::summary() const {
@@ -239,10 +239,11 @@ std::string PortfolioView::summary() const {
   const auto text = [lang](std::uint32_t number) { return grouped(number, lang); };
   const PortfolioFigures& of = figures_;
   if (of.units + of.unlisted.units == 0) return std::string(word(AuditWord::kNoUnits, lang));
-  const std::string first = run_.portfolio.has_roster
-                                ? phrase(AuditWord::kSummaryRoster, lang,
-                                         {text(of.units), text(of.submitted), text(of.missing), kinds_of_missing(), lateness()})
-                                : phrase(AuditWord::kSummaryNoRoster, lang, {text(of.plans), text(of.units)});
+  const std::string first =
+      run_.portfolio.has_roster
+          ? phrase(AuditWord::kSummaryRoster, lang,
+                   {text(of.units), text(of.submitted), text(of.missing), kinds_of_missing(), lateness()})
+          : phrase(AuditWord::kSummaryNoRoster, lang, {text(of.plans), text(of.units)});
   const std::string verdicts =
       phrase(AuditWord::kSummaryVerdicts, lang, {text(of.ready), text(of.incomplete), text(of.not_verified)});
   if (of.unlisted_plans == 0) return first + " " + verdicts;

@@ -33,9 +33,9 @@ struct Config {
   std::vector<ConfigText> extends;  // files read first; this one overrides them
   std::vector<ConfigText> rule_folders, packs, registry, waivers;
   std::vector<ConfigText> guidances;  // every plan is to be held against one of these
-  ConfigText baseline, fail_on;      // "" when not given
-  std::vector<std::string> exclude;  // patterns as in .gitignore
-  RuleError exclude_at;              // without words
+  ConfigText baseline, fail_on;       // "" when not given
+  std::vector<std::string> exclude;   // patterns as in .gitignore
+  RuleError exclude_at;               // without words
   Tuning tuning;
   std::vector<ConfigOverride> overrides;  // in order; later ones win
 };

@@ -1,11 +1,12 @@
 // Which unit of the roster has sent a plan: by the body that the plan declares, else by its path, else by its symbol.
 //
 // Names are compared exactly first, then as the registry's other names for one body, then loosely (unit_names.h), and
-// one that is typed without marks by its letters; the first way that finds anything decides. Of two units of one name the plan's superior body tells which, and a unit of
-// certainly another superior is none of them (superiors.h). Nothing is guessed: where two units remain, or the path
-// that the roster gives speaks for another unit than the body, the answer is "ambiguous" and names both. A symbol
-// counts only where its code belongs to one body, or where no body is declared: "05-KH/ĐU" lawfully recurs. Made once,
-// asked from any thread; every question costs the length of what is asked.
+// one that is typed without marks by its letters; the first way that finds anything decides. Of two units of one name
+// the plan's superior body tells which, and a unit of certainly another superior is none of them (superiors.h). Nothing
+// is guessed: where two units remain, or the path that the roster gives speaks for another unit than the body, the
+// answer is "ambiguous" and names both. A symbol counts only where its code belongs to one body, or where no body is
+// declared: "05-KH/ĐU" lawfully recurs. Made once, asked from any thread; every question costs the length of what is
+// asked.
 //
 //   UnitFinder finder(roster, registry);
 //   UnitMatch match = finder.find(traits, "huyen-a/ke-hoach.yaml");
@@ -93,8 +94,8 @@ class UnitFinder {
 // Does the symbol's code belong to one body and no other, so that its numbers do not recur elsewhere?
 [[nodiscard]] bool is_of_one_body(std::string_view symbol, const rules::Registry& registry);
 
-// The roster's unit whose name is nearest to `body`; kNone when none is near. Gives up after a bounded amount of comparing, the
-// same for the same questions in the same order.
+// The roster's unit whose name is nearest to `body`; kNone when none is near. Gives up after a bounded amount of
+// comparing, the same for the same questions in the same order.
 class NearestUnit {
  public:
   explicit NearestUnit(const Roster& roster) : roster_(roster) {}

@@ -121,8 +121,7 @@ void order_plans(const std::vector<PlanTraits>& traits, const std::vector<PlanLi
   const auto rank = [&](std::uint32_t plan) {
     const UnitTraits& one = traits[plan].unit;
     return std::tuple(lines[plan].read_completely, !one.draft, !leaves_out(one, wanted),
-                      lines[plan].guidance_without_pack.empty(),
-                      issued_within(one).value_or(plans::Interval{}).first);
+                      lines[plan].guidance_without_pack.empty(), issued_within(one).value_or(plans::Interval{}).first);
   };
   std::stable_sort(unit.plans.begin(), unit.plans.end(),
                    [&](std::uint32_t a, std::uint32_t b) { return rank(a) > rank(b); });

@@ -93,13 +93,13 @@ static_assert(in_order(), "one row per FaultCode, in its order");
 // Ids that are no faults of the text: what checker/waiver finds, and what the configuration asks for.
 constexpr std::string_view kWaiverArguments = "rule reason place until origin wrong";
 constexpr Reserved kBeside[] = {{"guidance-not-judged", "wanted state", false},
-                                 {"waiver-end-undecided", kWaiverArguments},
-                                 {"waiver-expired", kWaiverArguments},
-                                 {"waiver-malformed", kWaiverArguments},
-                                 {"waiver-not-yet-governing", kWaiverArguments, false},
-                                 {"waiver-of-mandatory-rule", kWaiverArguments},
-                                 {"waiver-unknown-rule", kWaiverArguments},
-                                 {"waiver-unused", kWaiverArguments}};
+                                {"waiver-end-undecided", kWaiverArguments},
+                                {"waiver-expired", kWaiverArguments},
+                                {"waiver-malformed", kWaiverArguments},
+                                {"waiver-not-yet-governing", kWaiverArguments, false},
+                                {"waiver-of-mandatory-rule", kWaiverArguments},
+                                {"waiver-unknown-rule", kWaiverArguments},
+                                {"waiver-unused", kWaiverArguments}};
 
 // What no example in a rule file, itself a sound UTF-8 text of modest size, can have.
 bool shown_by_text(FaultCode code) {

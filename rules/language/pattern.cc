@@ -1,8 +1,8 @@
 #include "rules/language/pattern.h"
 
-#include <algorithm>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -88,8 +88,7 @@ bool clears_flags(std::string_view text) {
 
 // Does the pattern ask where the text as a whole begins or ends, whatever lines it has?
 bool asks_for_whole_text(std::string_view text) {
-  return text.find("\\A") != std::string_view::npos || text.find("\\z") != std::string_view::npos ||
-         clears_flags(text);
+  return text.find("\\A") != std::string_view::npos || text.find("\\z") != std::string_view::npos || clears_flags(text);
 }
 
 }  // namespace

@@ -142,8 +142,9 @@ inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMis
 
 // For van_ban.so_ky_hieu. By `fault`: organ_not_alive (the organ code's body had ended, or did not exist yet, on the
 // plan's date), organ_of_other_system (a state organ in a Party symbol), organ_unlike_issuer (the code is another
-// body's), organ_misspelt (nobody's, and nearly the issuer's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case, “Số:”). Arguments: value, proper, is_known (yes, no: is
-// there a `proper`), organ (its code), other (a date; party or state; the issuer), life (early, late).
+// body's), organ_misspelt (nobody's, and nearly the issuer's), unpadded (5-KH/ĐU), irregular (blanks, dashes, case,
+// “Số:”). Arguments: value, proper, is_known (yes, no: is there a `proper`), organ (its code), other (a date; party or
+// state; the issuer), life (early, late).
 NativeVerdicts own_symbol(const NativeCase& asked);
 inline constexpr NativeSetting kOwnSymbolSettings[] = {NativeSetting::word_of(
     "fault", "other_form unpadded irregular organ_unlike_issuer organ_misspelt organ_of_other_system organ_not_alive")};

@@ -25,7 +25,8 @@ struct OrganUnlikeIssuer {
 [[nodiscard]] std::optional<OrganUnlikeIssuer> unlike_issuer(const Registry& registry, std::string_view symbol,
                                                              std::string_view issuer);
 
-// The code of the issuer's kind, "ĐU" of "Đảng ủy xã A"; "" where each body of it has its own, or the kind is not known.
+// The code of the issuer's kind, "ĐU" of "Đảng ủy xã A"; "" where each body of it has its own, or the kind is not
+// known.
 [[nodiscard]] std::string_view code_of_issuer(const Registry& registry, std::string_view issuer);
 
 }  // namespace rasoat::rules

@@ -59,7 +59,9 @@ Fact<std::uint8_t> EntryReader::count(std::string_view key) {
   const auto number = has(key) ? reader_.count(fields_[key]) : std::nullopt;
   if (!number) return {};
   if (*number > kMost) {
-    report(key, ::rasoat::rules::words("“%1” quá lớn: nhiều nhất là 99.", "“%1” is too large: 99 at most.", {text(key)}), {});
+    report(key,
+           ::rasoat::rules::words("“%1” quá lớn: nhiều nhất là 99.", "“%1” is too large: 99 at most.", {text(key)}),
+           {});
     return {};
   }
   return {static_cast<std::uint8_t>(*number), confidence(key)};

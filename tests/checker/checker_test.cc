@@ -45,7 +45,8 @@ TEST_CASE("a plan that was not held against a guidance that is asked for is an e
   CheckOptions options;
   const auto said = [&](const std::string& text) {
     std::string all;
-    for (const checker::Finding& finding : pack.check(text, options).findings) all += finding.path + ": " + finding.say.en + "\n";
+    for (const checker::Finding& finding : pack.check(text, options).findings)
+      all += finding.path + ": " + finding.say.en + "\n";
     return all;
   };
   CHECK(said("huong_dan: 36-NQ/TW\n").empty());

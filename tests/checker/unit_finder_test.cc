@@ -67,7 +67,7 @@ TEST_CASE("a body typed without marks is found by its letters, where they are on
   };
   CHECK(unit("Dang uy xa An Binh") == "Đảng ủy xã An Bình");
   CHECK(unit("DANG UY XA AN BINH") == "Đảng ủy xã An Bình");
-  CHECK(unit("Dang uy xa My Loc") == "Dang uy xa My Loc");        // two
+  CHECK(unit("Dang uy xa My Loc") == "Dang uy xa My Loc");    // two
   CHECK(unit("Đảng ủy xã Ân Bình") == "Đảng ủy xã Ân Bình");  // its marks are another name's
 }
 

@@ -186,8 +186,9 @@ TEST_CASE("what is wrong with a plan beside the one that counts is not lost") {
 
 TEST_CASE("a plan for a guidance without rules does not stand for one that was held against its guidance") {
   const SmallPortfolio all(
-      {.plans = {{"1.yaml", "huong_dan: 149-HD/BTGTW\n" + plan_of("A", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 10/5/2024")},
-                 {"2.yaml", "huong_dan: 36-NQ/TW\n" + plan_of("A", "so_ky_hieu: 12-KH/ĐU, ngay_ban_hanh: 20/7/2024")}}});
+      {.plans = {
+           {"1.yaml", "huong_dan: 149-HD/BTGTW\n" + plan_of("A", "so_ky_hieu: 05-KH/ĐU, ngay_ban_hanh: 10/5/2024")},
+           {"2.yaml", "huong_dan: 36-NQ/TW\n" + plan_of("A", "so_ky_hieu: 12-KH/ĐU, ngay_ban_hanh: 20/7/2024")}}});
   CHECK(all.portfolio.plans[0].counts);
   CHECK_FALSE(all.portfolio.plans[1].counts);
 }

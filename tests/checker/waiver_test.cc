@@ -50,7 +50,8 @@ TEST_CASE("waived findings stay, with the reason, and do not count") {
   CHECK(all.findings[0].waived);
   CHECK(all.findings[0].waiver.reason == "Chờ sắp xếp");
   CHECK(all.findings[0].waiver.approver == "Bí thư");
-  const Audit ending = check(entry("lead-missing", "", ", den_ngay: 31/12/2099"), "", {.as_of = plans::Date{2026, 1, 1}});
+  const Audit ending =
+      check(entry("lead-missing", "", ", den_ngay: 31/12/2099"), "", {.as_of = plans::Date{2026, 1, 1}});
   CHECK(ending.findings[0].waiver.until == "31/12/2099");
   CHECK(all.verdict() == checker::Verdict::kAccepted);
   const Audit one = check(entry("lead-missing", "1.1"));

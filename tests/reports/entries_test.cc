@@ -65,8 +65,9 @@ TEST_CASE("waived findings are left out, or infos that say why they are waived")
   REQUIRE(all.size() == 8);
   const auto waived = std::ranges::find_if(all, [](const Entry& entry) { return entry.finding->waived; });
   CHECK(waived->severity == Severity::kInfo);
-  CHECK(waived->text.starts_with("(Được miễn áp dụng: Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU; người duyệt: Bí thư Đảng ủy; đến "
-                                   "31/12/2026) “Thường"));
+  CHECK(waived->text.starts_with(
+      "(Được miễn áp dụng: Ban Thường vụ đồng ý tại Thông báo 12-TB/ĐU; người duyệt: Bí thư Đảng ủy; đến "
+      "31/12/2026) “Thường"));
 }
 
 TEST_CASE("a finding of the baseline says so") {

@@ -76,7 +76,8 @@ TEST_CASE("the summary names every figure, and does not claim to know who is mis
   const PortfolioFixture made = portfolio_fixture();
   CHECK(
       PortfolioView(made.run).summary() ==
-      "Trong 11 đơn vị phải nộp kế hoạch, 8 đơn vị đã nộp, 3 đơn vị chưa nộp (trong đó 1 đơn vị mới có dự thảo); 1 đơn vị nộp muộn. Kết quả: 5 đơn vị "
+      "Trong 11 đơn vị phải nộp kế hoạch, 8 đơn vị đã nộp, 3 đơn vị chưa nộp (trong đó 1 đơn vị mới có dự thảo); 1 đơn "
+      "vị nộp muộn. Kết quả: 5 đơn vị "
       "có kế hoạch đủ điều kiện, 2 đơn vị cần bổ sung, 1 đơn vị chưa thẩm định được và chưa được coi là đạt. Ngoài ra "
       "có 1 kế hoạch không quy được về đơn vị nào trong danh sách.");
   const PortfolioFixture without = portfolio_fixture({.roster = false});
@@ -90,7 +91,9 @@ TEST_CASE("the summary names every figure, and does not claim to know who is mis
 
 TEST_CASE("where no day was set nobody is said to be in time") {
   PortfolioFixture made = portfolio_fixture();
-  const auto says = [&](std::string_view words) { return PortfolioView(made.run).summary().find(words) != std::string::npos; };
+  const auto says = [&](std::string_view words) {
+    return PortfolioView(made.run).summary().find(words) != std::string::npos;
+  };
   CHECK(says("đơn vị nộp muộn."));
   CHECK_FALSE(says("không ghi hạn"));
   made.run.portfolio.units[0].due.reset();

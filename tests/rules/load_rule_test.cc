@@ -114,8 +114,9 @@ TEST_CASE("portfolio rules name what an audit finds, in pack tham-dinh only") {
   CHECK(tests::mistakes(good) == "");
   REQUIRE(good.pack);
   CHECK(good.pack->rules[0].portfolio == "unit-draft-only");
-  CHECK(tests::mistakes(load("tham-dinh", raw)).find("Nothing binds {subject}. What is known: unit, plan, state, due.") !=
-        std::string::npos);
+  CHECK(
+      tests::mistakes(load("tham-dinh", raw)).find("Nothing binds {subject}. What is known: unit, plan, state, due.") !=
+      std::string::npos);
   CHECK(tests::mistakes(load("other", worded)).find("“portfolio” belongs to pack tham-dinh only.") !=
         std::string::npos);
   CHECK(tests::mistakes(load("tham-dinh", with(worded, "portfolio: unit-draft-only", "portfolio: unit-draft-onli")))

@@ -27,8 +27,7 @@ TEST_CASE("what is in one of many texts is found in all of them joined") {
   const std::vector<std::string> texts = {"Nơi nhận: ./.", "một\nhai./.", "số …../KH", "", "ba", "x./. y"};
   std::string joined;
   for (const std::string& text : texts) joined += text + "\n";
-  for (const char* written :
-       {"\\./\\.\\s*$", "^ba$", "\\Aba\\z", "(?i)SỐ\\s*…", "^hai", "hai.*$", "[^a]ba", "\\bKH\\b",
+  for (const char* written : {"\\./\\.\\s*$", "^ba$", "\\Aba\\z", "(?i)SỐ\\s*…", "^hai", "hai.*$", "[^a]ba", "\\bKH\\b",
                               "(?-m)^ba$", "(?-im)^ba$", "(?i-m:^BA$)", "(?Ui-sm)^ba$"}) {
     const Pattern pattern(written);
     INFO(written);
