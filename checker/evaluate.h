@@ -45,7 +45,8 @@ class Evaluator {
         walks_(&readings.memory()),
         patterns_(&readings.memory()),
         answers_(&readings.memory()),
-        targets_(&readings.memory()) {}
+        targets_(&readings.memory()),
+        once_(&readings.memory()) {}
 
   [[nodiscard]] Truth evaluate(const Condition& condition, PlanNode subject);
 
@@ -70,6 +71,14 @@ class Evaluator {
   [[nodiscard]] bool ask_text(const Condition& condition, PlanNode node, const Test& test) {
     if (!condition.text_question.is_below(text_questions_)) return test();
     return texts_.read(node).ask(condition.text_question.number(), test);
+  }
+  // What an operator makes of the plan for this condition, whatever the subject: the one T, made when it is first
+  // asked.
+  template <typename T, typename Make>
+  [[nodiscard]] const T& once(const Condition& condition, const Make& make) {
+    std::shared_ptr<const void>& kept = once_[&condition];
+    if (!kept) kept = std::make_shared<const T>(make());
+    return *static_cast<const T*>(kept.get());
   }
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
@@ -113,6 +122,7 @@ class Evaluator {
   bool all_new_texts_ = false;
   std::pmr::vector<std::optional<Truth>> answers_;  // by plan_question
   std::pmr::unordered_map<const Condition*, Targets> targets_;
+  std::pmr::unordered_map<const Condition*, std::shared_ptr<const void>> once_;
 };
 
 }  // namespace rasoat::checker

@@ -120,7 +120,7 @@ void Judge::judge_native(const Rule& rule, std::span<const PlanNode> subjects, K
   if (rule.when) chosen = subjects_to_ask(rule, subjects, kept);
   const std::span<const PlanNode> asked = rule.when ? chosen : subjects;
   if (!rule.when) kept.result.subjects += static_cast<std::uint32_t>(asked.size());
-  const rules::NativeCheck* check = rules::find_native(rule.native->name);
+  const rules::NativeCheck* check = rule.native->check;
   if (check == nullptr) {
     kept.result.undecided += static_cast<std::uint32_t>(asked.size());
     return;

@@ -38,6 +38,8 @@ class Judge {
   Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& registry, std::vector<plans::Span> faulty,
         plans::TextStore& texts, std::span<const std::string> guidances = {});
 
+  // For a check of which some rule looks at all texts: to read them together is cheaper than one by one.
+  void read_all_texts() { knowledge_.readings().read_all(); }
   // The rule must have a condition or a native check, and must apply to the plan.
   [[nodiscard]] RuleResult run(const rules::Rule& rule);
   [[nodiscard]] TriggerIndex& index() { return index_; }

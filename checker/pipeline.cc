@@ -153,6 +153,7 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
       drafts.push_back(std::move(*draft));
   }
   matching.stop();
+  if (judge && table.rules().numbering().asks_all_texts()) judge->read_all_texts();
   std::vector<RuleResult> results =
       judge_all({table, input, facts, packs, judge ? &*judge : nullptr, words, options.timing}, drafts);
   const Stopwatch settling(options.timing, Step::kSettle);

@@ -31,12 +31,13 @@ void Numbering::add(Rule& rule) {
   add(rule.when);
   add(rule.require);
   const bool every_text = rule.for_each.root == Root::kEveryText && rule.for_each.steps.empty();
+  asks_all_texts_ = asks_all_texts_ || every_text;
   if (every_text && rule.require != nullptr && is_of_text(*rule.require) &&
       (rule.when == nullptr || is_of_text(*rule.when)))
     rule.text_question = next(text_questions_);
   if (rule.native == nullptr) return;
   if (rule.native.use_count() > 1) rule.native = std::make_shared<const NativeSettings>(*rule.native);
-  const NativeCheck* check = find_native(rule.native->name);
+  const NativeCheck* check = rule.native->check = find_native(rule.native->name);
   if (check != nullptr && check->asks_texts) rule.native->text_question = next(text_questions_);
 }
 

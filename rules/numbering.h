@@ -18,6 +18,8 @@ class Numbering {
   void add(Rule& rule);
 
   [[nodiscard]] std::size_t text_questions() const { return text_questions_; }
+  // Does some rule look at all texts of a plan? Then they are best read together, before the first rule asks for one.
+  [[nodiscard]] bool asks_all_texts() const { return asks_all_texts_; }
 
  private:
   void add(std::shared_ptr<const Condition>& condition);
@@ -25,6 +27,7 @@ class Numbering {
 
   std::size_t text_questions_ = 0;
   std::size_t plan_questions_ = 0;
+  bool asks_all_texts_ = false;
 };
 
 // Does the answer of this leaf depend on the plan alone?

@@ -9,9 +9,9 @@ using rules::Op;
 
 namespace {
 
-// `document` is a canonical symbol or a name.
-bool node_cites(NodeTexts& texts, const std::string& document, bool nested, PlanNode node) {
-  const std::string& identity = texts.identity(document);
+// `document` is a canonical symbol or a name, `identity` what it is compared by.
+bool node_cites(NodeTexts& texts, const std::string& document, const std::string& identity, bool nested,
+                PlanNode node) {
   for (const CitedSymbol& cited : texts.symbols(node)) {
     if ((nested || !cited.symbol.nested) && cited.identity == identity) return true;
   }
@@ -36,10 +36,11 @@ std::string document_of(Evaluator& evaluator, const Condition& condition, PlanNo
 Truth cites(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const std::string document = document_of(evaluator, condition, subject);
   if (document.empty()) return Truth::kUnknown;
+  const std::string& identity = evaluator.texts().identity(document);
   Some some;
   for (const rules::Path& path : condition.targets) {
     const Visited found = evaluator.visit(path, subject, [&](PlanNode node) {
-      some.found = node_cites(evaluator.texts(), document, condition.nested, node);
+      some.found = node_cites(evaluator.texts(), document, identity, condition.nested, node);
       some.perhaps |= evaluator.plan()[node].damaged;
       return some.found;
     });
@@ -68,10 +69,11 @@ void explain_cites(Explainer& explainer, const Condition& condition, PlanNode su
                    ? explainer.at_block(subject)
                    : explainer.at_path(condition.targets[0], *evaluator.walk(condition.targets[0], subject), subject));
   }
+  const std::string& identity = evaluator.texts().identity(document);
   for (const rules::Path& path : condition.targets) {
     const auto walk = evaluator.walk(path, subject);
     for (const PlanNode node : walk->nodes) {
-      if (node_cites(evaluator.texts(), document, condition.nested, node)) add(explainer.at_value(node));
+      if (node_cites(evaluator.texts(), document, identity, condition.nested, node)) add(explainer.at_value(node));
     }
   }
 }

@@ -86,6 +86,13 @@ Other read_other(Evaluator& evaluator, const Condition& condition, PlanNode subj
   return other;
 }
 
+// Often the same for thousands of subjects: a value of the rule, or the plan's own period.
+Other other_side(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  const bool of_subject = condition.literal.empty() && condition.targets[0].root == rules::Root::kSubject;
+  if (of_subject) return read_other(evaluator, condition, subject);
+  return evaluator.once<Other>(condition, [&] { return read_other(evaluator, condition, subject); });
+}
+
 Truth compare_times(Op op, const Stretch& own, const Stretch& other) {
   switch (op) {
     case Op::kBefore:
@@ -116,7 +123,7 @@ Truth answer_of(Evaluator& evaluator, const Condition& condition, PlanNode node,
 }
 
 Truth compared(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
-  const Other other = read_other(evaluator, condition, subject);
+  const Other other = other_side(evaluator, condition, subject);
   bool any = false;
   Truth result = Truth::kTrue;
   const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
@@ -130,7 +137,7 @@ Truth compared(Evaluator& evaluator, const Condition& condition, PlanNode subjec
 void explain_compared(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
                       std::vector<Breach>& out) {
   Evaluator& evaluator = explainer.evaluator();
-  const Other other = read_other(evaluator, condition, subject);
+  const Other other = other_side(evaluator, condition, subject);
   const auto found = evaluator.walk(condition.paths[0], subject);
   for (const PlanNode node : found->nodes) {
     if (answer_of(evaluator, condition, node, other) != truth(!wanted)) continue;

@@ -39,7 +39,7 @@ void fields(Reader& archive, std::shared_ptr<const Pattern>& pattern) {
 
 template <typename Archive, Either<NativeSettings> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [name, with, slot, text_question] = value;
+  auto& [name, with, slot, text_question, check] = value;
   archive(name, with);
 }
 

@@ -66,7 +66,9 @@ struct NativeSettings {
     std::shared_ptr<const void> value;
   };
   std::shared_ptr<Slot> slot = std::make_shared<Slot>();
-  mutable SlotNumber text_question{};  // given by the RuleSet: for what the check asks of a text alone
+  // Both given by the RuleSet: for what the check asks of a text alone; the check itself, null where there is none.
+  mutable SlotNumber text_question{};
+  mutable const struct NativeCheck* check = nullptr;
 };
 
 struct NativeVerdict {
