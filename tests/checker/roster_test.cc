@@ -247,6 +247,7 @@ TEST_CASE("a title above the column names may hold what parts cells elsewhere") 
                               "1;Đảng ủy xã A, B;Đảng bộ tỉnh C\n");
   REQUIRE(roster.units.size() == 1);
   CHECK(roster.units[0].name == "Đảng ủy xã A, B");
+  CHECK(sound("don-vi.csv", "Tên cơ quan, đơn vị;Hạn nộp\nĐảng ủy xã A;30/6/2026\n").units[0].due.has_value());
   CHECK(sound("don-vi.csv", "\"Đơn vị\"\tCấp trên\nĐảng ủy xã A, B\tĐảng bộ tỉnh C\n").units.size() == 1);
 }
 
