@@ -1,7 +1,8 @@
-// The province of a provincial body, as its name has it: "Tỉnh ủy Hà Giang", "UBND tỉnh Hà Giang", "Thành ủy Đà Nẵng".
+// The province of a provincial body, as its name has it: "Tỉnh ủy Hà Giang", "UBND tỉnh Hà Giang", "Sở Y tế thành phố
+// Đà Nẵng".
 //
-// Only bodies that every province has, and only where nothing but the province follows: no department, no school, no
-// town. Distinct from own_place.h, which gathers all that tells where a plan is of.
+// Only bodies that every province has, at home in it, and only where nothing but the province follows: no school, no
+// company, no town. Distinct from own_place.h, which gathers all that tells where a plan is of.
 //
 //   const auto named = provincial_body("UBND tỉnh Hà Gang");   // name: "Hà Gang", city: false; no place of that name
 #pragma once
@@ -20,7 +21,7 @@ struct ProvincialBody {
   plans::Span where;  // in the text
   plans::Span word;   // the words that say which kind: "tỉnh", "thành phố", "Tỉnh ủy"
   bool city = false;  // it says "thành phố", "Thành ủy"
-  bool party = false;
+  bool organ = false;  // a department, a front: not the committee or the people's committee itself
 };
 [[nodiscard]] std::optional<ProvincialBody> provincial_body(std::string_view text);
 

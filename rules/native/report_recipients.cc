@@ -72,7 +72,7 @@ class ReportRecipients {
 
   [[nodiscard]] bool is_of_other_province(PlanNode name, const std::vector<const Place*>& own) const {
     const std::optional<ProvincialBody> body = provincial_body(plan_[name].text);
-    if (!body || own.empty()) return false;
+    if (!body || body->organ || own.empty()) return false;
     const PlaceAnswer answer = province_of(*body, registry_, day_);
     if (answer.now == nullptr) return false;
     return std::ranges::none_of(own, [&](const Place* one) {

@@ -21,12 +21,33 @@ TEST_CASE("a provincial body names its province") {
   CHECK(named("Ủy ban nhân dân thành phố Hải Phòng;") == "Hải Phòng!");
 }
 
+TEST_CASE("so does an organ that every province has") {
+  CHECK(named("Ban Tuyên giáo Tỉnh ủy Hà Giang") == "Hà Giang");
+  CHECK(named("Ban Tuyên giáo và Dân vận Thành ủy Đà Nẵng") == "Đà Nẵng!");
+  CHECK(named("SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH THANH HÓA") == "THANH HÓA");
+  CHECK(named("Đảng ủy Sở Y tế tỉnh Thanh Hóa") == "Thanh Hóa");
+  CHECK(named("Sở Lao động - Thương binh và Xã hội tỉnh Thanh Hóa") == "Thanh Hóa");
+  CHECK(named("Đảng ủy Quân sự tỉnh Thanh Hóa") == "Thanh Hóa");
+  CHECK(named("Ban Thường vụ Đảng ủy Công an tỉnh Hà Tĩnh") == "Hà Tĩnh");
+  CHECK(named("Liên đoàn Lao động tỉnh Nam Định") == "Nam Định");
+  CHECK(named("Ủy ban MTTQ Việt Nam thành phố Hải Phòng") == "Hải Phòng!");
+  CHECK(named("BQL các khu công nghiệp tỉnh Bắc Giang") == "Bắc Giang");
+}
+
 TEST_CASE("other bodies, and those without a name, do not") {
   CHECK(named("Tỉnh ủy").empty());
   CHECK(named("UBND tỉnh").empty());
   CHECK(named("Đảng ủy Bệnh viện Đa khoa tỉnh Phú Thọ").empty());
-  CHECK(named("Ban Tuyên giáo Tỉnh ủy Hà Giang").empty());
-  CHECK(named("Đảng ủy Quân sự tỉnh Thanh Hóa").empty());
+  CHECK(named("Đảng ủy Trường Đại học Tây Bắc tỉnh Sơn La").empty());
+  CHECK(named("Ban Giám hiệu Trường Cao đẳng Y tế tỉnh Hà Nam").empty());
+  CHECK(named("Ban Thường vụ Đảng ủy Công ty Điện lực tỉnh Hà Nam").empty());
+  CHECK(named("Ban Quản lý dự án thuộc Bộ Giao thông vận tải tại tỉnh Hà Nam").empty());
+  CHECK(named("Ban Thường vụ Huyện ủy Yên Sơn, tỉnh Tuyên Quang").empty());
+  CHECK(named("Ban Chỉ huy Quân sự huyện Yên Sơn tỉnh Tuyên Quang").empty());
+  CHECK(named("Công an xã Nậm Dẩn tỉnh Hà Giang").empty());
+  CHECK(named("Công an phường Tân Quang, thành phố Tuyên Quang").empty());
+  CHECK(named("Văn phòng đại diện UBND tỉnh Hà Giang tại Hà Nội") != "Hà Giang");
+  CHECK(named("Hội đồng hương tỉnh Nghệ An").empty());
   CHECK(named("").empty());
 }
 
