@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plans/byte_class.h"
 #include "plans/text.h"
 
 namespace rasoat::checker {
@@ -13,8 +14,6 @@ using plans::PlanKind;
 using plans::PlanNode;
 
 namespace {
-
-bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
 
 // Of the node and, where a block or list has no text of its own, of what stands in it: does one satisfy `test`?
 // Blocks are left as soon as one does, so a large group costs no more than its first text.
@@ -46,8 +45,8 @@ bool is_written(const Plan& plan, PlanNode node) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && plans::is_separator(text.front())) text.remove_prefix(1);
+  while (!text.empty() && plans::is_separator(text.back())) text.remove_suffix(1);
   return text;
 }
 

@@ -19,10 +19,6 @@ constexpr std::size_t kCharacters = 120;
 const Wording kHereToo{"cũng ở đây", "here too"};
 const Wording kCompare{"đối chiếu với chỗ này", "compare with this place"};
 
-bool binds(const Arguments& arguments, const std::string& name) {
-  return std::any_of(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
-}
-
 // The text under a key of the subject: the elements of a list joined; "" when there is none.
 std::string value_under(const Plan& plan, PlanNode subject, const std::string& key) {
   if (plan[subject].kind != PlanKind::kBlock) return "";
@@ -42,7 +38,7 @@ std::string value_under(const Plan& plan, PlanNode subject, const std::string& k
 
 void Words::bind_subject(std::uint32_t card, PlanNode subject, Arguments& vi, Arguments& en) const {
   for (const std::string& name : table_.entries()[card].names) {
-    if (binds(vi, name)) continue;
+    if (rules::binds(vi, name)) continue;
     Wording value;
     if (name == "subject") {
       value = subject_name(*plan_, subject);
@@ -103,7 +99,7 @@ Draft Words::of_reserved(std::string_view id, plans::Span where, PlanNode node, 
   }
   Arguments bound = arguments;
   for (const std::string& name : table_.entries()[finding.rule].names) {
-    if (!binds(bound, name)) bound.emplace_back(name, "");
+    if (!rules::binds(bound, name)) bound.emplace_back(name, "");
   }
   finding.severity = severity_of(*rule, facts_);
   finding.say = {rules::format_message(rule->say.vi, Lang::kVi, bound),

@@ -37,8 +37,6 @@ bool within_law_name(std::string_view text) {
 // "Luật Ngân sách nhà nước và khoản 2 Điều 3 …": of another document.
 bool is_clause(std::string_view word) { return word == "khoản" || word == "điều" || word == "điểm"; }
 
-bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
-
 }  // namespace
 
 // "hướng dẫn", "quy định" name a document only before its number or with a capital; else they open a title.

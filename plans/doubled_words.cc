@@ -2,14 +2,13 @@
 
 #include <cctype>
 
+#include "plans/byte_class.h"
 #include "plans/code_points.h"
 #include "plans/letters.h"
 #include "plans/text.h"
 
 namespace rasoat::plans {
 namespace {
-
-bool is_gap(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
 
 char32_t first_code_point(std::string_view text) {
   std::size_t at = 0;
@@ -55,12 +54,12 @@ class Finder {
 
   // Lines are apart: what ends one is not doubled by what begins the next.
   bool next_word(std::size_t& at) {
-    for (; at < text_.size() && is_gap(text_[at]); ++at)
+    for (; at < text_.size() && is_separator(text_[at]); ++at)
       if (text_[at] == '\n') forget();
     if (at == text_.size()) return false;
     for (std::size_t i = 3; i > 0; --i) last_[i] = last_[i - 1];
     last_[0].begin = at;
-    while (at < text_.size() && !is_gap(text_[at])) ++at;
+    while (at < text_.size() && !is_separator(text_[at])) ++at;
     last_[0].end = at;
     return true;
   }
@@ -113,7 +112,7 @@ class Finder {
   // May the second of two equal words not begin what follows? Then it is there for nothing.
   [[nodiscard]] bool stands_alone(const std::string& folded, std::size_t at, std::size_t size) const {
     if (last_[0].begin + size < last_[0].end) return true;  // punctuation
-    while (at < text_.size() && is_gap(text_[at])) ++at;
+    while (at < text_.size() && is_separator(text_[at])) ++at;
     if (at == text_.size()) return true;
     std::size_t end = at;
     std::size_t first = at;

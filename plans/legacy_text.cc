@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plans/byte_class.h"
 #include "plans/code_points.h"
 #include "plans/legacy_tables.h"
 #include "plans/letters.h"
@@ -29,12 +30,10 @@ constexpr std::array<Table, kLegacyEncodingCount> kTables = {{
 
 const Table& table_of(LegacyEncoding encoding) { return kTables[static_cast<std::size_t>(encoding)]; }
 
-bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
-
 bool next_word(std::string_view text, std::size_t& at, std::string_view& word) {
-  while (at < text.size() && is_blank(text[at])) ++at;
+  while (at < text.size() && is_separator(text[at])) ++at;
   const std::size_t begin = at;
-  while (at < text.size() && !is_blank(text[at])) ++at;
+  while (at < text.size() && !is_separator(text[at])) ++at;
   word = text.substr(begin, at - begin);
   return !word.empty();
 }

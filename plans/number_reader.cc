@@ -16,8 +16,6 @@ char first_behind(std::string_view unit) {
   return at == std::string_view::npos ? '\0' : unit[at];
 }
 
-bool is_word_byte(char byte) { return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80; }
-
 bool multiply(Decimal& value, std::uint8_t zeros) {
   const std::uint8_t taken = std::min(value.scale, zeros);
   value.scale = static_cast<std::uint8_t>(value.scale - taken);
@@ -134,8 +132,8 @@ class FigureReader {
   bool take(std::string_view word) {
     const std::string_view here = rest();
     if (!here.starts_with(word)) return false;
-    const bool is_word = is_word_byte(word.back()) && word.front() != '\xE2';  // not a sign such as ≥
-    if (is_word && here.size() > word.size() && is_word_byte(here[word.size()])) return false;
+    const bool is_word = is_folded_letter(word.back()) && word.front() != '\xE2';  // not a sign such as ≥
+    if (is_word && here.size() > word.size() && is_folded_letter(here[word.size()])) return false;
     skip(word.size());
     return true;
   }
@@ -211,7 +209,7 @@ class FigureReader {
     const std::string_view unit = rest();
     if (unit.starts_with('/') && unit.size() > 1 && is_digit(first_behind(unit))) return false;
     for (std::size_t at = 0; at < unit.size(); ++at) {
-      if (!is_digit(unit[at]) || (at > 0 && (is_word_byte(unit[at - 1]) || is_digit(unit[at - 1])))) continue;
+      if (!is_digit(unit[at]) || (at > 0 && (is_folded_letter(unit[at - 1]) || is_digit(unit[at - 1])))) continue;
       if (!unit.substr(0, at).ends_with("năm ")) return false;
     }
     if (!unit.empty()) figure_.unit = text_of(folded_.original(part_), text_);

@@ -39,6 +39,11 @@ struct Folded {
 // collapsed, ends trimmed: "Kiểm tra, giám sát" → "kiem_tra_giam_sat".
 [[nodiscard]] std::string fold_key(std::string_view text);
 
+// A byte of a word in folded text that is no digit: above ASCII folding leaves letters, and signs that no word holds.
+[[nodiscard]] constexpr bool is_folded_letter(char byte) {
+  return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
+}
+
 // Does folded `text` hold folded `phrase` as whole words?  Both must be folded already.
 [[nodiscard]] bool mentions_folded(std::string_view text, std::string_view phrase);
 

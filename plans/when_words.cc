@@ -7,13 +7,11 @@
 #include "plans/code_points.h"
 #include "plans/digits.h"
 #include "plans/letters.h"
+#include "plans/text.h"
 #include "plans/when_phrases.h"
 
 namespace rasoat::plans {
 namespace {
-
-// Bytes above ASCII that fold() leaves are letters, or signs that no phrase holds.
-bool is_word_byte(char byte) { return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80; }
 
 struct Phrase {
   std::string text;
@@ -34,7 +32,7 @@ class Lexicon {
   [[nodiscard]] const Phrase* longest_at(std::string_view text) const {
     for (const Phrase& phrase : buckets_[bucket_of(text)]) {
       const std::size_t size = phrase.text.size();
-      const bool whole = size >= text.size() || !is_word_byte(text[size]) || !is_word_byte(text[size - 1]);
+      const bool whole = size >= text.size() || !is_folded_letter(text[size]) || !is_folded_letter(text[size - 1]);
       if (whole && text.starts_with(phrase.text)) return &phrase;
     }
     return nullptr;
@@ -53,7 +51,7 @@ class Lexicon {
 
   // A phrase of one byte is followed by what is no part of a word.
   static std::size_t bucket_of(std::string_view text) {
-    const bool more = text.size() > 1 && ((is_word_byte(text[0]) && is_word_byte(text[1])) || text[1] == '>');
+    const bool more = text.size() > 1 && ((is_folded_letter(text[0]) && is_folded_letter(text[1])) || text[1] == '>');
     const auto byte = [text](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(text[i])); };
     return (byte(0) * 37 + (more ? byte(1) : 0)) % kBuckets;
   }
@@ -119,8 +117,8 @@ WhenToken next_token(std::string_view text, const Lexicon& words, std::size_t& l
     token.word = phrase->word;
     token.value = phrase->value;
     length = phrase->text.size();
-  } else if (is_word_byte(text.front())) {
-    while (length < text.size() && is_word_byte(text[length])) ++length;
+  } else if (is_folded_letter(text.front())) {
+    while (length < text.size() && is_folded_letter(text[length])) ++length;
   }
   return token;
 }

@@ -31,8 +31,6 @@ constexpr std::string_view kNarrowing[] = {
 // Behind a group named plainly they add nothing.
 constexpr std::string_view kHarmless[] = {"trực thuộc", "cơ sở", "trong", "thuộc", "của", "toàn", "ở", "tại"};
 
-bool is_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
-
 // How many words a phrase, written with one blank between words, takes at the front or the back of `words`; 0: it is
 // not there.
 std::size_t length_at(Words words, std::string_view phrase, bool at_back) {
@@ -57,7 +55,7 @@ std::size_t length_of_some(Words words, std::span<const std::string_view> phrase
 
 bool is_full_count(std::string_view word) {
   const std::size_t slash = word.find('/');
-  return slash != std::string_view::npos && is_digits(word.substr(0, slash)) &&
+  return slash != std::string_view::npos && all_digits(word.substr(0, slash)) &&
          word.substr(0, slash) == word.substr(slash + 1);
 }
 
@@ -76,7 +74,7 @@ Words without_determiners_behind(Words words, bool persons) {
     if (length == 0) break;
     words = words.first(words.size() - length);
   }
-  const bool counted = words.size() > 1 && is_digits(words.back());
+  const bool counted = words.size() > 1 && all_digits(words.back());
   return counted && whole_length(words.first(words.size() - 1), true) > 0 ? words.first(words.size() - 1) : words;
 }
 
@@ -114,7 +112,7 @@ class Row {
     const Words rest = without_determiners_behind(before, persons);
     if (const std::size_t length = whole_length(rest, true))
       return length_of_some(rest.first(rest.size() - length), kPersons, true) == 0;
-    const bool counted = rest.size() == 1 && is_digits(rest.front());
+    const bool counted = rest.size() == 1 && all_digits(rest.front());
     if (!rest.empty() && !counted) return false;
 
     bool shared = false;

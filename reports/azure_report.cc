@@ -4,40 +4,14 @@
 
 #include "reports/codes.h"
 #include "reports/entries.h"
+#include "reports/escape.h"
 #include "reports/terminal.h"
 
 namespace rasoat::reports {
 namespace {
 
-std::string escape_data(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '%') {
-      out += "%AZP25";
-    } else if (c == '\r') {
-      out += "%0D";
-    } else if (c == '\n') {
-      out += "%0A";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
-std::string escape_property(std::string_view text) {
-  std::string out;
-  for (const char c : escape_data(text)) {
-    if (c == ';') {
-      out += "%3B";
-    } else if (c == ']') {
-      out += "%5D";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
+constexpr Escape kData[] = {{'%', "%AZP25"}, {'\r', "%0D"}, {'\n', "%0A"}};
+constexpr Escape kProperty[] = {{'%', "%AZP25"}, {'\r', "%0D"}, {'\n', "%0A"}, {';', "%3B"}, {']', "%5D"}};
 
 // The agent looks for commands anywhere in a line.
 std::string without_commands(std::string line) {
@@ -58,9 +32,9 @@ class AzureReport : public EntryReport {
     std::string message = entry.text;
     if (!entry.remedy.empty()) message += "\n" + remedy_line(entry.remedy, options().lang);
     out() << "##vso[task.logissue type=" << code_of(entry.severity)
-          << ";sourcepath=" << escape_property(printable(entry.file)) << ";linenumber=" << entry.begin.line
-          << ";columnnumber=" << entry.begin.grapheme << ";code=" << escape_property(printable(entry.id)) << ";]"
-          << escape_data(message) << '\n';
+          << ";sourcepath=" << escape(printable(entry.file), kProperty) << ";linenumber=" << entry.begin.line
+          << ";columnnumber=" << entry.begin.grapheme << ";code=" << escape(printable(entry.id), kProperty) << ";]"
+          << escape(message, kData) << '\n';
   }
 };
 

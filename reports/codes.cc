@@ -21,6 +21,18 @@ std::string_view code_of(Severity severity) {
   return "";
 }
 
+std::string_view upper_code_of(Severity severity) {
+  switch (severity) {
+    case Severity::kError:
+      return "ERROR";
+    case Severity::kWarning:
+      return "WARNING";
+    case Severity::kInfo:
+      return "INFO";
+  }
+  return "";
+}
+
 std::string_view code_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::kAccepted:

@@ -12,8 +12,9 @@
 
 namespace rasoat::reports {
 
-[[nodiscard]] std::string_view code_of(checker::Severity severity);  // error, warning, info
-[[nodiscard]] std::string_view code_of(checker::Verdict verdict);    // accepted, incomplete, not_verified
+[[nodiscard]] std::string_view code_of(checker::Severity severity);        // error, warning, info
+[[nodiscard]] std::string_view upper_code_of(checker::Severity severity);  // ERROR, WARNING, INFO
+[[nodiscard]] std::string_view code_of(checker::Verdict verdict);          // accepted, incomplete, not_verified
 [[nodiscard]] std::string_view code_of(checker::Answer answer);      // holds, broken, not_applicable, waived, undecided
 [[nodiscard]] std::string_view code_of(checker::Strength strength);  // van_ban, quy_dinh_sau, … as in rule files
 [[nodiscard]] std::string_view code_of(checker::Mark mark);          // agreed, noisy, missing, misplaced, …

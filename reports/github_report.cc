@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "reports/escape.h"
 #include "reports/terminal.h"
 #include "reports/words.h"
 
@@ -24,35 +25,8 @@ std::string_view command_of(Severity severity) {
   return "";
 }
 
-std::string escape_data(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '%') {
-      out += "%25";
-    } else if (c == '\r') {
-      out += "%0D";
-    } else if (c == '\n') {
-      out += "%0A";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
-std::string escape_property(std::string_view text) {
-  std::string out;
-  for (const char c : escape_data(text)) {
-    if (c == ':') {
-      out += "%3A";
-    } else if (c == ',') {
-      out += "%2C";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
+constexpr Escape kData[] = {{'%', "%25"}, {'\r', "%0D"}, {'\n', "%0A"}};
+constexpr Escape kProperty[] = {{'%', "%25"}, {'\r', "%0D"}, {'\n', "%0A"}, {':', "%3A"}, {',', "%2C"}};
 
 class GithubReport : public EntryReport {
  public:
@@ -63,10 +37,10 @@ class GithubReport : public EntryReport {
     count_.add(entry.severity);
     std::string message = entry.text;
     if (!entry.remedy.empty()) message += "\n" + remedy_line(entry.remedy, options().lang);
-    out() << "::" << command_of(entry.severity) << " file=" << escape_property(printable(entry.file))
+    out() << "::" << command_of(entry.severity) << " file=" << escape(printable(entry.file), kProperty)
           << ",line=" << entry.begin.line << ",endLine=" << entry.end.line << ",col=" << entry.begin.grapheme
-          << ",endColumn=" << entry.end.grapheme << ",title=" << escape_property(printable(entry.id))
-          << "::" << escape_data(message) << '\n';
+          << ",endColumn=" << entry.end.grapheme << ",title=" << escape(printable(entry.id), kProperty)
+          << "::" << escape(message, kData) << '\n';
   }
 
   void close() override {

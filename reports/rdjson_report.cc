@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "reports/codes.h"
 #include "reports/entries.h"
 #include "reports/json_writer.h"
 #include "reports/place.h"
@@ -11,20 +12,7 @@ namespace rasoat::reports {
 namespace {
 
 using checker::Position;
-using checker::Severity;
 using checker::Span;
-
-std::string_view severity_of(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "ERROR";
-    case Severity::kWarning:
-      return "WARNING";
-    case Severity::kInfo:
-      return "INFO";
-  }
-  return "";
-}
 
 void write_position(JsonWriter& json, std::string_view name, const Position& position) {
   json.key(name);
@@ -72,7 +60,7 @@ class RdjsonReport : public EntryReport {
     json_.begin_object();
     json_.member("message", message);
     write_location(json_, entry.file, entry.begin, entry.end);
-    json_.member("severity", severity_of(entry.severity));
+    json_.member("severity", upper_code_of(entry.severity));
     json_.key("code");
     json_.begin_object();
     json_.member("value", entry.id);

@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "reports/codes.h"
 #include "reports/entries.h"
 #include "reports/terminal.h"
 #include "reports/utf8.h"
@@ -53,18 +54,6 @@ std::string attribute(std::string_view name, std::string_view raw, std::size_t l
   return out + "'";
 }
 
-std::string_view severity_of(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "ERROR";
-    case Severity::kWarning:
-      return "WARNING";
-    case Severity::kInfo:
-      return "INFO";
-  }
-  return "";
-}
-
 class TeamcityReport : public EntryReport {
  public:
   using EntryReport::EntryReport;
@@ -82,7 +71,7 @@ class TeamcityReport : public EntryReport {
     out() << "##teamcity[inspection" << attribute("typeId", entry.id, kNameLimit)
           << attribute("message", message, kTextLimit) << attribute("file", printable(entry.file), kTextLimit)
           << attribute("line", std::to_string(entry.begin.line), kNameLimit)
-          << attribute("SEVERITY", severity_of(entry.severity), kNameLimit) << "]\n";
+          << attribute("SEVERITY", upper_code_of(entry.severity), kNameLimit) << "]\n";
   }
 
  private:

@@ -12,7 +12,8 @@ struct ColumnNames {
   std::string_view other;  // folded, blank-separated
 };
 constexpr ColumnNames kColumns[] = {
-    {RosterColumn::kName, "ten", "don_vi ten_don_vi ten_goi co_quan ten_co_quan co_quan_don_vi ten_co_quan_don_vi don_vi_co_quan"},
+    {RosterColumn::kName, "ten",
+     "don_vi ten_don_vi ten_goi co_quan ten_co_quan co_quan_don_vi ten_co_quan_don_vi don_vi_co_quan"},
     {RosterColumn::kAliases, "ten_khac", "ten_goi_khac ten_viet_tat viet_tat ten_cu"},
     {RosterColumn::kType, "loai_don_vi", "loai loai_hinh"},
     {RosterColumn::kSuperior, "cap_tren", "don_vi_cap_tren co_quan_cap_tren cap_tren_truc_tiep truc_thuoc"},

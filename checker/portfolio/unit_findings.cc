@@ -18,12 +18,8 @@ using rules::Arguments;
 
 namespace {
 
-bool binds(const Arguments& arguments, std::string_view name) {
-  return std::any_of(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
-}
-
 void bind_name(Arguments& arguments, std::string_view name, std::string value) {
-  if (!binds(arguments, name)) arguments.emplace_back(name, std::move(value));
+  if (!rules::binds(arguments, name)) arguments.emplace_back(name, std::move(value));
 }
 
 }  // namespace

@@ -181,6 +181,10 @@ MessageCheck check_parsed(const MessagePattern& pattern) {
 
 }  // namespace
 
+bool binds(const Arguments& arguments, std::string_view name) {
+  return std::any_of(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
+}
+
 std::string format_message(const std::string& wording, Lang lang, const Arguments& arguments) {
   if (wording.find('{') == std::string::npos) return wording;
   std::string out;

@@ -16,6 +16,9 @@ namespace rasoat::rules {
 
 using Arguments = std::vector<std::pair<std::string, std::string>>;  // a value of digits only counts as a number
 
+// Is there one of that name?
+[[nodiscard]] bool binds(const Arguments& arguments, std::string_view name);
+
 [[nodiscard]] std::string format_message(const std::string& wording, Lang lang, const Arguments& arguments);
 
 struct MessageCheck {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plans/byte_class.h"
 #include "plans/code_points.h"
 #include "plans/strange_letters.h"
 #include "plans/text_signs.h"
@@ -18,8 +19,6 @@ namespace {
 constexpr std::size_t kShown = 3;
 constexpr std::size_t kLongestWord = 40;  // characters
 
-bool is_gap(char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; }
-
 // What cannot be seen by its code, and no more than a message holds.
 std::string visible(std::string_view text) {
   std::string out;
@@ -30,7 +29,7 @@ std::string visible(std::string_view text) {
     const bool unseen = plans::is_hidden(point) || plans::is_odd_blank(point) || point >= plans::kRawByte;
     if (unseen && point < plans::kRawByte) {
       out += "[" + plans::code_name(point) + "]";
-    } else if (is_gap(static_cast<char>(point < 0x80 ? point : 'x'))) {
+    } else if (plans::is_separator(static_cast<char>(point < 0x80 ? point : 'x'))) {
       out += ' ';
     } else if (!unseen) {
       plans::append_code_point(out, point);
@@ -42,13 +41,13 @@ std::string visible(std::string_view text) {
 // The word before `at`, and the one behind it; cut to what is shown.
 std::string_view word_before(std::string_view text, std::size_t at) {
   std::size_t begin = at;
-  while (begin > 0 && at - begin < kLongestWord && !is_gap(text[begin - 1])) --begin;
+  while (begin > 0 && at - begin < kLongestWord && !plans::is_separator(text[begin - 1])) --begin;
   while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
   return text.substr(begin, at - begin);
 }
 std::string_view word_after(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && end - at < kLongestWord && !is_gap(text[end])) ++end;
+  while (end < text.size() && end - at < kLongestWord && !plans::is_separator(text[end])) ++end;
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
   return text.substr(at, end - at);
 }
