@@ -50,6 +50,7 @@ std::set<std::string> governing_waivers(const RuleTable& table, const CheckOptio
 }
 
 // What was read of texts, handed on from one check to the next; each check has its own.
+// One that a check broke off with is not given back: what it half read is not trusted.
 class TextStores {
  public:
   explicit TextStores(std::size_t questions) : questions_(questions) {}

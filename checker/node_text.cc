@@ -1,7 +1,5 @@
 #include "checker/node_text.h"
 
-#include <algorithm>
-
 #include "plans/byte_class.h"
 #include "plans/text.h"
 

@@ -1,7 +1,5 @@
 #include "checker/words.h"
 
-#include <algorithm>
-
 #include "checker/empty_keys.h"
 #include "checker/severity.h"
 #include "checker/subject_name.h"

@@ -17,10 +17,10 @@
 namespace rasoat::rules {
 
 struct ProvincialBody {
-  std::string name;   // of the province, folded
-  plans::Span where;  // in the text
-  plans::Span word;   // the words that say which kind: "tỉnh", "thành phố", "Tỉnh ủy"
-  bool city = false;  // it says "thành phố", "Thành ủy"
+  std::string name;    // of the province, folded
+  plans::Span where;   // in the text
+  plans::Span word;    // the words that say which kind: "tỉnh", "thành phố", "Tỉnh ủy"
+  bool city = false;   // it says "thành phố", "Thành ủy"
   bool organ = false;  // a department, a front: not the committee or the people's committee itself
 };
 [[nodiscard]] std::optional<ProvincialBody> provincial_body(std::string_view text);
