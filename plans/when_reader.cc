@@ -268,7 +268,8 @@ std::optional<WhenPoint> WhenReader::number_point(const WhenPoint* after) {
   const bool in_words = sees(WhenWord::kMonth, 1) && sees_small_number(2) && !sees(WhenWord::kTimes, 3);
   // "5-12" may be from one month to another.
   const bool yearly = (number > 12 || separator(1) == WhenWord::kDot) && sees_yearly_month(1);
-  if (full || in_words || yearly) {
+  const bool monthly = after == nullptr && sees(WhenWord::kRecur, 1) && peek(1).value == 3;  // "25 hằng tháng"
+  if (full || in_words || yearly || monthly) {
     skip();
     return day_from(number);
   }
