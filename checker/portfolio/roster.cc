@@ -55,12 +55,18 @@ bool has_month_first(const std::string& written) {
   return plans::read_date(turned).outcome == plans::DateOutcome::kDate;
 }
 
-// Without the number that a list may put before it: “1. Đảng ủy xã A”.
-std::string_view without_number(std::string_view name) {
-  const std::size_t after = std::min(name.find_first_not_of("0123456789"), name.size());
-  if (after == 0 || after >= name.size() || (name[after] != '.' && name[after] != ')')) return name;
-  const std::size_t begin = name.find_first_not_of(' ', after + 1);
-  return begin == after + 1 || begin == std::string_view::npos ? name : name.substr(begin);
+// Without the number or the mark that a list may put before it: “1. Đảng ủy xã A”, “+ Đảng ủy xã A”.
+std::string_view without_mark(std::string_view name) {
+  constexpr std::string_view kMarks[] = {".", ")", "-", "+", "*", "•", "–"};
+  const std::size_t digits = std::min(name.find_first_not_of("0123456789"), name.size());
+  const std::string_view rest = name.substr(digits);
+  for (const std::string_view mark : kMarks) {
+    const bool of_number = mark == "." || mark == ")";
+    if (of_number != (digits > 0) || !rest.starts_with(mark)) continue;
+    const std::size_t begin = rest.find_first_not_of(' ', mark.size());
+    return begin == mark.size() || begin == std::string_view::npos ? name : rest.substr(begin);
+  }
+  return name;
 }
 
 // What stands below a list, and figures: “Người lập biểu”, “(Ký, ghi rõ họ tên)”, “2”.
@@ -109,7 +115,7 @@ class RosterMaker {
                        words("Ghi tên đơn vị như trong kế hoạch của đơn vị.", "Give the name as in the unit’s plan."));
       return;
     }
-    const std::string_view name = without_number(names.front().text);
+    const std::string_view name = without_mark(names.front().text);
     if (is_no_name(name)) {
       mistakes_.report_row(names.front().where,
                            words("“%1” không phải tên đơn vị.", "“%1” is no name of a unit.", {names.front().text}));

@@ -133,12 +133,17 @@ TEST_CASE("headings of groups and what stands below a list are no units") {
           "3:1 “" + none + "” không phải tên đơn vị. Xóa dòng này khỏi danh sách.\n");
 }
 
-TEST_CASE("the number that a list puts before a name is no part of it") {
+TEST_CASE("the number or mark that a list puts before a name is no part of it") {
   const Roster roster = sound("a.csv", "Đơn vị\n1. Đảng ủy xã A\n12) Đảng ủy xã B\n1.Đảng ủy C\n4 Phòng D\n");
   CHECK(roster.units[0].name == "Đảng ủy xã A");
   CHECK(roster.units[1].name == "Đảng ủy xã B");
   CHECK(roster.units[2].name == "1.Đảng ủy C");
   CHECK(roster.units[3].name == "4 Phòng D");
+  const Roster marked = sound("a.csv", "Đơn vị\n- Đảng ủy xã A\n+ Đảng ủy xã B\n• Đảng ủy C\n");
+  REQUIRE(marked.units.size() == 3);
+  CHECK(marked.units[0].name == "Đảng ủy xã A");
+  CHECK(marked.units[1].name == "Đảng ủy xã B");
+  CHECK(marked.units[2].name == "Đảng ủy C");
 }
 
 TEST_CASE("the rosters that the handbook shows are sound and mean the same units") {
