@@ -83,6 +83,24 @@ std::string canonical(const std::string& symbol) {
   return found.size() == 1 ? found.front().canonical : "";
 }
 
+rules::Wording day_remedy(const std::string& written, bool impossible) {
+  if (impossible && has_month_first(written)) {
+    return words(
+        "Bảng tính có thể đã ghi tháng trước ngày: xem lại mọi hạn nộp trong danh sách, kể cả những ngày "
+        "không báo lỗi, và viết ngày trước, tháng sau: 15/6/2024.",
+        "The spreadsheet may have put the month first: look at every due date of the list, also at those "
+        "without a mistake, and write day, month, year: 15/6/2024.");
+  }
+  // How spreadsheets count days: the years 2009 to 2063.
+  if (written.size() == 5 && plans::all_digits(written) && written.front() >= '4' && written.front() <= '5') {
+    return words(
+        "Bảng tính đã lưu ngày dưới dạng số: định dạng cột này là ngày (dd/mm/yyyy) rồi lưu lại, hoặc viết 15/6/2024.",
+        "The spreadsheet has saved the day as a number: format the column as a date (dd/mm/yyyy) and save again, or "
+        "write 15/6/2024.");
+  }
+  return words("Viết ngày trước, tháng sau, đủ năm: 15/6/2024.", "Write day, month, year: 15/6/2024.");
+}
+
 class RosterMaker {
  public:
   RosterMaker(RosterMistakes& mistakes, RosterSheet sheet) : mistakes_(mistakes), sheet_(std::move(sheet)) {}
@@ -172,17 +190,12 @@ class RosterMaker {
     const plans::DateReading read = plans::read_date(cells.front().text);
     if (read.outcome == plans::DateOutcome::kDate && read.precision == plans::Precision::kDay)
       return read.interval.first;
+    const std::string& written = cells.front().text;
     const bool impossible = read.outcome == plans::DateOutcome::kImpossible;
-    mistakes_.report(
-        cells.front().where,
-        impossible ? words("Lịch không có ngày “%1”.", "No calendar has the day “%1”.", {cells.front().text})
-                   : words("Hạn nộp “%1” không phải là một ngày.", "“%1” is no day.", {cells.front().text}),
-        impossible && has_month_first(cells.front().text)
-            ? words("Bảng tính có thể đã ghi tháng trước ngày: xem lại mọi hạn nộp trong danh sách, kể cả những ngày "
-                    "không báo lỗi, và viết ngày trước, tháng sau: 15/6/2024.",
-                    "The spreadsheet may have put the month first: look at every due date of the list, also at those "
-                    "without a mistake, and write day, month, year: 15/6/2024.")
-            : words("Viết ngày trước, tháng sau, đủ năm: 15/6/2024.", "Write day, month, year: 15/6/2024."));
+    mistakes_.report(cells.front().where,
+                     impossible ? words("Lịch không có ngày “%1”.", "No calendar has the day “%1”.", {written})
+                                : words("Hạn nộp “%1” không phải là một ngày.", "“%1” is no day.", {written}),
+                     day_remedy(written, impossible));
     return std::nullopt;
   }
 

@@ -184,6 +184,12 @@ TEST_CASE("all mistakes of a roster are told at once, each with its place") {
         "4:1 Dấu ngoặc kép mở ra mà không đóng.\n");
 }
 
+TEST_CASE("a day that a spreadsheet saved as a number") {
+  CHECK(mistakes("Đơn vị,Hạn nộp\nA,45657\n", "a.csv").find("lưu ngày dưới dạng số") != std::string::npos);
+  CHECK(mistakes("Đơn vị,Hạn nộp\nA,2024\n", "a.csv").find("lưu ngày dưới dạng số") == std::string::npos);
+  CHECK(mistakes("Đơn vị,Hạn nộp\nA,31122\n", "a.csv").find("lưu ngày dưới dạng số") == std::string::npos);
+}
+
 TEST_CASE("what is no roster at all") {
   CHECK(mistakes("").find("Tệp trống") != std::string::npos);
   CHECK(mistakes("a\n").find("don_vi") != std::string::npos);
