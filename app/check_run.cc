@@ -241,10 +241,7 @@ class CheckRun {
   }
 
   ExitCode close(Output& output) const {
-    const std::string problem = output.close();
-    if (problem.empty()) return kChecked;
-    complain_unwritten(lang_, problem, {"không ghi được báo cáo", "the report could not be written"});
-    return kUsage;
+    return close_output(output, {"không ghi được báo cáo", "the report could not be written"}, lang_);
   }
 
   ExitCode say_timing() {

@@ -3,7 +3,6 @@
 #include "app/commands.h"
 #include "app/load.h"
 #include "app/output.h"
-#include "app/tell.h"
 #include "app/unwritten.h"
 #include "app/written_files.h"
 #include "checker/coverage.h"
@@ -42,10 +41,7 @@ class CoverageCommand : public Command {
     const checker::RuleTable table(rules);
     Output output(file_);
     output.stream() << reports::coverage_report(checker::coverage_of(table, rules_.packs), format, lang);
-    const std::string problem = output.close();
-    if (problem.empty()) return kChecked;
-    complain_unwritten(lang, problem, {"không ghi được", "could not be written"});
-    return kUsage;
+    return close_output(output, {"không ghi được", "could not be written"}, lang);
   }
 
  private:

@@ -8,7 +8,6 @@
 #include "app/completions.h"
 #include "app/man_page.h"
 #include "app/output.h"
-#include "app/tell.h"
 #include "app/unwritten.h"
 
 namespace rasoat::app {
@@ -69,9 +68,7 @@ class ManCommand : public Command {
   [[nodiscard]] bool write(const std::string& name, const std::string& text, Lang lang) const {
     Output output((std::filesystem::path(folder_) / name).string());
     output.stream() << text;
-    const std::string problem = output.close();
-    if (!problem.empty()) complain_unwritten(lang, problem, {"không ghi được tệp", "the file could not be written"});
-    return problem.empty();
+    return close_output(output, {"không ghi được tệp", "the file could not be written"}, lang) == kChecked;
   }
 
   std::vector<std::string> command_;

@@ -24,10 +24,7 @@ ExitCode write_new_file(const std::string& path, const std::string& text, bool f
     return refuse(path, pick(lang, "tệp đã có; thêm --force để ghi đè", "the file exists; --force overwrites it"));
   Output output(path);
   output.stream() << text;
-  const std::string problem = output.close();
-  if (problem.empty()) return kChecked;
-  complain_unwritten(lang, problem, {"không ghi được tệp", "the file could not be written"});
-  return kUsage;
+  return close_output(output, {"không ghi được tệp", "the file could not be written"}, lang);
 }
 
 }  // namespace rasoat::app

@@ -33,10 +33,9 @@ void say_in_the_way(const Obstacle& obstacle, Both whose, Lang lang) {
         "was changed after it had been written, and is not written over; move it elsewhere and run again, or "
         "choose a new folder");
   }
-  tell("rasoat: {}: {}\n", obstacle.path,
-       fmt::format(fmt::runtime(pick(lang, "đã có tệp không phải {}; hãy chọn thư mục mới hoặc thư mục trống",
-                                     "holds files that are not {}; choose a new or an empty folder")),
-                   whose.in(lang)));
+  complain(lang, obstacle.path,
+           fmt::format("đã có tệp không phải {}; hãy chọn thư mục mới hoặc thư mục trống", whose.vi),
+           fmt::format("holds files that are not {}; choose a new or an empty folder", whose.en));
 }
 
 std::string OwnFiles::path_of(const std::string& name) const { return (fs::path(folder_) / name).string(); }

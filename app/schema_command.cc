@@ -4,7 +4,6 @@
 #include "app/output.h"
 #include "app/plan_schema.h"
 #include "app/rule_schema.h"
-#include "app/tell.h"
 #include "app/unwritten.h"
 
 namespace rasoat::app {
@@ -48,10 +47,7 @@ class SchemaCommand : public Command {
         {{"plan", Subject::kPlan}, {"rule", Subject::kRule}, {"pack", Subject::kPack}, {"config", Subject::kConfig}});
     Output output(output_);
     output.stream() << reports::schema_text(schema_of(subject, lang));
-    const std::string problem = output.close();
-    if (problem.empty()) return kChecked;
-    complain_unwritten(lang, problem, {"không ghi được tệp", "the file could not be written"});
-    return kUsage;
+    return close_output(output, {"không ghi được tệp", "the file could not be written"}, lang);
   }
 
  private:

@@ -48,11 +48,7 @@ class TrendCommand : public Command {
     }
     Output out(output_);
     out.stream() << (json ? trend_json(*table) : harmless(trend_text(*table, lang)));
-    if (const std::string problem = out.close(); !problem.empty()) {
-      complain_unwritten(lang, problem, {"không ghi được", "could not be written"});
-      return kUsage;
-    }
-    return kChecked;
+    return close_output(out, {"không ghi được", "could not be written"}, lang);
   }
 
  private:

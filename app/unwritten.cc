@@ -30,4 +30,11 @@ void complain_unwritten(Lang lang, const std::string& path, Both what) {
   tell("rasoat: {}: {} ({})\n", path, what.in(lang), reason.in(lang));
 }
 
+ExitCode close_output(Output& output, Both what, Lang lang) {
+  const std::string problem = output.close();
+  if (problem.empty()) return kChecked;
+  complain_unwritten(lang, problem, what);
+  return kUsage;
+}
+
 }  // namespace rasoat::app

@@ -1,12 +1,12 @@
 // Says on standard error that something could not be written, and why as far as it can be told afterwards.
 //
-//   if (const std::string problem = output.close(); !problem.empty())
-//     complain_unwritten(lang, problem, {"không ghi được báo cáo", "the report could not be written"});
+//   return close_output(output, {"không ghi được báo cáo", "the report could not be written"}, lang);
 #pragma once
 
 #include <string>
 
 #include "app/command.h"
+#include "app/output.h"
 
 namespace rasoat::app {
 
@@ -14,5 +14,8 @@ namespace rasoat::app {
 [[nodiscard]] Both reason_unwritten(const std::string& path);
 
 void complain_unwritten(Lang lang, const std::string& path, Both what);
+
+// Closes what was written: kUsage after saying that it could not be.
+[[nodiscard]] ExitCode close_output(Output& output, Both what, Lang lang);
 
 }  // namespace rasoat::app

@@ -27,12 +27,14 @@ bool fits(const Codes& only, const Codes& except, const PlanCode& code) {
 
 }  // namespace
 
+bool has_symbol(const std::vector<std::string>& all, std::string_view symbol) {
+  return std::ranges::any_of(all, [symbol](const std::string& one) { return plans::same_symbol(one, symbol); });
+}
+
 Applies pack_applies(const rules::RulePack& pack, const PlanFacts& facts) {
   if (pack.guidance.empty()) return {};
-  for (const std::string& guidance : pack.guidance) {
-    const auto same = [&](const std::string& named) { return plans::same_symbol(named, guidance); };
-    if (std::any_of(facts.guidance.begin(), facts.guidance.end(), same)) return {};
-  }
+  for (const std::string& guidance : pack.guidance)
+    if (has_symbol(facts.guidance, guidance)) return {};
   if (facts.guidance_unknown) return {Truth::kUnknown, Why::of(kGuidanceUnread)};
   return {Truth::kFalse,
           {"Kế hoạch không ghi là thực hiện " + pack.guidance.front() + ".",

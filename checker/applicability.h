@@ -7,6 +7,10 @@
 //   if (applies.answer == Truth::kFalse) ruling.why = applies.why;
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "checker/evaluate.h"
 #include "rules/rule_pack.h"
 
@@ -16,6 +20,9 @@ struct Applies {
   Truth answer = Truth::kTrue;
   Why why;  // when not kTrue
 };
+
+// Is one of these the symbol, in whatever spelling?
+[[nodiscard]] bool has_symbol(const std::vector<std::string>& all, std::string_view symbol);
 
 [[nodiscard]] Applies pack_applies(const rules::RulePack& pack, const PlanFacts& facts);
 [[nodiscard]] Applies rule_applies(const rules::Rule& rule, const PlanFacts& facts);

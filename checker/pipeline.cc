@@ -7,7 +7,6 @@
 #include "checker/path_walk.h"
 #include "checker/settle.h"
 #include "checker/timing.h"
-#include "plans/symbol.h"
 #include "rules/language/portfolio_terms.h"
 
 namespace rasoat::checker {
@@ -59,10 +58,7 @@ void note_packs(const RuleTable& table, const PlanFacts& facts, const std::vecto
                                   (pack.profile.empty() ? "" : " (" + pack.profile + ")"));
   }
   for (const std::string& named : facts.guidance) {
-    const auto speaks = [&](const rules::RulePack& pack) {
-      return std::any_of(pack.guidance.begin(), pack.guidance.end(),
-                         [&](const std::string& symbol) { return plans::same_symbol(symbol, named); });
-    };
+    const auto speaks = [&](const rules::RulePack& pack) { return has_symbol(pack.guidance, named); };
     const auto packs = table.rules().packs();
     if (std::none_of(packs.begin(), packs.end(), speaks)) audit.guidance_without_pack.push_back(named);
   }
@@ -71,16 +67,14 @@ void note_packs(const RuleTable& table, const PlanFacts& facts, const std::vecto
 // Nothing where one of the guidances asked for was applied.
 std::optional<Draft> not_judged(const RuleTable& table, const std::vector<std::string>& wanted, const PlanFacts& facts,
                                 const std::vector<Applies>& applies, const Words& words, const plans::Plan& plan) {
-  const auto is_among = [](const std::vector<std::string>& all, const std::string& symbol) {
-    return std::ranges::any_of(all, [&](const std::string& one) { return plans::same_symbol(one, symbol); });
-  };
   if (wanted.empty()) return std::nullopt;
   bool named = false;
   for (const std::string& symbol : wanted) {
-    if (!is_among(facts.guidance, symbol)) continue;
+    if (!has_symbol(facts.guidance, symbol)) continue;
     named = true;
     for (std::size_t i = 0; i < applies.size(); ++i)
-      if (applies[i].answer == Truth::kTrue && is_among(table.rules().packs()[i].guidance, symbol)) return std::nullopt;
+      if (applies[i].answer == Truth::kTrue && has_symbol(table.rules().packs()[i].guidance, symbol))
+        return std::nullopt;
   }
   std::string list;
   for (const std::string& symbol : wanted) list += (list.empty() ? "" : "; ") + symbol;

@@ -75,6 +75,12 @@ void write_date(JsonWriter& json, std::string_view name, const std::optional<rul
   write_text_or_null(json, name, date ? rules::to_iso(*date) : "");
 }
 
+void write_waiver(JsonWriter& json, const checker::WaiverNote& waiver) {
+  write_text_or_null(json, "waiver_reason", waiver.reason);
+  write_text_or_null(json, "waiver_approver", waiver.approver);
+  write_text_or_null(json, "waiver_until", waiver.until);
+}
+
 void write_bases(JsonWriter& json, const std::vector<Basis>& bases) {
   json.key("basis");
   json.begin_array();
@@ -150,9 +156,7 @@ void write_finding_members(JsonWriter& json, const Audit& audit, const Finding& 
     json.null();
   }
   json.member("waived", finding.waived);
-  write_text_or_null(json, "waiver_reason", finding.waiver.reason);
-  write_text_or_null(json, "waiver_approver", finding.waiver.approver);
-  write_text_or_null(json, "waiver_until", finding.waiver.until);
+  write_waiver(json, finding.waiver);
   json.member("known", finding.known);
 }
 

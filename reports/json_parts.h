@@ -23,6 +23,7 @@ void write_wording(JsonWriter& json, std::string_view name, const checker::Wordi
 void write_text_or_null(JsonWriter& json, std::string_view name, std::string_view text);
 void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts);
 void write_date(JsonWriter& json, std::string_view name, const std::optional<rules::Date>& date);
+void write_waiver(JsonWriter& json, const checker::WaiverNote& waiver);
 void write_bases(JsonWriter& json, const std::vector<checker::Basis>& bases);
 
 void write_rule(JsonWriter& json, const checker::RuleCard& card);          // an object

@@ -40,9 +40,7 @@ void write_kept(JsonWriter& json, const KeptFinding& finding, const RuleCard& ca
   for (const std::uint8_t at : finding.bases) json.number(at);
   json.end_array();
   json.member("waived", finding.waived);
-  write_text_or_null(json, "waiver_reason", finding.waiver.reason);
-  write_text_or_null(json, "waiver_approver", finding.waiver.approver);
-  write_text_or_null(json, "waiver_until", finding.waiver.until);
+  write_waiver(json, finding.waiver);
   json.end_object();
 }
 

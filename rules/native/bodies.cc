@@ -76,14 +76,16 @@ std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& dama
   for (const PlanNode node : elements) {
     damaged |= plan[node].damaged;
     if (plans::is_placeholder(plan[node].text)) continue;
-    NamedBody body{node, plan[node].value, std::string(body_named(plan[node].text, plans::fold(plan[node].text))), ""};
+    const std::string_view written = plan[node].text;
+    std::string folded = plans::fold(written);
+    NamedBody body{node, plan[node].value, std::string(body_named(written, folded)), ""};
+    body.folded = body.text == written ? std::move(folded) : plans::fold(body.text);
     if (plan[node].kind == PlanKind::kBlock && !plan[node].implied) {
       // A block in full is pointed at where it names the body.
       for (PlanNode child = plan[node].first_child; child != kNoPlanNode; child = plan[child].next) {
         if (plan[child].kind == PlanKind::kText && plan[child].text == plan[node].text) body.where = plan[child].value;
       }
     }
-    body.folded = plans::fold(body.text);
     bodies.push_back(std::move(body));
   }
   return bodies;

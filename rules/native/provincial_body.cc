@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "plans/text.h"
+#include "rules/native/body_kind.h"
 #include "rules/registry/name_words.h"
 
 namespace rasoat::rules {
@@ -80,9 +81,7 @@ bool is_one_of(std::string_view text, const std::string_view (&words)[Size]) {
 bool is_organ(std::string_view before) {
   for (const std::string_view one : kCommittees)
     if (before.starts_with(one)) before.remove_prefix(one.size());
-  const auto begins = [&](std::string_view one) {
-    return before.starts_with(one) && (before.size() == one.size() || before[one.size()] == ' ');
-  };
+  const auto begins = [&](std::string_view one) { return begins_with_words(before, one); };
   const auto said = [&](std::string_view one) {
     return plans::mentions_folded(before, one) && !(one == "xã" && plans::mentions_folded(before, "xã hội"));
   };
