@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <system_error>
-#include <tuple>
+#include <utility>
 
 #include "app/whole_path.h"
 #include "checker/rule_table.h"
@@ -56,16 +57,31 @@ bool Baseline::is_gone(const BaselinePlan& plan) const {
   return !fs::exists(folder_of(name) / plan.file, ignored);
 }
 
+void Baseline::add(BaselinePlan plan) {
+  const auto [at, fresh] = by_file_.try_emplace(plan.file, plan);
+  if (fresh) {
+    by_identity_.emplace(identity_of(plan), &at->second);
+  } else {
+    std::ranges::move(plan.entries, std::back_inserter(at->second.entries));
+    sort_entries(at->second);
+  }
+}
+
+std::map<std::string, BaselinePlan>::const_iterator Baseline::erase(const BaselinePlan& plan) {
+  by_identity_.erase(identity_of(plan));
+  return by_file_.erase(by_file_.find(plan.file));
+}
+
 const BaselinePlan* Baseline::find(const std::string& file, const checker::PlanIdentity& plan,
                                    const std::set<const BaselinePlan*>& taken) const {
-  const std::string path = seen(file);
-  const auto at = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) { return one.file == path; });
-  if (at != plans.end()) return &*at;
+  if (const auto at = by_file_.find(seen(file)); at != by_file_.end()) return &at->second;
   if (plan.symbol.empty() || plan.issuer.empty()) return nullptr;
-  const auto moved = std::find_if(plans.begin(), plans.end(), [&](const BaselinePlan& one) {
-    return one.symbol == plan.symbol && one.issuer == plan.issuer && !taken.contains(&one) && is_gone(one);
-  });
-  return moved == plans.end() ? nullptr : &*moved;
+  for (auto at = by_identity_.lower_bound({plan.symbol, plan.issuer, {}}); at != by_identity_.end(); ++at) {
+    const BaselinePlan& one = *at->second;
+    if (one.symbol != plan.symbol || one.issuer != plan.issuer) break;
+    if (!taken.contains(&one) && is_gone(one)) return &one;
+  }
+  return nullptr;
 }
 
 Baseline read_baseline(const std::string& name, std::string_view text, std::vector<rules::RuleError>& errors) {
@@ -82,11 +98,12 @@ Baseline read_baseline(const std::string& name, std::string_view text, std::vect
                                  "Use a newer rasoat, or write the file anew with rasoat baseline update."));
     for (const plans::NodeId node : reader.elements(file["plans"])) {
       const rules::Fields fields = reader.fields(node, Section::kBaselinePlan);
-      BaselinePlan& plan = baseline.plans.emplace_back();
+      BaselinePlan plan;
       plan.file = reader.text(fields["file"]);
       plan.symbol = reader.text(fields["symbol"]);
       plan.issuer = reader.text(fields["issuer"]);
       for (const std::string& line : reader.texts(fields["findings"])) plan.entries.push_back(entry_of(line));
+      baseline.add(std::move(plan));
     }
   }
   reader.finish();
@@ -98,9 +115,9 @@ std::string baseline_text(const Baseline& baseline) {
                      "# Các phát hiện đã có từ trước (rasoat baseline). Findings that were there before.\n"
                      "baseline: " +
                      std::to_string(kVersion) + "\n";
-  if (!baseline.plans.empty()) text += "plans:\n";
-  for (const BaselinePlan& plan : baseline.plans) {
-    text += "  - file: " + plans::quoted_scalar(plan.file) + "\n";
+  if (!baseline.plans().empty()) text += "plans:\n";
+  for (const auto& [file, plan] : baseline.plans()) {
+    text += "  - file: " + plans::quoted_scalar(file) + "\n";
     if (!plan.symbol.empty()) text += "    symbol: " + plans::quoted_scalar(plan.symbol) + "\n";
     if (!plan.issuer.empty()) text += "    issuer: " + plans::quoted_scalar(plan.issuer) + "\n";
     text += "    findings:\n";

@@ -9,9 +9,11 @@
 //   const BaselinePlan* plan = baseline.find("huyen-a/ke-hoach.yaml", audit.plan, taken);
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "checker/audit/audit.h"
@@ -33,10 +35,19 @@ struct BaselinePlan {
   [[nodiscard]] std::set<std::string> fingerprints() const;
 };
 
-struct Baseline {
-  std::string name;                 // its file
-  std::vector<BaselinePlan> plans;  // by file
+class Baseline {
+ public:
+  Baseline() = default;
+  Baseline(Baseline&&) = default;
+  Baseline& operator=(Baseline&&) = default;
 
+  std::string name;  // its file
+
+  [[nodiscard]] const std::map<std::string, BaselinePlan>& plans() const { return by_file_; }
+  // To what there is of the same file, if there is something.
+  void add(BaselinePlan plan);
+  // One of plans(); what follows it there.
+  std::map<std::string, BaselinePlan>::const_iterator erase(const BaselinePlan& plan);
   // The entry of a plan, by path or, where it was moved, by what it is; null when there is none. `taken`: entries that
   // other plans have, for one plan cannot have been moved to two places.
   [[nodiscard]] const BaselinePlan* find(const std::string& file, const checker::PlanIdentity& plan,
@@ -44,6 +55,13 @@ struct Baseline {
   // The path as the baseline writes it.
   [[nodiscard]] std::string seen(const std::string& file) const;
   [[nodiscard]] bool is_gone(const BaselinePlan& plan) const;  // no file is there any more
+
+ private:
+  using Identity = std::tuple<std::string, std::string, std::string>;  // symbol, issuer, file
+  [[nodiscard]] static Identity identity_of(const BaselinePlan& plan) { return {plan.symbol, plan.issuer, plan.file}; }
+
+  std::map<std::string, BaselinePlan> by_file_;
+  std::map<Identity, const BaselinePlan*> by_identity_;
 };
 
 // Mistakes are added to `errors`.

@@ -162,22 +162,21 @@ class BaselineCommand : public Command {
     if (old != nullptr) {
       keep_unjudged(*old, audit, now);
       before_ += old->entries.size();
-      baseline_.plans.erase(baseline_.plans.begin() + (old - baseline_.plans.data()));
+      baseline_.erase(*old);
     }
     if (now.entries.empty()) return;
     after_ += now.entries.size();
-    const auto at = std::lower_bound(baseline_.plans.begin(), baseline_.plans.end(), now.file,
-                                     [](const BaselinePlan& one, const std::string& file) { return one.file < file; });
-    baseline_.plans.insert(at, std::move(now));
+    baseline_.add(std::move(now));
   }
 
   // Of plans that are there no more, by their path or elsewhere: a new one in that place is not to be let off.
   void drop_gone() {
-    std::erase_if(baseline_.plans, [&](const BaselinePlan& plan) {
-      if (!baseline_.is_gone(plan)) return false;
-      before_ += plan.entries.size();
-      return true;
-    });
+    for (auto at = baseline_.plans().begin(); at != baseline_.plans().end();) {
+      const BaselinePlan& plan = at->second;
+      const bool gone = baseline_.is_gone(plan);
+      if (gone) before_ += plan.entries.size();
+      at = gone ? baseline_.erase(plan) : std::next(at);
+    }
   }
 
   void say(Lang lang) const {

@@ -109,8 +109,9 @@ auto Gate::governing(const std::string& name, const Read& read) {
   if (!past_) return now;
   std::vector<RuleError> errors;
   const std::string text = past_->text(name).value_or("");
-  const auto then = text.empty() ? decltype(now){} : read(text, errors);
-  return errors.empty() ? then : decltype(now){};
+  auto then = text.empty() ? decltype(now){} : read(text, errors);
+  if (!errors.empty()) return decltype(now){};
+  return then;
 }
 
 const Gate::WaiverFile* Gate::waiver_file(const std::string& name) {

@@ -11,7 +11,6 @@ namespace rasoat::tests {
 namespace {
 
 using app::Baseline;
-using app::BaselinePlan;
 
 const std::string kSample = read_file(RASOAT_SOURCE_DIR "/plans/samples/01-tinh-uy.loi.yaml");
 
@@ -24,25 +23,36 @@ Baseline read(const std::string& text, std::size_t mistakes = 0) {
 
 TEST_CASE("a baseline reads as it was written, whatever stands in names") {
   Baseline written;
-  written.plans.push_back({"a\nb\x01\t\"c\\d\x7F\xC2\x85 \xEF\xBF\xBF – ế.yaml",
+  written.add({"a\nb\x01\t\"c\\d\x7F\xC2\x85 \xEF\xBF\xBF – ế.yaml",
                            "5-KH/ĐU",
                            "Đảng ủy “A”",
                            {{"0123456789abcdef", "work-vague", "nhiem_vu[0].cong_viec[1]"}}});
   const Baseline again = read(app::baseline_text(written));
-  REQUIRE(again.plans.size() == 1);
-  CHECK(again.plans[0].file == written.plans[0].file);
-  CHECK(again.plans[0].symbol == written.plans[0].symbol);
-  CHECK(again.plans[0].issuer == written.plans[0].issuer);
-  CHECK(again.plans[0].entries[0].path == written.plans[0].entries[0].path);
+  REQUIRE(again.plans().size() == 1);
+  const auto& [file, plan] = *written.plans().begin();
+  REQUIRE(again.plans().contains(file));
+  CHECK(again.plans().at(file).symbol == plan.symbol);
+  CHECK(again.plans().at(file).issuer == plan.issuer);
+  CHECK(again.plans().at(file).entries[0].path == plan.entries[0].path);
+}
+
+TEST_CASE("what stands there of one file twice, as after two changes were merged, counts together") {
+  const Baseline baseline =
+      read("baseline: 1\nplans:\n"
+           "  - { file: b.yaml, findings: [\"2222222222222222 work-vague x\"] }\n"
+           "  - { file: a.yaml, findings: [] }\n"
+           "  - { file: b.yaml, findings: [\"1111111111111111 work-vague x\"] }\n");
+  REQUIRE(baseline.plans().size() == 2);
+  CHECK(baseline.plans().at("b.yaml").fingerprints() == std::set<std::string>{"1111111111111111", "2222222222222222"});
 }
 
 TEST_CASE("a baseline of a later version is a mistake, for nobody knows what it says") {
-  CHECK(read("baseline: 1\n").plans.empty());
+  CHECK(read("baseline: 1\n").plans().empty());
   (void)read("baseline: 2\n", 1);
 }
 
 TEST_CASE("a baseline without plans may say so") {
-  CHECK(read("baseline: 1\nplans: []\n").plans.empty());
+  CHECK(read("baseline: 1\nplans: []\n").plans().empty());
   (void)read("baseline: 1\nplans: 5\n", 1);
 }
 
@@ -92,7 +102,7 @@ TEST_CASE("what is mended is pruned, what could not be decided is kept") {
   const auto entries = [&](std::string_view rule) {
     std::size_t count = 0;
     const Baseline baseline = read(read_file(folder.path("co.yaml")));
-    for (const BaselinePlan& plan : baseline.plans)
+    for (const auto& [file, plan] : baseline.plans())
       for (const app::BaselineEntry& entry : plan.entries) count += entry.rule == rule ? 1 : 0;
     return count;
   };
@@ -151,7 +161,7 @@ TEST_CASE("a plan whose name no text can hold is left out and told") {
   folder.write("a\xFF.yaml", kSample);
   CHECK(run_program(folder, "baseline update . --baseline co.yaml") == app::kNotVerified);
   CHECK(read_file(folder.path("stderr")).find("UTF-8") != std::string::npos);
-  CHECK(read(read_file(folder.path("co.yaml"))).plans.empty());
+  CHECK(read(read_file(folder.path("co.yaml"))).plans().empty());
 }
 
 TEST_CASE("a plan that is gone has no entry after pruning, so that none in its place is let off") {
@@ -159,12 +169,12 @@ TEST_CASE("a plan that is gone has no entry after pruning, so that none in its p
   folder.write("a.yaml", kSample);
   folder.write("b.yaml", kSample);
   REQUIRE(run_program(folder, "baseline update a.yaml b.yaml --baseline co.yaml") == app::kChecked);
-  REQUIRE(read(read_file(folder.path("co.yaml"))).plans.size() == 2);
+  REQUIRE(read(read_file(folder.path("co.yaml"))).plans().size() == 2);
   std::filesystem::remove(folder.path("b.yaml"));
   CHECK(run_program(folder, "baseline prune a.yaml --baseline co.yaml") == app::kChecked);
   const Baseline left = read(read_file(folder.path("co.yaml")));
-  REQUIRE(left.plans.size() == 1);
-  CHECK(left.plans[0].file == "a.yaml");
+  REQUIRE(left.plans().size() == 1);
+  CHECK(left.plans().contains("a.yaml"));
 }
 
 TEST_CASE("a baseline is not pruned where there is none, nor is a folder without plans taken for done") {
