@@ -29,6 +29,7 @@ constexpr std::array<StepName, checker::kStepCount> kSteps{{
     {"witness", {"đọc đối chứng", "second reading"}},
     {"bind", {"nhận dạng mục", "bind"}},
     {"match", {"tìm đối tượng", "match"}},
+    {"texts", {"đọc câu chữ", "read texts"}},
     {"judge", {"xét quy tắc", "judge"}},
     {"settle", {"tổng hợp", "settle"}},
     {"report", {"ghi báo cáo", "report"}},

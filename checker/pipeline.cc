@@ -147,7 +147,10 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
       drafts.push_back(std::move(*draft));
   }
   matching.stop();
-  if (judge && table.rules().numbering().asks_all_texts()) judge->read_all_texts();
+  if (judge && table.rules().numbering().asks_all_texts()) {
+    const Stopwatch reading(options.timing, Step::kTexts);
+    judge->read_all_texts();
+  }
   std::vector<RuleResult> results =
       judge_all({table, input, facts, packs, judge ? &*judge : nullptr, words, options.timing}, drafts);
   const Stopwatch settling(options.timing, Step::kSettle);

@@ -15,7 +15,7 @@
 
 namespace rasoat::checker {
 
-enum class Step : std::uint8_t { kRules, kLoad, kRead, kWitness, kBind, kMatch, kJudge, kSettle, kReport };
+enum class Step : std::uint8_t { kRules, kLoad, kRead, kWitness, kBind, kMatch, kTexts, kJudge, kSettle, kReport };
 inline constexpr std::size_t kStepCount = static_cast<std::size_t>(Step::kReport) + 1;
 
 class Timing {

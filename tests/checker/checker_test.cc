@@ -3,6 +3,7 @@
 
 #include <thread>
 
+#include "checker/timing.h"
 #include "tests/checker/small_pack.h"
 #include "tests/support/timing.h"
 
@@ -36,6 +37,21 @@ TEST_CASE("a guidance pack speaks for plans that name its guidance") {
   CHECK(both.packs_applied == std::vector<std::string>{"thu 1.0.0"});
   CHECK(both.plan.guidance == std::vector<std::string>{"66-NQ/TW", "149-HD/BTGTW"});
   CHECK_FALSE(ruling_of(pack.check("van_ban: { dia_danh: A }\n"), "quy-tac").why.empty());
+}
+
+TEST_CASE("the time of every step of a check is told, that of reading all texts among it") {
+  const SmallPack pack({{"quy-tac", rule_text("quy-tac",
+                                              "for_each: every text\n"
+                                              "require: { not: { matches: { path: ., pattern: \"x+\" } } }")}});
+  checker::Timing timing;
+  timing.expect_rules(pack.check("rasoat: 1\n").cards->size());
+  CheckOptions options;
+  options.timing = &timing;
+  (void)pack.check("muc_dich: Nâng cao nhận thức\n", options);
+  for (const checker::Step step : {checker::Step::kRead, checker::Step::kBind, checker::Step::kMatch,
+                                   checker::Step::kTexts, checker::Step::kJudge, checker::Step::kSettle}) {
+    CHECK(timing.of(step).count() > 0);
+  }
 }
 
 TEST_CASE("a plan that was not held against a guidance that is asked for is an error, whatever else holds") {
