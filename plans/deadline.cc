@@ -52,6 +52,29 @@ std::optional<Deadline> read_brackets(std::string_view folded, const DeadlineCon
   return is_bounded(deadline.kind) && !deadline.when.empty() ? std::optional(deadline) : std::nullopt;
 }
 
+// "Tháng 9 (tuần 2) hằng năm", "Năm 2025 (100% chi bộ), năm 2026 (duy trì)": what is said beside the time, where only
+// that cannot be read. Not what takes something away from it, or puts another time beside it.
+std::optional<Deadline> read_beside_remarks(std::string_view folded, const DeadlineContext& context) {
+  constexpr std::string_view kChanging[] = {"trừ", "không", "chưa", "nếu", "hoặc", "âm lịch", "gia hạn", "đến"};
+  std::string time;
+  std::size_t at = 0;
+  for (std::size_t open = 0; (open = folded.find('(', at)) != std::string_view::npos;) {
+    const std::size_t close = folded.find(')', open);
+    if (close == std::string_view::npos) return std::nullopt;
+    const std::string_view remark = folded.substr(open + 1, close - open - 1);
+    const auto says = [remark](std::string_view word) { return mentions_folded(remark, word); };
+    if (remark.find('(') != std::string_view::npos || std::ranges::any_of(kChanging, says)) return std::nullopt;
+    time += folded.substr(at, open - at);
+    while (time.ends_with(' ')) time.pop_back();
+    at = close + 1;
+  }
+  if (at == 0) return std::nullopt;
+  time += folded.substr(at);
+  Deadline deadline = read_tokens(WhenTokens(time), context);
+  const bool is_told = is_bounded(deadline.kind) || deadline.kind == DeadlineKind::kRecurring;
+  return is_told ? std::optional(deadline) : std::nullopt;
+}
+
 bool is_far(const Interval& interval) { return interval.first.year < kFirstYear || interval.last.year > kLastYear; }
 
 // Is the year all that is wrong with the wording?
@@ -88,6 +111,8 @@ Deadline read_deadline(std::string_view text, const DeadlineContext& context) {
   Deadline deadline = read_tokens(tokens, context);
   if (deadline.problem == DeadlineProblem::kWording || deadline.problem == DeadlineProblem::kNoYear)
     deadline = read_brackets(folded, context).value_or(deadline);
+  if (deadline.problem == DeadlineProblem::kWording)
+    deadline = read_beside_remarks(folded, context).value_or(deadline);
   if (has_odd_year(deadline, tokens, context)) deadline = not_understood(DeadlineProblem::kOddYear);
   // A blank form is looked at last: few deadlines are blank.
   if (deadline.kind == DeadlineKind::kNotUnderstood && is_placeholder(text)) deadline = {};
