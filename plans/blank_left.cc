@@ -15,6 +15,7 @@ constexpr std::size_t kShortRow = 3;     // where a number or a day should stand
 constexpr std::size_t kNumberRow = 2;    // between “số” and the rest of a symbol
 constexpr std::size_t kUnderscores = 4;  // in a row
 constexpr std::size_t kWideGap = 2;      // blanks between “số” and the rest of a symbol
+constexpr std::size_t kStandIns = 2;     // “xx”, “??” instead of a number
 
 bool is_blank(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r' && byte != '\v'); }
 bool goes_on_symbol(char byte) { return byte == '-' || byte == '/'; }
@@ -85,7 +86,26 @@ bool is_blank_left(std::string_view text, std::size_t begin, const Row& row) {
   return begins_text || stands_behind(text, begin, U"ngày") || stands_for_amount(text, begin, row.end);
 }
 
+// Behind these xx is twenty.
+bool may_be_numeral(std::string_view text, std::size_t at) {
+  constexpr std::u32string_view kNumbered[] = {U"kỷ",    U"kỉ",  U"khóa", U"khoá", U"hội",    U"kỳ",  U"thứ",
+                                               U"chương", U"mục", U"phần", U"lục", U"biểu", U"bảng"};
+  return std::ranges::any_of(kNumbered, [&](auto word) { return stands_behind(text, at, word); });
+}
+
+// “xx doanh nghiệp”, “đạt ??%”: a row that is a word of its own.
+bool stands_for_number(std::string_view text, std::size_t begin, std::size_t end) {
+  if (end - begin < kStandIns || (begin > 0 && !is_blank(text[begin - 1]) && text[begin - 1] != '(')) return false;
+  std::size_t at = end;
+  const bool ends = end == text.size() || (text[begin] == '?' ? text[end] != ')' : !is_letter(next_code_point(text, at)));
+  return ends && (text[begin] == '?' || !may_be_numeral(text, begin));
+}
+
 }  // namespace
+
+bool is_gap_for_number(std::string_view text, std::size_t begin, std::size_t end) {
+  return end - begin >= kWideGap && end < text.size() && goes_on_symbol(text[end]) && stands_behind_number(text, begin);
+}
 
 bool has_blank_left(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
@@ -102,8 +122,10 @@ bool has_blank_left(std::string_view text) {
       if (at < text.size() && text[at] == ']') return true;
     } else if (is_blank(text[at])) {
       at = end_of_blanks(text, at);
-      const bool symbol = at < text.size() && goes_on_symbol(text[at]);
-      if (symbol && at - begin >= kWideGap && stands_behind_number(text, begin)) return true;
+      if (is_gap_for_number(text, begin, at)) return true;
+    } else if (text[at] == 'x' || text[at] == '?') {
+      at = std::min(text.find_first_not_of(text[at], at), text.size());
+      if (stands_for_number(text, begin, at)) return true;
     } else {
       ++at;
     }

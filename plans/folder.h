@@ -38,6 +38,8 @@ inline bool is_plain_blank(char byte) { return byte == ' ' || byte == '\t'; }
 // word is looked at eight bytes at a time; and tones that move (Folder::replace).
 constexpr std::size_t room_for(std::size_t length) { return length + length / 2 + kLongestFoldedWord; }
 
+constexpr std::uint64_t kDoubledX = 'x' << 8 | 'x';  // as the first two bytes of a word
+
 // Writes folded text; with `kOffsets` also where each byte came from.
 template <bool kOffsets>
 class Folder {
@@ -200,8 +202,8 @@ class Folder {
     end_syllable(now);
     put(static_cast<char>(byte), at, now);
     if (is_digit(static_cast<char>(byte))) now.signs.add(TextSign::kDigit);
-    const bool dots = byte == '.' && at > 0 && text_[at - 1] == '.';
-    if (dots || byte == '_' || byte == '[') now.signs.add(TextSign::kLeftOpen);
+    const bool row = (byte == '.' || byte == '?') && at > 0 && text_[at - 1] == static_cast<char>(byte);
+    if (row || byte == '_' || byte == '[') now.signs.add(TextSign::kLeftOpen);
     now.syllable = now.size;
     now.end = at + 1;
   }
@@ -256,7 +258,10 @@ class Folder {
     now.tone = watch_[now.tone * kToneClasses + kToneClassNone];
     if (now.may_move && may_move(now)) move_tone(now);
     now.may_move = false;
-    if (now.size > now.syllable) now.words.add(letters_at(now.syllable, now.size - now.syllable));
+    if (now.size == now.syllable) return;
+    const std::uint64_t letters = letters_at(now.syllable, now.size - now.syllable);
+    now.words.add(letters);
+    if ((letters & 0xFFFF) == kDoubledX) now.signs.add(TextSign::kLeftOpen);
   }
 
   // There is room behind (room_for); what stands there is taken off.

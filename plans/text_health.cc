@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plans/blank_left.h"
 #include "plans/code_points.h"
 #include "plans/doubled_words.h"
 #include "plans/syllable.h"
@@ -107,7 +108,8 @@ class HealthCheck {
     if (piece.odd) add({FlawKind::kOddBlank, where, right, true, true, piece.first_odd});
     if (piece.first_hidden != 0) add({FlawKind::kHidden, where, right, true, true, piece.first_hidden});
     // At the edges of a line blanks are layout.
-    if (piece.doubled && !piece.odd && piece.first_hidden == 0 && !first && !last)
+    if (piece.doubled && !piece.odd && piece.first_hidden == 0 && !first && !last &&
+        !is_gap_for_number(text_, piece.begin, piece.end))
       add({FlawKind::kDoubledBlank, where, right, true, true, 0});
   }
 

@@ -21,7 +21,8 @@ enum class TextSign : std::uint16_t {
   kDigit = 64,
   kRepeat = 128,    // a word, or a pair of words, that stands there twice in a row
   kOddTone = 256,   // a tone mark that may stand in the wrong place
-  kLeftOpen = 512,  // “…”, two dots in a row, an underscore or an opening bracket: something may be left to fill in
+  kLeftOpen = 512,  // “…”, two dots or question marks in a row, “xx”, an underscore, an opening bracket: something may be
+                    // left to fill in
 };
 
 struct TextSigns {

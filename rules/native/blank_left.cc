@@ -17,7 +17,9 @@ NativeVerdicts blank_left(const NativeCase& asked) {
     const PlanNode node = asked.subjects[i];
     plans::ReadText& read = readings.of(node);
     if (!plans::may_have_blank_left(read.signs()) || read.is_placeholder()) return;
-    if (asked.ask_text(node, [&] { return plans::has_blank_left(plans::plain_of(read)); }))
+    // A gap is one as it is written; the words around a blank are known as they are meant.
+    const auto has = [&] { return plans::has_blank_left(read.text()) || plans::has_blank_left(plans::plain_of(read)); };
+    if (asked.ask_text(node, has))
       verdicts[i].breaches.push_back({node, asked.plan[node].value, {}, {}, {}, ""});
   });
   return verdicts;

@@ -31,7 +31,13 @@ TEST_CASE("a row of dots, underscores or empty brackets is a blank that was left
                                       "Tối thiểu … hộ",
                                       "đạt ...% dân số",
                                       "đạt … % dân số",
-                                      "khoảng… triệu đồng"}) {
+                                      "khoảng… triệu đồng",
+                                      "Hỗ trợ xx doanh nghiệp",
+                                      "xxx hộ dân",
+                                      "đạt xx% dân số",
+                                      "kinh phí (xx triệu đồng)",
+                                      "đạt ??% dân số",
+                                      "?? doanh nghiệp"}) {
     INFO(text);
     CHECK(has_blank_left(text));
   }
@@ -64,6 +70,13 @@ TEST_CASE("an ordinary ellipsis, a box that is ticked and a short line are none"
                                       "từ 10%...15%",
                                       "10...% dân số",
                                       "ít nhất ...",
+                                      "thế kỷ xx",
+                                      "Đại hội xx của Đảng",
+                                      "xxi",
+                                      "10 x 20",
+                                      "maxx 5",
+                                      "Vì sao??",
+                                      "(?\?)",
                                       "ít nhất…, và",
                                       "máy móc, thiết bị, ... người lao động"}) {
     INFO(text);
@@ -72,7 +85,7 @@ TEST_CASE("an ordinary ellipsis, a box that is ticked and a short line are none"
 }
 
 TEST_CASE("a text without the signs has no blank left") {
-  for (const std::string_view text : {"số …/KH", "ngày ...", "____", "[ ]", "số  /KH", "số \t/KH", "x.....", "…."}) {
+  for (const std::string_view text : {"số …/KH", "ngày ...", "____", "[ ]", "số  /KH", "số \t/KH", "x.....", "….", "đạt xx%", "?? hộ"}) {
     INFO(text);
     CHECK(may_have_blank_left(tests::folded_signs(text)));
   }

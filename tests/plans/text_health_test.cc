@@ -109,6 +109,8 @@ TEST_CASE("doubled blanks, but not at the edges of lines nor where something is 
   CHECK(flaws("hai  dấu") == "blanks:    → \u0020");
   CHECK(flaws("  hai dấu  \n  ba  ") == "");
   CHECK(flaws("Số      /KH-UBND") == "");
+  CHECK(flaws("Theo Kế hoạch số   -KH/TU") == "");
+  CHECK(flaws("số  5-KH/TU") == "blanks:    → \u0020");
 }
 
 TEST_CASE("only what is asked for is found") {

@@ -22,6 +22,7 @@ TEST_CASE("each text with a blank left is a breach of its own, a placeholder as 
   CHECK(blanks("muc_dich: [\"Cử ____ người\", \"Cử ____ người\"]\n") == 2);
   CHECK(blanks("muc_dich: [\"……\", \"v.v…\"]\n") == 0);
   CHECK(blanks("muc_dich: [\"Đủ.\"]\n") == 0);
+  CHECK(blanks("muc_dich: [\"Theo Kế hoạch số   -KH/TU\", \"Hỗ trợ xx hộ\"]\n") == 2);
 }
 
 }  // namespace
