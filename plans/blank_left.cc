@@ -107,30 +107,33 @@ bool is_gap_for_number(std::string_view text, std::size_t begin, std::size_t end
   return end - begin >= kWideGap && end < text.size() && goes_on_symbol(text[end]) && stands_behind_number(text, begin);
 }
 
-bool has_blank_left(std::string_view text) {
+std::optional<Span> find_blank_left(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
+    bool found = false;
     if (text[at] == '.' || text.substr(at).starts_with(kEllipsis)) {
       const Row row = row_at(text, at);
-      if (is_blank_left(text, at, row)) return true;
+      found = is_blank_left(text, at, row);
       at = row.end;
     } else if (text[at] == '_') {
       at = std::min(text.find_first_not_of('_', at), text.size());
-      if (at - begin >= kUnderscores) return true;
+      found = at - begin >= kUnderscores;
     } else if (text[at] == '[') {
       at = end_of_blanks(text, at + 1);
-      if (at < text.size() && text[at] == ']') return true;
+      found = at < text.size() && text[at] == ']';
+      if (found) ++at;
     } else if (is_blank(text[at])) {
       at = end_of_blanks(text, at);
-      if (is_gap_for_number(text, begin, at)) return true;
+      found = is_gap_for_number(text, begin, at);
     } else if (text[at] == 'x' || text[at] == '?') {
       at = std::min(text.find_first_not_of(text[at], at), text.size());
-      if (stands_for_number(text, begin, at)) return true;
+      found = stands_for_number(text, begin, at);
     } else {
       ++at;
     }
+    if (found) return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)};
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace rasoat::plans

@@ -5,18 +5,20 @@
 // beginning only; “ít nhất … mô hình”; “đạt ...%”); an ordinary ellipsis (“v.v…”, “thôn/xóm…”) is none. What is a blank
 // as a whole is is_placeholder's (plans/text.h).
 //
-//   has_blank_left("Mỗi đơn vị cử ______ người")   // true
+//   find_blank_left("Mỗi đơn vị cử ______ người")   // the place of the underscores
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
+#include "plans/span.h"
 #include "plans/text_signs.h"
 
 namespace rasoat::plans {
 
-// Linear time.
-[[nodiscard]] bool has_blank_left(std::string_view text);
+// The first; nothing where there is none. Linear time.
+[[nodiscard]] std::optional<Span> find_blank_left(std::string_view text);
 
 // Are the blanks from `begin` to `end` too wide a gap between “số” and the rest of a symbol, “Kế hoạch số   -KH/TU”?
 [[nodiscard]] bool is_gap_for_number(std::string_view text, std::size_t begin, std::size_t end);

@@ -2,12 +2,24 @@
 #include "plans/blank_left.h"
 
 #include "plans/plain_text.h"
+#include "plans/source_edit.h"
 #include "rules/native/checks.h"
 #include "rules/native/signed_subjects.h"
 
 namespace rasoat::rules {
 
 using plans::PlanNode;
+
+namespace {
+
+// Of the blank; of the whole text where that cannot be told.
+plans::Span place_of(const plans::Plan& plan, PlanNode node) {
+  const plans::Plan::Node& at = plan[node];
+  const auto left = plans::find_blank_left(at.text);
+  return left ? plans::SourceMap(at.text, at.value, plan.source()).source(*left) : at.value;
+}
+
+}  // namespace
 
 NativeVerdicts blank_left(const NativeCase& asked) {
   plans::Readings& readings = asked.knowledge.readings();
@@ -18,9 +30,10 @@ NativeVerdicts blank_left(const NativeCase& asked) {
     plans::ReadText& read = readings.of(node);
     if (!plans::may_have_blank_left(read.signs()) || read.is_placeholder()) return;
     // A gap is one as it is written; the words around a blank are known as they are meant.
-    const auto has = [&] { return plans::has_blank_left(read.text()) || plans::has_blank_left(plans::plain_of(read)); };
-    if (asked.ask_text(node, has))
-      verdicts[i].breaches.push_back({node, asked.plan[node].value, {}, {}, {}, ""});
+    const auto left = [&read] {
+      return plans::find_blank_left(read.text()) || plans::find_blank_left(plans::plain_of(read));
+    };
+    if (asked.ask_text(node, left)) verdicts[i].breaches.push_back({node, place_of(asked.plan, node), {}, {}, {}, ""});
   });
   return verdicts;
 }

@@ -39,7 +39,7 @@ TEST_CASE("a row of dots, underscores or empty brackets is a blank that was left
                                       "đạt ??% dân số",
                                       "?? doanh nghiệp"}) {
     INFO(text);
-    CHECK(has_blank_left(text));
+    CHECK(find_blank_left(text));
   }
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("an ordinary ellipsis, a box that is ticked and a short line are none"
                                       "ít nhất…, và",
                                       "máy móc, thiết bị, ... người lao động"}) {
     INFO(text);
-    CHECK_FALSE(has_blank_left(text));
+    CHECK_FALSE(find_blank_left(text));
   }
 }
 

@@ -17,6 +17,13 @@ std::size_t blanks(const std::string& plan) {
   return count;
 }
 
+TEST_CASE("the place is that of the blank") {
+  const BuiltPlan built("nhiem_vu: [{ cong_viec: [{ noi_dung: Mỗi đơn vị cử ____ người }] }]\n");
+  const auto verdicts = ask_native("blank-left", built.plan(), {built.at("nhiem_vu[0].cong_viec[0].noi_dung")});
+  REQUIRE(verdicts[0].breaches.size() == 1);
+  CHECK(built.word(verdicts[0].breaches[0].where) == "____");
+}
+
 TEST_CASE("each text with a blank left is a breach of its own, a placeholder as a whole is none") {
   CHECK(blanks("muc_dich: [\"Cử ____ người\", \"Kế hoạch số …../KH-UBND của tỉnh\", \"……\", \"Đủ.\"]\n") == 2);
   CHECK(blanks("muc_dich: [\"Cử ____ người\", \"Cử ____ người\"]\n") == 2);
