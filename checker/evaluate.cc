@@ -55,14 +55,14 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
 }
 
 // All at once, or where they are many in pieces, so that a large plan is not there a second time.
-bool Evaluator::may_be_in_new_texts(const rules::Pattern& pattern) {
+bool Evaluator::is_in_no_new_text(const rules::Pattern& pattern) {
   constexpr std::size_t kPiece = std::size_t{256} << 10;
-  if (all_new_texts_) return pattern.may_be_in_some(new_texts_);
+  if (all_new_texts_) return !pattern.may_be_in_some(new_texts_);
   new_texts_.clear();
   bool several = false;
   for (const plans::ReadText* const read : texts_.readings().all_new()) {
     if (new_texts_.size() > kPiece) {
-      if (pattern.may_be_in_some(new_texts_)) return true;
+      if (pattern.may_be_in_some(new_texts_)) return false;
       new_texts_.clear();
       several = true;
     }
@@ -74,14 +74,14 @@ bool Evaluator::may_be_in_new_texts(const rules::Pattern& pattern) {
     new_texts_.push_back('\n');
   }
   all_new_texts_ = !several;
-  return pattern.may_be_in_some(new_texts_);
+  return !pattern.may_be_in_some(new_texts_);
 }
 
 bool Evaluator::found_in_text(const rules::Pattern& pattern, PlanNode node) {
   constexpr std::uint32_t kManyTexts = 16;
   if (plan_[node].kind == plans::PlanKind::kText) {
     PatternUse& use = patterns_[&pattern];
-    if (use.asked++ == kManyTexts) use.nowhere = !may_be_in_new_texts(pattern);
+    if (use.asked++ == kManyTexts) use.nowhere = is_in_no_new_text(pattern);
     if (use.nowhere && texts_.readings().is_new(node)) return false;
   }
   return pattern.found_in(trimmed(texts_.plain(node)));

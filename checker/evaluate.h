@@ -82,6 +82,8 @@ class Evaluator {
   }
   // Is the pattern found in the node's text? Where many texts are asked, all new ones are looked through at once first.
   [[nodiscard]] bool found_in_text(const rules::Pattern& pattern, PlanNode node);
+  // In none of the texts that this plan is the first to have, for certain.
+  [[nodiscard]] bool is_in_no_new_text(const rules::Pattern& pattern);
   // The folded texts at the condition's targets; `unknown`: there may be more.
   [[nodiscard]] const FirstTexts& targets(const Condition& condition, PlanNode subject, bool& unknown);
 
@@ -115,8 +117,6 @@ class Evaluator {
     std::uint32_t asked = 0;
     bool nowhere = false;  // in no new text of the plan, for certain
   };
-  [[nodiscard]] bool may_be_in_new_texts(const rules::Pattern& pattern);
-
   std::pmr::unordered_map<const rules::Pattern*, PatternUse> patterns_;
   std::string new_texts_;  // trimmed, a line end behind each; all, or the last piece of them
   bool all_new_texts_ = false;

@@ -96,6 +96,14 @@ void Judge::judge_data(const Rule& rule, PlanNode subject, Kept& kept) {
 
 bool Judge::asks_texts(const Rule& rule) { return rule.text_question.is_below(knowledge_.readings().questions()); }
 
+// A pattern that the rule forbids in each text, and nothing else; null where it asks otherwise.
+const rules::Pattern* Judge::forbidden_in(const Rule& rule) {
+  if (rule.for_each.root != rules::Root::kEveryText || rule.when || rule.require->op != rules::Op::kNot) return nullptr;
+  const Condition& part = rule.require->parts[0];
+  const bool anywhere = part.op == rules::Op::kMatches && part.anywhere && part.paths[0].steps.empty();
+  return anywhere ? part.pattern.get() : nullptr;
+}
+
 plans::ReadText* Judge::text_asked(PlanNode subject) {
   return plan_[subject].damaged ? nullptr : &knowledge_.readings().of(subject);
 }
@@ -144,9 +152,15 @@ RuleResult Judge::run(const Rule& rule) {
     judge_native(rule, subjects.nodes, kept);
   } else {
     const bool of_texts = asks_texts(rule);
+    const rules::Pattern* const forbidden = of_texts ? forbidden_in(rule) : nullptr;
+    const bool new_hold = forbidden != nullptr && evaluator_.is_in_no_new_text(*forbidden);
     for (const PlanNode subject : subjects.nodes) {
-      const plans::ReadText* const text = of_texts ? text_asked(subject) : nullptr;
-      if (text != nullptr && text->answer(rule.text_question.number()) == plans::Known::kYes) {
+      plans::ReadText* const text = of_texts ? text_asked(subject) : nullptr;
+      const bool known = text != nullptr && text->answer(rule.text_question.number()) == plans::Known::kYes;
+      if (known) {
+        ++kept.result.subjects;
+      } else if (text != nullptr && new_hold && knowledge_.readings().is_new(subject)) {
+        text->keep(rule.text_question.number(), true);
         ++kept.result.subjects;
       } else {
         judge_data(rule, subject, kept);

@@ -50,6 +50,7 @@ class Judge {
   void judge_data(const rules::Rule& rule, PlanNode subject, Kept& kept);
   // Does the rule ask nothing but the text? That it holds is then kept beside the text; null: not of this one.
   [[nodiscard]] bool asks_texts(const rules::Rule& rule);
+  [[nodiscard]] static const rules::Pattern* forbidden_in(const rules::Rule& rule);
   [[nodiscard]] plans::ReadText* text_asked(PlanNode subject);
   [[nodiscard]] std::vector<PlanNode> subjects_to_ask(const rules::Rule& rule, std::span<const PlanNode> subjects,
                                                       Kept& kept);
