@@ -111,7 +111,7 @@ Deadline read_deadline(std::string_view text, const DeadlineContext& context) {
   Deadline deadline = read_tokens(tokens, context);
   if (deadline.problem == DeadlineProblem::kWording || deadline.problem == DeadlineProblem::kNoYear)
     deadline = read_brackets(folded, context).value_or(deadline);
-  if (deadline.problem == DeadlineProblem::kWording)
+  if (deadline.problem == DeadlineProblem::kWording || deadline.problem == DeadlineProblem::kNoYear)
     deadline = read_beside_remarks(folded, context).value_or(deadline);
   if (has_odd_year(deadline, tokens, context)) deadline = not_understood(DeadlineProblem::kOddYear);
   // A blank form is looked at last: few deadlines are blank.

@@ -121,6 +121,7 @@ bool DeadlineReader::until() {
   if (in_.sees(WhenWord::kAfter)) return later_than();
   if (in_.sees(WhenWord::kFrom)) return from();
   if (in_.sees(WhenWord::kNamedTime)) return named_time();
+  if (in_.sees(WhenWord::kSemester)) return school_year();
   if (in_.sees(WhenWord::kSchoolYear)) {  // before it begins, or by its end
     if (!school_year()) return false;
     Stretch& told = parts_.stretches[parts_.stretches.size() - 1];
@@ -178,6 +179,7 @@ bool DeadlineReader::stage() {
 // "đến năm 2030, tầm nhìn 2045": the view beyond is no deadline.
 bool DeadlineReader::vision() {
   in_.skip();
+  if (parts_.stretches.empty()) return until();  // "định hướng đến năm 2045" and nothing nearer
   in_.take(WhenWord::kTo);
   return in_.point().has_value();
 }

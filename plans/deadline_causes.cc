@@ -169,6 +169,10 @@ bool DeadlineReader::counted() {
   if (!is_unit(unit)) return false;
   in_.skip(2);
   const bool working = in_.take(WhenWord::kWorking);
+  // "30 ngày, kể từ ngày ban hành"; not "02 năm, từ năm 2026".
+  const bool from_event =
+      in_.sees(WhenWord::kFrom, 1) && in_.sees(WhenWord::kDay, 2) && !in_.sees(WhenWord::kNumber, 3);
+  if (in_.sees(WhenWord::kComma) && from_event) in_.skip();
   const bool ahead_of =
       in_.sees(WhenWord::kBefore) && (in_.sees(WhenWord::kEventNoun, 1) || in_.sees(WhenWord::kEventLead, 1));
   if (in_.sees(WhenWord::kFrom) || in_.sees(WhenWord::kAfter) || in_.sees(WhenWord::kEventLead) || ahead_of)
@@ -297,8 +301,21 @@ bool DeadlineReader::other_document() {
 bool DeadlineReader::event(bool counted_from) {
   const std::string_view wording = free_wording(false);
   parts_.event = true;
+  if (!counted_from) note_lag_behind();
   parts_.from_issue = parts_.from_issue || is_own_issue(wording);
   return (free_ = true) && (!counted_from || !wording.empty());
+}
+
+// "Sau khi kết thúc hội nghị 05 ngày": how long after, where the wording ends.
+void DeadlineReader::note_lag_behind() {
+  const std::size_t here = in_.position();
+  const std::size_t working = here > 0 && tokens_[here - 1].word == WhenWord::kWorking ? 1 : 0;
+  if (here < working + 2) return;
+  const WhenToken& unit = tokens_[here - working - 1];
+  const WhenToken& count = tokens_[here - working - 2];
+  const bool counts = count.word == WhenWord::kCount || (count.word == WhenWord::kNumber && count.digits <= 2);
+  if (!counts || !is_unit(unit.word) || unit.value != 0 || count.number + count.value == 0) return;
+  set_lag(count.number + count.value, unit.word, working != 0);
 }
 
 // "Ngày Khoa học và Công nghệ Việt Nam 18/5 hằng năm" says when it is; without its day it is an event.

@@ -13,7 +13,10 @@ bool DeadlineReader::read() {
     const std::size_t start = in_.position();
     const bool free = free_;
     free_ = false;
-    if (item()) continue;
+    if (item()) {
+      skip_words_behind_item();
+      continue;
+    }
     in_.go_to(start);
     if (free) {
       if (free_wording(false).empty()) return false;
@@ -126,18 +129,54 @@ bool DeadlineReader::skip_remark() {
   return in_.position() != start;
 }
 
-// What is due, before when: "Trình Ban Thường vụ trước ngày 30/6/2024", "Kiểm tra, giám sát năm 2025".
+// "10 năm" in "Tổng kết 10 năm thực hiện Kết luận": how long what is due then has lasted.
+bool DeadlineReader::at_time_of_doing() const {
+  const bool number = in_.sees(WhenWord::kNumber) && in_.peek().digits <= 2;
+  return number && in_.sees(WhenWord::kYear, 1) && at_harmless_word(2);
+}
+
+// "69" in "Tổng kết Kết luận 69 vào năm 2030".
+bool DeadlineReader::at_number_of_document() const {
+  return in_.sees(WhenWord::kNumber) && tokens_[in_.position() - 1].word == WhenWord::kDocumentNoun;
+}
+
+// What is due, before when: "Trình Ban Thường vụ trước ngày 30/6/2024", "Báo cáo kết quả: trước 30/6/2024".
 bool DeadlineReader::skip_words_before_item() {
   const std::size_t start = in_.position();
   const auto in_words = [&] {
     return at_harmless_word() || (in_.sees(WhenWord::kComma) && in_.position() != start && at_harmless_word(1));
   };
-  while (in_words() && !starts_item(0)) in_.skip();
+  for (;;) {
+    if (in_.position() != start && at_time_of_doing()) {
+      in_.skip(2);
+    } else if (in_.position() != start && at_number_of_document()) {
+      in_.skip();
+    } else if (in_words() && !starts_item(0)) {
+      in_.skip();
+    } else {
+      break;
+    }
+  }
+  if (in_.sees(WhenWord::kColon) && starts_item(1)) in_.skip();
   return in_.position() != start && starts_item(0);
+}
+
+// What is done then: "Năm 2025: thí điểm tại 02 xã; năm 2026: nhân rộng".
+void DeadlineReader::skip_words_behind_item() {
+  if (parts_.stretches.empty() || free_ || !in_.sees(WhenWord::kColon) || starts_item(1)) return;
+  const std::size_t start = in_.position();
+  in_.skip();
+  while (!in_.done() && !in_.sees(WhenWord::kSemicolon)) {
+    const bool sign = in_.sees(WhenWord::kComma) || in_.sees(WhenWord::kAnd) || in_.sees(WhenWord::kDot);
+    if (sign && starts_item(1)) return;
+    if (!sign && !at_harmless_word() && !at_count_of_things()) return in_.go_to(start);
+    in_.skip();
+  }
 }
 
 bool DeadlineReader::item() {
   const bool filled = skip_fillers();
+  if (in_.sees(WhenWord::kWeek) && in_.sees(WhenWord::kFrom, 1)) in_.skip();  // "trong tuần từ 07 - 11/10/2024"
   if (const auto read = how_often()) return *read;
   if (const auto read = after_what()) return *read;
   if (const auto read = which_days()) return *read;

@@ -34,8 +34,11 @@ class DeadlineReader {
   [[nodiscard]] bool at_unit_without_number() const;
   bool skip_remark();
   bool skip_words_before_item();
+  void skip_words_behind_item();
   [[nodiscard]] bool at_harmless_word(std::size_t ahead = 0) const;
   [[nodiscard]] bool at_count_of_things() const;
+  [[nodiscard]] bool at_time_of_doing() const;
+  [[nodiscard]] bool at_number_of_document() const;
   [[nodiscard]] bool sees_filler(std::uint8_t value) const;
   bool note_part_of_period();
 
@@ -62,6 +65,7 @@ class DeadlineReader {
   bool lag(std::uint32_t count, WhenWord unit, bool working);
   bool according();
   bool event(bool counted_from = false);
+  void note_lag_behind();
   bool named_time();
   bool other_document();
   bool begins_with_event();

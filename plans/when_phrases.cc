@@ -116,10 +116,12 @@ constexpr WhenPhrases kCauses[] = {
     {kEventLead, 0,
      "khi|sau khi|trước khi|ngay sau khi|ngay khi|kể từ khi|từ khi|đến khi|cho đến khi|tính từ khi|tùy|tùy theo|"
      "tùy thuộc|tùy thuộc vào|nhân|cùng với|cùng thời điểm|cùng thời gian|cùng kỳ|gắn với|lồng ghép|kết hợp|ngay "
-     "sau|tại"},
+     "sau|tại|gửi kèm|gửi kèm theo|gửi cùng|gửi cùng với"},
     {kEventLead, 1, "dịp|nhân dịp|vào dịp|trong dịp|đúng dịp"},
     {kRemark, 0, "đối với|dành cho|thay cho|thay thế|thay vì"},
-    {kEvent, 0, "đột xuất"},
+    {kEvent, 0,
+     "đột xuất|kỳ sinh hoạt gần nhất|kỳ sinh hoạt chi bộ gần nhất|kỳ sinh hoạt đảng gần nhất|buổi sinh hoạt gần nhất|"
+     "buổi sinh hoạt chi bộ gần nhất|kỳ họp gần nhất|phiên họp gần nhất|cuộc họp gần nhất|hội nghị gần nhất"},
     {kFiller, 0,
      "hoàn thành|hoàn thành xong|cơ bản hoàn thành|hoàn thành cơ bản|hoàn thiện|hoàn tất|xong|kết thúc|dự kiến|"
      "phấn đấu|vào|là|ngay|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|tiến hành|tổ chức|"
@@ -127,7 +129,8 @@ constexpr WhenPhrases kCauses[] = {
      "tổng kết|đánh giá|rà soát|cập nhật|bổ sung|bắt đầu|khởi công|vận hành|phê duyệt|tham mưu|ký|công bố|"
      "đưa vào sử dụng|cả|toàn|toàn bộ|suốt|trong suốt|thời gian|thời gian thực hiện|thời gian hoàn thành|thời điểm|"
      "thời hạn|trong vòng|trong thời hạn|hạn|được|sáng|chiều|tối|buổi sáng|buổi chiều|tối thiểu|ít nhất|tập trung|"
-     "đồng loạt|bảo đảm|đảm bảo|thứ|việt nam|cao điểm|cao điểm vào|cao điểm trong|trọng tâm|gia hạn|lùi|điều chỉnh"},
+     "đồng loạt|bảo đảm|đảm bảo|thứ|việt nam|cao điểm|cao điểm vào|cao điểm trong|trọng tâm|gia hạn|lùi|điều "
+     "chỉnh|nhân rộng"},
     {kFiller, 1,
      "đầu kỳ|giữa kỳ|cuối kỳ|sơ kết giữa kỳ|đầu nhiệm kỳ|giữa nhiệm kỳ|cuối nhiệm kỳ|đầu giai đoạn|giữa giai đoạn|"
      "cuối giai đoạn|giữa thời kỳ|cuối thời kỳ"},
@@ -136,7 +139,7 @@ constexpr WhenPhrases kCauses[] = {
      "buổi sinh hoạt|buổi sinh hoạt chi bộ|buổi sinh hoạt thường kỳ|buổi sinh hoạt chi bộ thường kỳ|sinh hoạt chi "
      "bộ|đợt sinh hoạt|đợt đánh giá|"
      "kỳ đánh giá|đợt đánh giá, xếp loại|kỳ đánh giá, xếp loại|đợt kiểm điểm|đợt kiểm điểm, đánh giá"},
-    {kCount, 1, "một"},
+    {kCount, 1, "một|thứ nhất"},
     {kCount, 2, "hai"},
     {kCount, 3, "ba"},
     {kCount, 4, "bốn|tư"},
