@@ -224,38 +224,55 @@ void explain_of_kind(Explainer& explainer, const Condition& condition, PlanNode 
   if (out.size() == before) out.push_back(explainer.at_path(condition.paths[0], *found, subject));
 }
 
-// The exact sum of the figures there; nothing where one is no figure, or they are not of one unit.
-std::optional<plans::Figure> sum_of(Evaluator& evaluator, const Walk& parts) {
-  std::optional<plans::Figure> sum;
+// A bound, a change or what is about right does not add up.
+bool adds_up(const plans::Figure& figure) {
+  const bool stated = figure.comparator == plans::Comparator::kStated || figure.comparator == plans::Comparator::kEqual;
+  return stated && !figure.range && figure.change == plans::Change::kNone;
+}
+
+// "đồng" and "đồng/năm" are not one unit, nor are "triệu đồng", whose magnitude is counted in, and a bare number.
+bool is_of_unit(const plans::Figure& figure, const plans::Figure& other) {
+  return figure.percent == other.percent && plans::fold(figure.unit) == plans::fold(other.unit);
+}
+
+// The exact sum of the figures there.
+struct Sum {
+  bool known = false;                   // each is a figure, and what they come to can be held
+  std::optional<plans::Figure> figure;  // nothing where there is none, or they do not add up
+};
+Sum sum_of(Evaluator& evaluator, const Walk& parts) {
+  Sum sum{!parts.nodes.empty(), {}};
+  bool alike = true;
   for (const PlanNode node : parts.nodes) {
     const auto part = read_figure(evaluator, node);
-    if (!part || part->range) return std::nullopt;
-    if (!sum) {
-      sum = part;
-      continue;
-    }
-    const auto next = plans::sum_of(sum->low, part->low);
-    if (!next || part->percent != sum->percent) return std::nullopt;
-    sum->low = sum->high = *next;
+    if (!part) return {};
+    alike = alike && adds_up(*part) && (!sum.figure || is_of_unit(*part, *sum.figure));
+    const auto next = sum.figure ? plans::sum_of(sum.figure->low, part->low) : part->low;
+    if (!next) return {};
+    if (!sum.figure) sum.figure = part;
+    sum.figure->low = sum.figure->high = *next;
   }
+  if (!alike) sum.figure.reset();
   return sum;
 }
 
 Truth summed(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const auto parts = evaluator.walk(condition.paths[0], subject);
   const Other whole = read_other(evaluator, condition, subject);
-  const auto sum = sum_of(evaluator, *parts);
-  if (parts->unknown || !sum || !whole.figure || whole.figure->range || whole.figure->percent != sum->percent)
-    return Truth::kUnknown;
-  return truth(sum->low == whole.figure->low);
+  const Sum sum = sum_of(evaluator, *parts);
+  if (parts->unknown || !sum.known || !whole.figure) return Truth::kUnknown;
+  if (!sum.figure || !adds_up(*whole.figure) || !is_of_unit(*whole.figure, *sum.figure)) return Truth::kTrue;
+  return truth(sum.figure->low == whole.figure->low);
 }
 
 void explain_sum(Explainer& explainer, const Condition& condition, PlanNode subject, bool, std::vector<Breach>& out) {
   Evaluator& evaluator = explainer.evaluator();
   const auto whole = evaluator.walk(condition.targets[0], subject);
-  const auto sum = sum_of(evaluator, *evaluator.walk(condition.paths[0], subject));
+  const auto sum = sum_of(evaluator, *evaluator.walk(condition.paths[0], subject)).figure;
   Breach breach = whole->nodes.empty() ? explainer.at_block(subject) : explainer.at_value(whole->nodes.front());
-  breach.arguments.emplace_back("sum", sum ? plans::to_vietnamese(sum->low) : "");
+  std::string told = sum ? plans::to_vietnamese(sum->low) : "";
+  if (sum && !sum->unit.empty()) told.append(" ").append(sum->unit);
+  breach.arguments.emplace_back("sum", std::move(told));
   out.push_back(std::move(breach));
 }
 

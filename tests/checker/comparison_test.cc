@@ -84,7 +84,17 @@ TEST_CASE("a sum is exact, and undecided where a part is no number") {
   const std::vector<std::string> plans = {parts("300", "100", "200"),       parts("0,3", "0,1", "0,2"),
                                           parts("301", "100", "200"),       parts("300", "100", "vài trăm"),
                                           parts("300", "100 - 150", "200"), funded("  so_tien: 300\n")};
-  CHECK(answers("{ sum: { path: /kinh_phi.chi_tiet.so_tien, equals: /kinh_phi.so_tien } }", plans) == "TTF???");
+  CHECK(answers("{ sum: { path: /kinh_phi.chi_tiet.so_tien, equals: /kinh_phi.so_tien } }", plans) == "TTF?T?");
+}
+
+TEST_CASE("what is of several units, a bound or for each year does not add up") {
+  const auto whole = [](const std::string& told) {
+    return funded("  so_tien: \"" + told +
+                  "\"\n  chi_tiet: [{ so_tien: 700 triệu đồng }, { so_tien: 500 triệu đồng }]\n");
+  };
+  CHECK(answers("{ sum: { path: /kinh_phi.chi_tiet.so_tien, equals: /kinh_phi.so_tien } }",
+                {whole("1,2 tỷ đồng"), whole("1,3 tỷ đồng"), whole("1,2"), whole("không quá 1,5 tỷ đồng"),
+                 whole("600 triệu đồng/năm")}) == "TFTTT");
 }
 
 TEST_CASE("a share is compared without rounding; of nothing there is none") {
