@@ -3,6 +3,8 @@
 
 #include "checker/operators/operator.h"
 #include "plans/bare_answer.h"
+#include "plans/plain_text.h"
+#include "plans/source_edit.h"
 #include "plans/text.h"
 #include "plans/whole_group.h"
 
@@ -85,6 +87,20 @@ Truth every_text(Evaluator& evaluator, const Condition& condition, PlanNode subj
   return any ? result : Truth::kFalse;
 }
 
+// What must not stand in the text is at fault, and not the whole of it.
+Breach at_match(Explainer& explainer, const Condition& condition, PlanNode node) {
+  Breach breach = explainer.at_value(node);
+  const plans::Plan::Node& at = explainer.plan()[node];
+  plans::ReadText& read = explainer.evaluator().texts().read(node);
+  const std::string_view match = condition.pattern->find(trimmed(plans::plain_of(read))).value_or("");
+  breach.arguments.emplace_back("match", match);
+  if (match.empty() || !plans::is_plain(read.signs()) || at.text != read.text()) return breach;
+  const auto begin = static_cast<std::uint32_t>(match.data() - read.text().data());
+  const plans::Span part{begin, begin + static_cast<std::uint32_t>(match.size())};
+  breach.where = plans::SourceMap(at.text, at.value, explainer.plan().source()).source(part);
+  return breach;
+}
+
 void explain_texts(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
                    std::vector<Breach>& out) {
   const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
@@ -93,7 +109,8 @@ void explain_texts(Explainer& explainer, const Condition& condition, PlanNode su
   for (const PlanNode node : walk->nodes) {
     if (explainer.plan()[node].kind == PlanKind::kNull) continue;
     if (answer_of(explainer.evaluator(), condition, node) != truth(!wanted)) continue;
-    out.push_back(explainer.at_value(node));
+    const bool in_part = condition.op == Op::kMatches && condition.anywhere && !wanted;
+    out.push_back(in_part ? at_match(explainer, condition, node) : explainer.at_value(node));
     // No text mentions it: that is one breach, not one at every text.
     if (all_fail) break;
   }

@@ -142,7 +142,7 @@ constexpr Operator kOperators[] = {
     simple("has_each", Op::kHasEach, kPaths, "missing", "có đủ các phần; mỗi phần thiếu một lỗi",
            "each exists; one breach for each missing"),
     mapped("one_of", Op::kOneOf, kOneOfKeys, "", "là một trong các giá trị", "is one of the values"),
-    mapped("matches", Op::kMatches, kMatchesKeys, "", "khớp mẫu", "matches a pattern"),
+    mapped("matches", Op::kMatches, kMatchesKeys, "match", "khớp mẫu", "matches a pattern"),
     exactly_one("phrases lexicon", mapped("mentions", Op::kMentions, kMentionsKeys, "", "có nhắc một cụm từ",
                                           "some text there mentions a phrase")),
     mapped("names_all", Op::kNamesAll, kNamesAllKeys, "", "có nêu toàn bộ một nhóm",

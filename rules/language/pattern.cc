@@ -122,6 +122,12 @@ std::string Pattern::error() const {
 bool Pattern::matches(std::string_view whole) const { return re2::RE2::FullMatch(piece(whole), impl_->get()); }
 bool Pattern::found_in(std::string_view text) const { return re2::RE2::PartialMatch(piece(text), impl_->get()); }
 
+std::optional<std::string_view> Pattern::find(std::string_view text) const {
+  re2::StringPiece found;
+  if (!impl_->get().Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED, &found, 1)) return std::nullopt;
+  return std::string_view(found.data(), found.size());
+}
+
 bool Pattern::may_be_in_some(std::string_view texts) const {
   if (asks_for_whole_text(impl_->text)) return true;
   const re2::RE2& regex = impl_->some.get("(?m)" + impl_->text);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,8 @@ class Pattern {
   [[nodiscard]] bool too_large() const;                      // `\p{L}{2,5}` and the like, which explode: an error too
   [[nodiscard]] bool matches(std::string_view whole) const;  // the whole value
   [[nodiscard]] bool found_in(std::string_view text) const;  // anywhere
+  // The first place where it is found, a part of `text`; nothing where it is not.
+  [[nodiscard]] std::optional<std::string_view> find(std::string_view text) const;
   // In one of many texts, joined by line ends? `false` is certain; what is found may reach from one text into the next.
   [[nodiscard]] bool may_be_in_some(std::string_view texts) const;
 
