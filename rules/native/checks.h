@@ -70,6 +70,11 @@ inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTe
 NativeVerdicts blank_left(const NativeCase& asked);
 inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left, true};
 
+// For texts. Vietnamese typed without its marks (plans::find_unmarked_words); one breach a text. Arguments: words.
+NativeVerdicts unmarked_words(const NativeCase& asked);
+inline constexpr std::string_view kUnmarkedWordsArguments[] = {"words"};
+inline constexpr NativeCheck kUnmarkedWords{"unmarked-words", {}, kUnmarkedWordsArguments, unmarked_words, true};
+
 // For the plan. A term or a stage that ends before it begins, “nhiệm kỳ 2025 - 2020”, outside of deadlines and the
 // plan's period; one breach a text. Arguments: years.
 NativeVerdicts years_reversed(const NativeCase& asked);

@@ -18,7 +18,7 @@ constexpr std::array kChecks = {
     kLeadWithoutPart,     kLegacyEncoding,     kOtherPlace,        kOwnSignature,        kOwnSymbol,
     kOwnSystem,           kRecipientsOmitLead, kReferenceDangling, kReportChain,         kReportRecipients,
     kResponsibleName,     kReviewSchedule,     kSelfReference,     kSeveralLeads,        kSuperiorWords,
-    kTextHealth,          kToneStyle,          kUnitType,          kYearsReversed};
+    kTextHealth,          kToneStyle,          kUnitType,          kUnmarkedWords,       kYearsReversed};
 
 }  // namespace
 
