@@ -8,8 +8,9 @@
 namespace rasoat::plans {
 namespace {
 
-constexpr std::size_t kFewestWords = 5;  // in a run
-constexpr std::size_t kFewestSure = 2;   // of them, which no word is without a mark
+constexpr std::size_t kFewestWords = 5;   // in a run
+constexpr std::size_t kFewestSure = 2;    // of them, which no word is without a mark
+constexpr std::size_t kShortestRun = 16;  // bytes, blanks among them
 constexpr std::size_t kMostVowels = 3;
 constexpr std::size_t kLongest = 7;  // nghieng
 
@@ -54,8 +55,8 @@ Kind kind_of(std::string_view word) {
   if (!std::ranges::all_of(word, is_ascii_letter)) return Kind::kOther;
   const bool capitals = std::ranges::none_of(word, [](char byte) { return byte >= 'a'; });
   if (capitals && word.size() > 1) return Kind::kNeutral;
-  std::array<char, kLongest> small{};
-  if (word.size() > small.size()) return Kind::kOther;
+  if (word.size() > kLongest) return Kind::kOther;
+  std::array<char, kLongest + 1> small{};
   std::ranges::transform(word, small.begin(), [](char byte) { return static_cast<char>(byte | 0x20); });
   return kind_of_letters(std::string_view(small.data(), word.size()));
 }
@@ -76,23 +77,35 @@ Kind kind_of_sign(std::string_view text, std::size_t at) {
   return joins || std::string_view(".@/\\_\n").contains(text[at]) ? Kind::kOther : Kind::kNeutral;
 }
 
-bool is_in_word(char byte) {
-  return is_ascii_letter(byte) || is_digit(byte) || static_cast<unsigned char>(byte) >= 0x80;
+bool is_in_word(char byte) { return is_ascii_letter(byte) || is_digit(byte); }
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
+// The end of a stretch of ASCII that is long enough to hold a run and begins at `at` or behind, where it is moved to;
+// the size of the text where there is none. Looked for from the end of each window, as most have a mark near it.
+std::size_t next_stretch(std::string_view text, std::size_t& at) {
+  while (at + kShortestRun <= text.size()) {
+    std::size_t from = at + kShortestRun;
+    while (from > at && is_ascii(text[from - 1])) --from;
+    if (from == at) return std::find_if_not(text.begin() + at + kShortestRun, text.end(), is_ascii) - text.begin();
+    at = from;
+  }
+  return at = text.size();
 }
 
-}  // namespace
-
-std::optional<Span> find_unmarked_words(std::string_view text) {
+// Of a stretch of ASCII. A word that goes on beyond it bears a mark.
+Run run_in(std::string_view text, std::size_t at, std::size_t stretch_end) {
   Run run;
-  for (std::size_t at = 0; at < text.size();) {
+  const std::size_t stretch = at;
+  while (at < stretch_end) {
     const std::size_t begin = at;
-    while (at < text.size() && is_in_word(text[at])) ++at;
+    while (at < stretch_end && is_in_word(text[at])) ++at;
     const bool sign = at == begin;
     if (sign) ++at;
-    const Kind kind = sign ? kind_of_sign(text, begin) : kind_of(text.substr(begin, at - begin));
+    const bool cut = !sign && ((begin == stretch && stretch > 0) || (at == stretch_end && at < text.size()));
+    const Kind kind = cut ? Kind::kOther : sign ? kind_of_sign(text, begin) : kind_of(text.substr(begin, at - begin));
     if (kind == Kind::kNeutral) continue;
     if (kind == Kind::kOther) {
-      if (run.is_unmarked()) break;
+      if (run.is_unmarked()) return run;
       run = {};
       continue;
     }
@@ -101,8 +114,19 @@ std::optional<Span> find_unmarked_words(std::string_view text) {
     ++run.words;
     if (kind == Kind::kSure) ++run.sure;
   }
-  if (!run.is_unmarked()) return std::nullopt;
-  return Span{static_cast<std::uint32_t>(run.begin), static_cast<std::uint32_t>(run.end)};
+  return run;
+}
+
+}  // namespace
+
+std::optional<Span> find_unmarked_words(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = next_stretch(text, at);
+    if (const Run run = run_in(text, at, end); run.is_unmarked())
+      return Span{static_cast<std::uint32_t>(run.begin), static_cast<std::uint32_t>(run.end)};
+    at = end;
+  }
+  return std::nullopt;
 }
 
 }  // namespace rasoat::plans

@@ -70,6 +70,14 @@ inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTe
 NativeVerdicts blank_left(const NativeCase& asked);
 inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left, true};
 
+// For texts. One of the phrases stands there, which only a text still being written holds; one breach a text. Settings:
+// phrases. Arguments: words.
+NativeVerdicts phrases_left(const NativeCase& asked);
+inline constexpr NativeSetting kPhrasesLeftSettings[] = {NativeSetting::texts("phrases")};
+inline constexpr std::string_view kPhrasesLeftArguments[] = {"words"};
+inline constexpr NativeCheck kPhrasesLeft{"phrases-left", kPhrasesLeftSettings, kPhrasesLeftArguments, phrases_left,
+                                          true};
+
 // For texts. Vietnamese typed without its marks (plans::find_unmarked_words); one breach a text. Arguments: words.
 NativeVerdicts unmarked_words(const NativeCase& asked);
 inline constexpr std::string_view kUnmarkedWordsArguments[] = {"words"};

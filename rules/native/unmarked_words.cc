@@ -1,6 +1,7 @@
 // Check "unmarked-words": texts typed without the marks of Vietnamese (plans/unmarked_words.h).
 #include "plans/unmarked_words.h"
 
+#include "plans/plain_text.h"
 #include "plans/source_edit.h"
 #include "rules/native/checks.h"
 
@@ -13,13 +14,15 @@ NativeVerdicts unmarked_words(const NativeCase& asked) {
   NativeVerdicts verdicts;
   for (std::size_t i = 0; i < asked.subjects.size(); ++i) {
     const PlanNode node = asked.subjects[i];
+    const auto find = [&] { return plans::find_unmarked_words(plans::plain_of(readings.of(node))); };
+    if (!asked.ask_text(node, [&] { return find().has_value(); })) continue;
     const plans::Plan::Node& at = asked.plan[node];
-    const auto is_unmarked = [&] { return plans::find_unmarked_words(readings.of(node).text()).has_value(); };
-    if (!asked.ask_text(node, is_unmarked)) continue;
-    const plans::Span run = *plans::find_unmarked_words(at.text);
-    const plans::Span where = plans::SourceMap(at.text, at.value, asked.plan.source()).source(run);
-    Breach breach{node, where, {}, {}, {}, ""};
-    breach.arguments.emplace_back("words", plans::text_of(run, at.text));
+    const plans::Span run = *find();
+    const std::string_view plain = plans::plain_of(readings.of(node));
+    const bool as_written = plain == at.text;
+    const plans::SourceMap map(at.text, at.value, asked.plan.source());
+    Breach breach{node, as_written ? map.source(run) : at.value, {}, {}, {}, ""};
+    breach.arguments.emplace_back("words", plans::text_of(run, plain));
     verdicts[i].breaches.push_back(std::move(breach));
   }
   return verdicts;

@@ -40,7 +40,7 @@ TEST_CASE("what stands there of one file twice, as after two changes were merged
   const Baseline baseline =
       read("baseline: 1\nplans:\n"
            "  - { file: b.yaml, findings: [\"2222222222222222 work-vague x\"] }\n"
-           "  - { file: a.yaml, findings: [] }\n"
+           "  - { file: a.yaml, findings: [\"3333333333333333 work-vague x\"] }\n"
            "  - { file: b.yaml, findings: [\"1111111111111111 work-vague x\"] }\n");
   REQUIRE(baseline.plans().size() == 2);
   CHECK(baseline.plans().at("b.yaml").fingerprints() == std::set<std::string>{"1111111111111111", "2222222222222222"});
