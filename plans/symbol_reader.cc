@@ -90,6 +90,24 @@ std::string utf8(std::u32string_view letters) {
   return out;
 }
 
+// Capitals, digits, and small letters that only go on with an onset (GDTrH, ThĐ, TTr) or with Công ty (TCty).
+bool is_abbreviation(std::u32string_view run) {
+  constexpr std::array<std::u32string_view, 12> kMixed = {U"Cty", U"Ngh", U"Ch", U"Gh", U"Gi", U"Kh",
+                                                          U"Ng",  U"Nh",  U"Ph", U"Qu", U"Th", U"Tr"};
+  std::size_t pieces = 0;
+  for (; !run.empty(); ++pieces) {
+    const auto mixed = std::ranges::find_if(kMixed, [run](auto piece) { return run.starts_with(piece); });
+    if (mixed != kMixed.end()) {
+      run.remove_prefix(mixed->size());
+    } else if (is_capital(run[0]) || is_digit(run[0])) {
+      run.remove_prefix(1);
+    } else {
+      return false;
+    }
+  }
+  return pieces >= 2;
+}
+
 // Reads one symbol that begins at a digit.
 class SymbolReader {
  public:
@@ -270,7 +288,7 @@ class SymbolReader {
     const auto known = [&lowered](std::size_t length) {
       return known_organ(lowered.first(length)).issuer != Issuer::kUnknown;
     };
-    if (known(run.size()) || centre(run)) return run.size();
+    if (known(run.size()) || centre(run) || is_abbreviation(run)) return run.size();
     if (run.starts_with(U"TTg") || run.starts_with(U"ThU")) return 3;
     std::size_t capitals = 0;
     while (capitals < run.size() && (is_capital(run[capitals]) || is_digit(run[capitals]))) ++capitals;
@@ -293,19 +311,15 @@ class SymbolReader {
     const std::u32string_view letters = of_centre.empty() ? run : of_centre;
     const OrganCode known = known_organ(Lowered(letters).first(letters.size()));
     if (!known.code.empty()) return {std::string(known.code), known.issuer, true};
-    const bool capitals =
-        std::ranges::all_of(letters, [](char32_t letter) { return is_capital(letter) || is_digit(letter); });
-    return {utf8(letters), Issuer::kUnknown, capitals};
+    return {utf8(letters), Issuer::kUnknown,
+            is_abbreviation(letters) || (letters.size() == 1 && is_capital(letters[0]))};
   }
 
   // TTLT-BKHCN-BTC, UBND-KGVX: further capitals, glued on with a hyphen.
   void read_sub_organs(Organ& organ) {
     while (at_ + 1 < text_.size() && text_[at_] == '-') {
       const Run run(text_, at_ + 1);
-      const bool capitals =
-          run.size() >= 2 && is_capital(run.letters()[0]) &&
-          std::ranges::all_of(run.letters(), [](char32_t letter) { return is_capital(letter) || is_digit(letter); });
-      if (!capitals) return;
+      if (run.size() < 2 || !is_capital(run.letters()[0]) || !is_abbreviation(run.letters())) return;
       organ.code += "-" + utf8(run.letters());
       at_ = run.end();
     }
