@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "plans/digits.h"
+#include "plans/text.h"
 
 namespace rasoat::plans {
 
@@ -14,6 +15,9 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 constexpr std::string_view kWholes[] = {"tất cả", "toàn thể", "toàn bộ", "mọi", "từng", "mỗi", "100%", "100 %"};
+// Told without figures, a share of some.
+constexpr std::string_view kParts[] = {"đa số",  "phần lớn", "hầu hết",    "phần đông",
+                                       "một số", "một phần", "một bộ phận"};
 // They may stand between such a word, or the beginning, and the group.
 constexpr std::string_view kDeterminers[] = {"các", "số", "những", "đồng chí", "quý"};
 // What brings to a group is no part of it: "đến chi bộ", "tới từng đảng viên".
@@ -23,11 +27,16 @@ constexpr std::string_view kPersons[] = {"bí thư",         "phó bí thư",   
                                          "ủy viên",        "lãnh đạo",     "đại diện", "trưởng",      "thủ trưởng",
                                          "người đứng đầu", "đảng ủy viên", "cán bộ",   "cấp ủy viên", "chi ủy viên",
                                          "báo cáo viên",   "ban chấp hành"};
-constexpr std::string_view kNarrowing[] = {
-    "chủ chốt",   "tiêu biểu", "nòng cốt", "ưu tú", "phụ trách",   "dự bị",
-    "chính thức", "mới",       "trẻ",      "nữ",    "lãnh đạo",    "quản lý",
-    "điểm",       "mẫu",       "cốt cán",  "giữ",   "là lãnh đạo", "là cán bộ lãnh đạo",
-    "là cấp ủy"};
+constexpr std::string_view kNarrowing[] = {"chủ chốt",    "tiêu biểu",
+                                           "nòng cốt",    "ưu tú",
+                                           "phụ trách",   "dự bị",
+                                           "chính thức",  "mới",
+                                           "trẻ",         "nữ",
+                                           "lãnh đạo",    "quản lý",
+                                           "điểm",        "mẫu",
+                                           "cốt cán",     "giữ",
+                                           "là lãnh đạo", "là cán bộ lãnh đạo",
+                                           "là cấp ủy",   "là cán bộ chủ chốt"};
 // Behind a group named plainly they add nothing.
 constexpr std::string_view kHarmless[] = {"trực thuộc", "cơ sở", "trong", "thuộc", "của", "toàn", "ở", "tại"};
 
@@ -173,7 +182,9 @@ class Figures {
 bool is_whole_share(std::string_view folded) {
   Figures figures(folded);
   std::string_view figure = figures.next();
-  if (figure.empty()) return true;
+  if (figure.empty()) {
+    return std::ranges::none_of(kParts, [&](std::string_view part) { return mentions_folded(folded, part); });
+  }
   bool whole = false;
   while (!figure.empty()) {
     if (figures.take("/")) {
