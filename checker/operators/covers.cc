@@ -1,4 +1,4 @@
-// covers.
+// covers, names_entry: the entries of a list.
 #include <algorithm>
 
 #include "checker/operators/operator.h"
@@ -93,7 +93,81 @@ void explain_covers(Explainer& explainer, const Condition& condition, PlanNode s
   }
 }
 
-constexpr OperatorCode kFamily[] = {{Op::kCovers, covers, explain_covers, one_for_each_code}};
+// The words of a folded text with one blank before each: no marks, no numbers, no “và”.
+std::string plain_words(std::string_view folded) {
+  std::string words;
+  std::size_t at = 0;
+  while (at < folded.size()) {
+    std::size_t end = at;
+    while (end < folded.size() && plans::is_folded_letter(folded[end])) ++end;
+    const std::string_view word = folded.substr(at, end - at);
+    if (!word.empty() && word != "và") words.append(" ").append(word);
+    at = end + 1;
+  }
+  return words;
+}
+
+std::vector<std::string> plain_names(const Condition& condition) {
+  std::vector<std::string> names;
+  for (const rules::CodeEntry& entry : condition.codes) names.push_back(plain_words(plans::fold(entry.name.vi)));
+  return names;
+}
+
+// The entry that the text at `node` is the name of; null: none.
+const rules::CodeEntry* entry_named(Evaluator& evaluator, const Condition& condition, PlanNode node) {
+  const auto& names = evaluator.once<std::vector<std::string>>(condition, [&] { return plain_names(condition); });
+  const std::string_view folded = evaluator.texts().read(node).folded();
+  if (std::ranges::none_of(names, [&](const std::string& name) { return folded.size() + 1 >= name.size(); }))
+    return nullptr;
+  const auto named = std::ranges::find(names, plain_words(folded));
+  return named == names.end() ? nullptr : &condition.codes[static_cast<std::size_t>(named - names.begin())];
+}
+
+// Its code is none of those at the condition's targets.
+Truth is_other(Evaluator& evaluator, const Condition& condition, PlanNode subject, const rules::CodeEntry& entry) {
+  const std::string code = plans::fold_key(entry.code);
+  bool unknown = false;
+  for (const rules::Path& path : condition.targets) {
+    const auto codes = evaluator.walk(path, subject);
+    unknown |= codes->unknown;
+    for (const PlanNode node : codes->nodes) {
+      unknown |= evaluator.plan()[node].damaged;
+      if (plans::fold_key(evaluator.texts().text(node)) == code) return Truth::kFalse;
+    }
+  }
+  return unknown ? Truth::kUnknown : Truth::kTrue;
+}
+
+Truth names_entry(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  Truth result = Truth::kFalse;
+  const Visited found = evaluator.visit(condition.paths[0], subject, [&](PlanNode node) {
+    const rules::CodeEntry* entry = entry_named(evaluator, condition, node);
+    if (entry != nullptr) result = std::max(result, is_other(evaluator, condition, subject, *entry));
+    if (evaluator.plan()[node].damaged) result = std::max(result, Truth::kUnknown);
+    return result == Truth::kTrue;
+  });
+  return found.unknown ? std::max(result, Truth::kUnknown) : result;
+}
+
+void explain_names_entry(Explainer& explainer, const Condition& condition, PlanNode subject, bool wanted,
+                         std::vector<Breach>& out) {
+  const auto walk = explainer.evaluator().walk(condition.paths[0], subject);
+  if (wanted) {
+    out.push_back(explainer.at_path(condition.paths[0], *walk, subject));
+    return;
+  }
+  for (const PlanNode node : walk->nodes) {
+    const rules::CodeEntry* entry = entry_named(explainer.evaluator(), condition, node);
+    if (entry == nullptr || is_other(explainer.evaluator(), condition, subject, *entry) != Truth::kTrue) continue;
+    Breach breach = explainer.at_value(node);
+    breach.arguments.emplace_back("code", entry->code);
+    bind_both(breach, "name", entry->name.vi, entry->name.en);
+    out.push_back(std::move(breach));
+  }
+}
+
+constexpr OperatorCode kFamily[] = {{Op::kCovers, covers, explain_covers, one_for_each_code},
+                                    {Op::kNamesEntry, names_entry, explain_names_entry}};
 
 }  // namespace
 

@@ -36,7 +36,7 @@ struct OperatorCode {
 [[nodiscard]] std::span<const OperatorCode> text_operators();        // one_of, matches, mentions
 [[nodiscard]] std::span<const OperatorCode> quantity_operators();    // count, share, some, every
 [[nodiscard]] std::span<const OperatorCode> reference_operators();   // unique, refers_to, same_as
-[[nodiscard]] std::span<const OperatorCode> covers_operators();      // covers
+[[nodiscard]] std::span<const OperatorCode> covers_operators();      // covers, names_entry
 [[nodiscard]] std::span<const OperatorCode> citation_operators();    // cites
 [[nodiscard]] std::span<const OperatorCode> comparison_operators();  // before, after, within, at_most, sum, dated …
 [[nodiscard]] std::span<const OperatorCode> plan_wide_operators();   // unit_type, plan_date, setting

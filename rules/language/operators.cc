@@ -67,6 +67,11 @@ constexpr Key kCoversKeys[] = {
     key("match", kPath, Slot::kMatch, "mã nằm ở đâu trong phần đó", "where in them the code stands"),
     where(),
 };
+constexpr Key kNamesEntryKeys[] = {
+    path("xét đoạn văn nào", "the texts asked about"),
+    needed(key("list", kText, Slot::kList, "tên danh mục trong pack.yaml", "the name of a list of the pack")),
+    key("other_than", kPath, Slot::kTargets, "không tính mục có mã ghi ở đây", "not an entry whose code stands here"),
+};
 constexpr Key kCitesKeys[] = {
     key("document", kText, Slot::kDocument, "số ký hiệu văn bản phải dẫn", "the symbol that must be cited"),
     key("document_at", kPath, Slot::kDocumentAt, "số ký hiệu phải dẫn ghi ở đâu trong kế hoạch",
@@ -165,6 +170,8 @@ constexpr Operator kOperators[] = {
            "equals the value elsewhere"),
     mapped("covers", Op::kCovers, kCoversKeys, "code name", "mọi mã của danh mục đều được đáp ứng",
            "each code of a list is answered"),
+    mapped("names_entry", Op::kNamesEntry, kNamesEntryKeys, "code name", "chép nguyên tên một mục của danh mục",
+           "is the name of an entry of a list, and nothing more"),
     exactly_one("document document_at", mapped("cites", Op::kCites, kCitesKeys, "document", "có dẫn văn bản",
                                                "some text there cites a document")),
     comparison("before", Op::kBefore, Operand::kTime, "kết thúc trước khi giá trị kia bắt đầu",

@@ -41,6 +41,7 @@ enum class Op : std::uint8_t {
   kRefersTo,
   kSameAs,
   kCovers,
+  kNamesEntry,
   kCites,
   kBefore,
   kAfter,

@@ -15,7 +15,8 @@ namespace rasoat::tests {
 
 inline constexpr const char* kAnswerLists =
     "documents: { 69-KL/TW: { vi: Kết luận 69, en: Conclusion 69 } }\n"
-    "lists: { codes: [{ code: 69-KL/TW, vi: Một, en: One }], levels: [{ code: dang_vien, vi: Đảng viên, en: Member }, "
+    "lists: { codes: [{ code: 69-KL/TW, vi: Một, en: One }], names: [{ code: x, vi: 69-KL/TW, en: One }], levels: [{ "
+    "code: dang_vien, vi: Đảng viên, en: Member }, "
     "{ code: chi_bo, vi: Chi bộ, en: Cell }] }\n";
 
 inline char letter(checker::Truth truth) {

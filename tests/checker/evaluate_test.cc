@@ -42,6 +42,7 @@ TEST_CASE("every operator answers for absent, null, empty, placeholder, text, da
       {"{ refers_to: { path: noi_dung, targets: [/van_ban.dia_danh] } }", "TTTTT??"},
       {"{ refers_to: { path: noi_dung, targets: [ma] } }", "TTTTF??"},
       {"{ covers: { list: codes, by: /nhiem_vu.cong_viec, match: noi_dung } }", "FFFFT??"},
+      {"{ names_entry: { path: noi_dung, list: names } }", "FFFFT??"},
       {"{ cites: { document: 69-KL/TW, in: [noi_dung] } }", "FFFFT??"},
   };
   for (const auto& [require, expected] : table) {
@@ -129,6 +130,19 @@ TEST_CASE("codes are compared by what they mean, however they are written") {
   const std::string head = "van_ban: { loai: KH }\nnhiem_vu: [{ cong_viec: [{ ma: KH }] }]\n";
   CHECK(answers("{ one_of: { path: /van_ban.loai, values: [ke_hoach] } }", {head}) == "T");
   CHECK(answers("{ one_of: { path: ma, values: [ke_hoach] } }", {head}) == "F");
+}
+
+TEST_CASE("a text is the name of an entry as a whole, marks, numbers and “và” aside") {
+  const auto work = [](const std::string& text) { return plan_with("        noi_dung: \"" + text + "\"\n"); };
+  const std::vector<std::string> plans = {work("Đảng  VIÊN."),        work("2. Đảng viên"), work("đảng và viên 3"),
+                                          work("Đảng viên trong xã"), work("Đảng"),         work("đang viên")};
+  CHECK(answers("{ names_entry: { path: noi_dung, list: levels } }", plans) == "TTTFFF");
+  const auto coded = [](const std::string& code) {
+    return plan_with("        noi_dung: Đảng viên\n        nhan: " + code + "\n");
+  };
+  CHECK(answers("{ names_entry: { path: noi_dung, list: levels, other_than: nhan } }",
+                {coded("dang_vien"), coded("dang-vien."), coded("chi_bo"), work("Đảng viên"),
+                 plan_with("        noi_dung: Đảng viên\n        nhan: { a: { b: c } }\n")}) == "FFTT?");
 }
 
 TEST_CASE("texts are compared folded, tones and all") {

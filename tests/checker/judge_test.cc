@@ -174,6 +174,20 @@ TEST_CASE("covers: a breach for each code, at the node that fails or at the bloc
   CHECK(judged(body, "van_ban: { dia_danh: A }\n", lists).places == Places{"/=van_ban", "/=van_ban"});
 }
 
+TEST_CASE("names_entry: a breach at the text that is a name, with its code") {
+  const SmallPack pack(
+      {{"quy-tac", rule_text("quy-tac",
+                             "for_each: every group\nwhen: { exists: ten }\n"
+                             "require: { not: { names_entry: { path: ten, list: l, other_than: nhom } } }",
+                             "“{name}” là {code}.")}},
+      "lists: { l: [{ code: II.1, vi: Một, en: One }, { code: II.2, vi: Hai, en: Two }] }\n");
+  const Audit audit = pack.check("nhiem_vu:\n  - nhom: II.1\n    ten: Một\n  - nhom: [II.1]\n    ten: Hai\n");
+  CHECK(places_of(audit, "quy-tac") == Places{"nhiem_vu[1].ten=Hai"});
+  REQUIRE(audit.findings.size() == 1);
+  CHECK(audit.findings[0].say.vi == "“Hai” là II.2.");
+  CHECK(audit.findings[0].say.en == "“Two” là II.2.");
+}
+
 TEST_CASE("a fault is the cause, not a breach") {
   SECTION("a misspelt key makes the question undecided") {
     const Judged result = judged("for_each: every work\nwhen: { exists: . }\nrequire: { exists: chu_tri }",
