@@ -27,6 +27,12 @@ inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipi
 NativeVerdicts lead_without_part(const NativeCase& asked);
 inline constexpr NativeCheck kLeadWithoutPart{"lead-without-part", {}, kRecipientsOmitLeadArguments, lead_without_part};
 
+// For the entries of to_chuc_thuc_hien. One names, by its id, work that its body neither leads nor joins, nor is
+// mentioned in. Nothing where the work has no lead, or one that no entry names. Arguments: body, work, lead.
+NativeVerdicts work_of_others(const NativeCase& asked);
+inline constexpr std::string_view kWorkOfOthersArguments[] = {"body", "work", "lead"};
+inline constexpr NativeCheck kWorkOfOthers{"work-of-others", {}, kWorkOfOthersArguments, work_of_others};
+
 // For work. One body leads more than `percent` of all work that has a lead, where there are `at_least` such works.
 // Arguments: body, count, total.
 NativeVerdicts lead_overburdened(const NativeCase& asked);

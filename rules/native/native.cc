@@ -20,7 +20,7 @@ constexpr std::array kChecks = {kBlankLeft,         kBodyOutOfTime,       kCitat
                                 kReferenceDangling, kReportChain,         kReportRecipients,  kResponsibleName,
                                 kReviewSchedule,    kSelfReference,       kSeveralLeads,      kSuperiorWords,
                                 kTextHealth,        kToneStyle,           kUnitType,          kUnmarkedWords,
-                                kYearsReversed};
+                                kWorkOfOthers,      kYearsReversed};
 
 }  // namespace
 
