@@ -4,6 +4,8 @@
 #include <array>
 
 #include "plans/code_points.h"
+#include "plans/deadline.h"
+#include "plans/digits.h"
 #include "plans/letters.h"
 #include "plans/text.h"
 #include "rules/registry/name_words.h"
@@ -21,6 +23,10 @@ constexpr std::string_view kGroupStarts[] = {"các", "những", "mọi", "mỗi"
                                              "cơ", "địa",
                                              // “Theo phân công”, “Như trên”, “-nt-”: no name at all
                                              "theo", "như", "nt", "-nt-", "chưa"};
+constexpr std::string_view kProductStarts[] = {"báo cáo", "biên bản", "tờ trình", "danh sách"};
+constexpr std::string_view kTimeStarts[] = {
+    "ngày",       "tháng",   "quý",       "quí", "năm", "hằng", "hàng", "trước", "trong",    "thường xuyên",
+    "hoàn thành", "định kỳ", "giai đoạn", "đến", "từ",  "đầu",  "cuối", "xong",  "chậm nhất"};
 constexpr std::string_view kPersonStarts[] = {
     "đồng",        "đ/c",       "đc",       "ông",       "bà",    "bí",    "phó",         "chủ",       "thủ",
     "giám",        "trưởng",    "tổng",     "bộ trưởng", "hiệu",  "chánh", "viện trưởng", "đảng viên", "đảng ủy viên",
@@ -91,7 +97,20 @@ std::vector<NamedBody> bodies_under(const Plan& plan, PlanNode value, bool& dama
   return bodies;
 }
 
+InPlaceOfBody in_place_of_body(std::string_view folded) {
+  const auto begins = [folded](std::string_view word) { return starts_with_word(folded, word); };
+  if (std::ranges::any_of(kProductStarts, begins) && !begins("báo cáo viên")) return InPlaceOfBody::kProduct;
+  // Nearly no text is a time: reading it as one is dear.
+  const bool digit = !folded.empty() && plans::is_digit(folded.front());
+  if (!digit && std::ranges::none_of(kTimeStarts, begins)) return InPlaceOfBody::kNothing;
+  using enum plans::DeadlineKind;
+  constexpr std::array kTimes = {kDay, kMonth, kQuarter, kHalfYear, kYear, kRange, kRecurring, kOngoing, kOpen};
+  const bool time = std::ranges::find(kTimes, plans::read_deadline(folded).kind) != kTimes.end();
+  return time ? InPlaceOfBody::kTime : InPlaceOfBody::kNothing;
+}
+
 bool names_a_group(std::string_view folded) {
+  if (in_place_of_body(folded) != InPlaceOfBody::kNothing) return true;
   bool first = true;
   bool group = false;
   // "cơ quan, đơn vị …", "đơn vị …", "địa phương", "cấp ủy …" name no one body; "một số …" neither.

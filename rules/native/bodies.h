@@ -6,6 +6,7 @@
 //   for (const NamedBody& body : bodies_under(plan, lead, damaged)) use(body.text);
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,11 @@ struct NamedBody {
 // its text not split. Placeholders are none. `damaged` is set when some could not be read.
 [[nodiscard]] std::vector<NamedBody> bodies_under(const plans::Plan& plan, plans::PlanNode value, bool& damaged);
 
-// Is it a kind of bodies rather than one ("các sở, ngành", "mỗi đơn vị", "từng chi bộ")?
+// What is written where a body should be named: a deadline ("Tháng 10 hằng năm"), a product ("Báo cáo kết quả").
+enum class InPlaceOfBody : std::uint8_t { kNothing, kTime, kProduct };
+[[nodiscard]] InPlaceOfBody in_place_of_body(std::string_view folded);
+
+// Is it a kind of bodies rather than one ("các sở, ngành", "mỗi đơn vị", "từng chi bộ"), or no body at all?
 [[nodiscard]] bool names_a_group(std::string_view folded);
 
 // Is it a person by office ("đồng chí Phó Bí thư", "Chủ tịch UBND tỉnh")?

@@ -27,6 +27,16 @@ inline constexpr NativeCheck kRecipientsOmitLead{"recipients-omit-lead", kRecipi
 NativeVerdicts lead_without_part(const NativeCase& asked);
 inline constexpr NativeCheck kLeadWithoutPart{"lead-without-part", {}, kRecipientsOmitLeadArguments, lead_without_part};
 
+// For the plan. A deadline or a product is written where a body is to be named. Arguments: value, kind (time, product).
+NativeVerdicts no_body(const NativeCase& asked);
+inline constexpr std::string_view kNoBodyArguments[] = {"value", "kind"};
+inline constexpr NativeCheck kNoBody{"no-body", {}, kNoBodyArguments, no_body};
+
+// For work. Its one lead is named among those who join it, too. Arguments: body.
+NativeVerdicts lead_among_helpers(const NativeCase& asked);
+inline constexpr NativeCheck kLeadAmongHelpers{
+    "lead-among-helpers", {}, kRecipientsOmitLeadArguments, lead_among_helpers};
+
 // For the entries of to_chuc_thuc_hien. One names, by its id, work that its body neither leads nor joins, nor is
 // mentioned in. Nothing where the work has no lead, or one that no entry names. Arguments: body, work, lead.
 NativeVerdicts work_of_others(const NativeCase& asked);

@@ -45,6 +45,25 @@ TEST_CASE("a plan without that part is not judged; one that may have it is undec
   CHECK(without_part(leads("Sở Tư pháp") + "to_chuc_thuc_hein: []\n") == "undecided");
 }
 
+// Of a group with phoi_hop: [Sở Y tế], and one piece of work in it.
+std::string among_helpers(const std::string& work) {
+  const BuiltPlan built("nhiem_vu:\n  - phoi_hop: [Sở Y tế]\n    cong_viec: [{ noi_dung: A, " + work + " }]\n");
+  return said(ask_native("lead-among-helpers", built.plan(), {built.at("nhiem_vu[0].cong_viec[0]")}).at(0));
+}
+
+TEST_CASE("a body that leads work is told where it joins the same work") {
+  CHECK(among_helpers("chu_tri: Sở Khoa học và Công nghệ, phoi_hop: [Sở Y tế, Sở KH&CN]") == "Sở KH&CN");
+  CHECK(among_helpers("chu_tri: Sở Y tế, phoi_hop: [Sở Y tế tỉnh bạn]").empty());
+  CHECK(among_helpers("chu_tri: Sở Y tế").empty());
+  CHECK(among_helpers("chu_tri: [Sở Y tế, Sở Nội vụ], phoi_hop: [Sở Y tế]").empty());
+  CHECK(among_helpers("chu_tri: Các phòng, phoi_hop: Các phòng").empty());
+}
+
+TEST_CASE("what is no body at all is not looked for among those with a part") {
+  const std::string part = "to_chuc_thuc_hien: [{ co_quan: Văn phòng }]\n";
+  CHECK(without_part(leads("[Tháng 10 hằng năm, Báo cáo kết quả, Báo tỉnh]") + part) == "Báo tỉnh");
+}
+
 std::string overburdened(const std::vector<std::string>& work_leads, const std::string& at_least = "6") {
   std::string text = "nhiem_vu:\n  - cong_viec:\n";
   for (const std::string& lead : work_leads) {

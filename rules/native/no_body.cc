@@ -1,0 +1,28 @@
+// Check "no-body": a value of another column where a body is to be named.
+#include "rules/native/bodies.h"
+#include "rules/native/checks.h"
+#include "rules/native/plan_bodies.h"
+
+namespace rasoat::rules {
+
+NativeVerdicts no_body(const NativeCase& asked) {
+  return verdict_of_plan(asked, [&] {
+    NativeVerdict verdict;
+    for (const BodyText& text : plan_bodies(asked).texts()) {
+      // What stands so in the place of a body is taken for a group.
+      if (!text.names || !text.name->group || text.name->recipient) continue;
+      const InPlaceOfBody found = in_place_of_body(text.name->folded);
+      if (found == InPlaceOfBody::kNothing) continue;
+      const bool time = found == InPlaceOfBody::kTime;
+      verdict.breaches.push_back({text.node,
+                                  asked.plan[text.node].value,
+                                  {{"value", std::string(text.name->text)}, {"kind", time ? "time" : "product"}},
+                                  {},
+                                  {},
+                                  ""});
+    }
+    return verdict;
+  });
+}
+
+}  // namespace rasoat::rules
