@@ -105,6 +105,15 @@ NativeVerdicts years_reversed(const NativeCase& asked);
 inline constexpr std::string_view kYearsReversedArguments[] = {"years"};
 inline constexpr NativeCheck kYearsReversed{"years-reversed", {}, kYearsReversedArguments, years_reversed, true};
 
+// For the plan. Years in prose against its own. With `fault: title` the stage in its title is not its period: outside
+// of it, or of the same first year and another last one; stages in the titles of cited documents are theirs. With
+// `fault: objective` a general objective is due before the plan is issued. Arguments: written, other (the period; the
+// year of issue).
+NativeVerdicts own_years(const NativeCase& asked);
+inline constexpr NativeSetting kOwnYearsSettings[] = {NativeSetting::word_of("fault", "title objective")};
+inline constexpr std::string_view kOwnYearsArguments[] = {"written", "other"};
+inline constexpr NativeCheck kOwnYears{"own-years", kOwnYearsSettings, kOwnYearsArguments, own_years};
+
 // For the plan. Texts are in an encoding from before Unicode: one breach, at the first of them. Arguments: count,
 // encoding, sample, reading (the sample in Unicode).
 NativeVerdicts legacy_encoding(const NativeCase& asked);

@@ -4,9 +4,9 @@
 #include <array>
 #include <optional>
 
-#include "plans/digits.h"
 #include "plans/source_edit.h"
 #include "rules/native/checks.h"
+#include "rules/native/stage_years.h"
 
 namespace rasoat::rules {
 
@@ -19,39 +19,11 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kLeads = {"nhiệm kỳ", "nhiệm kì", "giai đoạn"};
 
-void skip_blanks(std::string_view text, std::size_t& at) {
-  while (at < text.size() && text[at] == ' ') ++at;
-}
-
-// Four digits and no more.
-std::optional<int> year_at(std::string_view text, std::size_t& at) {
-  int year = 0;
-  std::size_t end = at;
-  for (; end < text.size() && plans::is_digit(text[end]) && end - at < 5; ++end) year = year * 10 + (text[end] - '0');
-  if (end - at != 4 || year < 1900 || year > 2199) return std::nullopt;
-  at = end;
-  return year;
-}
-
-// Behind the words that end at `at`: " 2025 - 2020". Not "2025 - 2020/QĐ".
-std::optional<Span> reversed_at(std::string_view text, std::size_t at) {
-  skip_blanks(text, at);
-  const std::size_t begin = at;
-  const std::optional<int> first = year_at(text, at);
-  skip_blanks(text, at);
-  if (!first || at == text.size() || text[at] != '-') return std::nullopt;
-  ++at;
-  skip_blanks(text, at);
-  const std::optional<int> last = year_at(text, at);
-  const bool goes_on = at < text.size() && (text[at] == '/' || text[at] == '-');
-  if (!last || goes_on || *first <= *last) return std::nullopt;
-  return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)};
-}
-
 std::optional<Span> first_reversed(std::string_view folded) {
   for (const std::string_view lead : kLeads) {
     for (std::size_t at = folded.find(lead); at != std::string_view::npos; at = folded.find(lead, at + 1))
-      if (const auto found = reversed_at(folded, at + lead.size())) return found;
+      if (const auto found = stage_at(folded, at + lead.size()); found && found->first > found->last)
+        return found->where;
   }
   return std::nullopt;
 }
