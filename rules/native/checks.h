@@ -152,6 +152,14 @@ inline constexpr std::string_view kIndicatorsLackingArguments[] = {"count", "tot
 inline constexpr NativeCheck kIndicatorsLacking{"indicators-lacking", kIndicatorsLackingSettings,
                                                 kIndicatorsLackingArguments, indicators_lacking};
 
+// For the plan. A lower level of pho_bien studies before the first of the higher ones begins; at that one where all
+// lower levels do. Only months, quarters and longer stretches are compared. Arguments: value, other (the deadlines of
+// the lower and of the higher level), level (at which of them: lower, upper).
+NativeVerdicts dissemination_order(const NativeCase& asked);
+inline constexpr std::string_view kDisseminationOrderArguments[] = {"value", "other", "level"};
+inline constexpr NativeCheck kDisseminationOrder{
+    "dissemination-order", {}, kDisseminationOrderArguments, dissemination_order};
+
 // For the entries of bao_cao. One is due after the entry of a body that puts it together and reports onward; only where
 // both come at the same pace. Arguments: value, other (the two deadlines), sender, onward (who reports in each).
 NativeVerdicts report_chain(const NativeCase& asked);

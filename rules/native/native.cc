@@ -10,21 +10,17 @@ namespace rasoat::rules {
 
 namespace {
 
-constexpr std::array kChecks = {kBlankLeft,           kBodyOutOfTime,     kCitationAmbiguous,
-                                kCitationContradicts, kCitationLater,     kCitationMisnumbered,
-                                kCitationStanding,    kCitationYear,      kCitationsUnknown,
-                                kCitedSymbols,        kFirstCitation,     kFirstCitationTitle,
-                                kGuidanceMisnamed,    kHeadOutOfTime,     kHeadPlace,
-                                kIndicatorRange,      kIndicatorStages,   kIndicatorsLacking,
-                                kLabelSequence,       kLeadAmongHelpers,  kLeadOverburdened,
-                                kLeadWithoutPart,     kLegacyEncoding,    kNoBody,
-                                kOtherPlace,          kOwnSignature,      kOwnSymbol,
-                                kOwnSystem,           kOwnYears,          kPhrasesLeft,
-                                kRecipientsOmitLead,  kReferenceDangling, kReportChain,
-                                kReportRecipients,    kResponsibleName,   kReviewSchedule,
-                                kSelfReference,       kSeveralLeads,      kSuperiorWords,
-                                kTextHealth,          kToneStyle,         kUnitType,
-                                kUnmarkedWords,       kWorkOfOthers,      kYearsReversed};
+constexpr std::array kChecks = {
+    kBlankLeft,           kBodyOutOfTime,      kCitationAmbiguous,  kCitationContradicts, kCitationLater,
+    kCitationMisnumbered, kCitationStanding,   kCitationYear,       kCitationsUnknown,    kCitedSymbols,
+    kDisseminationOrder,  kFirstCitation,      kFirstCitationTitle, kGuidanceMisnamed,    kHeadOutOfTime,
+    kHeadPlace,           kIndicatorRange,     kIndicatorStages,    kIndicatorsLacking,   kLabelSequence,
+    kLeadAmongHelpers,    kLeadOverburdened,   kLeadWithoutPart,    kLegacyEncoding,      kNoBody,
+    kOtherPlace,          kOwnSignature,       kOwnSymbol,          kOwnSystem,           kOwnYears,
+    kPhrasesLeft,         kRecipientsOmitLead, kReferenceDangling,  kReportChain,         kReportRecipients,
+    kResponsibleName,     kReviewSchedule,     kSelfReference,      kSeveralLeads,        kSuperiorWords,
+    kTextHealth,          kToneStyle,          kUnitType,           kUnmarkedWords,       kWorkOfOthers,
+    kYearsReversed};
 
 }  // namespace
 
