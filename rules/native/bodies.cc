@@ -45,6 +45,17 @@ bool starts_with_word(std::string_view text, std::string_view word) {
 
 }  // namespace
 
+std::size_t leading_together(std::string_view folded, std::size_t from) {
+  constexpr std::string_view kOtherWords[] = {"hội ", "cộng ", "hợp "};
+  for (std::size_t at = folded.find(kLeadingTogether, from); at != std::string_view::npos;
+       at = folded.find(kLeadingTogether, at + 1)) {
+    const std::string_view before = folded.substr(0, at);
+    const auto ends = [before](std::string_view word) { return before.ends_with(word); };
+    if (std::none_of(std::begin(kOtherWords), std::end(kOtherWords), ends)) return at;
+  }
+  return std::string_view::npos;
+}
+
 std::string_view body_named(std::string_view text, std::string_view folded) {
   constexpr std::string_view kAssigning = "giao ";  // before a name, which begins with a capital
   constexpr std::string_view kLead = " chủ trì";
@@ -59,7 +70,7 @@ std::string_view body_named(std::string_view text, std::string_view folded) {
     const char32_t first = plans::next_code_point(text, letter);
     if (plans::is_capital(first)) begin = kAssigning.size();
   }
-  std::size_t end = words.size();
+  std::size_t end = std::min(words.size(), leading_together(words, begin + 1));
   for (const std::string_view duty : kDuties) {
     const std::size_t at = words.find(duty, begin);
     if (at == std::string_view::npos || (begin == 0 && duty != kLead)) continue;

@@ -34,6 +34,11 @@ struct NamedBody {
 enum class InPlaceOfBody : std::uint8_t { kNothing, kTime, kProduct };
 [[nodiscard]] InPlaceOfBody in_place_of_body(std::string_view folded);
 
+// Where "đồng chủ trì" stands at `from` or behind it ("Sở A, đồng chủ trì Sở B"), npos where it does not: not the last
+// syllable of "Hội đồng chủ trì".
+inline constexpr std::string_view kLeadingTogether = "đồng chủ trì";
+[[nodiscard]] std::size_t leading_together(std::string_view folded, std::size_t from);
+
 // Is it a kind of bodies rather than one ("các sở, ngành", "mỗi đơn vị", "từng chi bộ"), or no body at all?
 [[nodiscard]] bool names_a_group(std::string_view folded);
 

@@ -89,5 +89,45 @@ TEST_CASE("a semicolon parts bodies, known or not") {
   CHECK(leads(lead("\"Phòng A; nghiệm thu trong năm\"")).empty());
 }
 
+TEST_CASE("items behind marks are parts, known or not") {
+  CHECK(leads(lead("\"• Hội Nông dân xã • Đoàn Thanh niên xã\"")) ==
+        "2: Hội Nông dân xã; Đoàn Thanh niên xã @\"• Hội Nông dân xã • Đoàn Thanh niên xã\"");
+  CHECK(leads(lead("1. Hội Nông dân xã; 2. Đoàn Thanh niên xã")).starts_with("2: Hội Nông dân xã; Đoàn Thanh niên xã"));
+  CHECK(leads(lead("(1) Phòng A, (2) Phòng B, (3) các phòng, ban")).starts_with("3: "));
+  const std::string a = "          -Hội Nông dân xã\n";
+  const std::string b = "          -Đoàn Thanh niên\n           xã\n";
+  for (const char* header : {"        chu_tri:\n", "        chu_tri: |\n", "        chu_tri: >\n"}) {
+    INFO(header);
+    CHECK(leads(header + a + b).starts_with("2: Hội Nông dân xã; Đoàn Thanh niên"));
+  }
+  for (const char* one :
+       {"1. Phòng A", "• Các phòng • Các ban", "• Phòng A • nghiệm thu trong năm",
+        "1. Phòng A chủ trì; 2. Phòng B phối hợp", "- Phòng Pháp chế - Thanh tra", "- Văn phòng HĐND - UBND xã"}) {
+    INFO(one);
+    CHECK(leads(lead("\"" + std::string(one) + "\"")).empty());
+  }
+}
+
+TEST_CASE("a dash parts names of one kind only") {
+  CHECK(leads(lead("Sở Tài chính - Sở Nội vụ")).starts_with("2: "));
+  CHECK(leads(lead("Phòng A - B - Phòng C"), "noi_nhan: [Phòng A - B, Phòng C]\n").starts_with("2: "));
+  CHECK(leads(lead("Phòng A - B"), "noi_nhan: [Phòng A, B]\n").empty());
+  CHECK(leads(lead("Sở Nội vụ - Thường trực Ban Chỉ đạo"), "noi_nhan: [Thường trực Ban Chỉ đạo]\n").empty());
+}
+
+TEST_CASE("who leads together leads; who cooperates does not") {
+  for (const char* two :
+       {"Sở Y tế, đồng chủ trì Sở Nội vụ", "Sở Y tế đồng chủ trì với Sở Nội vụ", "Đồng chủ trì: Sở Y tế, Sở Nội vụ",
+        "Sở Y tế và Sở Nội vụ đồng chủ trì; phối hợp: Sở Tư pháp", "Phòng A chủ trì, đồng chủ trì: Phòng B"}) {
+    INFO(two);
+    CHECK(leads(lead("\"" + std::string(two) + "\"")).starts_with("2: "));
+  }
+  for (const char* one : {"Sở Y tế (đồng chủ trì)", "Hội đồng chủ trì", "Hội đồng chủ trì, Phòng A",
+                          "Sở Y tế chủ trì, phối hợp với Sở Nội vụ", "Sở Y tế phối hợp với Sở Nội vụ"}) {
+    INFO(one);
+    CHECK(leads(lead("\"" + std::string(one) + "\"")).empty());
+  }
+}
+
 }  // namespace
 }  // namespace rasoat::tests
