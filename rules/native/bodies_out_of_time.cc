@@ -171,4 +171,13 @@ BodiesOutOfTime bodies_out_of_time(const NativeCase& asked) {
   return Search(asked).run();
 }
 
+bool is_out_of_time(const NativeCase& asked, PlanNode block) {
+  const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
+  const std::optional<Date>& issued = asked.knowledge.plan_date();
+  return std::ranges::any_of(found.all, [&](const BodyOutOfTime& one) {
+    const bool lived = one.answer.life == Life::kEnded && issued && !(*one.answer.changed < *issued);
+    return asked.plan[one.node].parent == block && !lived && is_sure(one.answer.confidence);
+  });
+}
+
 }  // namespace rasoat::rules

@@ -36,4 +36,7 @@ struct BodiesOutOfTime {
 };
 [[nodiscard]] BodiesOutOfTime bodies_out_of_time(const NativeCase& asked);
 
+// Certainly: the body that this block names was no more when the plan was issued, or is yet to come.
+[[nodiscard]] bool is_out_of_time(const NativeCase& asked, plans::PlanNode block);
+
 }  // namespace rasoat::rules

@@ -166,6 +166,17 @@ NativeVerdicts report_chain(const NativeCase& asked);
 inline constexpr std::string_view kReportChainArguments[] = {"value", "other", "sender", "onward"};
 inline constexpr NativeCheck kReportChain{"report-chain", {}, kReportChainArguments, report_chain};
 
+// For the entries of bao_cao. The issuer's own report: with `fault: receiver` it goes to a body that is certainly below
+// the issuer, or certainly none of those to whom the plan is sent for report (`words` say so in noi_nhan); with
+// `fault: none` it goes to nobody. Arguments: value (the receiver; none: the sender), superior (the first to whom the
+// plan is sent for report), found (yes, no: whether there is one), how (lower, other, none).
+NativeVerdicts report_receiver(const NativeCase& asked);
+inline constexpr NativeSetting kReportReceiverSettings[] = {NativeSetting::word_of("fault", "receiver none"),
+                                                            NativeSetting::texts("words")};
+inline constexpr std::string_view kReportReceiverArguments[] = {"value", "superior", "found", "how"};
+inline constexpr NativeCheck kReportReceiver{"report-receiver", kReportReceiverSettings, kReportReceiverArguments,
+                                             report_receiver};
+
 // For the entries of so_ket_tong_ket. With `fault: period` one that is held after the plan's period; a final review, or
 // one of no kind, may be so many `grace_years` later. With `fault: order` a final review before an interim one; with
 // `fault: early` the last final one more than `grace_years` before the period's last year. Entries of bao_cao are

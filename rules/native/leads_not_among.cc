@@ -62,17 +62,6 @@ class LeadReader {
   std::pmr::unordered_set<std::string_view> seen_;
 };
 
-// One cause, one finding: that the body was no more when the plan was issued, or is yet to come, is told by another
-// rule, and to add its name to the recipients would be wrong.
-bool is_out_of_time(const NativeCase& asked, PlanNode lead) {
-  const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
-  const std::optional<Date>& issued = asked.knowledge.plan_date();
-  return std::ranges::any_of(found.all, [&](const BodyOutOfTime& one) {
-    const bool lived = one.answer.life == Life::kEnded && issued && !(*one.answer.changed < *issued);
-    return asked.plan[one.node].parent == lead && !lived && is_sure(one.answer.confidence);
-  });
-}
-
 }  // namespace
 
 std::vector<PlanNode> written_leads(const Plan& plan) {
@@ -105,6 +94,7 @@ NativeVerdict leads_not_among(const NativeCase& asked, BodyNames names, bool unk
     // Several bodies in one text: one of them found is enough, for which of them is which cannot be told.
     const auto holds = [&](std::string_view full) { return names.holds(full); };
     if (std::ranges::any_of(name.pieces, holds) || holds(name.full)) continue;
+    // One cause, one finding: another rule tells it, and to add its name to the recipients would be wrong.
     if (is_out_of_time(asked, lead.body->node)) continue;
     verdict.breaches.push_back(
         {lead.body->node, lead.body->where, {{"body", std::string(name.text)}}, {}, {}, std::string(name.folded)});

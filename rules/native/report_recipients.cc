@@ -8,6 +8,7 @@
 #include "rules/native/own_head.h"
 #include "rules/native/own_place.h"
 #include "rules/native/provincial_body.h"
+#include "rules/native/recipients_for_report.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {
@@ -37,7 +38,7 @@ class ReportRecipients {
     const PlanNode list = plan_.child(plan_.root(), "noi_nhan");
     if (list == kNoPlanNode) return verdict;
     for (PlanNode node = plan_[list].first_child; node != kNoPlanNode; node = plan_[node].next) {
-      if (plan_[node].kind != PlanKind::kBlock || !is_for_report(node)) continue;
+      if (plan_[node].kind != PlanKind::kBlock || !is_for_report(asked_, node)) continue;
       const PlanNode name = written_text(asked_, node, "ten");
       if (name == kNoPlanNode) continue;
       if (fault == "other_province" ? is_of_other_province(name, own) : is_issuer(name))
@@ -47,14 +48,6 @@ class ReportRecipients {
   }
 
  private:
-  [[nodiscard]] bool is_for_report(PlanNode recipient) const {
-    const PlanNode purpose = written_text(asked_, recipient, "muc_dich");
-    if (purpose == kNoPlanNode) return false;
-    const std::string_view folded = asked_.knowledge.readings().folded(purpose);
-    return std::ranges::any_of(asked_.settings.get("words"),
-                               [&](const std::string& word) { return plans::mentions_folded(folded, word); });
-  }
-
   // As they are at the day. The place of issue of a ward may bear the name of any old province.
   [[nodiscard]] std::vector<const Place*> own_places() const {
     std::vector<const Place*> places;
