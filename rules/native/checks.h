@@ -336,21 +336,22 @@ inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSett
 
 // For the plan. Its signature (ky) against who issues it, each of the system that he_thong declares
 // (rules/native/own_head.h); nothing where that is declared wrongly. Setting fault: other_form ("TM." in a Party
-// document), post (of another body than is signed for), collective (one that the issuer has not, or that of another
-// place). Arguments: value, collective, issuer, system (party, state), kind (of the issuer: committee, cell, group,
-// department), differs (kind, ward, province).
+// document), other_system (a collective of the other system is signed for), post (of another body than is signed for),
+// collective (one that the issuer has not, or that of another place). Arguments: value, collective, issuer, system
+// (party, state), kind (of the issuer: committee, cell, group, department), differs (kind, ward, province).
 NativeVerdicts own_signature(const NativeCase& asked);
 inline constexpr NativeSetting kOwnSignatureSettings[] = {
-    NativeSetting::word_of("fault", "other_form collective post")};
+    NativeSetting::word_of("fault", "other_form other_system collective post")};
 inline constexpr std::string_view kOwnSignatureArguments[] = {"value",  "collective", "issuer",
                                                               "system", "kind",       "differs"};
 inline constexpr NativeCheck kOwnSignature{"own-signature", kOwnSignatureSettings, kOwnSignatureArguments,
                                            own_signature};
 
-// For van_ban.he_thong. It declares the Party or the state while issuer, symbol and signature are all of the other.
-// Arguments: value, signs (what shows it), system (the right one: party, state), proper (its code).
+// For van_ban.he_thong. It declares the Party or the state while the bodies in the head are of the other. Arguments:
+// value, signs (what shows it), system (the right one: party, state), proper (its code), written (as_declared: symbol
+// or signature must be written anew; right).
 NativeVerdicts own_system(const NativeCase& asked);
-inline constexpr std::string_view kOwnSystemArguments[] = {"value", "signs", "system", "proper"};
+inline constexpr std::string_view kOwnSystemArguments[] = {"value", "signs", "system", "proper", "written"};
 inline constexpr NativeCheck kOwnSystem{"own-system", {}, kOwnSystemArguments, own_system};
 
 // For van_ban.loai_don_vi. The issuer's first words are certainly of another type. Arguments: value, issuer, declared

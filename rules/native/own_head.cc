@@ -64,9 +64,10 @@ OwnHead::OwnHead(const NativeCase& asked) {
     declared_ = plans::canonical_code("he_thong", plan[node].text);
   if (const PlanNode node = written_text(asked, head, "co_quan_ban_hanh"); node != kNoPlanNode)
     issuer_ = {node, plan[node].text, kind_of_body(plan[node].text)};
-  symbol_ = written_text(asked, head, "so_ky_hieu");
+  if (const PlanNode node = written_text(asked, head, "so_ky_hieu"); node != kNoPlanNode)
+    read_symbol(plan[node].text, asked.knowledge.registry());
   read_signature(asked);
-  settle(plan, asked.knowledge.registry());
+  settle(plan);
 }
 
 void OwnHead::read_signature(const NativeCase& asked) {
@@ -104,39 +105,37 @@ std::vector<PlanNode> OwnHead::authorities_not_of(std::string_view system) const
   return nodes;
 }
 
-std::vector<OwnHead::Sign> OwnHead::all_signs(const Plan& plan, const Registry& registry) const {
-  std::vector<Sign> signs;
-  signs.push_back({system_of(issuer_.body.kind), std::string(issuer_.text)});
-  if (symbol_ != kNoPlanNode) {
-    const std::string_view text = plan[symbol_].text;
-    const std::vector<plans::Symbol> found = plans::find_symbols(text);
-    if (found.size() == 1) {
-      signs.push_back({system_of_form(text, found.front()), std::string(text)});
-      const OrganCode* organ = registry.organ(plans::parts_of(found.front().canonical).organ);
-      if (organ != nullptr && is_sure(organ->confidence)) signs.push_back({organ->system, ""});
-    }
-  }
-  std::string_view collective = system_of(collective_.body.kind);
-  // Alone it is that of an association as well.
-  if (collective.empty() && collective_.body.standing && system_of(issuer_.body.kind) == kParty) collective = kParty;
-  signs.push_back({collective, std::string(collective_.text)});
-  for (const Authority& one : authorities_) signs.push_back({one.system, std::string(plan[one.node].text)});
-  return signs;
+void OwnHead::read_symbol(std::string_view text, const Registry& registry) {
+  const std::vector<plans::Symbol> found = plans::find_symbols(text);
+  if (found.size() != 1) return;
+  symbol_ = {system_of_form(text, found.front()), text};
+  const OrganCode* organ = registry.organ(plans::parts_of(found.front().canonical).organ);
+  if (organ != nullptr && is_sure(organ->confidence)) organ_ = {organ->system, organ->code};
 }
 
-void OwnHead::settle(const Plan& plan, const Registry& registry) {
+// "BAN THƯỜNG VỤ" alone is that of an association as well.
+std::string_view OwnHead::system_of_collective() const {
+  const std::string_view system = system_of(collective_.body.kind);
+  return system.empty() && collective_.body.standing && system_of(issuer_.body.kind) == kParty ? kParty : system;
+}
+
+void OwnHead::settle(const Plan& plan) {
   if (declared_ != kParty && declared_ != kState) return;
   const std::string_view other = declared_ == kParty ? kState : kParty;
-  const std::vector<Sign> signs = all_signs(plan, registry);
-  const auto against = [&](const Sign& one) { return one.system == declared_; };
-  const auto speaks = [&](const Sign& one) { return one.system == other; };
-  if (signs.size() < 2 || !speaks(signs[0]) || std::ranges::any_of(signs, against)) return;
-  const bool by_form = symbol_ != kNoPlanNode && speaks(signs[1]) && !signs[1].text.empty();
-  if (!by_form || std::ranges::count_if(signs, speaks) < 3) return;
+  const Sign collective{system_of_collective(), collective_.text};
+  if (system_of(issuer_.body.kind) != other || collective.system == declared_) return;
+  const auto authorised = [&](std::string_view system) {
+    return std::ranges::find(authorities_, system, &Authority::system) != authorities_.end();
+  };
+  const bool by_bodies = collective.system == other || organ_.system == other;
+  const bool by_forms = symbol_.system == other && authorised(other);
+  written_as_declared_ = symbol_.system == declared_ || organ_.system == declared_ || authorised(declared_);
+  if (!by_bodies && (!by_forms || written_as_declared_)) return;
   real_ = other;
+  std::vector<Sign> signs{{other, issuer_.text}, symbol_.system == other ? symbol_ : organ_, collective};
+  for (const Authority& one : authorities_) signs.push_back({one.system, plan[one.node].text});
   for (const Sign& one : signs)
-    if (speaks(one) && !one.text.empty() && std::ranges::find(signs_, one.text) == signs_.end())
-      signs_.push_back(one.text);
+    if (one.system == other && std::ranges::find(signs_, one.text) == signs_.end()) signs_.emplace_back(one.text);
 }
 
 const OwnHead& own_head(const NativeCase& asked) {

@@ -33,11 +33,16 @@ class OwnHead {
 
   // A code of he_thong, "" when none is given.
   [[nodiscard]] std::string_view declared() const { return declared_; }
-  // The system of which all that the head says is, where he_thong declares the other one: the issuer, the symbol's
-  // form and one thing more, and nothing against it. Else "".
+  // The system that the plan certainly is of, where he_thong declares the other one: that of the issuer and of the
+  // collective signed for, or, where none is known, of the organ in the symbol or of all that is written. Else "".
   [[nodiscard]] std::string_view real_system() const { return real_; }
   // The same, for messages: what speaks for it, as written.
   [[nodiscard]] const std::vector<std::string>& signs() const { return signs_; }
+  // Symbol or signature are written as he_thong declares it, and must be written anew.
+  [[nodiscard]] bool written_as_declared() const { return written_as_declared_; }
+
+  // By the form of the symbol; "" where it has none.
+  [[nodiscard]] std::string_view symbol_system() const { return symbol_.system; }
 
   // Signed on behalf of a collective (T/M, TM.).
   [[nodiscard]] bool on_behalf() const { return on_behalf_; }
@@ -50,7 +55,7 @@ class OwnHead {
  private:
   struct Sign {
     std::string_view system;  // of he_thong; "" says nothing
-    std::string text;
+    std::string_view text;
   };
   struct Authority {
     plans::PlanNode node = plans::kNoPlanNode;
@@ -58,14 +63,17 @@ class OwnHead {
   };
   void read_signature(const NativeCase& asked);
   void read_authority(const NativeCase& asked, plans::PlanNode block, std::string_view key, bool dotted);
-  [[nodiscard]] std::vector<Sign> all_signs(const plans::Plan& plan, const Registry& registry) const;
-  void settle(const plans::Plan& plan, const Registry& registry);
+  void read_symbol(std::string_view text, const Registry& registry);
+  [[nodiscard]] std::string_view system_of_collective() const;
+  void settle(const plans::Plan& plan);
 
   Named issuer_, collective_;
   std::vector<Authority> authorities_;  // three at most
   std::string_view declared_, real_;
   std::vector<std::string> signs_;
-  plans::PlanNode symbol_ = plans::kNoPlanNode;
+  bool written_as_declared_ = false;
+  Sign symbol_;  // of its form
+  Sign organ_;   // in the symbol, where the registry is sure of it
   plans::PlanNode post_ = plans::kNoPlanNode;
   bool on_behalf_ = false;
 };

@@ -17,6 +17,8 @@ using plans::PlanNode;
 namespace {
 
 constexpr std::string_view kSecretary = "bí thư";
+constexpr std::string_view kGovernment = "chính phủ";
+constexpr std::string_view kStandingMembers = "thường trực";
 // Who heads, or helps to head, something other than a Party committee. Heads of the Party's own advisory bodies, and
 // commissars, are left out: some do sign for their committee.
 constexpr std::string_view kOtherPosts[] = {"chủ tịch",       "giám đốc",    "tổng giám đốc", "hiệu trưởng",
@@ -71,6 +73,8 @@ class Signature {
     if ((system_ != kParty && system_ != kState) || !head_.real_system().empty()) return verdict;
     if (fault == "other_form") {
       for (const PlanNode node : head_.authorities_not_of(system_)) verdict.breaches.push_back(breach(node, ""));
+    } else if (fault == "other_system") {
+      if (is_for_other_system()) verdict.breaches.push_back(breach(head_.collective().node, ""));
     } else if (fault == "post") {
       if (has_other_post()) verdict.breaches.push_back(breach(head_.post(), ""));
     } else if (const std::string_view differs = collective_differs(); !differs.empty()) {
@@ -99,6 +103,17 @@ class Signature {
     if (body.kind == BodyKind::kUnknown && body.standing)
       return system_of(head_.issuer().body.kind) == kParty && body.of.empty();
     return body.kind == BodyKind::kCommittee || body.kind == BodyKind::kCell || body.kind == BodyKind::kPartyGroup;
+  }
+
+  // Where the symbol is written in that one's form too, he_thong is what is wrong, and the symbol's rule says so.
+  [[nodiscard]] bool is_for_other_system() const {
+    const std::string_view other = system_ == kParty ? kState : kParty;
+    if (head_.collective().node == kNoPlanNode || head_.symbol_system() == other) return false;
+    const std::string key = body_key(head_.collective().text);
+    const bool whole = !begins_with_words(key, kStandingMembers);
+    const KindOfBody body = kind_of_body(whole ? key : std::string_view(key).substr(kStandingMembers.size() + 1));
+    if (other == kState) return body.kind == BodyKind::kPeople || begins_with_words(key, kGovernment);
+    return system_of(body.kind) == kParty || (whole && body.standing);
   }
 
   [[nodiscard]] bool has_other_post() const {

@@ -1,5 +1,5 @@
-// Check "own-system": he_thong declares the Party's system or the state's, and everything else in the head is of the
-// other one.
+// Check "own-system": he_thong declares the Party's system or the state's, and the bodies in the head are of the other
+// one.
 #include "plans/source_edit.h"
 #include "rules/native/checks.h"
 #include "rules/native/own_head.h"
@@ -25,7 +25,8 @@ Breach misdeclared(const NativeCase& asked, PlanNode node, const OwnHead& head) 
   breach.arguments = {{"value", std::string(at.text)},
                       {"signs", quoted(head.signs())},
                       {"system", real == kParty ? "party" : "state"},
-                      {"proper", real}};
+                      {"proper", real},
+                      {"written", head.written_as_declared() ? "as_declared" : "right"}};
   const plans::SourceMap map(at.text, at.value, asked.plan.source());
   breach.edit = map.edit({{real, {0, static_cast<std::uint32_t>(at.text.size())}}}, false);
   return breach;
