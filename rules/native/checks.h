@@ -209,7 +209,7 @@ inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "i
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
 // For the plan. The symbol of a cited document is written otherwise than documents of that organ write theirs. By
 // `fault`: separators (51/NQ-TW; of organs that the registry has for certain), glued (118-KH/TUngày), loose (blanks,
-// dashes; one breach for all). Arguments: written, proper, form (party, state), count, list.
+// dashes, T.Ư; one breach for all). Arguments: written, proper, form (party, state), count, list.
 NativeVerdicts cited_symbols(const NativeCase& asked);
 inline constexpr NativeSetting kCitedSymbolsSettings[] = {NativeSetting::word_of("fault", "separators loose glued")};
 inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper", "form", "count", "list"};
