@@ -360,8 +360,8 @@ NativeVerdicts unit_type(const NativeCase& asked);
 inline constexpr std::string_view kUnitTypeArguments[] = {"value", "issuer", "declared", "kind", "proper", "found"};
 inline constexpr NativeCheck kUnitType{"unit-type", {}, kUnitTypeArguments, unit_type};
 
-// For the plan. The responsible person and the signer hold one post, and their names differ by a letter. Arguments:
-// value, other, post.
+// For the plan. The responsible person and the signer hold one post, and their names differ by a letter; or they are two,
+// and only one person holds that post of the issuer. Arguments: value, other, post.
 NativeVerdicts responsible_name(const NativeCase& asked);
 inline constexpr std::string_view kResponsibleNameArguments[] = {"value", "other", "post"};
 inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsibleNameArguments, responsible_name};
