@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "plans/text.h"
+#include "rules/native/body_list.h"
 #include "rules/registry/name_words.h"
+#include "rules/registry/names.h"
 
 namespace rasoat::rules {
 
@@ -23,6 +25,7 @@ constexpr std::string_view kReferredTo[] = {"mục", "phần", "chương", "đi�
 constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường vụ",    "ban chấp hành", "thường trực",
                                               "chi ủy",        "đảng ủy viên", "cấp ủy",        "tập thể"};
 
+constexpr std::string_view kOrganisation = "đảng bộ ";  // for its committee
 constexpr std::string_view kMassOrganisations[] = {"đoàn thể", "tổ chức chính trị - xã hội",
                                                    "tổ chức chính trị xã hội"};
 constexpr std::string_view kMassOrganisationStarts[] = {"hội", "đoàn", "công đoàn", "liên đoàn", "liên hiệp"};
@@ -157,7 +160,16 @@ bool is_issuer(std::string_view full, std::string_view issuer) {
   for (const std::string_view organ : kWithinIssuer) {
     if (full.starts_with(organ)) return true;
   }
-  return !issuer.empty() && (issuer == full || plans::mentions_folded(issuer, full) || full.starts_with(issuer));
+  std::string committee;
+  if (full.starts_with(kOrganisation)) {
+    committee = full;
+    name_committee(committee);
+    full = committee;
+  }
+  if (issuer.empty()) return false;
+  // “Phường Mỹ Tho” alone: which body of it is meant, another rule asks.
+  const bool of_place = !begins_like_a_body(issuer) && full.ends_with(issuer);
+  return of_place || issuer == full || plans::mentions_folded(issuer, full) || full.starts_with(issuer);
 }
 
 }  // namespace rasoat::rules

@@ -83,7 +83,7 @@ class BodyNames {
 };
 
 // Is it the body that issues the plan, or an organ within it that signs or keeps it ("Ban Thường vụ …", "Chi ủy")?
-// `issuer` and `full` are folded and without abbreviations.
+// `issuer` and `full` are folded and without abbreviations, `issuer` as PlanBodies gives it.
 [[nodiscard]] bool is_issuer(std::string_view full, std::string_view issuer);
 
 }  // namespace rasoat::rules

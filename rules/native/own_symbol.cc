@@ -9,6 +9,7 @@
 #include "rules/native/checks.h"
 #include "rules/native/organ_issuer.h"
 #include "rules/native/own_head.h"
+#include "rules/native/written_symbol.h"
 #include "rules/registry/confidence.h"
 
 namespace rasoat::rules {
@@ -182,42 +183,19 @@ class OwnSymbol {
     return breach(symbol, std::string(proper), Confidence::kVerified);
   }
 
-  // <số><dấu><LOẠI><dấu><CƠ QUAN>, whatever the signs: the three parts.
-  struct Written {
-    std::string_view number, type, organ;
-    char first = 0, second = 0;  // '/' or '-'
-  };
-  [[nodiscard]] std::optional<Written> written() const {
-    std::size_t at = 0;
-    constexpr std::string_view kEnDash = "\xE2\x80\x93";
-    const auto take = [&](auto holds) {
-      const std::size_t begin = at;
-      while (at < text_.size() && holds(text_[at]) && !text_.substr(at).starts_with(kEnDash)) ++at;
-      return text_.substr(begin, at - begin);
-    };
-    const auto separator = [&]() -> char {
-      take([](char byte) { return byte == ' '; });
-      const bool dash = text_.substr(at).starts_with(kEnDash);
-      const char found = dash ? '-' : at < text_.size() ? text_[at] : '\0';
-      if (found != '-' && found != '/') return 0;
-      at += dash ? kEnDash.size() : 1;
-      take([](char byte) { return byte == ' '; });
-      return found;
-    };
-    const auto is_letter = [](char byte) {
-      return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
-    };
-    Written parts;
-    parts.number = take(is_digit);
-    parts.first = separator();
-    parts.type = take(is_letter);
-    parts.second = separator();
-    parts.organ = text_.substr(at);
-    const bool whole = !parts.number.empty() && parts.first != 0 && !parts.type.empty() && parts.second != 0 &&
-                       !parts.organ.empty() && is_letter(parts.organ.front());
-    // “158/KHLT/HND-SNN” has its own reasons.
-    const bool clear = parts.first != parts.second || parts.organ.find_first_of("-/") == std::string_view::npos;
-    return whole && clear ? std::optional(parts) : std::nullopt;
+  // The code of what `loai` declares, a plan or programme: of other types the state's rules of law bear a year.
+  [[nodiscard]] bool is_of_a_plan(std::string_view code) const {
+    const TypeCode* type = registry_.type(code);
+    const PlanNode declared = plan_.child(plan_[node_].parent, "loai");
+    if (type == nullptr || declared == kNoPlanNode) return false;
+    const std::string_view kind = plans::canonical_code("loai", plan_[declared].text);
+    return kind != "quyet_dinh" && kind != "nghi_quyet" && std::ranges::find(type->kinds, kind) != type->kinds.end();
+  }
+
+  // "158/UBND-KH": type and organ have changed places.
+  [[nodiscard]] bool is_turned(const WrittenSymbol& parts) const {
+    return registry_.type(parts.type) == nullptr && registry_.organ(parts.type) != nullptr &&
+           registry_.organ(parts.organ) == nullptr && is_of_a_plan(parts.organ);
   }
 
   // In another form than that of the system declared: as it is in that one’s own, the number padded too, for one symbol
@@ -226,11 +204,15 @@ class OwnSymbol {
     const PlanNode system = plan_.child(plan_[node_].parent, "he_thong");
     const std::string_view declared =
         system == kNoPlanNode ? "" : plans::canonical_code("he_thong", plan_[system].text);
-    const std::optional<Written> parts = written();
+    std::optional<WrittenSymbol> parts = written_symbol(text_);
     if (!parts || misdeclared_ || (declared != "dang" && declared != "nha_nuoc")) return std::nullopt;
     const bool party = declared == "dang";
-    if (party == (parts->first == '-') && parts->first != parts->second) return std::nullopt;
-    const bool read = symbol_ && symbol_->where.size() == text_.size() && !parts_.type.empty();
+    const bool turned = is_turned(*parts);
+    if (turned) std::swap(parts->type, parts->organ);
+    const bool dated = parts->dated && (party || is_of_a_plan(parts->type));
+    const bool signs_right = party == (parts->first == '-') && parts->first != parts->second;
+    if (parts->dated != dated || (signs_right && !turned && !dated)) return std::nullopt;
+    const bool read = !turned && symbol_ && symbol_->where.size() == text_.size() && !parts_.type.empty();
     std::string symbol(parts->number.size() == 1 ? "0" : "");
     symbol += parts->number;
     symbol += party ? '-' : '/';

@@ -6,6 +6,7 @@
 #include "plans/text.h"
 #include "rules/native/bodies.h"
 #include "rules/registry/name_words.h"
+#include "rules/registry/names.h"
 
 namespace rasoat::rules {
 
@@ -55,7 +56,10 @@ bool is_of_bodies(Block block) { return block == Block::kBody || block == Block:
 std::string issuer_of(const Plan& plan) {
   const PlanNode head = plan.child(plan.root(), "van_ban");
   const PlanNode issuer = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "co_quan_ban_hanh");
-  return issuer == kNoPlanNode ? "" : without_abbreviations(plans::fold(plan[issuer].text));
+  if (issuer == kNoPlanNode) return "";
+  std::string name = without_abbreviations(plans::fold(plan[issuer].text));
+  name_committee(name);
+  return name;
 }
 
 }  // namespace

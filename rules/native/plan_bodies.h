@@ -70,7 +70,8 @@ class PlanBodies {
   [[nodiscard]] const std::pmr::deque<BodyName>& names() const { return names_; }
   // Some body or recipient of the plan could not be read.
   [[nodiscard]] bool damaged() const { return damaged_; }
-  // The issuer's name, folded and without abbreviations; "" when it is not given.
+  // The issuer's name, folded and without abbreviations, a Party organisation under its committee's; "" when it is not
+  // given.
   [[nodiscard]] const std::string& issuer() const { return issuer_; }
 
  private:

@@ -62,5 +62,14 @@ TEST_CASE("asked again, the answers stay the same") {
   CHECK_FALSE(part.holds("Công an tỉnh"));
 }
 
+TEST_CASE("the issuer by another name of its own") {
+  CHECK(rules::is_issuer("đảng ủy phường", "đảng ủy phường mỹ tho"));
+  CHECK(rules::is_issuer("đảng bộ phường mỹ tho", "đảng ủy phường mỹ tho"));
+  CHECK(rules::is_issuer("đảng ủy phường mỹ tho", "phường mỹ tho"));
+  CHECK_FALSE(rules::is_issuer("đảng ủy phường đạo thạnh", "phường mỹ tho"));
+  CHECK_FALSE(rules::is_issuer("chi bộ sở y tế", "sở y tế"));
+  CHECK_FALSE(rules::is_issuer("đảng ủy xã", ""));
+}
+
 }  // namespace
 }  // namespace rasoat::tests

@@ -75,18 +75,35 @@ TEST_CASE("a symbol with another body’s code than the issuer’s is told with 
   CHECK(said("organ_unlike_issuer", "so_ky_hieu: 51/KH-UBND, co_quan_ban_hanh: UBND tỉnh Lam Giang", day).empty());
 }
 
+// What to write instead of a symbol in another form.
+std::string proper(const std::string& head) {
+  const std::string told = said("other_form", head);
+  const std::size_t at = told.find("proper=");
+  return at == std::string::npos ? "" : told.substr(at + 7, told.find(' ', at) - at - 7);
+}
+
 TEST_CASE("two signs alike are no system’s form; what to write follows the system declared") {
-  const auto proper = [](const std::string& head) {
-    const std::string told = said("other_form", head);
-    const std::size_t at = told.find("proper=");
-    return at == std::string::npos ? "" : told.substr(at + 7, told.find(' ', at) - at - 7);
-  };
   CHECK(proper("he_thong: dang, so_ky_hieu: 37-KH-ĐU") == "37-KH/ĐU");
   CHECK(proper("he_thong: dang, so_ky_hieu: 7/KH/ĐU") == "07-KH/ĐU");
   CHECK(proper("he_thong: nha_nuoc, so_ky_hieu: 158-KH-UBND") == "158/KH-UBND");
   for (const char* other : {"158/KHLT/HND-SNN", "12-KH-CB/THPT", "37-KH", "37KH/ĐU"}) {
     INFO(other);
     CHECK(proper("he_thong: dang, so_ky_hieu: " + std::string(other)).empty());
+  }
+}
+
+TEST_CASE("the type stands before the organ, and a plan bears no year") {
+  CHECK(proper("he_thong: nha_nuoc, loai: ke_hoach, so_ky_hieu: 158/UBND-KH") == "158/KH-UBND");
+  CHECK(proper("he_thong: dang, loai: ke_hoach, so_ky_hieu: 46-ĐU/KH") == "46-KH/ĐU");
+  CHECK(proper("he_thong: nha_nuoc, loai: ke_hoach, so_ky_hieu: 158/2025/KH-UBND") == "158/KH-UBND");
+  CHECK(proper("he_thong: dang, loai: ke_hoach, so_ky_hieu: 46-KH/ĐU/2025") == "46-KH/ĐU");
+  CHECK(proper("he_thong: dang, so_ky_hieu: 46/2025/KH-ĐU") == "46-KH/ĐU");
+  // An official letter; a decision that is a rule of law; no year.
+  for (const char* right :
+       {"so_ky_hieu: 158/UBND-KH", "loai: quyet_dinh, so_ky_hieu: 15/2025/QĐ-UBND",
+        "loai: ke_hoach, so_ky_hieu: 158/KH-UBND", "loai: ke_hoach, so_ky_hieu: 158/1234/KH-UBND"}) {
+    INFO(right);
+    CHECK(proper("he_thong: nha_nuoc, " + std::string(right)).empty());
   }
 }
 
