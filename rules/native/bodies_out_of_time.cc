@@ -10,6 +10,7 @@
 #include "plans/text.h"
 #include "rules/native/body_list.h"
 #include "rules/native/borrowed_words.h"
+#include "rules/native/ended_levels.h"
 #include "rules/native/ended_places.h"
 #include "rules/native/plan_bodies.h"
 #include "rules/native/prose.h"
@@ -74,7 +75,7 @@ class Search {
         plan_(asked.plan),
         knowledge_(asked.knowledge),
         bodies_(plan_bodies(asked)),
-        succession_(plan_, knowledge_.registry()),
+        succession_(asked),
         known_(&knowledge_.readings().memory()) {}
 
   BodiesOutOfTime run() {
@@ -102,6 +103,7 @@ class Search {
     plans::Readings& readings = knowledge_.readings();
     const std::string_view folded = readings.folded(text.node);
     const bool known = asked_.ask_text(text.node, [&] {
+      if (may_name_a_town(folded)) return true;
       const std::vector<ListedBody> listed = bodies_named(folded);
       return std::ranges::any_of(listed, [&](const ListedBody& one) {
         return knowledge_.registry().find_body(one.name) != nullptr ||
@@ -110,7 +112,10 @@ class Search {
     });
     if (!known) return names;
     for (const ListedBody& body : bodies_named(folded)) {
-      BodyAnswer answer = knowledge_.registry().body(body.name, knowledge_.at());
+      const Span part = readings.folded_with_offsets(text.node).original(body.where);
+      const std::string town =
+          may_name_a_town(body.name) ? town_as_district(asked_, plans::text_of(part, plan_[text.node].text)) : "";
+      BodyAnswer answer = knowledge_.registry().body(town.empty() ? body.name : town, knowledge_.at());
       PlaceAnswer province;
       if (answer.life != Life::kEnded && answer.life != Life::kNotYet) {
         const std::optional<PlaceAnswer> ended = ended_province(knowledge_.registry(), body.name, knowledge_.at());
@@ -118,7 +123,7 @@ class Search {
         province = *ended;
         answer = with_province(answer.body, province);
       }
-      names.push_back({readings.folded_with_offsets(text.node).original(body.where), std::move(answer), province});
+      names.push_back({part, std::move(answer), province});
     }
     if (!names.empty() && looks_back(folded)) names.clear();
     return names;

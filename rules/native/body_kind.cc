@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "plans/code_points.h"
+#include "plans/letters.h"
 #include "plans/text.h"
+#include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {
@@ -54,6 +57,7 @@ constexpr std::string_view kSecondBodies[] = {
 constexpr std::string_view kStanding[] = {"ban thường vụ", "thường vụ"};
 constexpr std::string_view kWhole[] = {"ban chấp hành"};
 constexpr std::string_view kSeparators[] = {" - ", ", ", "; ", " / ", "/", " và "};
+constexpr std::string_view kNameEnds[] = {",", ";", ".", "(", "-", "”", "»", "\""};
 constexpr std::string_view kWards[] = {"xã", "phường", "thị trấn", "đặc khu"};
 
 template <std::size_t Size>
@@ -137,6 +141,24 @@ std::string_view ward_in(std::string_view key) {
     const std::string_view rest = key.substr(start.size());
     for (const std::string_view ward : kWards)
       if (begins_with_words(rest, ward)) return rest;
+  }
+  return "";
+}
+
+std::string_view commune_in(std::string_view text) {
+  const plans::Folded folded = plans::fold_with_offsets(text);
+  const std::string_view all = folded.text;
+  for (const std::string_view ward : kWards) {
+    const std::size_t at = all.find(std::string(ward) + " ");
+    if (at == std::string_view::npos || (at > 0 && all[at - 1] != ' ')) continue;
+    const std::size_t begin = at + ward.size() + 1;
+    if (begins_with_words(all.substr(at), "xã hội")) continue;
+    std::size_t end = all.size();
+    for (const std::string_view mark : kNameEnds) end = std::min(end, all.find(mark, begin));
+    std::size_t letter = folded.offsets[begin];
+    if (end > begin && plans::is_capital(plans::next_code_point(text, letter)))
+      return trimmed_name(
+          plans::text_of(folded.original({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}), text));
   }
   return "";
 }

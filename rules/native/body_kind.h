@@ -48,4 +48,8 @@ inline constexpr std::string_view kState = "nha_nuoc";
 // châu"; "" when none follows the words of its kind.
 [[nodiscard]] std::string_view ward_in(std::string_view key);
 
+// The name alone of the first such unit that a text names, as written: "Hải Châu" of "ĐẢNG ỦY phường Hải Châu, thành
+// phố Đà Nẵng"; "" where none begins with a capital.
+[[nodiscard]] std::string_view commune_in(std::string_view text);
+
 }  // namespace rasoat::rules

@@ -4,6 +4,7 @@
 #include "plans/source_edit.h"
 #include "rules/native/bodies_out_of_time.h"
 #include "rules/native/checks.h"
+#include "rules/native/ended_levels.h"
 #include "rules/native/ended_places.h"
 #include "rules/native/successor_name.h"
 
@@ -15,14 +16,13 @@ using plans::Span;
 
 namespace {
 
-constexpr std::string_view kDistrict = "huyen";
 constexpr std::size_t kNamesShown = 3;
 
 // All mentions that one breach speaks of.
 struct Mentions {
   const Body* body = nullptr;       // the first of them
   const Place* province = nullptr;  // or of this one
-  bool district = false;
+  std::string_view level;           // or all of a level
   std::vector<const BodyOutOfTime*> all;
 };
 
@@ -48,16 +48,17 @@ class Report {
     std::vector<Mentions> found;
     for (const BodyOutOfTime& one : bodies_.all) {
       if (one.role != role_ || one.answer.life != life_ || (one.province != nullptr) != province_) continue;
-      const bool district = one.province == nullptr && one.answer.body->level == kDistrict;
+      const bool district = one.province == nullptr && is_of_ended_level(*one.answer.body);
       if (district != district_) continue;
       // The level ended as a whole; what is only recalled is told apart, for it weighs less.
       const bool whole = district && is_sure(one.answer.confidence);
+      const std::string_view level = whole ? std::string_view(one.answer.body->level) : "";
       const auto same = std::ranges::find_if(found, [&](const Mentions& m) {
         if (province_) return m.province == one.province;
-        return (whole && m.district) || m.body == one.answer.body;
+        return (whole && m.level == level) || m.body == one.answer.body;
       });
       if (same == found.end()) {
-        found.push_back({one.answer.body, one.province, whole, {&one}});
+        found.push_back({one.answer.body, one.province, level, {&one}});
       } else {
         same->all.push_back(&one);
       }
@@ -74,7 +75,7 @@ class Report {
     breach.where = map.source(first.part);
     breach.confidence = first.answer.confidence;
     breach.distinguishes = mentions.province != nullptr ? mentions.province->name
-                           : mentions.district          ? std::string(kDistrict)
+                           : !mentions.level.empty()    ? std::string(mentions.level)
                                                         : mentions.body->name;
     for (const BodyOutOfTime* one : mentions.all) {
       const PlanNode last = breach.also.empty() ? first.node : breach.also.back();
@@ -95,6 +96,8 @@ class Report {
                                   : instead.size() <= 1 ? "one"
                                                         : "several"},
                         {"issued", issued_before(first.answer) ? "before" : "after"},
+                        {"level", first.answer.body == nullptr ? "" : first.answer.body->level},
+                        {"sure", is_sure(first.answer.confidence) ? "yes" : "no"},
                         {"count", std::to_string(mentions.all.size())}};
     breach.arguments_en = breach.arguments;
     breach.arguments_en[1].second = role.en;
@@ -122,7 +125,7 @@ class Report {
 
   [[nodiscard]] std::string shown(const Mentions& mentions) const {
     // One body may be written in several ways; of a level, some are worth showing.
-    const std::size_t most = mentions.district || mentions.province != nullptr ? kNamesShown : 1;
+    const std::size_t most = !mentions.level.empty() || mentions.province != nullptr ? kNamesShown : 1;
     std::vector<std::string_view> names;
     for (const BodyOutOfTime* one : mentions.all) {
       const std::string_view name = plans::text_of(one->part, plan_[one->node].text);

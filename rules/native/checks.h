@@ -286,27 +286,28 @@ inline constexpr NativeCheck kFirstCitationTitle{
     "first-citation-title", {}, kCitationsUnknownArguments, first_citation_title};
 // For the plan. It counts on a body that has ended, or does not exist yet, at the day it is read at
 // (rules/native/bodies_out_of_time.h): one breach a body, at the first place. Settings: role (doer, recipient); life
-// (ended, to_come); level (district: bodies of the districts only, in one breach; province: those of provinces that
-// ended, one breach a province; else all others). Arguments: body, role, since, instead (who carries on, or who does it
-// until then; the province as it is now), found (none, one, several of them), issued (the plan: before or after that
-// day), count, province.
+// (ended, to_come); level (district: bodies of the districts and townships only, one breach for each level; province:
+// those of provinces that ended, one breach a province; else all others). Arguments: body, role, since, instead (who
+// carries on, or who does it until then; the province as it is now), found (none, one, several of them), issued (the
+// plan: before or after that day), count, province, level (of the registry's body: huyen, xa …), sure.
 NativeVerdicts body_out_of_time(const NativeCase& asked);
 inline constexpr NativeSetting kBodyOutOfTimeSettings[] = {
     NativeSetting::word_of("role", "doer recipient"), NativeSetting::word_of("life", "ended to_come"),
     NativeSetting::word_of("level", "district province").optional()};
-inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",  "role",   "since", "instead",
-                                                               "found", "issued", "count", "province"};
+inline constexpr std::string_view kBodyOutOfTimeArguments[] = {"body",   "role",  "since",    "instead", "found",
+                                                               "issued", "count", "province", "level",   "sure"};
 inline constexpr NativeCheck kBodyOutOfTime{"body-out-of-time", kBodyOutOfTimeSettings, kBodyOutOfTimeArguments,
                                             body_out_of_time, true};
 
 // For the plan. Its own head or signature (van_ban, ky.tap_the) names what had ended at the plan’s date: one breach for
-// each thing that ended, at the first place. Setting level: province (one that was merged), district (the level as a
-// whole, the type of unit too), body (any other). Arguments: written (the wordings, up to three), ended (what ended),
-// since, instead (what it was merged into, or who carries on), found (none, one, several of these), count.
+// each thing that ended, at the first place. Setting level: province (one that was merged), district (the districts as
+// a whole, the type of unit too, and the townships), body (any other). Arguments: written (the wordings, up to three),
+// ended (what ended), since, instead (what it was merged into, or who carries on), found (none, one, several of these),
+// level (of the registry's body: huyen, xa …), count.
 NativeVerdicts head_out_of_time(const NativeCase& asked);
 inline constexpr NativeSetting kHeadOutOfTimeSettings[] = {NativeSetting::word_of("level", "body district province")};
-inline constexpr std::string_view kHeadOutOfTimeArguments[] = {"written", "ended", "since",
-                                                               "instead", "found", "count"};
+inline constexpr std::string_view kHeadOutOfTimeArguments[] = {"written", "ended", "since", "instead",
+                                                               "found",   "level", "count"};
 inline constexpr NativeCheck kHeadOutOfTime{"head-out-of-time", kHeadOutOfTimeSettings, kHeadOutOfTimeArguments,
                                             head_out_of_time};
 
@@ -317,22 +318,26 @@ NativeVerdicts self_reference(const NativeCase& asked);
 inline constexpr std::string_view kSelfReferenceArguments[] = {"written", "right", "count"};
 inline constexpr NativeCheck kSelfReference{"self-reference", {}, kSelfReferenceArguments, self_reference, true};
 
-// For the plan, where it says of which province it is (rules/native/own_place.h). Another province is named where it
-// speaks of its own work: one breach a province. Partners, neighbours, schools, history, cited and quoted texts are
-// passed over (lexicons partner_place, historical of the registry). Arguments: place, kind (province, city), own.
+// For the plan, where it says of which province it is (rules/native/own_place.h). Where it speaks of its own work it
+// names another province, or (fault: ended) one that has become its own: one breach a province. Partners, neighbours,
+// schools, history, cited and quoted texts are passed over (lexicons partner_place, partner_name, historical of the
+// registry). Arguments: place, kind (province, city), own; since (when that one had ended), now (what it is), count.
 NativeVerdicts other_place(const NativeCase& asked);
-inline constexpr std::string_view kOtherPlaceArguments[] = {"place", "kind", "own"};
-inline constexpr NativeCheck kOtherPlace{"other-place", {}, kOtherPlaceArguments, other_place, true};
+inline constexpr NativeSetting kOtherPlaceSettings[] = {NativeSetting::word_of("fault", "ended").optional()};
+inline constexpr std::string_view kOtherPlaceArguments[] = {"place", "kind", "own", "since", "now", "count"};
+inline constexpr NativeCheck kOtherPlace{"other-place", kOtherPlaceSettings, kOtherPlaceArguments, other_place, true};
 
-// For the plan. Objectives, tasks or duties hold a phrase of a lexicon of the registry: what only a level above can say
-// of itself. Settings: lexicon; beside: the lexicon of words that make it right in a sentence. One breach, at the first
-// place. Arguments: words, count.
-NativeVerdicts superior_words(const NativeCase& asked);
-inline constexpr NativeSetting kSuperiorWordsSettings[] = {NativeSetting::texts("lexicon"),
-                                                           NativeSetting::texts("beside")};
-inline constexpr std::string_view kSuperiorWordsArguments[] = {"words", "count"};
-inline constexpr NativeCheck kSuperiorWords{"superior-words", kSuperiorWordsSettings, kSuperiorWordsArguments,
-                                            superior_words, true};
+// For the plan. Some of its parts hold a phrase of a lexicon of the registry: what only a level above can say of
+// itself, what there is no more. Settings: lexicon; beside: the lexicon of words that make it right in a sentence;
+// parts (keys of the plan); bodies (apart: names of doers and recipients are passed over). How things are, others’
+// share and where figures come from are passed over. One breach, at the first place. Arguments: words, count.
+NativeVerdicts words_of_level(const NativeCase& asked);
+inline constexpr NativeSetting kWordsOfLevelSettings[] = {NativeSetting::texts("lexicon"),
+                                                          NativeSetting::texts("beside"), NativeSetting::texts("parts"),
+                                                          NativeSetting::word_of("bodies", "apart").optional()};
+inline constexpr std::string_view kWordsOfLevelArguments[] = {"words", "count"};
+inline constexpr NativeCheck kWordsOfLevel{"words-of-level", kWordsOfLevelSettings, kWordsOfLevelArguments,
+                                           words_of_level, true};
 
 // For the plan. Its signature (ky) against who issues it, each of the system that he_thong declares
 // (rules/native/own_head.h); nothing where that is declared wrongly. Setting fault: other_form ("TM." in a Party
@@ -367,14 +372,30 @@ inline constexpr std::string_view kResponsibleNameArguments[] = {"value", "other
 inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsibleNameArguments, responsible_name};
 
 // For the plan. Provinces in its head, signature and recipients, as they are at the plan's date. Setting fault:
-// elsewhere (dia_danh is another province than that of a provincial issuer), misspelt (no province, but one letter from
-// one), city_as_province ("Tỉnh ủy Đà Nẵng"). Arguments: value (the text; elsewhere: the issuer; of a city: its name
-// alone), written (the words at fault), proper (what they should be).
+// elsewhere (dia_danh is another province than that of the issuer, or of a commune's superior), superior
+// (co_quan_cap_tren is of another province than all committees that the plan looks up to), misspelt (no province, but
+// one letter from one), city_as_province ("Tỉnh ủy Đà Nẵng"). Arguments: value (the text; elsewhere: the issuer; of a
+// city: its name alone), written (the words at fault), proper (what they should be), count (superior: of the others).
 NativeVerdicts head_place(const NativeCase& asked);
 inline constexpr NativeSetting kHeadPlaceSettings[] = {
-    NativeSetting::word_of("fault", "misspelt elsewhere city_as_province")};
-inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper"};
+    NativeSetting::word_of("fault", "misspelt elsewhere superior city_as_province")};
+inline constexpr std::string_view kHeadPlaceArguments[] = {"value", "written", "proper", "count"};
 inline constexpr NativeCheck kHeadPlace{"head-place", kHeadPlaceSettings, kHeadPlaceArguments, head_place, true};
+
+// For the plan. A commune's own name against its head: with `fault: title` the plan's title speaks of another commune,
+// with `fault: place` the place of issue is not its own, nor that of its superior. Arguments: value (the issuer),
+// written, proper (the commune's name).
+NativeVerdicts own_commune(const NativeCase& asked);
+inline constexpr NativeSetting kOwnCommuneSettings[] = {NativeSetting::word_of("fault", "title place")};
+inline constexpr std::string_view kOwnCommuneArguments[] = {"value", "written", "proper"};
+inline constexpr NativeCheck kOwnCommune{"own-commune", kOwnCommuneSettings, kOwnCommuneArguments, own_commune};
+
+// For the plan. The superior's plan among its bases (don_vi_cap_tren_truc_tiep) is said to be of another province's
+// committee or government, or of one that had ended by then. Arguments: citation, issuer, own (the plan's province),
+// why (province, ended), since (when it had ended).
+NativeVerdicts superior_plan(const NativeCase& asked);
+inline constexpr std::string_view kSuperiorPlanArguments[] = {"citation", "issuer", "own", "why", "since"};
+inline constexpr NativeCheck kSuperiorPlan{"superior-plan", {}, kSuperiorPlanArguments, superior_plan};
 
 // For the plan. Recipients to whom it is sent for report. Settings: fault: other_province (the committee or government
 // of another province), own_issuer (the issuer itself); words: what says that it is for report. Arguments: value, own

@@ -7,6 +7,7 @@
 #include "plans/text.h"
 #include "rules/native/body_list.h"
 #include "rules/native/checks.h"
+#include "rules/native/ended_levels.h"
 #include "rules/native/ended_places.h"
 #include "rules/native/prose.h"
 #include "rules/native/successor_name.h"
@@ -19,7 +20,6 @@ using plans::PlanNode;
 
 namespace {
 
-constexpr std::string_view kDistrict = "huyen";
 constexpr std::string_view kDistrictUnit = "huyen_uy";
 constexpr std::string_view kProvinceUnits[] = {"tinh_uy", "ban_tuyen_giao_tinh", "ubnd_tinh", "so_nganh"};
 constexpr std::string_view kDistrictBody = "Huyện ủy";  // what tells when the level ended
@@ -36,7 +36,8 @@ struct Ended {
 
 class Head {
  public:
-  Head(const NativeCase& asked, const Date& day) : plan_(asked.plan), registry_(asked.knowledge.registry()), day_(day) {
+  Head(const NativeCase& asked, const Date& day)
+      : asked_(asked), plan_(asked.plan), registry_(asked.knowledge.registry()), day_(day) {
     const PlanNode head = plan_.child(plan_.root(), "van_ban");
     if (head != kNoPlanNode) {
       for (const std::string_view key : {"co_quan_cap_tren", "co_quan_ban_hanh"}) read_body(plan_.child(head, key));
@@ -57,15 +58,18 @@ class Head {
  private:
   [[nodiscard]] static std::string_view level_of(const Ended& one) {
     if (one.province != nullptr) return "province";
-    return one.body->level == kDistrict ? "district" : "body";
+    return is_of_ended_level(*one.body) ? "district" : "body";
   }
 
   void read_body(PlanNode node) {
     if (node == kNoPlanNode || plan_[node].damaged) return;
-    const std::string folded = plans::fold(plan_[node].text);
-    if (mentions_some(folded, registry_.lexicon("historical"))) return;
-    for (const ListedBody& one : bodies_in_folded(folded)) {
-      const BodyAnswer answer = registry_.body(one.name, day_);
+    const std::string_view text = plan_[node].text;
+    const plans::Folded folded = plans::fold_with_offsets(text);
+    if (mentions_some(folded.text, registry_.lexicon("historical"))) return;
+    for (const ListedBody& one : bodies_in_folded(folded.text)) {
+      const std::string town =
+          may_name_a_town(one.name) ? town_as_district(asked_, plans::text_of(folded.original(one.where), text)) : "";
+      const BodyAnswer answer = registry_.body(town.empty() ? one.name : town, day_);
       if (answer.life == Life::kEnded) {
         add(answer, node);
       } else if (const std::optional<PlaceAnswer> province = ended_province(registry_, one.name, day_)) {
@@ -95,10 +99,10 @@ class Head {
   }
 
   void add(const BodyAnswer& answer, PlanNode node) {
-    const bool level = answer.body->level == kDistrict && is_sure(answer.confidence);
+    const bool level = is_of_ended_level(*answer.body) && is_sure(answer.confidence);
     const auto same = std::ranges::find_if(ended_, [&](const Ended& one) {
-      return one.body != nullptr &&
-             (one.body == answer.body || (level && one.body->level == kDistrict && is_sure(one.life.confidence)));
+      return one.body != nullptr && (one.body == answer.body ||
+                                     (level && one.body->level == answer.body->level && is_sure(one.life.confidence)));
     });
     if (same == ended_.end()) {
       ended_.push_back({nullptr, answer.body, answer, nullptr, {node}});
@@ -132,7 +136,7 @@ class Head {
     breach.node = nodes.front();
     breach.where = plan_[nodes.front()].value;
     breach.also.assign(nodes.begin() + 1, nodes.end());
-    breach.distinguishes = one.body != nullptr && one.body->level == kDistrict ? std::string(kDistrict) : ended;
+    breach.distinguishes = one.body != nullptr && is_of_ended_level(*one.body) ? one.body->level : ended;
     breach.confidence = one.life.confidence;
     breach.arguments = {{"written", written},
                         {"ended", ended},
@@ -141,10 +145,12 @@ class Head {
                         {"found", instead.empty()                   ? "none"
                                   : one.life.successors.size() <= 1 ? "one"
                                                                     : "several"},
+                        {"level", one.body == nullptr ? "" : one.body->level},
                         {"count", std::to_string(nodes.size())}};
     return breach;
   }
 
+  const NativeCase& asked_;
   const Plan& plan_;
   const Registry& registry_;
   Date day_;

@@ -10,6 +10,7 @@
 #include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/own_head.h"
+#include "rules/native/own_place.h"
 #include "rules/native/provincial_body.h"
 #include "rules/registry/names.h"
 
@@ -45,6 +46,7 @@ class HeadPlace {
 
   [[nodiscard]] NativeVerdict judge(std::string_view fault) const {
     if (fault == "elsewhere") return elsewhere();
+    if (fault == "superior") return superior();
     return fault == "misspelt" ? misspelt() : city_as_province();
   }
 
@@ -53,7 +55,8 @@ class HeadPlace {
     Breach breach;
     breach.node = node;
     breach.where = plan_[node].value;
-    breach.arguments = {{"value", std::string(plan_[node].text)}, {"written", written}, {"proper", proper}};
+    breach.arguments = {
+        {"value", std::string(plan_[node].text)}, {"written", written}, {"proper", proper}, {"count", ""}};
     return breach;
   }
 
@@ -68,9 +71,24 @@ class HeadPlace {
     // One that was merged is a town of the new province.
     const PlaceAnswer other = registry_.place(named.front().place->name, day_);
     if (other.now == nullptr || other.now == own->now) return verdict;
-    Breach found = breach(place, std::string(plan_[place].text), own->now->name);
-    found.arguments.front().second = plan_[written_text(asked_, head_, "co_quan_ban_hanh")].text;
+    const std::string_view issuer = plan_[written_text(asked_, head_, "co_quan_ban_hanh")].text;
+    const std::string_view commune = commune_in(issuer);
+    Breach found =
+        breach(place, std::string(plan_[place].text), std::string(commune.empty() ? own->now->name : commune));
+    found.arguments.front().second = issuer;
     found.confidence = weaker(own->confidence, other.confidence);
+    verdict.breaches.push_back(std::move(found));
+    return verdict;
+  }
+
+  [[nodiscard]] NativeVerdict superior() const {
+    NativeVerdict verdict;
+    const OwnPlace& own = own_place(asked_);
+    const PlanNode node = own.odd_superior();
+    if (node == kNoPlanNode) return verdict;
+    Breach found = breach(node, std::string(plan_[node].text), own.full_name());
+    found.arguments.back().second = std::to_string(own.others().size());
+    for (const ProvinceMention& one : own.others()) found.related.push_back(one.node);
     verdict.breaches.push_back(std::move(found));
     return verdict;
   }
@@ -81,11 +99,15 @@ class HeadPlace {
     return issuer != kNoPlanNode && plans::mentions_folded(readings.folded(issuer), readings.folded(place));
   }
 
-  // Of an issuer that is a provincial body, alive at the day.
+  // Of an issuer that is a provincial body, or of a commune's superior; alive at the day.
   [[nodiscard]] std::optional<PlaceAnswer> own_province() const {
     const PlanNode issuer = written_text(asked_, head_, "co_quan_ban_hanh");
     if (issuer == kNoPlanNode) return std::nullopt;
-    const std::optional<ProvincialBody> body = provincial_body(plan_[issuer].text);
+    std::optional<ProvincialBody> body = provincial_body(plan_[issuer].text);
+    const PlanNode superior = written_text(asked_, head_, "co_quan_cap_tren");
+    const bool commune = !ward_in(own_head(asked_).issuer().body.of).empty();
+    if (!body && commune && superior != kNoPlanNode && superior != own_place(asked_).odd_superior())
+      body = provincial_body(plan_[superior].text);
     if (!body) return std::nullopt;
     const PlaceAnswer answer = province_of(*body, registry_, day_);
     return answer.life == Life::kAlive ? std::optional(answer) : std::nullopt;

@@ -8,6 +8,7 @@
 #include "plans/text.h"
 #include "rules/native/bodies.h"
 #include "rules/native/body_list.h"
+#include "rules/native/ended_levels.h"
 #include "rules/native/marked_items.h"
 #include "rules/native/successor_name.h"
 #include "rules/registry/name_words.h"
@@ -18,7 +19,6 @@ using plans::Plan;
 
 namespace {
 
-constexpr std::string_view kDistrict = "huyen";
 constexpr std::size_t kMaxPieces = 48;
 constexpr std::size_t kMaxBytes = 2000;  // longer is no list of names
 constexpr std::string_view kHelp[] = {"phối hợp", "tham gia"};
@@ -66,7 +66,7 @@ bool is_in_registry(std::string_view folded, const Registry& registry) {
   std::size_t name = name_length(*body, folded);
   while (name > 0 && std::string_view(",;/- ").contains(folded[name - 1])) --name;
   // "Huyện ủy, quận ủy": a level, by whatever name.
-  if (body->level == kDistrict && name == folded.size()) return false;
+  if (is_of_ended_level(*body) && name == folded.size()) return false;
   return pieces_of(folded, static_cast<std::uint32_t>(name)).size() == 1;
 }
 

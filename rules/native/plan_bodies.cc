@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "plans/text.h"
+#include "plans/word_repair.h"
 #include "rules/native/bodies.h"
 #include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
@@ -21,12 +22,24 @@ namespace {
 
 constexpr std::string_view kBetween = ",;";  // bodies that one text lists
 
+// A letter of another alphabet that looks like ours is told as such; the name is what it looks like.
+std::string with_own_letters(std::string_view text) {
+  std::string own;
+  std::string_view run;
+  std::size_t done = 0;
+  for (std::size_t at = 0; plans::next_run(text, at, run); done = at)
+    own.append(text.substr(done, at - run.size() - done)).append(plans::repair_word(run).sure);
+  return own.append(text.substr(done));
+}
+
 // What a wording of a name comes to, wherever it stands.
 struct NameWording {
   explicit NameWording(const plans::ReadText& read)
       : text(body_named(read.text(), read.folded())),
-        trimmed_folded(text.size() == read.text().size() ? "" : plans::fold(text)),
-        folded(text.size() == read.text().size() ? read.folded() : std::string_view(trimmed_folded)),
+        own_folded(read.signs().has(plans::TextSign::kStrange) ? plans::fold(with_own_letters(text))
+                   : text.size() == read.text().size()         ? ""
+                                                               : plans::fold(text)),
+        folded(own_folded.empty() ? read.folded() : std::string_view(own_folded)),
         full(without_abbreviations(folded)),
         group(names_a_group(folded)),
         person(names_a_person(folded)) {
@@ -43,7 +56,7 @@ struct NameWording {
   ~NameWording() = default;
 
   std::string_view text;
-  std::string trimmed_folded;
+  std::string own_folded;  // where it differs from that of the whole text
   std::string_view folded;
   std::string full;
   bool group;

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "plans/source_edit.h"
 #include "plans/text.h"
+#include "rules/native/body_list.h"
 #include "rules/native/checks.h"
 #include "rules/native/ended_places.h"
 #include "rules/native/own_head.h"
@@ -41,8 +43,12 @@ class ReportRecipients {
       if (plan_[node].kind != PlanKind::kBlock || !is_for_report(asked_, node)) continue;
       const PlanNode name = written_text(asked_, node, "ten");
       if (name == kNoPlanNode) continue;
-      if (fault == "other_province" ? is_of_other_province(name, own) : is_issuer(name))
-        verdict.breaches.push_back(breach(name, own));
+      if (fault == "other_province") {
+        if (const std::optional<plans::Span> part = of_other_province(name, own))
+          verdict.breaches.push_back(breach(name, *part, own));
+      } else if (is_issuer(name)) {
+        verdict.breaches.push_back(breach(name, whole(name), own));
+      }
     }
     return verdict;
   }
@@ -53,7 +59,7 @@ class ReportRecipients {
     std::vector<const Place*> places;
     for (const std::string_view key : {"co_quan_cap_tren", "co_quan_ban_hanh"}) {
       const PlanNode node = written_text(asked_, head_, key);
-      if (node == kNoPlanNode) continue;
+      if (node == kNoPlanNode || node == own_place(asked_).odd_superior()) continue;
       for (const PlaceMention& one : registry_.places_in(plan_[node].text)) {
         if (!one.introduced) continue;
         const PlaceAnswer answer = registry_.place(one.place->name, day_);
@@ -63,9 +69,23 @@ class ReportRecipients {
     return places;
   }
 
-  [[nodiscard]] bool is_of_other_province(PlanNode name, const std::vector<const Place*>& own) const {
-    const std::optional<ProvincialBody> body = provincial_body(plan_[name].text);
-    if (!body || body->organ || own.empty()) return false;
+  [[nodiscard]] plans::Span whole(PlanNode name) const {
+    return {0, static_cast<std::uint32_t>(plan_[name].text.size())};
+  }
+
+  // Of all that the line names, the first.
+  [[nodiscard]] std::optional<plans::Span> of_other_province(PlanNode name,
+                                                             const std::vector<const Place*>& own) const {
+    if (own.empty()) return std::nullopt;
+    const std::string_view text = plan_[name].text;
+    for (const ListedBody& one : listed_bodies(text))
+      if (is_of_other_province(plans::text_of(one.where, text), own)) return one.where;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_of_other_province(std::string_view name, const std::vector<const Place*>& own) const {
+    const std::optional<ProvincialBody> body = provincial_body(name);
+    if (!body || body->organ) return false;
     const PlaceAnswer answer = province_of(*body, registry_, day_);
     if (answer.now == nullptr) return false;
     return std::ranges::none_of(own, [&](const Place* one) {
@@ -86,12 +106,13 @@ class ReportRecipients {
     return body_key(plan_[name].text) == body_key(own.issuer().text);
   }
 
-  [[nodiscard]] Breach breach(PlanNode name, const std::vector<const Place*>& own) const {
+  [[nodiscard]] Breach breach(PlanNode name, plans::Span part, const std::vector<const Place*>& own) const {
     const PlanNode superior = written_text(asked_, head_, "co_quan_cap_tren");
+    const plans::SourceMap map(plan_[name].text, plan_[name].value, plan_.source());
     Breach breach;
     breach.node = name;
-    breach.where = plan_[name].value;
-    breach.arguments = {{"value", std::string(plan_[name].text)},
+    breach.where = part == whole(name) ? plan_[name].value : map.source(part);
+    breach.arguments = {{"value", std::string(plans::text_of(part, plan_[name].text))},
                         {"own", own.empty() ? "" : place_words(*own.front())},
                         {"superior", superior == kNoPlanNode ? "" : committee_of(plan_[superior].text)},
                         {"found", superior == kNoPlanNode ? "no" : "yes"}};

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "plans/date.h"
+#include "plans/text.h"
 #include "rules/native/body_list.h"
+#include "rules/native/ended_levels.h"
 
 namespace rasoat::rules {
 
@@ -14,16 +16,17 @@ using plans::PlanNode;
 
 namespace {
 
-constexpr std::string_view kDistrict = "huyen";
-
-std::vector<const Body*> bodies_at(const Plan& plan, PlanNode value, const Registry& registry) {
+std::vector<const Body*> bodies_at(const NativeCase& asked, PlanNode value) {
+  const Plan& plan = asked.plan;
+  const Registry& registry = asked.knowledge.registry();
   std::vector<const Body*> bodies;
   if (value == kNoPlanNode) return bodies;
   const bool list = plan[value].kind == PlanKind::kList;
   for (PlanNode node = list ? plan[value].first_child : value; node != kNoPlanNode;
        node = list ? plan[node].next : kNoPlanNode) {
     for (const ListedBody& one : listed_bodies(plan[node].text)) {
-      if (const Body* body = registry.find_body(one.name); body != nullptr) bodies.push_back(body);
+      const std::string town = town_as_district(asked, plans::text_of(one.where, plan[node].text));
+      if (const Body* body = registry.find_body(town.empty() ? one.name : town)) bodies.push_back(body);
     }
   }
   return bodies;
@@ -42,18 +45,19 @@ std::vector<const Place*> provinces_at(const Plan& plan, PlanNode value, const R
 
 bool among(const std::vector<const Body*>& bodies, const Body& body) {
   return std::ranges::any_of(
-      bodies, [&](const Body* one) { return one == &body || (one->level == kDistrict && body.level == kDistrict); });
+      bodies, [&](const Body* one) { return one == &body || (is_of_ended_level(body) && one->level == body.level); });
 }
 
 }  // namespace
 
-Succession::Succession(const Plan& plan, const Registry& registry) {
+Succession::Succession(const NativeCase& asked) {
+  const Plan& plan = asked.plan;
+  const Registry& registry = asked.knowledge.registry();
   const PlanNode list = plan.child(plan.root(), "ke_thua");
   if (list == kNoPlanNode) return;
   for (PlanNode node = plan[list].first_child; node != kNoPlanNode; node = plan[node].next) {
     if (plan[node].kind != PlanKind::kBlock) continue;
-    Clause clause{bodies_at(plan, plan.child(node, "co_quan_cu"), registry),
-                  bodies_at(plan, plan.child(node, "co_quan_moi"), registry),
+    Clause clause{bodies_at(asked, plan.child(node, "co_quan_cu")), bodies_at(asked, plan.child(node, "co_quan_moi")),
                   provinces_at(plan, plan.child(node, "co_quan_cu"), registry), std::nullopt};
     const PlanNode from = plan.child(node, "tu_ngay");
     if (from != kNoPlanNode) {

@@ -1,23 +1,24 @@
 // What a plan itself says of who carries on when a body ends (`ke_thua`).
 //
-// A clause speaks of one level of bodies as a whole where it names any body of the districts. Where its day is no date
+// A clause speaks of one level of bodies as a whole where it names any body of the districts, or of the townships.
+// Where its day is no date
 // ("khi có quyết định của cấp có thẩm quyền"), it holds from no known day on.
 //
-//   const Succession succession(plan, registry);
+//   const Succession succession(asked);
 //   if (succession.excuses_old(*answer.body, plan_date)) …
 #pragma once
 
 #include <optional>
 #include <vector>
 
-#include "plans/plan.h"
+#include "rules/native/native.h"
 #include "rules/registry/registry.h"
 
 namespace rasoat::rules {
 
 class Succession {
  public:
-  Succession(const plans::Plan& plan, const Registry& registry);
+  explicit Succession(const NativeCase& asked);
   // Does a clause account for this body in a plan of that day?
   [[nodiscard]] bool excuses_old(const Body& body, const Date& day) const;
   // The same of the bodies of a province that has ended.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "rules/registry/level_words.h"
 #include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
 
@@ -18,9 +19,14 @@ std::size_t words_in_common(const std::string& name, const std::vector<std::stri
       words, [&](std::string_view word) { return std::ranges::find(written, word) != written.end(); }));
 }
 
-bool is_name_of(const Body& body, const std::string& key) {
+bool is_written(const Body& body, const std::string& key) {
   return key == body_key(body.name) ||
          std::ranges::any_of(body.aliases, [&](const std::string& alias) { return key == body_key(alias); });
+}
+
+bool is_name_of(const Body& body, const std::string& key) {
+  const std::string level = with_one_level(key);
+  return is_written(body, key) || (!level.empty() && is_written(body, level));
 }
 
 }  // namespace

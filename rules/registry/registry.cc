@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 #include "plans/citation.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
+#include "rules/registry/level_words.h"
 #include "rules/registry/names.h"
 
 namespace rasoat::rules {
@@ -81,14 +83,23 @@ const Term* Registry::term_at(const plans::Interval& date) const {
   return found == terms_.end() ? nullptr : &*found;
 }
 
-// The whole name, or the longest beginning that is the name of an open body; then the same without the office.
+// "Hội Nông dân các quận" is "Hội Nông dân huyện", before it is anything shorter.
 Registry::BodyHit Registry::bodies_named(std::string_view name) const {
+  std::string key = body_key(name);
+  std::string level = with_one_level(key);
+  if (!level.empty() && !by_body_.contains(key)) {
+    if (const BodyHit hit = bodies_of_key(std::move(level)); !hit.bodies.empty()) return hit;
+  }
+  return bodies_of_key(std::move(key));
+}
+
+// The whole name, or the longest beginning that is the name of an open body; then the same without the office.
+Registry::BodyHit Registry::bodies_of_key(std::string key) const {
   constexpr std::string_view kBefore[] = {"bộ trưởng ", "thứ trưởng ", "giám đốc ", "chánh văn phòng ",
                                           "lãnh đạo ",  "trưởng ban ", "chủ tịch ", "thường trực ",
                                           "các ",       "những ",      "mỗi ",      "từng "};
   constexpr std::size_t kMostWords = 16;
-  const std::string all = body_key(name);
-  std::string key = all;
+  const std::string all = key;
   for (bool office = false;; office = true) {
     if (const auto whole = list_at(by_body_, key); !whole.empty()) return {whole, office};
     std::array<std::size_t, kMostWords> ends{};

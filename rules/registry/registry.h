@@ -185,6 +185,7 @@ class Registry {
     bool by_office = false;
   };
   [[nodiscard]] BodyHit bodies_named(std::string_view name) const;
+  [[nodiscard]] BodyHit bodies_of_key(std::string key) const;
   [[nodiscard]] std::span<const Place* const> places_named(std::string_view name) const;
   [[nodiscard]] std::vector<const Document*> candidates(const plans::Citation& citation) const;
 

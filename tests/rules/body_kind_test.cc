@@ -55,5 +55,13 @@ TEST_CASE("the ward that a committee is of") {
   CHECK(rules::ward_in("chi bộ xã").empty());
 }
 
+TEST_CASE("the name of the commune in a text, as written") {
+  CHECK(rules::commune_in("ĐẢNG ỦY PHƯỜNG HẢI CHÂU") == "HẢI CHÂU");
+  CHECK(rules::commune_in("Thực hiện tại xã Hòa Vang, thành phố Đà Nẵng") == "Hòa Vang");
+  CHECK(rules::commune_in("Ủy ban nhân dân các xã, phường").empty());
+  CHECK(rules::commune_in("PHÁT TRIỂN KINH TẾ - XÃ HỘI").empty());
+  CHECK(rules::commune_in("Tỉnh ủy").empty());
+}
+
 }  // namespace
 }  // namespace rasoat::tests

@@ -106,6 +106,57 @@ TEST_CASE("the districts end as a whole") {
   CHECK(said(lead("Thành ủy", ", phoi_hop: [UBND thành phố, Đảng ủy xã Huyện Sơn]"), "doer district", kAfter).empty());
 }
 
+std::string of_districts(const std::string& bodies, const std::string& more = "") {
+  return said(more + lead("Văn phòng", ", phoi_hop: [" + bodies + "]"), "doer district", kAfter);
+}
+const std::string kHelp = "nhiem_vu[0].cong_viec[0].phoi_hop[0]: ";
+
+TEST_CASE("districts under any of their words, alone and in rows") {
+  for (const std::string body :
+       {"Phòng Kinh tế và Hạ tầng các huyện", "Văn phòng Ủy ban nhân dân huyện Vũng Liêm", "Văn phòng HĐND quận",
+        "Hội Nông dân các quận và huyện", "Công an TX. Bình Minh", "Phòng Lao động - Thương binh và Xã hội quận"})
+    CHECK(of_districts(body) == kHelp + body + "\n");
+  CHECK(of_districts("Phòng Kinh tế phường, Công an xã Tân An").empty());
+}
+
+TEST_CASE("a town of a province is a district by another name, a centrally run city is none") {
+  for (const std::string body :
+       {"Thành ủy Mỹ Tho", "Ban Thường vụ Thành ủy Mỹ Tho", "UBND TP. Mỹ Tho", "UBND TP.Mỹ Tho",
+        "Đảng bộ thành phố Hải Dương", "Thành đoàn Mỹ Tho", "Phòng Nội vụ thành phố Mỹ Tho"})
+    CHECK(of_districts(body) == kHelp + body + "\n");
+  for (const std::string body :
+       {"Thành ủy Cần Thơ", "UBND TP.HCM", "Thành ủy Thành phố Hồ Chí Minh", "UBND TP HN", "UBND thành phố và các sở",
+        "Thành ủy", "Bệnh viện thành phố Mỹ Tho", "UBND thành phố Mỹ Tho (cũ)"})
+    CHECK(of_districts(body).empty());
+  CHECK(said(lead("Thành ủy Mỹ Tho"), "doer district", {2025, 6, 30}).empty());
+}
+
+TEST_CASE("a town that bears a living province’s name is one where the head calls that a province") {
+  const std::string body = "UBND thành phố Vĩnh Long";
+  CHECK(of_districts(body).empty());
+  CHECK(of_districts(body, "van_ban: { co_quan_ban_hanh: UBND tỉnh Vĩnh Long }\n") == kHelp + body + "\n");
+  CHECK(
+      of_districts(body, "van_ban: { co_quan_ban_hanh: UBND thành phố Vĩnh Long, loai_don_vi: ubnd_tinh }\n").empty());
+  CHECK(of_districts("Thành ủy Lam Giang", "van_ban: { co_quan_ban_hanh: Thành ủy Lam Giang, loai_don_vi: tinh_uy }\n")
+            .empty());
+}
+
+TEST_CASE("the townships end as a whole, apart from the districts") {
+  CHECK(of_districts("UBND thị trấn Cai Lậy, \"Hội Nông dân các xã, phường, thị trấn\", Huyện ủy Cai Lậy") ==
+        kHelp + "UBND thị trấn Cai Lậy”, “Hội Nông dân các xã, phường, thị trấn ×2\n" +
+            "nhiem_vu[0].cong_viec[0].phoi_hop[2]: Huyện ủy Cai Lậy\n");
+  CHECK(of_districts("Trường Tiểu học Thị trấn Cai Lậy").empty());
+  CHECK(said("noi_nhan: [\"Đảng ủy các xã, thị trấn\"]\n", "recipient district", {2025, 6, 30}).empty());
+  CHECK_FALSE(said("noi_nhan: [\"Đảng ủy các xã, thị trấn\"]\n", "recipient district", {2025, 7, 1}).empty());
+}
+
+TEST_CASE("a clause of succession that names a town accounts for the districts, and not for the townships") {
+  const std::string clause =
+      "ke_thua: [{ co_quan_cu: UBND thành phố Mỹ Tho, co_quan_moi: UBND phường, tu_ngay: 01/7/2025 }]\n";
+  CHECK(said(lead("Huyện ủy Gia Lâm") + clause, "doer district", kAfter, kBefore).empty());
+  CHECK_FALSE(said(lead("UBND thị trấn Trâu Quỳ") + clause, "doer district", kAfter, kBefore).empty());
+}
+
 TEST_CASE("a body that is still to come is told with those of the time") {
   CHECK(said(lead("Ban Tuyên giáo và Dân vận Trung ương"), "doer to come", kBefore) ==
         kLead + "Ban Tuyên giáo và Dân vận Trung ương → Ban Tuyên giáo Trung ương, Ban Dân vận Trung ương\n");

@@ -1,4 +1,4 @@
-// What copies leave behind: the checks self-reference, other-place and superior-words.
+// What copies leave behind: the checks self-reference, other-place and words-of-level.
 #include "tests/support/ask_native.h"
 #include "tests/support/build_plan.h"
 #include "tests/support/catch.h"
@@ -99,8 +99,64 @@ TEST_CASE("partners, examples, schools, history and quotations are no slip") {
             .empty());
 }
 
+TEST_CASE("the province as what a sentence is about, or as a whole, whatever stands behind") {
+  CHECK_FALSE(place(kLamGiang, "Đến năm 2030, tỉnh Bắc Ninh thuộc nhóm đầu của vùng").empty());
+  CHECK_FALSE(place(kLamGiang, "Mở lớp; tỉnh Bắc Ninh có ba trung tâm").empty());
+  CHECK_FALSE(place(kLamGiang, "Trên địa bàn tỉnh Bắc Ninh có ba doanh nghiệp").empty());
+  CHECK(place(kLamGiang, "Doanh nghiệp tỉnh Bắc Ninh").empty());
+  CHECK(place(kLamGiang, "Ở vùng biên, tỉnh Bắc Ninh có chợ").empty());
+}
+
+TEST_CASE("an indicator counts what is the plan’s own; the situation is that of others too") {
+  const auto indicator = [](const std::string& name) {
+    return said("other-place", "van_ban: { " + kLamGiang + " }\nmuc_tieu: { chi_tieu: [{ ten: " + name + " }] }\n");
+  };
+  CHECK(indicator("Số doanh nghiệp tỉnh Bắc Ninh được hỗ trợ") == "muc_tieu.chi_tieu[0].ten: Bắc Ninh → Lam Giang\n");
+  CHECK(indicator("Số hợp đồng liên kết với tỉnh Bắc Ninh").empty());
+  CHECK(indicator("Số lao động từ tỉnh Bắc Ninh").empty());
+  const auto situation = [](const std::string& text) {
+    return said("other-place", "van_ban: { " + kLamGiang + " }\ndac_diem_tinh_hinh: [\"" + text + "\"]\n");
+  };
+  CHECK(situation("Tỉnh Bắc Ninh có 78 xã") == "dac_diem_tinh_hinh[0]: Bắc Ninh → Lam Giang\n");
+  CHECK(situation("Nước lấy từ hồ của tỉnh Bắc Ninh").empty());
+  CHECK(situation("Trên địa bàn thành phố Hà Nội có chợ").empty());
+}
+
+TEST_CASE("a town is no province of the plan’s own") {
+  CHECK(place("co_quan_ban_hanh: Đảng ủy phường An, co_quan_cap_tren: Thành ủy Mỹ Tho", "Tỉnh ủy Đồng Tháp giao")
+            .empty());
+  CHECK(place("co_quan_ban_hanh: Thành ủy Lam Giang, loai_don_vi: tinh_uy", "Tỉnh ủy Đồng Tháp giao") ==
+        "muc_dich[0]: Đồng Tháp\n");
+}
+
+std::string ended(const std::string& text, const std::string& head = "co_quan_ban_hanh: Tỉnh ủy Đồng Tháp") {
+  const BuiltPlan built("van_ban: { " + head + " }\nmuc_dich: [\"" + text + "\"]\n");
+  const rules::Date day{2025, 12, 22};
+  const auto verdicts = ask_native("other-place", built.plan(), {built.plan().root()},
+                                   {"other-place", {{"fault", {"ended"}}}}, {.at = day, .plan_date = day});
+  std::string text_of;
+  for (const rules::Breach& one : verdicts.at(0).breaches)
+    text_of +=
+        built.plan().path(one.node) + ": " + std::string(built.word(one.where)) + (one.edit ? " edit" : "") + "\n";
+  return text_of;
+}
+
+TEST_CASE("a province that has become the plan’s own is told where work is spoken of") {
+  CHECK(ended("Bồi dưỡng tổ công nghệ số của tỉnh Tiền Giang") == "muc_dich[0]: Tiền Giang\n");
+  CHECK(ended("Bồi dưỡng tổ công nghệ số của tỉnh Tiền Giang (cũ)").empty());
+  CHECK(ended("Tiếp nhận hồ sơ của tỉnh Tiền Giang").empty());
+  CHECK(ended("Trường Cao đẳng tỉnh Tiền Giang").empty());
+  CHECK(ended("Nêu “tỉnh Tiền Giang”").empty());
+  CHECK(ended("Làm tại tỉnh Đồng Tháp").empty());
+  CHECK(ended("Làm tại tỉnh Bến Tre").empty());
+}
+
 std::string superior(const std::string& text, const std::string& lexicon = "above_province") {
-  return said("superior-words", text, {"superior-words", {{"lexicon", {lexicon}}, {"beside", {"beside_superior"}}}});
+  return said("words-of-level", text,
+              {"words-of-level",
+               {{"lexicon", {lexicon}},
+                {"beside", {"beside_superior"}},
+                {"parts", {"muc_tieu", "khac_phuc", "nhiem_vu", "giai_phap"}}}});
 }
 
 TEST_CASE("words of a level above among objectives and tasks") {
@@ -123,6 +179,32 @@ TEST_CASE("a share, a comparison, a proposal, a quotation or another part is no 
             .empty());
   CHECK(superior("muc_dich: [Vì sự phát triển trên cả nước]\n").empty());
   CHECK(superior("nhiem_vu: [{ cong_viec: [{ noi_dung: A, can_cu: [Đề án làm trên cả nước] }] }]\n").empty());
+}
+
+std::string districts(const std::string& text) {
+  return said("words-of-level", text,
+              {"words-of-level",
+               {{"lexicon", {"district_words"}},
+                {"beside", {"ended_level_past"}},
+                {"parts", {"nhiem_vu", "to_chuc_thuc_hien"}},
+                {"bodies", {"apart"}}}});
+}
+std::string work(const std::string& text) {
+  return districts("nhiem_vu: [{ cong_viec: [{ noi_dung: \"" + text + "\" }] }]\n");
+}
+
+TEST_CASE("districts and townships in what is to be done, not in names and not where they are past") {
+  const std::string at = "nhiem_vu[0].cong_viec[0].noi_dung: ";
+  CHECK(work("Hướng dẫn UBND các huyện, thành phố lập dự toán") == at + "UBND các huyện\n");
+  CHECK(work("Phân cấp cho các xã, phường, thị trấn") == at + "xã, phường, thị trấn\n");
+  CHECK(work("Tập huấn công chức cấp huyện") == at + "công chức cấp huyện\n");
+  for (const std::string text : {"Tiếp nhận hồ sơ do UBND huyện bàn giao", "Rà soát văn bản UBND cấp huyện đã ban hành",
+                                 "Thực hiện dân chủ ở xã, phường, thị trấn", "Phát triển thị trường công nghệ",
+                                 "Nêu “UBND các huyện”", "Hướng dẫn UBND các xã, phường"})
+    CHECK(work(text).empty());
+  CHECK(districts("nhiem_vu: [{ cong_viec: [{ noi_dung: A, chu_tri: UBND các huyện, phoi_hop: [Huyện ủy A] }] }]\n")
+            .empty());
+  CHECK(districts("giai_phap: [Hướng dẫn UBND các huyện]\n").empty());
 }
 
 }  // namespace

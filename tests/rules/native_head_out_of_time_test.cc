@@ -64,6 +64,16 @@ TEST_CASE("the place is the province only where nothing else may be so called") 
         "van_ban.dia_danh: tỉnh Bà Rịa - Vũng Tàu → Thành phố Hồ Chí Minh\n");
 }
 
+TEST_CASE("towns and townships ended with the districts") {
+  const auto head = [](const std::string& lines) { return said("van_ban: { " + lines + " }\n", "district", kAfter); };
+  CHECK(head("co_quan_cap_tren: ĐẢNG BỘ THÀNH PHỐ MỸ THO, co_quan_ban_hanh: Đảng ủy phường Mỹ Tho") ==
+        "van_ban.co_quan_cap_tren: Huyện ủy\n");
+  CHECK(head("co_quan_cap_tren: Huyện ủy Cai Lậy, co_quan_ban_hanh: Đảng ủy thị trấn Cai Lậy") ==
+        "van_ban.co_quan_cap_tren: Huyện ủy\nvan_ban.co_quan_ban_hanh: Đảng ủy thị trấn\n");
+  CHECK(head("co_quan_ban_hanh: THÀNH ỦY LAM GIANG, loai_don_vi: tinh_uy").empty());
+  CHECK_FALSE(head("co_quan_ban_hanh: THÀNH ỦY LAM GIANG, loai_don_vi: huyen_uy").empty());
+}
+
 TEST_CASE("what looks back is no old header") {
   CHECK(said("van_ban: { co_quan_cap_tren: Đảng bộ tỉnh Yên Bái (cũ) }\n", "province", kAfter).empty());
   CHECK(said("van_ban: { co_quan_cap_tren: Đảng bộ thành phố Đà Nẵng, co_quan_ban_hanh: Đảng ủy phường Hải Châu }\n",

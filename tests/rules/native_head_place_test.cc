@@ -47,6 +47,40 @@ TEST_CASE("others may sit anywhere") {
   CHECK(elsewhere("Tỉnh ủy", "Hà Nội").empty());
 }
 
+TEST_CASE("a commune dates from the province of its superior") {
+  const auto commune = [](const std::string& superior, const std::string& issuer, const std::string& place) {
+    return said(
+        "elsewhere",
+        "van_ban: { co_quan_cap_tren: " + superior + ", co_quan_ban_hanh: " + issuer + ", dia_danh: " + place + " }\n",
+        kAfter);
+  };
+  CHECK(commune("Đảng bộ tỉnh Đồng Tháp", "Đảng ủy phường Mỹ Tho", "Vĩnh Long") ==
+        "van_ban.dia_danh: Vĩnh Long → Mỹ Tho\n");
+  CHECK(commune("Đảng bộ tỉnh Đồng Tháp", "Đảng ủy phường Mỹ Tho", "Đồng Tháp").empty());
+  CHECK(commune("Đảng bộ tỉnh Đồng Tháp", "Đảng ủy xã Vĩnh Long", "Vĩnh Long").empty());
+  CHECK(commune("Đảng bộ tỉnh Đồng Tháp", "Đảng ủy Bệnh viện A", "Vĩnh Long").empty());
+}
+
+std::string superior(const std::string& superior, const std::string& rest, const std::string& more = "") {
+  return said("superior", "van_ban: { co_quan_cap_tren: " + superior + more + " }\n" + rest, kAfter);
+}
+
+TEST_CASE("a superior of another province than all that the plan looks up to") {
+  const std::string wrong = "van_ban.co_quan_cap_tren: Đảng bộ tỉnh Vĩnh Long → tỉnh Đồng Tháp\n";
+  const std::string two = "noi_nhan: [Tỉnh ủy Đồng Tháp (để b/c), \"Sở Y tế, UBND tỉnh Đồng Tháp\"]\n";
+  CHECK(superior("Đảng bộ tỉnh Vĩnh Long", two) == wrong);
+  CHECK(superior("Đảng bộ tỉnh Vĩnh Long",
+                 "bao_cao: [{ den: Tỉnh ủy Đồng Tháp }]\ncan_cu: [Kế hoạch số 27-KH/TU ngày 25/8/2025 của Tỉnh ủy Đồng "
+                 "Tháp]\n",
+                 ", don_vi_cap_tren_truc_tiep: 27-KH/TU") == wrong);
+  CHECK(superior("Đảng bộ tỉnh Đồng Tháp", two).empty());
+  CHECK(superior("Đảng bộ tỉnh Tiền Giang", two).empty());
+  CHECK(superior("Đảng bộ tỉnh Vĩnh Long", two, ", co_quan_ban_hanh: Sở Y tế tỉnh Vĩnh Long").empty());
+  CHECK(superior("Đảng bộ tỉnh Vĩnh Long", two, ", dia_danh: Vĩnh Long").empty());
+  CHECK(superior("Đảng bộ tỉnh Vĩnh Long", "noi_nhan: [Tỉnh ủy Đồng Tháp, Tỉnh ủy Cà Mau]\n").empty());
+  CHECK(superior("Đảng bộ tỉnh Vĩnh Long", "noi_nhan: [Tỉnh ủy Đồng Tháp, Sở Y tế tỉnh Đồng Tháp]\n").empty());
+}
+
 std::string misspelt(const std::string& plan) { return said("misspelt", plan); }
 
 TEST_CASE("no province, but one letter from one") {

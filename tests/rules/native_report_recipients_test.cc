@@ -33,6 +33,24 @@ TEST_CASE("another province to report to") {
   CHECK(province("Thành ủy Đà Nẵng", "Sở Nội vụ tỉnh Quảng Ngãi (để b/c)").empty());
 }
 
+TEST_CASE("of several bodies on a line the one of another province") {
+  CHECK(province("UBND tỉnh Vĩnh Long", "Thường trực Tỉnh ủy Cà Mau, Thường trực HĐND tỉnh (để b/c)") ==
+        "noi_nhan[0]: Thường trực Tỉnh ủy Cà Mau\n");
+  CHECK(province("UBND tỉnh Vĩnh Long", "Thường trực Tỉnh ủy, Thường trực HĐND tỉnh (để b/c)").empty());
+}
+
+TEST_CASE("a superior that alone is of another province is what is wrong, not the recipients") {
+  const auto sent = [](const std::string& recipients) {
+    return said("other_province",
+                "van_ban: { co_quan_cap_tren: Đảng bộ tỉnh Vĩnh Long, co_quan_ban_hanh: Đảng ủy phường Mỹ Tho }\n"
+                "noi_nhan: [" +
+                    recipients + "]\n",
+                {2025, 12, 22});
+  };
+  CHECK(sent("Tỉnh ủy Đồng Tháp (để b/c), UBND tỉnh Đồng Tháp (để b/c)").empty());
+  CHECK(sent("Tỉnh ủy Đồng Tháp (để b/c)") == "noi_nhan[0]: Tỉnh ủy Đồng Tháp\n");
+}
+
 TEST_CASE("provinces that become one") {
   CHECK_FALSE(province("UBND tỉnh Tây Ninh", "UBND tỉnh Long An (để b/c)").empty());
   CHECK(province("UBND tỉnh Long An", "UBND tỉnh Tây Ninh (để b/c)", {2025, 6, 20}).empty());

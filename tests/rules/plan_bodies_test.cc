@@ -92,5 +92,11 @@ TEST_CASE("the issuer is written out") {
   CHECK(Read("nhiem_vu: []\n").bodies.issuer().empty());
 }
 
+TEST_CASE("a name with a letter of another alphabet is the one that it looks like") {
+  const Read read("nhiem_vu: [{ chu_tri: Sở \u0421ông Thương }]\n");
+  REQUIRE(read.under("nhiem_vu[0].chu_tri").named.size() == 1);
+  CHECK(read.under("nhiem_vu[0].chu_tri").named[0].name->full == "sở công thương");
+}
+
 }  // namespace
 }  // namespace rasoat::tests

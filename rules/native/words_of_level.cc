@@ -1,11 +1,15 @@
-// Check "superior-words": what only a level above can say of itself, where a plan says what it is to reach and to do.
+// Check "words-of-level": what only another level says, or is said of one that has ended, where a plan says what it is
+// to reach and to do.
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
 
 #include "plans/source_edit.h"
 #include "rules/native/borrowed_words.h"
 #include "rules/native/checks.h"
 #include "rules/native/prose.h"
+#include "rules/registry/name_words.h"
 #include "rules/registry/phrases.h"
 
 namespace rasoat::rules {
@@ -18,31 +22,67 @@ using plans::Span;
 
 namespace {
 
-constexpr std::string_view kParts[] = {"muc_tieu", "khac_phuc", "nhiem_vu", "giai_phap", "to_chuc_thuc_hien"};
 // Here a plan speaks of how things are, of others, or of where figures come from.
 constexpr std::string_view kElsewhere[] = {"thuc_trang", "hien_trang", "nguon",
                                            "ghi_chu",    "phoi_hop",   "khong_thuoc_pham_vi"};
+
+// The phrases, and a few words of which each has one: a text without any of these has none of the phrases.
+struct Wanted {
+  explicit Wanted(std::span<const std::string> lexicon) : phrases(lexicon) {
+    std::vector<std::string_view> left(lexicon.begin(), lexicon.end());
+    while (!left.empty()) {
+      const std::string word = shared_word(left);
+      signs.push_back(plans::word_signs(word));
+      const auto has = [&word](std::string_view phrase) { return plans::mentions_folded(phrase, word); };
+      if (!word.empty() && std::erase_if(left, has) > 0) continue;
+      signs.assign(1, {});  // a phrase that is no words: nothing tells
+      break;
+    }
+  }
+  [[nodiscard]] bool may_stand_in(const plans::ReadText& read) const {
+    return std::ranges::any_of(signs, [&read](const plans::WordSigns& one) { return read.words().may_hold(one); });
+  }
+
+  // That which most have, of the longer words: short ones are everywhere.
+  static std::string shared_word(std::span<const std::string_view> lexicon) {
+    constexpr std::size_t kShort = 5;  // bytes
+    std::map<std::string_view, std::size_t> counts;
+    for (const std::string_view phrase : lexicon)
+      for (const std::string_view word : words_of(phrase)) counts[word] += word.size() < kShort ? 0 : 1;
+    const auto rank = [](const auto& one) { return std::pair(one.second, one.first.size()); };
+    const auto best = std::ranges::max_element(counts, {}, rank);
+    return best == counts.end() ? "" : std::string(best->first);
+  }
+
+  Phrases phrases;
+  std::vector<plans::WordSigns> signs;
+};
 
 struct Slip {
   PlanNode node = kNoPlanNode;
   Span where;
 };
 
-class SuperiorWords {
+class WordsOfLevel {
  public:
-  explicit SuperiorWords(const NativeCase& asked) : asked_(asked), plan_(asked.plan) {}
+  explicit WordsOfLevel(const NativeCase& asked) : asked_(asked), plan_(asked.plan) {}
 
   NativeVerdict judge() {
     NativeVerdict verdict;
     std::vector<Slip> slips;
-    const auto& phrases = asked_.settings.prepared<Phrases>([&] { return Phrases(lexicon("lexicon")); });
+    const auto& wanted = asked_.settings.prepared<Wanted>([&] { return Wanted(lexicon("lexicon")); });
+    const std::vector<std::string>& named = asked_.settings.get("parts");
+    const std::vector<std::string_view> parts(named.begin(), named.end());
+    const bool apart = asked_.settings.word("bodies") == "apart";
     plans::Readings& readings = asked_.knowledge.readings();
     readings.read_all();
-    for (const PlanNode node : prose().of(kParts)) {
+    for (const PlanNode node : prose().of(parts)) {
+      if (!wanted.may_stand_in(readings.of(node))) continue;
       const std::string_view folded = readings.folded(node);
-      if (!asked_.ask_text(node, [&] { return !first_words(phrases, folded).empty(); })) continue;
-      const Span found = first_words(phrases, folded);
-      if (speaks_of_others(node) || is_beside_superior(sentence_at(folded, found))) continue;
+      if (!asked_.ask_text(node, [&] { return !first_words(wanted.phrases, folded).empty(); })) continue;
+      const Span found = first_words(wanted.phrases, folded);
+      if (apart && is_name(node)) continue;
+      if (speaks_of_others(node) || is_right(sentence_at(folded, found))) continue;
       const Span where = readings.folded_with_offsets(node).original(found);
       if (!is_borrowed(node, where)) slips.push_back({node, where});
     }
@@ -55,8 +95,12 @@ class SuperiorWords {
     return asked_.knowledge.registry().lexicon(asked_.settings.word(setting));
   }
 
-  [[nodiscard]] bool is_beside_superior(std::string_view sentence) const {
-    return mentions_some(sentence, lexicon("beside"));
+  [[nodiscard]] bool is_right(std::string_view sentence) const { return mentions_some(sentence, lexicon("beside")); }
+
+  // Who does something, or gets the plan: told by name elsewhere.
+  [[nodiscard]] bool is_name(PlanNode node) const {
+    const plans::Block around = plan_[plan_[node].parent].block;
+    return around == plans::Block::kBody || around == plans::Block::kRecipient;
   }
 
   // The first phrase that stands behind a blank, or at the beginning, as whole words.
@@ -108,8 +152,8 @@ class SuperiorWords {
 
 }  // namespace
 
-NativeVerdicts superior_words(const NativeCase& asked) {
-  return verdict_of_plan(asked, [&] { return SuperiorWords(asked).judge(); });
+NativeVerdicts words_of_level(const NativeCase& asked) {
+  return verdict_of_plan(asked, [&] { return WordsOfLevel(asked).judge(); });
 }
 
 }  // namespace rasoat::rules
