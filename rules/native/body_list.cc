@@ -20,6 +20,8 @@ constexpr std::string_view kHeads[] = {
 // Said once for all names that follow.
 constexpr std::string_view kShared[] = {"các sở", "các bộ"};
 constexpr std::string_view kAnd = " và ";
+// One office of two bodies: "Văn phòng HĐND và UBND huyện".
+constexpr std::string_view kOffices[] = {"văn phòng hđnd", "văn phòng hội đồng nhân dân", "vp hđnd"};
 
 bool begins_with(std::string_view text, std::string_view word) {
   constexpr std::string_view kEnds = " :,;.(";
@@ -56,10 +58,16 @@ class Cutter {
     if (rest[0] == ';') return 1;
     if (rest[0] == ':') return shares_kind(at) ? 1 : 0;
     const std::size_t length = rest[0] == ',' ? 1 : rest.starts_with(kAnd) ? kAnd.size() : 0;
-    if (length == 0) return 0;
+    if (length == 0 || (length > 1 && is_office(at))) return 0;
     std::string_view next = rest.substr(length);
     if (next.starts_with(' ')) next.remove_prefix(1);
     return (length == 1 && !kind_.empty()) || begins_like_a_body(next) ? length : 0;
+  }
+
+  [[nodiscard]] bool is_office(std::size_t end) const {
+    std::string_view before = folded_.substr(begin_, end - begin_);
+    if (before.starts_with(' ')) before.remove_prefix(1);
+    return std::ranges::find(kOffices, before) != std::end(kOffices);
   }
 
   bool shares_kind(std::size_t colon) {

@@ -49,7 +49,7 @@ class OwnPlace {
   void read(const plans::Plan& plan, plans::PlanNode node, const Registry& registry, bool bare);
   void add(std::string name, bool city);
   [[nodiscard]] bool says(std::string_view text, bool city) const;
-  void weigh_superior(const NativeCase& asked, plans::PlanNode head);
+  void weigh_superior(const NativeCase& asked, plans::PlanNode superior);
 
   bool provincial_ = false;
   std::vector<Name> names_;

@@ -17,6 +17,8 @@ TEST_CASE("a text is cut where the next body begins") {
   CHECK(listed("Ban Tuyên giáo và Dân vận Tỉnh ủy") == "ban tuyên giáo và dân vận tỉnh ủy");
   CHECK(listed("UBND các huyện, thành phố; Tỉnh đoàn.") == "ubnd các huyện, thành phố | tỉnh đoàn");
   CHECK(listed("Tỉnh ủy, các huyện, thị xã") == "tỉnh ủy | các huyện, thị xã");
+  CHECK(listed("Văn phòng HĐND và UBND huyện, Sở Nội vụ") == "văn phòng hđnd và ubnd huyện | sở nội vụ");
+  CHECK(listed("Văn phòng HĐND tỉnh và UBND huyện") == "văn phòng hđnd tỉnh | ubnd huyện");
   CHECK(listed("").empty());
   CHECK(listed("; ,; ").empty());
 }
