@@ -177,6 +177,11 @@ class Figures {
   std::size_t at_ = 0;
 };
 
+// "120", "100,5": no share, but a slip, and not of those who leave somebody out.
+bool is_above_whole(std::string_view figure) {
+  return figure.substr(0, figure.find_first_of(",.")).size() > 2 && figure.front() != '0';
+}
+
 }  // namespace
 
 bool is_whole_share(std::string_view folded) {
@@ -191,9 +196,9 @@ bool is_whole_share(std::string_view folded) {
       if (figures.next() != figure) return false;
       whole = true;
     } else {
-      figures.take("%");
+      const bool percent = figures.take("%");
       const bool range = figures.take("-") || figures.take("–") || figures.take("đến") || figures.take("tới");
-      whole |= figure == "100";
+      whole |= figure == "100" || (percent && is_above_whole(figure));
       if (range && figures.next() == "100") return false;
     }
     figure = figures.next();

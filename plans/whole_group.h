@@ -14,7 +14,7 @@ namespace rasoat::plans {
 [[nodiscard]] bool names_whole(std::string_view folded, std::string_view group, bool plain = false);
 
 // Is it a share of all: "100%", "đạt 100,0 % số đảng viên", "36/36 chi bộ", or told without figures ("toàn bộ")? Not
-// "95 - 100%", "19/23", "đa số". Folded.
+// "95 - 100%", "19/23", "đa số"; "120%" is more than all, and counts. Folded.
 [[nodiscard]] bool is_whole_share(std::string_view folded);
 
 }  // namespace rasoat::plans

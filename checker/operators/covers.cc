@@ -93,34 +93,33 @@ void explain_covers(Explainer& explainer, const Condition& condition, PlanNode s
   }
 }
 
-// The words of a folded text with one blank before each: no marks, no numbers, no “và”.
-std::string plain_words(std::string_view folded) {
-  std::string words;
-  std::size_t at = 0;
+// The next word of a folded text from `at` on, which is moved behind it: no marks, no numbers, no “và”; "" at the end.
+std::string_view next_word(std::string_view folded, std::size_t& at) {
   while (at < folded.size()) {
     std::size_t end = at;
     while (end < folded.size() && plans::is_folded_letter(folded[end])) ++end;
     const std::string_view word = folded.substr(at, end - at);
-    if (!word.empty() && word != "và") words.append(" ").append(word);
-    at = end + 1;
+    at = end + (word.empty() ? 1 : 0);
+    if (!word.empty() && word != "và") return word;
   }
-  return words;
+  return "";
 }
 
-std::vector<std::string> plain_names(const Condition& condition) {
-  std::vector<std::string> names;
-  for (const rules::CodeEntry& entry : condition.codes) names.push_back(plain_words(plans::fold(entry.name.vi)));
-  return names;
+bool same_words(std::string_view a, std::string_view b) {
+  for (std::size_t at_a = 0, at_b = 0;;) {
+    const std::string_view word = next_word(a, at_a);
+    if (word != next_word(b, at_b)) return false;
+    if (word.empty()) return true;
+  }
 }
 
 // The entry that the text at `node` is the name of; null: none.
 const rules::CodeEntry* entry_named(Evaluator& evaluator, const Condition& condition, PlanNode node) {
-  const auto& names = evaluator.once<std::vector<std::string>>(condition, [&] { return plain_names(condition); });
-  const std::string_view folded = evaluator.texts().read(node).folded();
-  if (std::ranges::none_of(names, [&](const std::string& name) { return folded.size() + 1 >= name.size(); }))
-    return nullptr;
-  const auto named = std::ranges::find(names, plain_words(folded));
-  return named == names.end() ? nullptr : &condition.codes[static_cast<std::size_t>(named - names.begin())];
+  const std::string_view text = evaluator.texts().folded(node);
+  const auto named =
+      std::ranges::find_if(condition.words, [&](std::string_view name) { return same_words(text, name); });
+  if (named == condition.words.end()) return nullptr;
+  return &condition.codes[static_cast<std::size_t>(named - condition.words.begin())];
 }
 
 // Its code is none of those at the condition's targets.

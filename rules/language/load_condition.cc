@@ -241,6 +241,8 @@ void ConditionLoader::fill_words(Condition& condition, const Key& key, NodeId va
       if (const CodeList* found =
               named(pack_.data.lists, value, "Bộ quy tắc không có danh mục “%1”.", "The pack has no list “%1”.")) {
         condition.codes = found->codes;
+        if (condition.op == Op::kNamesEntry)
+          for (const CodeEntry& entry : found->codes) condition.words.push_back(plans::fold(entry.name.vi));
       }
       return;
     case Slot::kSetting:

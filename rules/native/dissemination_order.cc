@@ -6,6 +6,7 @@
 
 #include "plans/value.h"
 #include "rules/native/checks.h"
+#include "rules/native/own_period.h"
 
 namespace rasoat::rules {
 
@@ -54,6 +55,9 @@ NativeVerdicts dissemination_order(const NativeCase& asked) {
     NativeVerdict verdict;
     std::vector<Level> uppers;
     std::vector<Level> lowers;
+    const std::optional<Date>& issued = asked.knowledge.plan_date();
+    const plans::Value& end = period_part(asked.plan, asked.knowledge.readings(), "den");
+    const bool ends = end.form == plans::ValueForm::kDate;
     for (const PlanNode entry : asked.plan.nodes_from(asked.plan.child(asked.plan.root(), "pho_bien"))) {
       if (asked.plan.block(entry) != plans::Block::kDissemination) continue;
       const PlanNode level = asked.plan.child(entry, "cap");
@@ -65,8 +69,9 @@ NativeVerdicts dissemination_order(const NativeCase& asked) {
       const plans::Value& due = asked.knowledge.readings().value(time);
       const auto when = stretch_of(due);
       // A higher level of which no one knows when it studies may be the first.
-      if (upper && !when) return verdict;
-      if (when) (upper ? uppers : lowers).push_back({due, *when});
+      if (upper && (!when || (ends && end.date.interval.last < when->first))) return verdict;
+      // Before the plan is issued, or after its period: that is told by itself.
+      if (when && !(issued && when->last < *issued)) (upper ? uppers : lowers).push_back({due, *when});
     }
     if (uppers.empty() || lowers.empty()) return verdict;
     const auto begin = [](const Level& level) { return level.when.first; };

@@ -8,6 +8,7 @@
 #include "plans/text.h"
 #include "plans/value.h"
 #include "rules/native/checks.h"
+#include "rules/native/own_period.h"
 #include "rules/native/stage_years.h"
 
 namespace rasoat::rules {
@@ -31,10 +32,8 @@ Breach breach_at(const NativeCase& asked, PlanNode node, Span where, std::string
   return breach;
 }
 
-std::optional<int> year_of(const NativeCase& asked, PlanNode block, std::string_view key) {
-  const PlanNode node = block == kNoPlanNode ? kNoPlanNode : asked.plan.child(block, key);
-  if (node == kNoPlanNode) return std::nullopt;
-  const plans::Value& value = asked.knowledge.readings().value(node);
+std::optional<int> period_year(const NativeCase& asked, std::string_view part) {
+  const plans::Value& value = period_part(asked.plan, asked.knowledge.readings(), part);
   return value.form == plans::ValueForm::kDate ? std::optional<int>(value.date.interval.last.year) : std::nullopt;
 }
 
@@ -63,9 +62,8 @@ NativeVerdict judge_title(const NativeCase& asked) {
   const Plan& plan = asked.plan;
   const PlanNode head = plan.child(plan.root(), "van_ban");
   const PlanNode title = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "trich_yeu");
-  const PlanNode period = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "thoi_ky");
-  const std::optional<int> first = year_of(asked, period, "tu");
-  const std::optional<int> last = year_of(asked, period, "den");
+  const std::optional<int> first = period_year(asked, "tu");
+  const std::optional<int> last = period_year(asked, "den");
   if (title == kNoPlanNode || plan.kind(title) != PlanKind::kText || !first || !last) return {};
   const auto differs = [&](const StageYears& stage) {
     return stage.last < *first || stage.first > *last || (stage.first == *first && stage.last != *last);

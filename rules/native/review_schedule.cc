@@ -5,6 +5,7 @@
 #include "plans/text.h"
 #include "plans/value.h"
 #include "rules/native/checks.h"
+#include "rules/native/own_period.h"
 
 namespace rasoat::rules {
 
@@ -34,14 +35,6 @@ Review read_review(const Plan& plan, plans::Readings& readings, PlanNode block) 
   review.due = readings.value(plan.child(block, "thoi_han"));
   if (review.due.form == ValueForm::kDeadline) review.end = plans::end_of(review.due.bound().deadline);
   return review;
-}
-
-const Value& period_end(const Plan& plan, plans::Readings& readings) {
-  PlanNode node = plan.child(plan.root(), "van_ban");
-  for (const std::string_view key : {"thoi_ky", "den"}) {
-    if (node != kNoPlanNode) node = plan.child(node, key);
-  }
-  return readings.value(node);
 }
 
 Breach breach_of(const Plan& plan, const Review& review, const Value& other) {
@@ -100,7 +93,7 @@ NativeVerdicts review_schedule(const NativeCase& asked) {
   const bool early = fault == "early";
   const int grace_years = asked.settings.number("grace_years");
   plans::Readings& readings = asked.knowledge.readings();
-  const Value& end = period_end(asked.plan, readings);
+  const Value& end = period_part(asked.plan, readings, "den");
   std::vector<Review> reviews;
   std::size_t finals = 0;
   for (const PlanNode block : asked.subjects) {

@@ -67,6 +67,7 @@ class WorkOfOthers {
   // The first lead of the work or of the work within it; null where one of `doers` leads, joins or is mentioned, and
   // where a lead has no part in the implementation: then its name may be what is wrong, which other rules tell.
   const BodyMention* lead_of_others(PlanNode work, std::span<const BodyMention> doers, bool& undecided) {
+    if (leads_or_joins(work, doers)) return nullptr;
     const BodyMention* lead = nullptr;
     BodyNames names(readings_.memory());
     for (const PlanNode node : plan_.nodes_from(work)) {
@@ -90,6 +91,17 @@ class WorkOfOthers {
       return holds(body.name->full) || std::ranges::any_of(body.name->pieces, holds);
     };
     return std::ranges::any_of(doers, is_named) ? nullptr : lead;
+  }
+
+  // By the same name: nearly every duty is so, and then nothing else is read.
+  [[nodiscard]] bool leads_or_joins(PlanNode work, std::span<const BodyMention> doers) const {
+    for (const std::string_view key : {"chu_tri", "phoi_hop"}) {
+      for (const BodyMention& body : bodies_.under(plan_.child_or_inherited(work, key)).named) {
+        const auto is_body = [&](const BodyMention& doer) { return doer.name->full == body.name->full; };
+        if (std::ranges::any_of(doers, is_body)) return true;
+      }
+    }
+    return false;
   }
 
   const Plan& plan_;

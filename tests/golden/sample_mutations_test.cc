@@ -100,6 +100,9 @@ constexpr std::string_view kInSeveralPlaces = "the samples answer the duty in se
 constexpr std::string_view kNeedsMore = "something would have to be written beside what is there";
 constexpr std::string_view kOtherSymbol = "the symbol would have to be written with other letters or digits";
 constexpr std::string_view kSpoilsNoLetter = "the harms take away and leave blank, they spoil no letter";
+constexpr std::string_view kOtherAudience = "whom an entry is for would have to be written otherwise";
+constexpr std::string_view kTwoAtOnce = "the lead and the deadline would have to go at once";
+constexpr std::string_view kYearWithin = "a year within a text would have to change";
 constexpr std::string_view kOtherName = "another name or post would have to be written";
 const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"advisory-body-signs-on-behalf", kNeedsMore},
@@ -109,6 +112,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"basis-resolution-20-of-other-field", "the date would have to be that of another resolution of this number"},
     {"basis-resolution-29-of-education", "the date would have to be that of the other resolution of this number"},
     {"blank-left-in-text", "the harm leaves whole entries blank, not a place within a text"},
+    {"body-named-by-time-or-product", "a time or a product would have to be written"},
     {"central-inspection-missing", kInSeveralPlaces},
     {"citation-misnumbered", "two digits of a number would have to change places"},
     {"citation-not-in-force", "the plan’s date would have to fall between a law’s issue and the day it takes effect"},
@@ -120,17 +124,26 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"cited-symbol-glued", kOtherSymbol},
     {"cited-symbol-of-other-form", kOtherSymbol},
     {"city-called-province", kOtherName},
+    {"communication-entry-incomplete", kTwoAtOnce},
     {"deadlines-mostly-open", "many deadlines would have to change at once"},
     {"deputy-of-other-head", kNeedsMore},
     {"deputy-signs-for-secretary", kNeedsMore},
+    {"dissemination-excepts-members", kNeedsMore},
+    {"dissemination-out-of-order", "a month would have to change for another one after the plan’s date"},
+    {"dissemination-share-above-whole", "a greater figure would have to be written"},
     {"dissemination-skips-cells", "in the samples the cells organise what is for the members, too"},
+    {"dissemination-to-some-cells", kOtherAudience},
+    {"dissemination-to-some-members", kOtherAudience},
     {"dissemination-undated", "a deadline would have to be worded without a date"},
     {"district-level-in-head", "the samples of districts are older than the end of the level"},
+    {"draft-mark-left", kNeedsMore},
     {"ended-province-as-doer", kNeedsMore},
     {"ended-province-as-recipient", kNeedsMore},
     {"ended-province-in-head", kNeedsMore},
     {"drafting-residue-left", kSpoilsNoLetter},
+    {"group-excluded-with-work", kNeedsMore},
     {"group-id-repeated", kNeedsMore},
+    {"group-named-as-other-task", "the samples name the tasks in words of their own"},
     {"indicator-comparator-twice", kNeedsMore},
     {"indicator-range-reversed", "the two numbers of a range would have to be changed over"},
     {"indicator-share-above-whole", "a greater figure would have to be written"},
@@ -146,6 +159,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"marks-missing", kSpoilsNoLetter},
     {"member-mobilisation-missing", kInSeveralPlaces},
     {"name-of-other-province", kNeedsMore},
+    {"objective-before-issue", kYearWithin},
     {"odd-character-in-symbol", kSpoilsNoLetter},
     {"organ-code-misspelt", kOtherSymbol},
     {"organ-code-of-other-system", kOtherSymbol},
@@ -174,10 +188,14 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"symbol-not-understood", kOtherSymbol},
     {"symbol-number-unpadded", kOtherSymbol},
     {"title-of-other-commune", kOtherName},
+    {"title-period-differs", kYearWithin},
+    {"training-entry-incomplete", kTwoAtOnce},
     {"wide-publicity-missing", kInSeveralPlaces},
     {"words-of-national-level", kNeedsMore},
     {"words-of-provincial-level", kNeedsMore},
+    {"work-copies-task-name", "the name of a task would have to be written"},
     {"work-never-checked", "the samples have reports and reviews by which work is checked"},
+    {"work-of-others", "the id of another piece of work would have to be written"},
     {"work-text-repeated", kNeedsMore},
     {"work-with-several-leads", "a second lead would have to be written beside the first"},
     {"years-reversed", "two years within a sentence would have to change places"},
