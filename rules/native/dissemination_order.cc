@@ -59,6 +59,7 @@ NativeVerdicts dissemination_order(const NativeCase& asked) {
     const plans::Value& end = period_part(asked.plan, asked.knowledge.readings(), "den");
     const bool ends = end.form == plans::ValueForm::kDate;
     for (const PlanNode entry : asked.plan.nodes_from(asked.plan.child(asked.plan.root(), "pho_bien"))) {
+      verdict.undecided |= asked.plan.damaged(entry);
       if (asked.plan.block(entry) != plans::Block::kDissemination) continue;
       const PlanNode level = asked.plan.child(entry, "cap");
       const PlanNode time = asked.plan.child(entry, "thoi_han");

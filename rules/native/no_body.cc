@@ -7,8 +7,9 @@ namespace rasoat::rules {
 
 NativeVerdicts no_body(const NativeCase& asked) {
   return verdict_of_plan(asked, [&] {
-    NativeVerdict verdict;
-    for (const BodyText& text : plan_bodies(asked).texts()) {
+    const PlanBodies& bodies = plan_bodies(asked);
+    NativeVerdict verdict{{}, bodies.damaged()};
+    for (const BodyText& text : bodies.texts()) {
       // What stands so in the place of a body is taken for a group.
       if (!text.names || !text.name->group || text.name->recipient) continue;
       const InPlaceOfBody found = in_place_of_body(text.name->folded);
