@@ -209,7 +209,7 @@ inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "i
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
 // For the plan. The symbol of a cited document is written otherwise than documents of that organ write theirs. By
 // `fault`: separators (51/NQ-TW; of organs that the registry has for certain), glued (118-KH/TUngày), loose (blanks,
-// dashes, T.Ư; one breach for all). Arguments: written, proper, form (party, state), count, list.
+// dashes; one breach for all). Arguments: written, proper, form (party, state), count, list.
 NativeVerdicts cited_symbols(const NativeCase& asked);
 inline constexpr NativeSetting kCitedSymbolsSettings[] = {NativeSetting::word_of("fault", "separators loose glued")};
 inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper", "form", "count", "list"};
@@ -365,8 +365,8 @@ NativeVerdicts unit_type(const NativeCase& asked);
 inline constexpr std::string_view kUnitTypeArguments[] = {"value", "issuer", "declared", "kind", "proper", "found"};
 inline constexpr NativeCheck kUnitType{"unit-type", {}, kUnitTypeArguments, unit_type};
 
-// For the plan. The responsible person and the signer hold one post, and their names differ by a letter; or they are two,
-// and only one person holds that post of the issuer. Arguments: value, other, post.
+// For the plan. The responsible person and the signer hold one post, and their names differ by a letter; or they are
+// two, and only one person holds that post of the issuer. Arguments: value, other, post.
 NativeVerdicts responsible_name(const NativeCase& asked);
 inline constexpr std::string_view kResponsibleNameArguments[] = {"value", "other", "post"};
 inline constexpr NativeCheck kResponsibleName{"responsible-name", {}, kResponsibleNameArguments, responsible_name};

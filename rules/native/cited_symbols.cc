@@ -107,8 +107,7 @@ class CitedSymbols {
       return (slips.separators && has_certain_form(plans::parts_of(symbol))) || proper_form(symbol) != symbol;
     };
     if (fault_ == "separators") return in_other_form();
-    return (slips.blanks || slips.dash || slips.centre) && !slips.look_alike && !holds_odd_blank(written.text) &&
-           !in_other_form();
+    return (slips.blanks || slips.dash) && !slips.look_alike && !holds_odd_blank(written.text) && !in_other_form();
   }
 
   // Boards of the Party and of the state share codes; of these nobody can tell.
