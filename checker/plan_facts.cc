@@ -90,6 +90,16 @@ void read_guidance(const Plan& plan, PlanFacts& facts) {
   }
 }
 
+// Nothing is left to do by then: the day, or the period, is a slip, which issue-after-period tells.
+bool is_after_period(const Plan& plan, PlanNode head, const rules::Date& day) {
+  const PlanNode period = head == kNoPlanNode ? kNoPlanNode : plan.child(head, "thoi_ky");
+  if (period == kNoPlanNode) return false;
+  const plans::DateReading until = plans::read_date(text_under(plan, period, "den"));
+  if (until.outcome != plans::DateOutcome::kDate || day <= until.interval.last) return false;
+  const plans::DateReading from = plans::read_date(text_under(plan, period, "tu"));
+  return from.outcome != plans::DateOutcome::kDate || from.interval.first <= until.interval.last;
+}
+
 }  // namespace
 
 const Why& PlanCode::excluded() const {
@@ -108,6 +118,7 @@ PlanFacts facts_of(const Plan& plan, const std::optional<rules::Date>& as_of) {
   const PlanNode head = plan.child(plan.root(), "van_ban");
   const std::string issued = text_under(plan, head, "ngay_ban_hanh");
   facts.plan_date = plans::read_day(issued);
+  if (facts.plan_date && is_after_period(plan, head, *facts.plan_date)) facts.plan_date.reset();
   facts.date = as_of ? as_of : facts.plan_date;
   if (const auto month = facts.date ? std::nullopt : plans::read_month(issued)) facts.date = month->last;
   facts.draft = says_yes(text_under(plan, head, "du_thao"));

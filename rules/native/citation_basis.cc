@@ -98,7 +98,7 @@ std::set<std::uint32_t> documents_in_title(const Plan& plan, std::span<const Cit
   return documents;
 }
 
-// One cause: most of what the plan rests on is later, so its own date is wrong.
+// One cause: most of what the plan rests on is later, or what it carries out among others, so its own date is wrong.
 Breach blame_plan_date(const Plan& plan, const std::vector<Breach>& later) {
   const auto sure = std::ranges::find_if(later, [](const Breach& one) { return is_sure(one.confidence); });
   Breach breach = sure == later.end() ? later.front() : *sure;
@@ -122,6 +122,8 @@ NativeVerdicts citation_later(const NativeCase& asked) {
   if (!plan_date || asked.subjects.empty()) return told.take(asked);
   std::vector<Breach> later;
   std::size_t dated = 0;
+  bool carried_out = false;  // one of them is what the plan by its own title carries out
+  const std::set<std::uint32_t> in_title = documents_in_title(asked.plan, asked.knowledge.cited());
   for (const CitedDocument& cited : asked.knowledge.cited()) {
     const Issued when = is_basis(asked.plan, cited) ? issued(cited) : Issued{};
     dated += when.day ? 1 : 0;
@@ -131,8 +133,10 @@ NativeVerdicts citation_later(const NativeCase& asked) {
     breach.arguments.emplace_back("plan_date", plans::to_vietnamese(*plan_date));
     set_confidence(breach, when.confidence);
     later.push_back(std::move(breach));
+    carried_out |= is_sure(when.confidence) && in_title.contains(cited.first);
   }
-  if (later.size() >= 3 && later.size() * 2 > dated) later = {blame_plan_date(asked.plan, later)};
+  const bool most = later.size() >= 3 && later.size() * 2 > dated;
+  if (most || (carried_out && later.size() >= 2)) later = {blame_plan_date(asked.plan, later)};
   for (Breach& breach : later) {
     if (breach.related.empty()) breach.arguments.emplace_back("count", "1");
     told.add(std::move(breach));
