@@ -23,6 +23,7 @@ constexpr Label kIssuer = {"issuer", "cơ quan ban hành", "issuer"};
 constexpr Label kTerm = {"term", "khóa", "term"};
 constexpr Label kPlenum = {"plenum", "hội nghị lần thứ", "plenum"};
 constexpr Label kTitle = {"title", "trích yếu", "title"};
+constexpr Label kAbout = {"about", "nói về", "about"};
 constexpr Label kNames = {"names", "tên gọi khác", "other names"};
 constexpr Label kInForceFrom = {"from", "có hiệu lực từ", "in force from"};
 constexpr Label kInForceUntil = {"until", "hết hiệu lực sau", "in force until"};
@@ -108,6 +109,7 @@ EntryRow facts_of(const rules::Document& document, const rules::Registry& regist
   row.fact(kTerm, document.term, rules::roman);
   row.fact(kPlenum, document.plenum, [](unsigned number) { return std::to_string(number); });
   row.fact(kTitle, document.title, [](const std::string& title) { return title; });
+  row.add_all(kAbout, document.about);
   row.add_all(kNames, document.names);
   row.day(kInForceFrom, document.from);
   row.day(kInForceUntil, document.until);

@@ -23,6 +23,10 @@
 #include "checker/trigger_index.h"
 #include "rules/language/condition.h"
 
+namespace rasoat::rules {
+class Knowledge;
+}  // namespace rasoat::rules
+
 namespace rasoat::checker {
 
 using rules::Condition;
@@ -36,10 +40,13 @@ enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
 
 class Evaluator {
  public:
-  Evaluator(const Plan& plan, const PlanFacts& facts, TriggerIndex& index, plans::Readings& readings)
+  // `knowledge`: which document a citation means; null: symbols are taken as they are written.
+  Evaluator(const Plan& plan, const PlanFacts& facts, TriggerIndex& index, plans::Readings& readings,
+            rules::Knowledge* knowledge = nullptr)
       : plan_(plan),
         facts_(facts),
         index_(index),
+        knowledge_(knowledge),
         texts_(plan, readings),
         text_questions_(readings.questions()),
         walks_(&readings.memory()),
@@ -91,6 +98,7 @@ class Evaluator {
   [[nodiscard]] const PlanFacts& facts() const { return facts_; }
   [[nodiscard]] TriggerIndex& index() { return index_; }
   [[nodiscard]] NodeTexts& texts() { return texts_; }
+  [[nodiscard]] rules::Knowledge* knowledge() { return knowledge_; }
 
  private:
   // The plan as the subject is the root of many paths that rules write alike.
@@ -108,6 +116,7 @@ class Evaluator {
   const Plan& plan_;
   const PlanFacts& facts_;
   TriggerIndex& index_;
+  rules::Knowledge* knowledge_;
   NodeTexts texts_;
   std::size_t text_questions_;
   std::pmr::unordered_map<Selector, Walk, HashSelector>

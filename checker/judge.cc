@@ -29,7 +29,7 @@ Judge::Judge(const Plan& plan, const PlanFacts& facts, const rules::Registry& re
     : plan_(plan),
       knowledge_(plan, registry, facts.date, facts.plan_date, texts, guidances),
       index_(plan, texts.memory()),
-      evaluator_(plan, facts, index_, knowledge_.readings()),
+      evaluator_(plan, facts, index_, knowledge_.readings(), &knowledge_),
       explainer_(evaluator_),
       faulty_(std::move(faulty)) {
   std::uint32_t end = 0;

@@ -1,7 +1,11 @@
 // cites.
+#include <algorithm>
+
 #include "checker/operators/operator.h"
 #include "plans/symbol.h"
 #include "plans/text.h"
+#include "rules/native/citation_points.h"
+#include "rules/native/knowledge.h"
 
 namespace rasoat::checker {
 
@@ -33,6 +37,33 @@ std::string document_of(Evaluator& evaluator, const Condition& condition, PlanNo
   return "";
 }
 
+using Misnumbered = std::vector<const rules::CitedDocument*>;
+
+Misnumbered misnumbered(rules::Knowledge* knowledge, bool nested) {
+  Misnumbered found;
+  if (knowledge == nullptr) return found;
+  for (const rules::CitedDocument& one : knowledge->cited())
+    if (rules::is_misnumbered(one) && (nested || one.citation.nesting == plans::Nesting::kOwn)) found.push_back(&one);
+  return found;
+}
+
+// A symbol that is a slip of the document's is told as such, and the document is then not missing besides.
+bool cites_misnumbered(Evaluator& evaluator, const Condition& condition, PlanNode subject,
+                       const std::string& identity) {
+  const auto& slips =
+      evaluator.once<Misnumbered>(condition, [&] { return misnumbered(evaluator.knowledge(), condition.nested); });
+  return std::ranges::any_of(slips, [&](const rules::CitedDocument* one) {
+    if (evaluator.texts().identity(one->identity.meant->symbol) != identity) return false;
+    const PlanNode at = one->citation.head.node;
+    return std::ranges::any_of(condition.targets, [&](const rules::Path& path) {
+      bool found = false;
+      (void)evaluator.visit(path, subject,
+                            [&](PlanNode node) { return found = node <= at && at < evaluator.plan().end_of(node); });
+      return found;
+    });
+  });
+}
+
 Truth cites(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const std::string document = document_of(evaluator, condition, subject);
   if (document.empty()) return Truth::kUnknown;
@@ -47,6 +78,7 @@ Truth cites(Evaluator& evaluator, const Condition& condition, PlanNode subject) 
     if (some.found) break;
     some.perhaps |= found.unknown;
   }
+  if (!some.found) some.found = cites_misnumbered(evaluator, condition, subject, identity);
   return some.answer();
 }
 

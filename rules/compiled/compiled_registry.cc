@@ -52,10 +52,10 @@ void fields(Archive& archive, Value& value) {
 
 template <typename Archive, Either<Document> Value>
 void fields(Archive& archive, Value& value) {
-  auto& [key, symbol, congress, date, types, issuer, term, plenum, title, title_key, names, from, until, replaced_by,
-         amended_by, lookalikes, confidence, note, origin] = value;
-  archive(key, symbol, congress, date, types, issuer, term, plenum, title, title_key, names, from, until, replaced_by,
-          amended_by, lookalikes, confidence, note, origin);
+  auto& [key, symbol, congress, date, types, issuer, term, plenum, title, title_key, about, names, from, until,
+         replaced_by, amended_by, lookalikes, confidence, note, origin] = value;
+  archive(key, symbol, congress, date, types, issuer, term, plenum, title, title_key, about, names, from, until,
+          replaced_by, amended_by, lookalikes, confidence, note, origin);
 }
 
 template <typename Archive, Either<Place> Value>

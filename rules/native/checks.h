@@ -188,11 +188,13 @@ inline constexpr std::string_view kReviewScheduleArguments[] = {"value", "other"
 inline constexpr NativeCheck kReviewSchedule{"review-schedule", kReviewScheduleSettings, kReviewScheduleArguments,
                                              review_schedule};
 
-// For the texts of huong_dan. It names a guidance that no rule pack speaks for, by a slip in the symbol of one that has
-// a pack, by its number alone or by the document that it carries out; or names nothing while the plan’s title or bases
-// cite it. Setting guidances: some that have a pack, besides those that are loaded. Arguments: written, meant.
+// For the texts of huong_dan. It names a guidance that no rule pack speaks for. By `how`: mistyped (a slip in the
+// symbol of one that has a pack, which the plan’s title or bases cite and which is no document that may exist); other
+// (one that may exist, a number alone, the document that the guidance carries out, or nothing while the plan cites it).
+// Setting guidances: some that have a pack, besides those that are loaded. Arguments: written, meant.
 NativeVerdicts guidance_misnamed(const NativeCase& asked);
-inline constexpr NativeSetting kGuidanceMisnamedSettings[] = {NativeSetting::texts("guidances")};
+inline constexpr NativeSetting kGuidanceMisnamedSettings[] = {NativeSetting::texts("guidances"),
+                                                              NativeSetting::word_of("how", "mistyped other")};
 inline constexpr std::string_view kGuidanceMisnamedArguments[] = {"written", "meant"};
 inline constexpr NativeCheck kGuidanceMisnamed{"guidance-misnamed", kGuidanceMisnamedSettings,
                                                kGuidanceMisnamedArguments, guidance_misnamed};
@@ -209,18 +211,21 @@ inline constexpr std::string_view kOwnSymbolArguments[] = {"value", "proper", "i
 inline constexpr NativeCheck kOwnSymbol{"own-symbol", kOwnSymbolSettings, kOwnSymbolArguments, own_symbol};
 // For the plan. The symbol of a cited document is written otherwise than documents of that organ write theirs. By
 // `fault`: separators (51/NQ-TW; of organs that the registry has for certain), glued (118-KH/TUngày), loose (blanks,
-// dashes; one breach for all). Arguments: written, proper, form (party, state), count, list.
+// dashes), centre (T.Ư for TW); of these two one breach for all. Arguments: written, proper, form (party, state),
+// count, list.
 NativeVerdicts cited_symbols(const NativeCase& asked);
-inline constexpr NativeSetting kCitedSymbolsSettings[] = {NativeSetting::word_of("fault", "separators loose glued")};
+inline constexpr NativeSetting kCitedSymbolsSettings[] = {
+    NativeSetting::word_of("fault", "separators loose glued centre")};
 inline constexpr std::string_view kCitedSymbolsArguments[] = {"written", "proper", "form", "count", "list"};
 inline constexpr NativeCheck kCitedSymbols{"cited-symbols", kCitedSymbolsSettings, kCitedSymbolsArguments,
                                            cited_symbols};
 // For the plan. A citation contradicts what the registry knows of its document, or its type word the symbol. Setting
-// field: date (one that no calendar has, too), issuer, type, term (with the plenum), title (that of another document,
-// for a basis), or appendix (the plan itself, by another date than its own, in an appendix’s heading). Arguments:
-// citation, written, expected (none where it is not known), sure (yes / no), slip (another document that what is
-// written fits: the number is wrong; else none), calendar (no: no calendar has that date), by (registry; code: the
-// symbol's organ code is not the issuer's).
+// field: date (one that no calendar has, too), issuer, type (of the short name, too), term (with the plenum), title (of
+// a basis: rules/native/citation_title.h), or appendix (the plan itself, by another date than its own, in an appendix’s
+// heading). Arguments: citation, written, expected (none where it is not known), sure (yes / no), slip (another
+// document that what is written fits; else none), calendar (no: no calendar has that date), by (registry; code: the
+// symbol's organ code is not the issuer's; title: the date is not that of the title; subject: the title is about
+// something else; year: of the title).
 NativeVerdicts citation_contradicts(const NativeCase& asked);
 inline constexpr NativeSetting kCitationContradictsSettings[] = {
     NativeSetting::word_of("field", "type title term issuer date appendix")};
@@ -230,7 +235,8 @@ inline constexpr NativeCheck kCitationContradicts{"citation-contradicts", kCitat
                                                   kCitationContradictsArguments, citation_contradicts};
 
 // For the plan. A document in `can_cu` is dated after the plan itself; one breach at the plan's date where that is so
-// of most of them. Nothing where the plan has no date. Arguments: citation, date, plan_date, sure (yes / no), count.
+// of most of them, or of what the plan carries out and another. Nothing where the plan has no date. Arguments:
+// citation, date, plan_date, sure (yes / no), count.
 NativeVerdicts citation_later(const NativeCase& asked);
 inline constexpr std::string_view kCitationLaterArguments[] = {"citation", "date", "plan_date", "sure", "count"};
 inline constexpr NativeCheck kCitationLater{"citation-later", {}, kCitationLaterArguments, citation_later};
@@ -252,6 +258,14 @@ inline constexpr std::string_view kCitationAmbiguousArguments[] = {"citation", "
 inline constexpr NativeCheck kCitationAmbiguous{
     "citation-ambiguous", {}, kCitationAmbiguousArguments, citation_ambiguous};
 
+// For the plan. An entry of `can_cu` is for a document that an entry before it is for (`of: basis`), or for the plan
+// itself (`of: plan`); an entry is for the document that it cites first. Arguments: citation.
+NativeVerdicts basis_repeated(const NativeCase& asked);
+inline constexpr NativeSetting kBasisRepeatedSettings[] = {NativeSetting::word_of("of", "basis plan")};
+inline constexpr std::string_view kBasisRepeatedArguments[] = {"citation"};
+inline constexpr NativeCheck kBasisRepeated{"basis-repeated", kBasisRepeatedSettings, kBasisRepeatedArguments,
+                                            basis_repeated};
+
 // For the plan. Documents of certain series that the registry does not have: one breach, at the first. Setting organs:
 // the codes of the series. Arguments: count, list, more (how many the list leaves out).
 NativeVerdicts citations_unknown(const NativeCase& asked);
@@ -260,8 +274,9 @@ inline constexpr std::string_view kCitationsUnknownArguments[] = {"count", "list
 inline constexpr NativeCheck kCitationsUnknown{"citations-unknown", kCitationsUnknownSettings,
                                                kCitationsUnknownArguments, citations_unknown};
 
-// For the plan. No document of the symbol is known, but one issued on the day that is cited, if two neighbouring digits
-// of the number change places, or a D and a Đ; once a symbol. Arguments: written, proper, full, slip (digits, letter).
+// For the plan. No document of the symbol is known, but one of the day cited of which it is a slip
+// (rules/registry/symbol_slip.h); once a symbol. Arguments: written, proper, full, slip (swapped, digit, letter, type,
+// organ).
 NativeVerdicts citation_misnumbered(const NativeCase& asked);
 inline constexpr std::string_view kCitationMisnumberedArguments[] = {"written", "proper", "full", "slip"};
 inline constexpr NativeCheck kCitationMisnumbered{
@@ -274,9 +289,10 @@ inline constexpr std::string_view kCitationYearArguments[] = {"symbol", "date", 
 inline constexpr NativeCheck kCitationYear{"citation-year", {}, kCitationYearArguments, citation_year};
 
 // For the plan. By the first mention of a document its symbol, date or issuing body has not been said; a breach for
-// each document. Arguments: citation, missing, full (as it should be cited, or none).
+// each document. Arguments: citation, missing, full (as it should be cited, or none), near (what the plan cites by
+// nearly that name; its own symbol, where it speaks of itself; else none).
 NativeVerdicts first_citation(const NativeCase& asked);
-inline constexpr std::string_view kFirstCitationArguments[] = {"citation", "missing", "full"};
+inline constexpr std::string_view kFirstCitationArguments[] = {"citation", "missing", "full", "near"};
 inline constexpr NativeCheck kFirstCitation{"first-citation", {}, kFirstCitationArguments, first_citation};
 
 // For the plan. The same where nothing but the title is missing: one breach, at the first such document. Arguments:

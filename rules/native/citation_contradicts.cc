@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "plans/symbol.h"
 #include "plans/text.h"
 #include "plans/value.h"
-#include "rules/native/body_kind.h"
 #include "rules/native/checks.h"
 #include "rules/native/citation_points.h"
+#include "rules/native/citation_title.h"
 #include "rules/native/organ_issuer.h"
 #include "rules/registry/names.h"
 
@@ -53,19 +54,12 @@ std::string date_like(std::string_view written, const plans::Date& right) {
   return (folded.starts_with("ngày") ? "ngày " : "") + (iso ? plans::to_iso(right) : plans::to_vietnamese(right));
 }
 
-constexpr std::ptrdiff_t kFewWords = 3;  // blanks in a title of four words
-
-// Titles recur from plan to plan.
-struct TitleKey {
-  explicit TitleKey(std::string_view title) : key(name_key(title)) {}
-  std::string key;
-};
-
 class Contradictions {
  public:
   Contradictions(const NativeCase& asked, std::string_view field)
       : plan_(asked.plan),
         registry_(asked.knowledge.registry()),
+        all_(asked.knowledge.cited()),
         readings_(asked.knowledge.readings()),
         field_(field),
         points_(asked.plan) {}
@@ -75,6 +69,7 @@ class Contradictions {
     if (field_ == "appendix") return judge_appendix(cited);
     if (field_ == "title") return judge_title(cited);
     if (field_ == "date" && is_impossible(cited.citation)) return tell_impossible(cited);
+    if (field_ == "date" && judge_mixed(cited)) return;
     if (field_ == "issuer" && judge_organ(cited)) return;
     const Document* slip = slip_of_number(cited);
     for (const Contradiction& one : cited.identity.contradictions) {
@@ -108,6 +103,9 @@ class Contradictions {
     return true;
   }
 
+  // By what it is known, of the breach told last.
+  void set_by(std::string by) { verdict_.breaches.back().arguments.back().second = std::move(by); }
+
   // In prose; under a key of its own it is a date field like others.
   [[nodiscard]] static bool is_impossible(const Citation& citation) {
     return citation.date_text && citation.date_text.node == citation.head.node &&
@@ -131,28 +129,10 @@ class Contradictions {
     if (citation.kind != CitationKind::kSymbol || !cited.own_issuer || !cited.identity.contradictions.empty())
       return false;
     const std::optional<OrganUnlikeIssuer> unlike = unlike_issuer(registry_, citation.symbol, citation.issuer.text);
-    if (!unlike || names_another_body(citation)) return false;
+    if (!unlike || names_another_issuer(plan_, registry_, citation)) return false;
     if (tell(cited, citation.issuer, {CitedField::kIssuer, "", unlike->confidence}, unlike->owner, std::nullopt))
-      verdict_.breaches.back().arguments.back().second = "code";
+      set_by("code");
     return true;
-  }
-
-  // "của Tỉnh ủy, UBND tỉnh": which of them issued which document is not told.
-  [[nodiscard]] bool names_another_body(const Citation& citation) const {
-    constexpr std::string_view kJoints[] = {", ", " và ", " - ", "/", " cùng "};
-    if (citation.issuer.node != citation.head.node) return false;
-    std::string_view rest = std::string_view(plan_[citation.head.node].text).substr(citation.issuer.where.end);
-    const bool titled = citation.title && citation.title.node == citation.head.node &&
-                        citation.title.where.begin >= citation.issuer.where.end;
-    if (titled) rest = rest.substr(0, citation.title.where.begin - citation.issuer.where.end);
-    rest = rest.substr(0, rest.find_first_of(".;(\n"));
-    const std::string folded = plans::fold(rest);
-    return std::ranges::any_of(kJoints, [&](std::string_view joint) {
-      const std::size_t at = folded.find(joint);
-      if (at == std::string::npos) return false;
-      const std::string behind = folded.substr(at + joint.size());
-      return kind_of_body(behind).kind != BodyKind::kUnknown || registry_.find_body(behind) != nullptr;
-    });
   }
 
   // Without the word "ngày".
@@ -229,46 +209,48 @@ class Contradictions {
       verdict_.breaches.back().related = {date};
   }
 
-  // The title begins as that of another document, and nowhere has the first words of this one’s. How titles are
-  // abridged or reworded is free.
   void judge_title(const CitedDocument& cited) {
+    if (!is_basis(plan_, cited)) return;
+    const WrongTitle wrong = wrong_title(cited, registry_, readings_);
+    if (wrong.fault == TitleFault::kNone || slip_of_number(cited) != nullptr) return;
+    if (wrong.fault == TitleFault::kOther && is_date_of_namesake(cited, wrong)) return;  // told at the date
     const CitedText& title = cited.citation.title;
-    if (!title || cited.identity.meant == nullptr || !is_sure(cited.identity.confidence)) return;
-    const Document& meant = *cited.identity.meant;
-    if (meant.title_key.empty() || !is_basis(plan_, cited)) return;
-    const std::string& key = readings_.of_text(title.text).fact<TitleKey>(title.text).key;
-    if (plans::mentions_folded(key, meant.title_key)) return;
-    const Document* other = titled_like(key, meant);
-    if (other == nullptr || slip_of_number(cited) != nullptr) return;
-    const Confidence sure =
-        weaker(weaker(other->title.confidence(), meant.title.confidence()), cited.identity.confidence);
-    std::string named = full_name(*other);
-    if (other->date.sure() == nullptr && other->term.sure() != nullptr) named += " khóa " + roman(*other->term.sure());
-    tell(cited, title, {CitedField::kType, "", sure}, named, std::nullopt,
-         std::string(plans::text_of({0, end_of_words(title.text)}, title.text)));
+    const bool year = wrong.fault == TitleFault::kYear;
+    tell(cited, wrong.part, {CitedField::kType, "", wrong.confidence},
+         wrong.other != nullptr ? named_apart(*wrong.other) : wrong.expected,
+         year ? points_.likely_edit(wrong.part, wrong.expected) : std::nullopt,
+         year ? "" : std::string(plans::text_of({0, end_of_words(title.text)}, title.text)));
+    if (wrong.fault != TitleFault::kOther) set_by(year ? "year" : "subject");
   }
 
-  // The one other document whose known first words the title has; of few words, or naming a further document, a title
-  // tells none.
-  [[nodiscard]] const Document* titled_like(std::string_view key, const Document& meant) const {
-    constexpr std::string_view kOpeners[] = {"về việc ", "về ", "v/v "};
-    std::string_view begin = key;
-    for (const std::string_view opener : kOpeners) {
-      if (!begin.starts_with(opener)) continue;
-      begin.remove_prefix(opener.size());
-      break;
-    }
-    const Document* found = nullptr;
-    for (const auto& document : registry_.documents()) {
-      const std::string& words = document->title_key;
-      if (!begin.starts_with(words) || (begin.size() > words.size() && begin[words.size()] != ' ')) continue;
-      if (document.get() == &meant || std::ranges::count(words, ' ') < kFewWords || words.contains('/')) continue;
-      // What carries another out may go by its title.
-      const bool carried_out = !document->symbol.empty() && meant.title.hint()->contains(document->symbol);
-      if (carried_out || words == meant.title_key || found != nullptr) return nullptr;
-      found = document.get();
-    }
-    return found;
+  // Date and term are those of one document, and the title is that of another of the same number: which of them is
+  // meant, nobody can tell, but they are not of one.
+  bool judge_mixed(const CitedDocument& cited) {
+    if (!is_basis(plan_, cited)) return false;
+    const WrongTitle wrong = wrong_title(cited, registry_, readings_);
+    if (wrong.fault != TitleFault::kOther || !is_date_of_namesake(cited, wrong)) return false;
+    const Document& titled = *wrong.other;
+    const std::string term = titled.term.sure() == nullptr ? "" : ", khóa " + roman(*titled.term.sure());
+    if (tell(cited, cited.citation.date_text, {CitedField::kDate, "", Confidence::kVerified},
+             plans::to_vietnamese(titled.date.sure()->first) + term, std::nullopt,
+             day_alone(cited.citation.date_text.text), named_apart(*cited.identity.meant)))
+      set_by("title");
+    return true;
+  }
+
+  [[nodiscard]] static bool is_date_of_namesake(const CitedDocument& cited, const WrongTitle& wrong) {
+    const Document& titled = *wrong.other;
+    return cited.own_date && cited.citation.is_dated() && cited.identity.contradictions.empty() &&
+           titled.symbol == cited.identity.meant->symbol && titled.title.sure() != nullptr &&
+           titled.date.sure() != nullptr;
+  }
+
+  // With its term where the date is not certain.
+  [[nodiscard]] static std::string named_apart(const Document& document) {
+    std::string name = full_name(document);
+    if (document.date.sure() == nullptr && document.term.sure() != nullptr)
+      name += " khóa " + roman(*document.term.sure());
+    return name;
   }
 
   // Of the first words of a title: enough to show.
@@ -291,7 +273,8 @@ class Contradictions {
         return void(tell(cited, citation.type, one, one.expected,
                          retyped(citation, cited.identity.meant->types.front()), written));
     }
-    if (registry_.type_fits(citation.symbol, citation.type_code).value_or(true)) return;
+    if (is_misnumbered(cited)) return;
+    if (registry_.type_fits(citation.symbol, citation.type_code).value_or(true)) return judge_short_name(cited);
     const TypeCode* code = registry_.type(plans::parts_of(citation.symbol).type);
     // "Báo cáo kết quả thực hiện Nghị quyết (số 15-BC/TU)": the number is that of a document named before.
     const std::string before = own_key ? "" : words_before(plan_, citation);
@@ -305,6 +288,28 @@ class Contradictions {
          code->kinds.size() == 1 ? retyped(citation, code->kinds.front()) : std::nullopt, written);
   }
 
+  // "Kết luận số 69-KL/TW … (Nghị quyết 69)"
+  void judge_short_name(const CitedDocument& cited) {
+    const Citation& citation = cited.citation;
+    const std::vector<Citation> named = plans::read_citations(citation.short_name.text);
+    if (named.size() != 1 || named[0].kind != CitationKind::kShort) return;
+    // By its type word the name went to a document in the title of the one whose number it has.
+    const auto has_number = [&](const CitedDocument& one) {
+      return plans::parts_of(one.citation.symbol).number == named[0].short_number.text;
+    };
+    const auto in_front = [&](const CitedDocument& one) {
+      return one.node == cited.node && one.citation.whole.where.begin < citation.whole.where.begin && has_number(one);
+    };
+    const auto bearer =
+        has_number(cited) ? all_.begin() + (&cited - all_.data()) : std::ranges::find_if(all_, in_front);
+    if (bearer == all_.end()) return;
+    const Citation& whose = bearer->citation;
+    const std::string_view code = named[0].type_code;
+    if (is_carried(code, whose.symbol) || registry_.type_fits(whose.symbol, code).value_or(true)) return;
+    tell(*bearer, citation.short_name, {CitedField::kType, "", Confidence::kVerified}, type_label(whose.type_code),
+         std::nullopt);
+  }
+
   [[nodiscard]] std::optional<plans::Edit> retyped(const Citation& citation, const std::string& code) {
     const CitedText& type = citation.type;
     if (type.node != citation.head.node) return points_.likely_edit(type, code);
@@ -314,6 +319,7 @@ class Contradictions {
 
   const Plan& plan_;
   const Registry& registry_;
+  std::span<const CitedDocument> all_;
   plans::Readings& readings_;
   std::string_view field_;
   CitationPoints points_;

@@ -94,6 +94,11 @@ bool is_basis(const Plan& plan, const CitedDocument& cited) {
   return cited.citation.nesting == plans::Nesting::kOwn && basis_entry(plan, cited.node) != plans::kNoPlanNode;
 }
 
+bool is_misnumbered(const CitedDocument& cited) {
+  return std::ranges::any_of(cited.identity.contradictions,
+                             [](const Contradiction& one) { return one.field == CitedField::kSymbol; });
+}
+
 bool is_told_apart(const CitedDocument& cited) {
   const Citation& citation = cited.citation;
   return cited.identity.meant != nullptr &&

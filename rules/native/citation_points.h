@@ -50,6 +50,8 @@ class CitationPoints {
 [[nodiscard]] plans::PlanNode basis_entry(const plans::Plan& plan, plans::PlanNode node);
 // Is it cited for itself among documents that the plan or its work rests on?
 [[nodiscard]] bool is_basis(const plans::Plan& plan, const CitedDocument& cited);
+// Does it say another symbol of its document than that one bears?
+[[nodiscard]] bool is_misnumbered(const CitedDocument& cited);
 // Is a certain document meant, and not merely the only one known of its number?
 [[nodiscard]] bool is_told_apart(const CitedDocument& cited);
 // How many known documents a basis may mean at the plan's date; 0 or 1: no question.

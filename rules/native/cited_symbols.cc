@@ -7,6 +7,7 @@
 #include "plans/code_points.h"
 #include "plans/letters.h"
 #include "plans/symbol.h"
+#include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/citation_points.h"
 
@@ -27,6 +28,12 @@ bool holds_odd_blank(std::string_view text) {
     if (point > 0x7F && plans::char_family(point) == plans::CharFamily::kBlank) return true;
   }
   return false;
+}
+
+// "TƯ", "T.Ư", "T.W", not a TW of letters of another alphabet.
+bool is_old_centre(std::string_view symbol) {
+  const std::string folded = plans::fold(symbol);
+  return folded.contains("ư") || folded.contains("t.");
 }
 
 // Of the symbols of a text, wherever it stands.
@@ -71,7 +78,7 @@ class CitedSymbols {
   void judge(const CitedDocument& cited, const SymbolSlips& slips) {
     const CitedText& written = cited.citation.symbol_text;
     if (!has_fault(cited, slips) || !told_.insert(std::string(written.text)).second) return;
-    if (fault_ == "loose") return add_to_list(cited);
+    if (fault_ == "loose" || fault_ == "centre") return add_to_list(cited);
     Breach breach = breach_at(cited);
     const std::string after = fault_ == "glued" ? " " : "";
     breach.edit = points_.likely_edit(written, proper_form(cited.citation.symbol) + after);
@@ -101,6 +108,7 @@ class CitedSymbols {
 
   [[nodiscard]] bool has_fault(const CitedDocument& cited, const SymbolSlips& slips) const {
     if (fault_ == "glued") return slips.glued;
+    if (fault_ == "centre") return slips.centre && is_old_centre(cited.citation.symbol_text.text);
     const CitedText& written = cited.citation.symbol_text;
     const std::string& symbol = cited.citation.symbol;
     const auto in_other_form = [&] {

@@ -11,6 +11,7 @@
 #include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/citation_points.h"
+#include "rules/registry/symbol_slip.h"
 
 namespace rasoat::rules {
 
@@ -173,6 +174,50 @@ class FirstCitations {
   std::unordered_map<std::string_view, bool> own_;  // symbols, and whether they are the plan's own
 };
 
+// Under what name the plan cites a document of nearly the same one; "none".
+class NearNames {
+ public:
+  explicit NearNames(const NativeCase& asked) : asked_(asked) {}
+
+  [[nodiscard]] std::string of(const Citation& citation) const {
+    if (citation.kind == CitationKind::kSymbol) return is_called_this(citation) ? own_name(citation) : "none";
+    std::string near = "none";
+    for (const CitedDocument& other : asked_.knowledge.cited()) {
+      if (other.citation.kind != CitationKind::kSymbol || !is_near(citation, other.citation.symbol)) continue;
+      if (other.citation.short_name) return std::string(other.citation.short_name.text);
+      if (near == "none") near = name_in_plan(other.citation);
+    }
+    return near;
+  }
+
+ private:
+  // "Kết luận 96", "Chỉ thị 69" for 69-KL/TW.
+  [[nodiscard]] bool is_near(const Citation& citation, const std::string& symbol) const {
+    const std::optional<bool> fits = asked_.knowledge.registry().type_fits(symbol, citation.type_code);
+    if (!fits) return false;
+    const std::string_view number = citation.short_number.text;
+    if (!*fits) return plans::parts_of(symbol).number == number;
+    const std::size_t digits = symbol.find_first_not_of("0123456789");
+    const SymbolSlip slip = slip_of_symbol(std::string(number) + symbol.substr(digits), symbol);
+    return slip == SymbolSlip::kSwapped || slip == SymbolSlip::kDigit;
+  }
+
+  // "Kế hoạch số 45-KH/ĐU này"
+  [[nodiscard]] bool is_called_this(const Citation& citation) const {
+    const std::string_view after = asked_.plan[citation.head.node].text.substr(citation.head.where.end);
+    return citation.head.where.end == citation.symbol_text.where.end && after.starts_with(" này");
+  }
+
+  [[nodiscard]] std::string own_name(const Citation& citation) const {
+    const PlanNode head = asked_.plan.child(asked_.plan.root(), "van_ban");
+    const PlanNode symbol = head == plans::kNoPlanNode ? head : asked_.plan.child(head, "so_ky_hieu");
+    if (symbol == plans::kNoPlanNode || plans::is_placeholder(asked_.plan[symbol].text)) return "none";
+    return with_capital(type_label(citation.type_code)) + " số " + std::string(asked_.plan[symbol].text);
+  }
+
+  const NativeCase& asked_;
+};
+
 const FirstCited& first_cited(const NativeCase& asked) {
   return asked.memo.get<FirstCited>([&] { return FirstCitations(asked.plan, asked.knowledge).find(); });
 }
@@ -183,6 +228,7 @@ NativeVerdicts first_citation(const NativeCase& asked) {
   NativeVerdicts verdicts;
   if (asked.subjects.empty()) return verdicts;
   CitationPoints points(asked.plan);
+  const NearNames near_names(asked);
   for (const Incomplete& one : first_cited(asked).all) {
     if (one.missing == kTitle) continue;
     Breach breach = points.breach_at(one.cited->citation.head, *one.cited);
@@ -193,6 +239,9 @@ NativeVerdicts first_citation(const NativeCase& asked) {
     breach.arguments.emplace_back("full", full);
     breach.arguments_en.emplace_back("missing", listed(one.missing, kPartsEn, " and "));
     breach.arguments_en.emplace_back("full", full);
+    const std::string near = near_names.of(one.cited->citation);
+    breach.arguments.emplace_back("near", near);
+    breach.arguments_en.emplace_back("near", near);
     verdicts[0].breaches.push_back(std::move(breach));
   }
   return verdicts;

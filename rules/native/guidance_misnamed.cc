@@ -11,6 +11,7 @@
 #include "plans/text.h"
 #include "rules/native/checks.h"
 #include "rules/native/citation_points.h"
+#include "rules/registry/symbol_slip.h"
 
 namespace rasoat::rules {
 
@@ -34,6 +35,7 @@ struct Known {
 struct Meant {
   const Known* known = nullptr;
   std::optional<plans::Span> name;
+  bool mistyped = false;
 };
 
 // All of the text, where it is a name and nothing more: "149", "Kết luận số 69-KL/TW".
@@ -55,8 +57,9 @@ class GuidanceMisnamed {
   [[nodiscard]] NativeVerdict judge(PlanNode node) {
     NativeVerdict verdict;
     if (plan_[node].kind == plans::PlanKind::kText && !plans::is_placeholder(plan_[node].text)) {
-      if (const Meant meant = meant_by(plan_[node].text); meant.known != nullptr && !is_named(meant.known))
-        verdict.breaches.push_back(breach(node, meant));
+      const Meant meant = meant_by(plan_[node].text);
+      const bool asked = meant.mistyped == (asked_.settings.word("how") == "mistyped");
+      if (meant.known != nullptr && asked && !is_named(meant.known)) verdict.breaches.push_back(breach(node, meant));
     }
     return verdict;
   }
@@ -97,7 +100,7 @@ class GuidanceMisnamed {
       for (const Known& known : known_) {
         // The date and the title beside the symbol of another document are that one's too.
         if (is_carried_out(one.canonical, known)) return {&known, name_alone(text)};
-        if (means(one.canonical, known)) return {&known, one.where};
+        if (means(one.canonical, known)) return {&known, one.where, is_mistyped(one.canonical, known)};
       }
     return {};
   }
@@ -139,6 +142,14 @@ class GuidanceMisnamed {
     if (is_near(symbol, known) && (!real || is_cited(known))) return true;
     // A document of its own needs no pack; a name that is nowhere else may be a slip.
     return registry_.documents(symbol).empty() && !is_cited(symbol) && is_cited(known);
+  }
+
+  // No document of its own, for all that anyone can tell.
+  [[nodiscard]] bool is_mistyped(const std::string& symbol, const Known& known) {
+    if (!is_cited(known) || is_cited(symbol) || !registry_.documents(symbol).empty()) return false;
+    const SymbolSlip slip = slip_of_symbol(symbol, known.symbol);
+    if (slip == SymbolSlip::kSwapped || slip == SymbolSlip::kDigit || slip == SymbolSlip::kStroke) return true;
+    return is_near(symbol, known) && !is_real(symbol);
   }
 
   // May there be such a document? An organ and a type that are known, with whatever number.

@@ -5,6 +5,7 @@
 
 #include "plans/syllable.h"
 #include "plans/symbol.h"
+#include "plans/text.h"
 #include "rules/native/body_kind.h"
 #include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
@@ -171,6 +172,23 @@ std::optional<OrganUnlikeIssuer> unlike_issuer(const Registry& registry, std::st
   unlike.same_system = is_of_the_party(named.kind) == (organ->system == kParty);
   unlike.confidence = organ->confidence;
   return unlike;
+}
+
+bool names_another_issuer(const plans::Plan& plan, const Registry& registry, const plans::Citation& citation) {
+  constexpr std::string_view kJoints[] = {", ", " và ", " - ", "/", " cùng "};
+  if (citation.issuer.node != citation.head.node) return false;
+  std::string_view rest = std::string_view(plan[citation.head.node].text).substr(citation.issuer.where.end);
+  const bool titled = citation.title && citation.title.node == citation.head.node &&
+                      citation.title.where.begin >= citation.issuer.where.end;
+  if (titled) rest = rest.substr(0, citation.title.where.begin - citation.issuer.where.end);
+  rest = rest.substr(0, rest.find_first_of(".;(\n"));
+  const std::string folded = plans::fold(rest);
+  return std::ranges::any_of(kJoints, [&](std::string_view joint) {
+    const std::size_t at = folded.find(joint);
+    if (at == std::string::npos) return false;
+    const std::string behind = folded.substr(at + joint.size());
+    return kind_of_body(behind).kind != BodyKind::kUnknown || registry.find_body(behind) != nullptr;
+  });
 }
 
 }  // namespace rasoat::rules

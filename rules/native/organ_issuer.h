@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "plans/citation.h"
+#include "plans/plan.h"
 #include "rules/registry/registry.h"
 
 namespace rasoat::rules {
@@ -24,6 +26,10 @@ struct OrganUnlikeIssuer {
 // `symbol` in its canonical form; nothing where the code may be the issuer's.
 [[nodiscard]] std::optional<OrganUnlikeIssuer> unlike_issuer(const Registry& registry, std::string_view symbol,
                                                              std::string_view issuer);
+
+// "của Tỉnh ủy, UBND tỉnh": does another body stand behind the issuer, so that nobody can tell whose the document is?
+[[nodiscard]] bool names_another_issuer(const plans::Plan& plan, const Registry& registry,
+                                        const plans::Citation& citation);
 
 // The code of the issuer's kind, "ĐU" of "Đảng ủy xã A"; "" where each body of it has its own, or the kind is not
 // known.

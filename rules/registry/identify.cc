@@ -6,6 +6,7 @@
 #include "plans/text.h"
 #include "rules/registry/identity.h"
 #include "rules/registry/names.h"
+#include "rules/registry/symbol_slip.h"
 
 namespace rasoat::rules {
 namespace {
@@ -41,6 +42,7 @@ class Identifier {
   }
 
   Identity run() && {
+    if (identity_.candidates.empty()) find_slip();
     if (identity_.candidates.empty()) return std::move(identity_);
     const bool settled = by_date() || (citation_.is_dated() ? by_other_parts_of_dated() : by_parts());
     if (settled && identity_.meant != nullptr) compare();
@@ -48,6 +50,29 @@ class Identifier {
   }
 
  private:
+  // No document has the symbol: the one of the day whose symbol was miswritten, where the rest is that one's.
+  void find_slip() {
+    if (citation_.kind != CitationKind::kSymbol || !citation_.is_dated()) return;
+    for (const auto& document : registry_.documents()) {
+      const plans::Interval* date = document->date.sure();
+      if (date == nullptr || date->first != date->last || *date != citation_.date.interval) continue;
+      slip_ = slip_of_symbol(citation_.symbol, document->symbol);
+      if (slip_ == SymbolSlip::kNone || !bears_out(*document)) continue;
+      identity_.candidates = {document.get()};
+      return;
+    }
+  }
+
+  // Not only the day is that of this document.
+  bool bears_out(const Document& document) {
+    if (title_agrees(document)) return true;
+    const bool issued_so = compare_issuer(document) == Agreement::kAgrees;
+    if (slip_ == SymbolSlip::kType) return compare_type(citation_, document) == Agreement::kAgrees;
+    if (slip_ == SymbolSlip::kOrgan) return issued_so;
+    const OrganCode* organ = registry_.organ(plans::parts_of(document.symbol).organ);
+    return issued_so || (organ != nullptr && organ->level == "trung_uong");
+  }
+
   bool mean(const Document* document, Confidence confidence) {
     identity_.outcome = IdentityOutcome::kOne;
     identity_.meant = document;
@@ -190,7 +215,9 @@ class Identifier {
   void compare() {
     const Document& meant = *identity_.meant;
     if (citation_.kind == CitationKind::kShort) return;
-    add(CitedField::kType, compare_type(citation_, meant), meant.confidence, [&] { return type_words(meant); });
+    add(CitedField::kSymbol, agreement(slip_ == SymbolSlip::kNone), meant.confidence, [&] { return meant.symbol; });
+    if (slip_ != SymbolSlip::kType)  // one cause
+      add(CitedField::kType, compare_type(citation_, meant), meant.confidence, [&] { return type_words(meant); });
     add(CitedField::kDate, compare_date(citation_, meant), meant.date.confidence(),
         [&] { return date_words(*meant.date.hint()); });
     add(CitedField::kIssuer, compare_issuer(meant), meant.issuer.confidence(),
@@ -216,6 +243,7 @@ class Identifier {
   Identity identity_;
   std::optional<const Body*> issuer_;  // that the citation names, once it has been looked for
   std::string title_key_;              // likewise, of its title
+  SymbolSlip slip_ = SymbolSlip::kNone;
 };
 
 }  // namespace
@@ -253,32 +281,6 @@ std::vector<const Document*> Registry::candidates(const Citation& citation) cons
 
 Identity Registry::identify(const Citation& citation) const {
   return Identifier(*this, citation, candidates(citation)).run();
-}
-
-Standing Registry::standing(const Document& document, const Date& at) const {
-  Standing standing;
-  standing.confidence = document.confidence;
-  const plans::Interval* date = document.date.hint();
-  const auto say = [&](Validity validity, std::optional<Date> since, Confidence confidence) {
-    standing.validity = validity;
-    standing.since = since;
-    standing.confidence = weaker(document.confidence, confidence);
-    return standing;
-  };
-  if (date != nullptr && at < date->first) return say(Validity::kNotIssued, date->first, document.date.confidence());
-  if (document.from.hint() != nullptr && at < *document.from.hint())
-    return say(Validity::kNotInForce, *document.from.hint(), document.from.confidence());
-  if (const auto* replaced = document.replaced_by.hint()) {
-    for (const Document* by : *replaced) {
-      if (by->date.hint() == nullptr || at < by->date.hint()->first) continue;
-      standing.by = by;
-      return say(Validity::kReplaced, by->date.hint()->first,
-                 weaker(document.replaced_by.confidence(), by->date.confidence()));
-    }
-  }
-  if (document.until.hint() != nullptr && *document.until.hint() < at)
-    return say(Validity::kEnded, *document.until.hint(), document.until.confidence());
-  return standing;
 }
 
 }  // namespace rasoat::rules

@@ -4,7 +4,8 @@
 // matched as a tuple. Where the date given is that of a known document, that is the one meant; where it is not, but the
 // numbering leaves no other (same number, same term or year), or its title or term names it, the date is wrong. Without
 // enough to tell several apart the answer is kSeveral; a symbol that the registry does not have is kUnknown, which is
-// no fault of the plan.
+// no fault of the plan, unless the day and the rest are those of a document of which it is a slip
+// (rules/registry/symbol_slip.h).
 //
 //   const Identity who = registry.identify(citation);
 //   for (const Contradiction& one : who.contradictions) at_most(one.confidence, Severity::kError) …
@@ -25,7 +26,7 @@ enum class IdentityOutcome : std::uint8_t {
   kSeveral,  // nothing written tells `candidates` apart
 };
 
-enum class CitedField : std::uint8_t { kType, kDate, kIssuer, kTerm, kPlenum };
+enum class CitedField : std::uint8_t { kSymbol, kType, kDate, kIssuer, kTerm, kPlenum };
 
 struct Contradiction {
   CitedField field{};
@@ -51,7 +52,7 @@ enum class Validity : std::uint8_t {
 
 struct Standing {
   Validity validity = Validity::kInForce;
-  const Document* by = nullptr;  // kReplaced
+  const Document* by = nullptr;  // kReplaced: the last of a row
   std::optional<Date> since;     // of what `validity` says
   Confidence confidence = Confidence::kRecalled;
 };

@@ -60,6 +60,7 @@ struct Document {
   Fact<std::uint8_t> term, plenum;
   Fact<std::string> title;
   std::string title_key;           // of its first words: name_key
+  std::vector<std::string> about;  // phrases of which every title of it, however short, has one
   std::vector<std::string> names;  // by which it is cited without a symbol
   Fact<Date> from, until;          // in force; `from` only where it is not the date
   Fact<std::vector<const Document*>> replaced_by, amended_by;

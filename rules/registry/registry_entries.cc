@@ -100,6 +100,7 @@ void RegistryBuilder::add_document(EntryReader& entry) {
   document->plenum = entry.count("plenum");
   document->title = entry.words("title");
   if (const std::string* title = document->title.hint()) document->title_key = first_words(name_key(*title));
+  document->about = entry.texts("about");
   for (std::string& name : entry.texts("names")) document->names.push_back(std::move(name));
   document->from = entry.date("from");
   document->until = entry.date("until");

@@ -51,6 +51,8 @@ constexpr Key kDocumentKeys[] = {
     {"term", kText, false, kNo, "", "khóa, ví dụ XIII", "the term, such as XIII"},
     {"plenum", kCount, false, kNo, "", "hội nghị lần thứ mấy", "the plenum"},
     {"title", kText, false, kNo, "", "trích yếu", "its title"},
+    {"about", kTexts, false, kNo, "", "các cụm từ mà trích yếu dù rút gọn cũng có ít nhất một",
+     "phrases of which its title, however short, has one"},
     {"names", kTexts, false, kNo, "", "tên gọi không kèm số ký hiệu", "names by which it is cited without a symbol"},
     {"from", kDate, false, kNo, "", "có hiệu lực từ ngày, nếu khác ngày ban hành", "in force from, if not its date"},
     {"until", kDate, false, kNo, "", "hết hiệu lực sau ngày", "in force until"},

@@ -117,22 +117,64 @@ TEST_CASE("a title that is another document’s, where it is certain which is me
   };
   CHECK(title("Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về phát triển kinh tế tư nhân") ==
         "về phát triển kinh tế tư nhân > Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị");
-  CHECK(title("Nghị quyết số 29-NQ/TW, ngày 17/11/2022 về đổi mới căn bản, toàn diện giáo dục và đào tạo") ==
-        "về đổi mới căn bản, toàn diện giáo dục và đào tạo > Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành "
-        "Trung ương Đảng khóa XI");
   // Recalled titles make a question.
   CHECK(title("Nghị quyết số 20-NQ/TW, ngày 01/11/2012 về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe") ==
         "về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe > Nghị quyết số 20-NQ/TW khóa XII?");
 }
 
+TEST_CASE("the title of another document of that number is told once, at the date") {
+  const std::string plan =
+      "can_cu: [\"Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành Trung ương Đảng khóa XI về tiếp tục đẩy "
+      "mạnh "
+      "công nghiệp hóa, hiện đại hóa đất nước\"]\n";
+  CHECK(
+      contradictions("date", plan) ==
+      "04/11/2013 > 17/11/2022, khóa XIII | Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành Trung ương Đảng "
+      "khóa XI");
+  CHECK(contradictions("title", plan).empty());
+  CHECK(contradictions("term", plan).empty());
+}
+
+TEST_CASE("a title with none of the words that every title of its document has") {
+  const auto title = [](const std::string& citation) {
+    return contradictions("title", "can_cu: [\"" + citation + "\"]\n");
+  };
+  CHECK(title("Kết luận số 69-KL/TW, ngày 11/01/2024 của Bộ Chính trị về chuyển đổi số quốc gia") ==
+        "về chuyển đổi số quốc gia > tiếp tục thực hiện Nghị quyết số 20-NQ/TW");
+  CHECK(title("Nghị quyết số 45-NQ/TW, ngày 24/11/2023 về xây dựng đội ngũ doanh nhân trong giai đoạn mới") ==
+        "về xây dựng đội ngũ doanh nhân trong giai đoạn mới > trí thức");
+  CHECK(contradictions(
+            "title", "can_cu: [{ so_ky_hieu: 569/QĐ-TTg, ngay: 11/5/2022, trich_yeu: Chiến lược trí tuệ nhân tạo }]\n")
+            .starts_with("Chiến lược trí tuệ nhân tạo > ban hành Chiến lược"));
+}
+
+TEST_CASE("a title with another year is mended at the year") {
+  const auto title = [](const std::string& until) {
+    return contradictions(
+        "title",
+        "can_cu: [\"Nghị quyết số 29-NQ/TW, ngày 17/11/2022 về tiếp tục đẩy mạnh công nghiệp hóa, hiện "
+        "đại hóa đất nước " +
+            until + "\"]\n");
+  };
+  CHECK(title("đến năm 2030, tầm nhìn đến năm 2050") == "2050 > 2045 {2045}");
+  CHECK(title("đến năm 2035, tầm nhìn đến năm 2045") == "2035 > 2030 {2030}");
+  CHECK(title("đến năm 2030").empty());
+  CHECK(title("trên địa bàn tỉnh đến năm 2027").empty());
+  CHECK(title("đến năm 20300").empty());
+}
+
 TEST_CASE("abridged and reworded titles, and those of what is carried out, are no other document’s") {
-  const std::string citation =
-      GENERATE(as<std::string>(),
-               "Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ",
-               "Nghị quyết số 20-NQ/TW, ngày 01/11/2012 về khoa học và công nghệ",
-               "Kế hoạch số 20-KH/TW, ngày 28/11/2023 về tiếp tục xây dựng và phát huy vai trò của đội ngũ trí thức",
-               "Nghị quyết số 45-NQ/TW, ngày 24/01/2019 về phát triển kinh tế tư nhân",
-               "Quyết định số 66-QĐ/TW, ngày 06/02/2017 về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng");
+  const std::string citation = GENERATE(
+      as<std::string>(),
+      "Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ",
+      "Nghị quyết số 20-NQ/TW, ngày 01/11/2012 về khoa học và công nghệ",
+      "Kế hoạch số 20-KH/TW, ngày 28/11/2023 về tiếp tục xây dựng và phát huy vai trò của đội ngũ trí thức",
+      "Nghị quyết số 45-NQ/TW, ngày 24/01/2019 về phát triển kinh tế tư nhân",
+      "Kết luận số 69-KL/TW, ngày 11/01/2024 về phát triển KHCN và đổi mới sáng tạo",
+      "Kết luận số 69-KL/TW, ngày 11/01/2024 về khoa hoc, công nghê", "Kết luận số 69-KL/TW về công tác cán bộ nữ",
+      "Kết luận số 69-KL/TW, ngày 11/01/2024 về các nội dung nêu trên",
+      "Kết luận số 69-KL/TW, ngày 11/01/2024 của Bộ Chính trị và các văn bản hướng dẫn thi hành",
+      "Quyết định số 66-QĐ/TW, ngày 06/02/2017 về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng");
   CHECK(contradictions("title", "can_cu: [\"" + citation + "\"]\n").empty());
   CHECK(
       contradictions("title", "muc_dich: [\"Nghị quyết số 57-NQ/TW, ngày 22/12/2024 về phát triển kinh tế tư nhân\"]\n")
@@ -347,6 +389,14 @@ TEST_CASE("a number whose digits changed places is told by the day of the docume
   CHECK(told("can_cu: [Kết luận số 96-KL/TW năm 2024, 96-KL/TW]\n").empty());
   CHECK(told("can_cu: [\"Kết luận số 68-KL/TW, ngày 11/01/2024 của Bộ Chính trị\"]\n").empty());
   CHECK(told("can_cu: [\"Kết luận số 69-KL/TW, ngày 11/01/2024\"]\n").empty());
+  // One cause: neither its type nor its organ is told besides, what else is wrong is.
+  const std::string type = "can_cu: [\"Kết luận số 69-NQ/TW, ngày 11/01/2024 của Ban Bí thư\"]\n";
+  CHECK(told(type) == "69-NQ/TW > 69-KL/TW;");
+  CHECK(contradictions("type", type).empty());
+  CHECK(contradictions("issuer", type) == "Ban Bí thư > Bộ Chính trị {Bộ Chính trị}");
+  const std::string organ = "can_cu: [\"Kết luận số 69-KL/TU, ngày 11/01/2024 của Bộ Chính trị\"]\n";
+  CHECK(told(organ) == "69-KL/TU > 69-KL/TW;");
+  CHECK(contradictions("issuer", organ).empty());
 }
 
 TEST_CASE("the year in a symbol is that of the date beside it") {

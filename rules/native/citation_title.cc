@@ -1,0 +1,136 @@
+#include "rules/native/citation_title.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "plans/digits.h"
+#include "plans/text.h"
+#include "rules/registry/name_words.h"
+#include "rules/registry/names.h"
+
+namespace rasoat::rules {
+
+using plans::Citation;
+using plans::CitedText;
+
+namespace {
+
+constexpr std::ptrdiff_t kFewWords = 3;  // blanks in a title of four words
+constexpr std::string_view kUntil = " đến năm ";
+
+// Titles recur from plan to plan.
+struct TitleKeys {
+  explicit TitleKeys(std::string_view title) : name(name_key(title)), plain("_" + plans::fold_key(title)) {}
+  std::string name;
+  std::string plain;  // "_ve_khoa_hoc"
+};
+
+std::string_view without_opener(std::string_view key) {
+  for (const std::string_view opener : {"về việc ", "về ", "v/v "})
+    if (key.starts_with(opener)) return key.substr(opener.size());
+  return key;
+}
+
+// The name of a field is the name of its law.
+bool is_law(const Document& document) {
+  return std::ranges::find(document.types, std::string_view("luat")) != document.types.end();
+}
+
+// The one other document whose known first words the title has; of few words, or naming a further document, a title
+// tells none.
+const Document* titled_like(std::string_view key, const Document& meant, const Registry& registry) {
+  const std::string_view begin = without_opener(key);
+  const Document* found = nullptr;
+  for (const auto& document : registry.documents()) {
+    const std::string& words = document->title_key;
+    if (!begin.starts_with(words) || (begin.size() > words.size() && begin[words.size()] != ' ')) continue;
+    if (document.get() == &meant || std::ranges::count(words, ' ') < kFewWords || words.contains('/')) continue;
+    if (is_law(*document)) continue;
+    // What carries another out may go by its title.
+    const bool carried_out = !document->symbol.empty() && meant.title.hint()->contains(document->symbol);
+    if (carried_out || words == meant.title_key || found != nullptr) return nullptr;
+    found = document.get();
+  }
+  return found;
+}
+
+bool is_dated_rightly(const CitedDocument& cited) {
+  return cited.citation.is_dated() && cited.own_date &&
+         std::ranges::none_of(cited.identity.contradictions,
+                              [](const Contradiction& one) { return one.field == CitedField::kDate; });
+}
+
+// Without its day a number may be that of a document of another term, whatever it is about.
+bool is_foreign(const CitedDocument& cited, const TitleKeys& keys) {
+  const Citation& citation = cited.citation;
+  const Document& meant = *cited.identity.meant;
+  const std::string_view words = without_opener(keys.name);
+  if (meant.about.empty() || !is_dated_rightly(cited) || std::ranges::count(words, ' ') < kFewWords) return false;
+  if (words.ends_with(" trên") || words.ends_with(" này")) return false;  // "về các nội dung nêu trên"
+  const bool opened = words.size() < keys.name.size();
+  if (!opened && citation.title.node == citation.head.node) return false;  // "… và các văn bản hướng dẫn thi hành"
+  return std::ranges::none_of(
+      meant.about, [&](const std::string& phrase) { return keys.plain.contains("_" + plans::fold_key(phrase)); });
+}
+
+// The year behind `at` of a folded text; "" where none is.
+std::string_view year_at(std::string_view folded, std::size_t at) {
+  const std::string_view year = folded.substr(std::min(at, folded.size()), 4);
+  const bool whole = year.size() == 4 && std::ranges::all_of(year, plans::is_digit);
+  return whole && (at + 4 == folded.size() || !plans::is_digit(folded[at + 4])) ? year : std::string_view();
+}
+
+// "tầm nhìn đến năm 2050", where the known title has "tầm nhìn đến năm 2045".
+std::optional<WrongTitle> other_year(const CitedText& title, const std::string& known_title,
+                                     plans::Readings& readings) {
+  if (!readings.of_text(title.text).folded().contains(kUntil)) return std::nullopt;
+  const plans::Folded written = plans::fold_with_offsets(title.text);
+  const std::string known = plans::fold(known_title);
+  for (std::size_t at = written.text.find(kUntil); at != std::string::npos; at = written.text.find(kUntil, at + 1)) {
+    const std::size_t digits = at + kUntil.size();
+    const std::string_view year = year_at(written.text, digits);
+    const std::size_t word = at == 0 ? std::string::npos : written.text.rfind(' ', at - 1);
+    if (year.empty() || word == std::string::npos || word == 0) continue;
+    const std::size_t two_words = written.text.rfind(' ', word - 1) + 1;
+    const std::string phrase = written.text.substr(two_words, digits - two_words);
+    const std::size_t same = known.find(phrase);
+    const std::string_view right = same == std::string::npos ? "" : year_at(known, same + phrase.size());
+    if (right.empty() || right == year) continue;
+    const auto begin = static_cast<std::uint32_t>(digits);
+    const plans::Span where = written.original({begin, begin + 4});
+    WrongTitle wrong;
+    wrong.fault = TitleFault::kYear;
+    wrong.part = {plans::text_of(where, title.text),
+                  {title.where.begin + where.begin, title.where.begin + where.end},
+                  title.node};
+    wrong.expected = right;
+    return wrong;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+WrongTitle wrong_title(const CitedDocument& cited, const Registry& registry, plans::Readings& readings) {
+  const CitedText& title = cited.citation.title;
+  if (!title || cited.identity.meant == nullptr || !is_sure(cited.identity.confidence)) return {};
+  const Document& meant = *cited.identity.meant;
+  if (meant.title_key.empty() || plans::is_placeholder(title.text)) return {};
+  const TitleKeys& keys = readings.of_text(title.text).fact<TitleKeys>(title.text);
+  if (!plans::mentions_folded(keys.name, meant.title_key)) {
+    if (const Document* other = titled_like(keys.name, meant, registry))
+      return {TitleFault::kOther, title, other, "",
+              weaker(weaker(other->title.confidence(), meant.title.confidence()), cited.identity.confidence)};
+  }
+  if (is_foreign(cited, keys))
+    return {TitleFault::kForeign, title, nullptr,
+            meant.title.sure() != nullptr ? *meant.title.sure() : meant.about.front(),
+            weaker(meant.confidence, cited.identity.confidence)};
+  std::optional<WrongTitle> year = other_year(title, *meant.title.hint(), readings);
+  if (!year) return {};
+  year->confidence = weaker(meant.title.confidence(), cited.identity.confidence);
+  return *year;
+}
+
+}  // namespace rasoat::rules
