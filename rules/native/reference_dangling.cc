@@ -1,10 +1,13 @@
-// Check "reference-dangling": "Mục V", "Phụ lục 2" where the plan has none. Judged only where the plan itself shows
-// what it has: sections by its printed outline, appendices by its list of appendices.
+// Check "reference-dangling": "Mục V", "Phụ lục 2", "chỉ tiêu CT9" where the plan has none. Judged only where the plan
+// itself shows what it has: sections by its printed outline, appendices by its list of appendices, works and indicators
+// by ids of the same form.
 #include <array>
 #include <unordered_set>
 
+#include "plans/source_edit.h"
 #include "plans/text.h"
 #include "rules/native/checks.h"
+#include "rules/native/id_mentions.h"
 #include "rules/native/printed_label.h"
 #include "rules/registry/phrases.h"
 
@@ -90,13 +93,15 @@ class ReferenceDangling {
       if (plan_.kind(node) == PlanKind::kBlock && plan_.block(node) == Block::kOutline) add_section(node);
     for (const PlanNode node : plan_.nodes_from(plan_.child(plan_.root(), "phu_luc")))
       if (plan_.kind(node) == PlanKind::kBlock && plan_.block(node) == Block::kAppendix) add_appendix(node);
+    works_.add(plan_, plan_.child(plan_.root(), "nhiem_vu"));
+    indicators_.add(plan_, plan_.child(plan_.root(), "muc_tieu"));
   }
 
   NativeVerdict judge() {
     const bool known = plan_.presence(plan_.root(), "phu_luc") != Presence::kUnknown &&
                        plan_.presence(plan_.root(), "bo_cuc") != Presence::kUnknown;
     if (!known) return {{}, true};
-    if (sections_.empty() && appendices_ == 0) return {};
+    if (sections_.empty() && appendices_ == 0 && works_.forms.empty() && indicators_.forms.empty()) return {};
     const auto end = static_cast<PlanNode>(plan_.size());
     for (PlanNode node = 0; node < end;) {
       const bool text = plan_.kind(node) == PlanKind::kText;
@@ -107,6 +112,21 @@ class ReferenceDangling {
   }
 
  private:
+  // Folded.
+  struct Ids {
+    void add(const Plan& plan, PlanNode part) {
+      for (const PlanNode node : plan.nodes_from(part)) {
+        if (plan.kind(node) != PlanKind::kText) continue;
+        const plans::ValueKind kind = plan[node].value_kind;
+        if (kind != plans::ValueKind::kId && kind != plans::ValueKind::kLabel) continue;
+        std::string id = plans::fold(plan[node].text);
+        if (kind == plans::ValueKind::kId) forms.insert(id_form(id));
+        all.insert(std::move(id));
+      }
+    }
+    std::unordered_set<std::string> all, forms;  // labels are no ids, but may be meant
+  };
+
   void add_section(PlanNode entry) {
     const PlanNode label = plan_.child(entry, "nhan");
     if (label == kNoPlanNode) return;
@@ -134,9 +154,21 @@ class ReferenceDangling {
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
     // Nearly no text speaks of the plan or of an appendix.
     const std::string_view folded = readings_.folded(node);
-    if (!recipient && !asked_.ask_text(node, [&] { return telling_words().stand_in(folded); })) return;
+    const bool tells =
+        asked_.ask_text(node, [&] { return telling_words().stand_in(folded) || !id_mentions(folded).empty(); });
+    if (!recipient && !tells) return;
     if (!sections_.empty()) judge_sections(node, folded, recipient);
     if (appendices_ > 0) judge_appendices(node, folded);
+    if (plan_[node].value_kind == plans::ValueKind::kText) judge_ids(node, folded);
+  }
+
+  void judge_ids(PlanNode node, std::string_view folded) {
+    for (const IdMention& one : id_mentions(folded)) {
+      const Ids& known = one.indicator ? indicators_ : works_;
+      const std::string id(plans::text_of(one.where, folded));
+      if (known.all.contains(id) || !known.forms.contains(id_form(id))) continue;
+      report(node, one.where, std::string(one.noun) + " ");
+    }
   }
 
   static const Phrases& telling_words() {
@@ -154,7 +186,7 @@ class ReferenceDangling {
         const bool other = begins_with_any(word_before(folded, one.begin), kOtherWords);
         const bool ours = recipient || begins_with_any(without_little_words(one.after), kThisPlan);
         const bool section = number_in(one.number, LabelStyle::kRoman).has_value();
-        if (!other && ours && section && !sections_.contains(one.number)) report(node, one);
+        if (!other && ours && section && !sections_.contains(one.number)) report(node, place_of(one));
       }
     }
   }
@@ -162,7 +194,8 @@ class ReferenceDangling {
   void judge_appendices(PlanNode node, std::string_view folded) {
     for (const Mention& one : mentions_of(folded, kAppendix)) {
       const auto number = plain_number(one.number);
-      if (number && !appendix_numbers_.contains(*number) && !is_of_other_document(one.after)) report(node, one);
+      if (number && !appendix_numbers_.contains(*number) && !is_of_other_document(one.after))
+        report(node, place_of(one));
     }
   }
 
@@ -184,11 +217,16 @@ class ReferenceDangling {
     verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, ""});
   }
 
-  void report(PlanNode node, const Mention& one) {
-    const plans::Span part = readings_.folded_with_offsets(node).original(
-        {static_cast<std::uint32_t>(one.begin), static_cast<std::uint32_t>(one.end)});
-    const std::string wording(plan_[node].text.substr(part.begin, part.end - part.begin));
-    verdict_.breaches.push_back({node, plan_[node].value, {{"reference", wording}}, {}, {}, wording});
+  static plans::Span place_of(const Mention& one) {
+    return {static_cast<std::uint32_t>(one.begin), static_cast<std::uint32_t>(one.end)};
+  }
+
+  // `place`: in the folded text; `noun`: what stands before the first of a list.
+  void report(PlanNode node, plans::Span place, const std::string& noun = "") {
+    const plans::Span part = readings_.folded_with_offsets(node).original(place);
+    const std::string wording = noun + std::string(plans::text_of(part, plan_[node].text));
+    const plans::SourceMap map(plan_[node].text, plan_[node].value, plan_.source());
+    verdict_.breaches.push_back({node, map.source(part), {{"reference", wording}}, {}, {}, wording});
   }
 
   const NativeCase& asked_;
@@ -198,6 +236,7 @@ class ReferenceDangling {
   std::unordered_set<std::string> sections_;  // Roman, folded, of the printed outline
   std::unordered_set<std::uint32_t> appendix_numbers_;
   std::uint32_t appendices_ = 0;
+  Ids works_, indicators_;
 };
 
 }  // namespace

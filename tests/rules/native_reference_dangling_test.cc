@@ -51,6 +51,27 @@ TEST_CASE("an appendix is looked for by its number, or its position where it has
         "Phụ lục 4; Phụ lục IV");
 }
 
+TEST_CASE("works and indicators named in prose are looked for among the ids of that form") {
+  const std::string ids =
+      "muc_tieu: { chi_tieu: [{ ma: CT1 }, { ma: CT2, chi_tieu_con: [{ ma: CT2.1 }] }] }\n"
+      "nhiem_vu: [{ nhan: \"2\", cong_viec: [{ ma: \"2.1\" }, { ma: \"2.2\", viec_con: [{ ma: v7, nhan: \"2.9\" }] }] "
+      "}]\n";
+  const auto told = [&](const std::string& text) { return dangling(ids + "yeu_cau: [\"" + text + "\"]\n"); };
+  CHECK(told("Theo dõi chỉ tiêu CT9.") == "chỉ tiêu CT9");
+  CHECK(told("Theo dõi các chỉ tiêu CT1, CT3 và CT4") == "chỉ tiêu CT3; chỉ tiêu CT4");
+  CHECK(told("Theo dõi chỉ tiêu CT2.5") == "chỉ tiêu CT2.5");
+  CHECK(told("Thực hiện nhiệm vụ 7.2 của Kế hoạch này") == "nhiệm vụ 7.2");
+  CHECK(told("Thực hiện công việc v8") == "công việc v8");
+  for (const std::string held :
+       {"Theo dõi chỉ tiêu CT1, CT2, CT2.1", "nhiệm vụ 2.1, 2.2, 2.9, v7", "chỉ tiêu 9, nhiệm vụ 9, chỉ tiêu 2030",
+        "chỉ tiêu H9", "chỉ tiêu 9.9", "nhiệm vụ 1.500 tỷ đồng", "nhiệm vụ 7.2 của Nghị quyết Đại hội Đảng bộ tỉnh",
+        "nhiệm vụ 7.2 Chương trình số 12-CTr/TU", "Tổ chức thực hiện các nhiệm vụ"}) {
+    INFO(held);
+    CHECK(told(held).empty());
+  }
+  CHECK(dangling("yeu_cau: [Theo dõi chỉ tiêu CT9 và nhiệm vụ 7.2]\n").empty());
+}
+
 TEST_CASE("where the outline may be misspelt the question is open") {
   CHECK(dangling("bo_cucc: [{ nhan: I }]\n" + kAppendices + work("Theo Phụ lục III")) == "undecided");
 }

@@ -1,0 +1,99 @@
+#include "rules/native/id_mentions.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "plans/digits.h"
+#include "rules/native/prose.h"
+
+namespace rasoat::rules {
+namespace {
+
+struct Noun {
+  std::string_view word;
+  bool indicator = false;
+};
+constexpr Noun kNouns[] = {{"chỉ tiêu", true}, {"nhiệm vụ", false}, {"công việc", false}};
+constexpr std::string_view kThis = " này";
+constexpr std::string_view kDocuments[] = {"kế hoạch",  "chương trình", "nghị quyết", "quyết định", "kết luận",
+                                           "hướng dẫn", "chỉ thị",      "chiến lược", "đề án",      "nghị định",
+                                           "thông tư",  "công văn",     "văn bản",    "luật"};
+
+bool speaks_of_another(std::string_view sentence) {
+  return std::ranges::any_of(kDocuments, [&](std::string_view word) {
+    for (std::size_t at = sentence.find(word); at != std::string_view::npos; at = sentence.find(word, at + 1))
+      if (!sentence.substr(at + word.size()).starts_with(kThis)) return true;
+    return false;
+  });
+}
+
+// Up to a blank or a mark that no id has.
+std::string_view token_at(std::string_view text, std::size_t at) {
+  std::string_view token = text.substr(at, text.find_first_of(" ,;:()/\n", at) - at);
+  while (token.ends_with('.')) token.remove_suffix(1);
+  return token;
+}
+
+// "ct2", "v1", "2.1", not "3", "1.500", "2%".
+bool is_id(std::string_view token) {
+  std::size_t digits = 0;
+  bool letters = false;
+  bool dots = false;
+  for (std::size_t at = 0; at < token.size(); ++at) {
+    const char byte = token[at];
+    if (plans::is_digit(byte)) {
+      if (++digits > 2) return false;
+      continue;
+    }
+    if (byte == '.') {
+      if (digits == 0) return false;
+      dots = true;
+      digits = 0;
+    } else if (byte >= 'a' && byte <= 'z' && digits == 0 && !dots) {
+      letters = true;
+    } else {
+      return false;
+    }
+  }
+  return digits > 0 && (letters || dots);
+}
+
+// Past what joins the ids of a list; `at` itself where nothing does.
+std::size_t past_joint(std::string_view text, std::size_t at) {
+  for (const std::string_view joint : {", ", "; ", " và ", ", và "})
+    if (text.substr(at).starts_with(joint)) return at + joint.size();
+  return at;
+}
+
+}  // namespace
+
+std::vector<IdMention> id_mentions(std::string_view folded) {
+  std::vector<IdMention> found;
+  for (const Noun& noun : kNouns) {
+    for (std::size_t at = folded.find(noun.word); at != std::string_view::npos; at = folded.find(noun.word, at + 1)) {
+      std::size_t next = at + noun.word.size() + 1;
+      if (next >= folded.size() || folded[next - 1] != ' ') continue;
+      for (std::string_view id = token_at(folded, next); is_id(id);) {
+        const plans::Span where{static_cast<std::uint32_t>(next), static_cast<std::uint32_t>(next + id.size())};
+        if (!speaks_of_another(sentence_at(folded, where))) found.push_back({noun.word, where, noun.indicator});
+        next = past_joint(folded, where.end);
+        id = next == where.end ? std::string_view() : token_at(folded, next);
+      }
+    }
+  }
+  return found;
+}
+
+std::string id_form(std::string_view id) {
+  std::string form;
+  for (const char byte : id) {
+    if (!plans::is_digit(byte)) {
+      form += byte;
+    } else if (!form.ends_with('#')) {
+      form += '#';
+    }
+  }
+  return form;
+}
+
+}  // namespace rasoat::rules
