@@ -4,7 +4,9 @@
 #include <optional>
 #include <string_view>
 
+#include "plans/code_points.h"
 #include "plans/digits.h"
+#include "plans/letters.h"
 #include "plans/text.h"
 #include "rules/registry/name_words.h"
 #include "rules/registry/names.h"
@@ -55,6 +57,26 @@ const Document* titled_like(std::string_view key, const Document& meant, const R
   return found;
 }
 
+// "KHCN", "GD&ĐT": who abridges so says what the rest does not. Not symbols, not Roman numbers.
+bool abbreviates(std::string_view title) {
+  for (std::size_t at = 0; at < title.size();) {
+    const std::size_t end = std::min(title.find(' ', at), title.size());
+    const std::string_view word = title.substr(at, end - at);
+    at = end + 1;
+    if (word.find_first_of("/0123456789") != std::string_view::npos) continue;
+    std::size_t capitals = 0;
+    bool roman = true;
+    for (std::size_t byte = 0; byte < word.size();) {
+      const char32_t point = plans::next_code_point(word, byte);
+      if (!plans::is_capital(point)) continue;
+      ++capitals;
+      roman = roman && (point == U'I' || point == U'V' || point == U'X');
+    }
+    if (capitals > 1 && !roman) return true;
+  }
+  return false;
+}
+
 bool is_dated_rightly(const CitedDocument& cited) {
   return cited.citation.is_dated() && cited.own_date &&
          std::ranges::none_of(cited.identity.contradictions,
@@ -67,6 +89,7 @@ bool is_foreign(const CitedDocument& cited, const TitleKeys& keys) {
   const Document& meant = *cited.identity.meant;
   const std::string_view words = without_opener(keys.name);
   if (meant.about.empty() || !is_dated_rightly(cited) || std::ranges::count(words, ' ') < kFewWords) return false;
+  if (abbreviates(citation.title.text)) return false;
   if (words.ends_with(" trên") || words.ends_with(" này")) return false;  // "về các nội dung nêu trên"
   const bool opened = words.size() < keys.name.size();
   if (!opened && citation.title.node == citation.head.node) return false;  // "… và các văn bản hướng dẫn thi hành"
@@ -84,7 +107,7 @@ std::string_view year_at(std::string_view folded, std::size_t at) {
 // "tầm nhìn đến năm 2050", where the known title has "tầm nhìn đến năm 2045".
 std::optional<WrongTitle> other_year(const CitedText& title, const std::string& known_title,
                                      plans::Readings& readings) {
-  if (!readings.of_text(title.text).folded().contains(kUntil)) return std::nullopt;
+  if (!known_title.contains(kUntil) || !readings.of_text(title.text).folded().contains(kUntil)) return std::nullopt;
   const plans::Folded written = plans::fold_with_offsets(title.text);
   const std::string known = plans::fold(known_title);
   for (std::size_t at = written.text.find(kUntil); at != std::string::npos; at = written.text.find(kUntil, at + 1)) {
@@ -118,12 +141,13 @@ WrongTitle wrong_title(const CitedDocument& cited, const Registry& registry, pla
   const Document& meant = *cited.identity.meant;
   if (meant.title_key.empty() || plans::is_placeholder(title.text)) return {};
   const TitleKeys& keys = readings.of_text(title.text).fact<TitleKeys>(title.text);
-  if (!plans::mentions_folded(keys.name, meant.title_key)) {
+  const bool own_words = plans::mentions_folded(keys.name, meant.title_key);
+  if (!own_words) {
     if (const Document* other = titled_like(keys.name, meant, registry))
       return {TitleFault::kOther, title, other, "",
               weaker(weaker(other->title.confidence(), meant.title.confidence()), cited.identity.confidence)};
   }
-  if (is_foreign(cited, keys))
+  if (!own_words && is_foreign(cited, keys))
     return {TitleFault::kForeign, title, nullptr,
             meant.title.sure() != nullptr ? *meant.title.sure() : meant.about.front(),
             weaker(meant.confidence, cited.identity.confidence)};

@@ -27,6 +27,16 @@ bool speaks_of_another(std::string_view sentence) {
   });
 }
 
+// "… 2.1 của tỉnh", "CT3 do Ủy ban nhân dân tỉnh giao"
+bool belongs_elsewhere(std::string_view after) {
+  for (const std::string_view word : {" của ", " do ", " tại ", " trong ", " theo "}) {
+    if (!after.starts_with(word)) continue;
+    after.remove_prefix(word.size());
+    return std::ranges::none_of(kDocuments, [&](std::string_view document) { return after.starts_with(document); });
+  }
+  return false;
+}
+
 // Up to a blank or a mark that no id has.
 std::string_view token_at(std::string_view text, std::size_t at) {
   std::string_view token = text.substr(at, text.find_first_of(" ,;:()/\n", at) - at);
@@ -68,17 +78,25 @@ std::size_t past_joint(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::vector<IdMention> id_mentions(std::string_view folded) {
+  constexpr std::size_t kMost = 64;  // in one text: each looks at its sentence
+  std::size_t looked_at = 0;
   std::vector<IdMention> found;
   for (const Noun& noun : kNouns) {
     for (std::size_t at = folded.find(noun.word); at != std::string_view::npos; at = folded.find(noun.word, at + 1)) {
       std::size_t next = at + noun.word.size() + 1;
       if (next >= folded.size() || folded[next - 1] != ' ') continue;
+      if (++looked_at > kMost) return found;
+      const std::size_t first = found.size();
       for (std::string_view id = token_at(folded, next); is_id(id);) {
         const plans::Span where{static_cast<std::uint32_t>(next), static_cast<std::uint32_t>(next + id.size())};
-        if (!speaks_of_another(sentence_at(folded, where))) found.push_back({noun.word, where, noun.indicator});
+        found.push_back({noun.word, where, noun.indicator});
         next = past_joint(folded, where.end);
         id = next == where.end ? std::string_view() : token_at(folded, next);
       }
+      if (found.size() == first) continue;
+      const plans::Span last = found.back().where;
+      if (belongs_elsewhere(folded.substr(last.end)) || speaks_of_another(sentence_at(folded, last)))
+        found.resize(first);
     }
   }
   return found;

@@ -2,6 +2,7 @@
 // itself shows what it has: sections by its printed outline, appendices by its list of appendices, works and indicators
 // by ids of the same form.
 #include <array>
+#include <optional>
 #include <unordered_set>
 
 #include "plans/source_edit.h"
@@ -93,15 +94,12 @@ class ReferenceDangling {
       if (plan_.kind(node) == PlanKind::kBlock && plan_.block(node) == Block::kOutline) add_section(node);
     for (const PlanNode node : plan_.nodes_from(plan_.child(plan_.root(), "phu_luc")))
       if (plan_.kind(node) == PlanKind::kBlock && plan_.block(node) == Block::kAppendix) add_appendix(node);
-    works_.add(plan_, plan_.child(plan_.root(), "nhiem_vu"));
-    indicators_.add(plan_, plan_.child(plan_.root(), "muc_tieu"));
   }
 
   NativeVerdict judge() {
     const bool known = plan_.presence(plan_.root(), "phu_luc") != Presence::kUnknown &&
                        plan_.presence(plan_.root(), "bo_cuc") != Presence::kUnknown;
     if (!known) return {{}, true};
-    if (sections_.empty() && appendices_ == 0 && works_.forms.empty() && indicators_.forms.empty()) return {};
     const auto end = static_cast<PlanNode>(plan_.size());
     for (PlanNode node = 0; node < end;) {
       const bool text = plan_.kind(node) == PlanKind::kText;
@@ -151,20 +149,29 @@ class ReferenceDangling {
     const plans::Field* field = plan_[node].field;
     if (plan_[node].damaged || field == nullptr || field->kind == plans::ValueKind::kLabel) return;
     if (field->key == "phu_luc") return judge_appendix_key(node);
+    const bool prose = plan_[node].value_kind == plans::ValueKind::kText;
+    if (!prose && sections_.empty() && appendices_ == 0) return;
     const bool recipient = plan_[plan_[node].parent].block == Block::kRecipient;
-    // Nearly no text speaks of the plan or of an appendix.
-    const std::string_view folded = readings_.folded(node);
+    plans::ReadText& read = readings_.of(node);
+    // Nearly no text speaks of the plan, of an appendix, or of a work by its id.
     const bool tells =
-        asked_.ask_text(node, [&] { return telling_words().stand_in(folded) || !id_mentions(folded).empty(); });
+        asked_.ask_text(node, [&] { return telling_words().stand_in(read.folded()) || may_name_ids(read); });
     if (!recipient && !tells) return;
+    const std::string_view folded = read.folded();
     if (!sections_.empty()) judge_sections(node, folded, recipient);
     if (appendices_ > 0) judge_appendices(node, folded);
-    if (plan_[node].value_kind == plans::ValueKind::kText) judge_ids(node, folded);
+    if (prose) judge_ids(node, folded);
+  }
+
+  static bool may_name_ids(plans::ReadText& read) {
+    return read.signs().has(plans::TextSign::kDigit) && !id_mentions(read.folded()).empty();
   }
 
   void judge_ids(PlanNode node, std::string_view folded) {
     for (const IdMention& one : id_mentions(folded)) {
-      const Ids& known = one.indicator ? indicators_ : works_;
+      std::optional<Ids>& ids = one.indicator ? indicators_ : works_;
+      if (!ids) ids.emplace().add(plan_, plan_.child(plan_.root(), one.indicator ? "muc_tieu" : "nhiem_vu"));
+      const Ids& known = *ids;
       const std::string id(plans::text_of(one.where, folded));
       if (known.all.contains(id) || !known.forms.contains(id_form(id))) continue;
       report(node, one.where, std::string(one.noun) + " ");
@@ -236,7 +243,7 @@ class ReferenceDangling {
   std::unordered_set<std::string> sections_;  // Roman, folded, of the printed outline
   std::unordered_set<std::uint32_t> appendix_numbers_;
   std::uint32_t appendices_ = 0;
-  Ids works_, indicators_;
+  std::optional<Ids> works_, indicators_;  // once some are named
 };
 
 }  // namespace

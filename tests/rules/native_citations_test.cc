@@ -143,6 +143,8 @@ TEST_CASE("a title with none of the words that every title of its document has")
         "về chuyển đổi số quốc gia > tiếp tục thực hiện Nghị quyết số 20-NQ/TW");
   CHECK(title("Nghị quyết số 45-NQ/TW, ngày 24/11/2023 về xây dựng đội ngũ doanh nhân trong giai đoạn mới") ==
         "về xây dựng đội ngũ doanh nhân trong giai đoạn mới > trí thức");
+  CHECK(title("Kết luận số 69-KL/TW, ngày 11/01/2024 về kết quả nhiệm kỳ Đại hội XIII") ==
+        "về kết quả nhiệm kỳ Đại hội XIII > tiếp tục thực hiện Nghị quyết số 20-NQ/TW");
   CHECK(contradictions(
             "title", "can_cu: [{ so_ky_hieu: 569/QĐ-TTg, ngay: 11/5/2022, trich_yeu: Chiến lược trí tuệ nhân tạo }]\n")
             .starts_with("Chiến lược trí tuệ nhân tạo > ban hành Chiến lược"));
@@ -171,8 +173,10 @@ TEST_CASE("abridged and reworded titles, and those of what is carried out, are n
       "Kế hoạch số 20-KH/TW, ngày 28/11/2023 về tiếp tục xây dựng và phát huy vai trò của đội ngũ trí thức",
       "Nghị quyết số 45-NQ/TW, ngày 24/01/2019 về phát triển kinh tế tư nhân",
       "Kết luận số 69-KL/TW, ngày 11/01/2024 về phát triển KHCN và đổi mới sáng tạo",
-      "Kết luận số 69-KL/TW, ngày 11/01/2024 về khoa hoc, công nghê", "Kết luận số 69-KL/TW về công tác cán bộ nữ",
-      "Kết luận số 69-KL/TW, ngày 11/01/2024 về các nội dung nêu trên",
+      "Kết luận số 69-KL/TW, ngày 11/01/2024 về khoa hoc, công nghê",
+      "Nghị quyết số 59-NQ/TW, ngày 24/01/2025 về HNQT trong tình hình mới",
+      "Nghị quyết số 71-NQ/TW, ngày 22/8/2025 về đột phá phát triển GD&ĐT",
+      "Kết luận số 69-KL/TW về công tác cán bộ nữ", "Kết luận số 69-KL/TW, ngày 11/01/2024 về các nội dung nêu trên",
       "Kết luận số 69-KL/TW, ngày 11/01/2024 của Bộ Chính trị và các văn bản hướng dẫn thi hành",
       "Quyết định số 66-QĐ/TW, ngày 06/02/2017 về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng");
   CHECK(contradictions("title", "can_cu: [\"" + citation + "\"]\n").empty());
