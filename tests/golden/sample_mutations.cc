@@ -133,6 +133,7 @@ class Mutator {
         return;
       }
       case plans::ValueKind::kDate:
+        if (node.field != nullptr && node.field->key == "ngay_ban_hanh") replace(Harm::kLater, value, "15/12/2028");
         return redate(value);
       case plans::ValueKind::kYear:
         replace(Harm::kPast, value, "2000");

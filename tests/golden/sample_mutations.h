@@ -23,11 +23,12 @@ enum class Harm : std::uint8_t {
                 // there is not; a body or a person is a group of bodies; a number is 7
   kPast,        // dates, years and deadlines only: long before every sample
   kFuture,      // and long after
+  kLater,       // the plan’s own only: years later, within its period
   kImpossible,  // a date that no calendar has
   kVague,       // “trong thời gian tới”
 };
-inline constexpr std::string_view kHarmNames[] = {"delete", "empty",  "blank",      "rename", "retarget",
-                                                  "past",   "future", "impossible", "vague"};
+inline constexpr std::string_view kHarmNames[] = {"delete", "empty",  "blank", "rename",     "retarget",
+                                                  "past",   "future", "later", "impossible", "vague"};
 inline constexpr std::string_view kUnknownKey = "zqzqzq";
 
 struct Mutation {
