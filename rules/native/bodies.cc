@@ -57,18 +57,22 @@ std::size_t leading_together(std::string_view folded, std::size_t from) {
 }
 
 std::string_view body_named(std::string_view text, std::string_view folded) {
-  constexpr std::string_view kAssigning = "giao ";  // before a name, which begins with a capital
+  // Before a name, which begins with a capital.
+  constexpr std::string_view kAssigning[] = {"giao ", "phân công ", "đề nghị ", "yêu cầu ", "do "};
   constexpr std::string_view kLead = " chủ trì";
   constexpr std::string_view kDuties[] = {kLead,        " tham mưu", " làm đầu mối", " là đầu mối", " chịu trách nhiệm",
                                           " thực hiện", " phối hợp"};
-  if (!folded.starts_with(kAssigning) && folded.find(kLead) == std::string_view::npos) return trimmed_name(text);
+  const auto begins = [folded](std::string_view word) { return folded.starts_with(word); };
+  const auto* const assigning = std::ranges::find_if(kAssigning, begins);
+  const bool assigned = assigning != std::end(kAssigning);
+  if (!assigned && folded.find(kLead) == std::string_view::npos) return trimmed_name(text);
   const plans::Folded all = plans::fold_with_offsets(text);
   const std::string_view words = all.text;
   std::size_t begin = 0;
-  if (words.starts_with(kAssigning) && words.size() > kAssigning.size()) {
-    std::size_t letter = all.offsets[kAssigning.size()];
+  if (assigned && words.size() > assigning->size()) {
+    std::size_t letter = all.offsets[assigning->size()];
     const char32_t first = plans::next_code_point(text, letter);
-    if (plans::is_capital(first)) begin = kAssigning.size();
+    if (plans::is_capital(first)) begin = assigning->size();
   }
   std::size_t end = std::min(words.size(), leading_together(words, begin + 1));
   for (const std::string_view duty : kDuties) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plans/code_points.h"
 #include "plans/text.h"
 #include "rules/native/body_list.h"
 #include "rules/registry/name_words.h"
@@ -69,6 +70,66 @@ bool is_shortened(std::span<const std::string_view> shorter, std::span<const std
   return true;
 }
 
+std::string letters_of(std::string_view word) {
+  std::string letters(word);
+  std::erase_if(letters, [](char c) { return std::string_view("&-.,;:/").contains(c); });
+  return letters;
+}
+
+bool is_joint(std::string_view word) { return word == "và" || letters_of(word).empty(); }
+
+// How many of `words` the letters of the abbreviation begin, joints left out; 0 where they do not.
+std::size_t spelled_out(std::string_view abbreviation, std::span<const std::string_view> words) {
+  std::size_t at = 0;
+  std::size_t word = 0;
+  for (; at < abbreviation.size() && word < words.size(); ++word) {
+    if (is_joint(words[word])) continue;
+    std::size_t length = 0;
+    (void)plans::next_code_point(words[word], length);
+    const std::string_view first = words[word].substr(0, length);
+    if (!abbreviation.substr(at).starts_with(first)) return 0;
+    at += first.size();
+  }
+  return at == abbreviation.size() && word >= 2 ? word : 0;
+}
+
+// "sở khcn" and "sở khoa học và công nghệ"; "hội lhtn tỉnh" and "hội liên hiệp thanh niên việt nam tỉnh".
+bool is_same_by_initials(std::span<const std::string_view> some, std::span<const std::string_view> others) {
+  const auto skip_idle = [](std::span<const std::string_view>& words) {
+    for (;;) {
+      if (!words.empty() && is_joint(words[0])) {
+        words = words.subspan(1);
+      } else if (words.size() >= 2 && letters_of(words[0]) == "việt" && letters_of(words[1]) == "nam") {
+        words = words.subspan(2);
+      } else {
+        return;
+      }
+    }
+  };
+  const auto take = [](std::span<const std::string_view>& one, std::span<const std::string_view>& other) {
+    const std::string letters = letters_of(one[0]);
+    const std::size_t words = letters.size() < 2 ? 0 : spelled_out(letters, other);
+    if (words == 0) return false;
+    one = one.subspan(1);
+    other = other.subspan(words);
+    return true;
+  };
+  bool shortened = false;
+  for (;;) {
+    skip_idle(some);
+    skip_idle(others);
+    if (some.empty() || others.empty()) return shortened && some.empty() && others.empty();
+    if (letters_of(some[0]) == letters_of(others[0])) {
+      some = some.subspan(1);
+      others = others.subspan(1);
+    } else if (take(some, others) || take(others, some)) {
+      shortened = true;
+    } else {
+      return false;
+    }
+  }
+}
+
 }  // namespace
 
 void BodyNames::add(const BodyName& name) {
@@ -105,8 +166,7 @@ void BodyNames::look_at(const BodyName& name) {
   const bool persons = name.person || plans::mentions_folded(name.full, "đồng chí");
   if (!persons && std::ranges::find(words, "các") != words.end()) group_words_.insert(words.begin(), words.end());
   each_word(name.folded, [&](std::string_view word) {
-    std::string letters(word);
-    std::erase_if(letters, [](char c) { return c == '&' || c == '-' || c == '.'; });  // "VH-TT&DL"
+    std::string letters = letters_of(word);  // "VH-TT&DL"
     if (letters.size() >= 2) shorts_.insert(std::move(letters));
   });
   compared_.push_back({name.full, first, std::min(words.size(), kMostWords)});
@@ -137,7 +197,7 @@ bool BodyNames::is_like_one(std::string_view full, Words words) const {
     if (plans::mentions_folded(one.full, full)) return true;
     const Words its = words_in(one);
     if (its.size() >= 2 && plans::mentions_folded(full, one.full)) return true;
-    if (is_shortened(its, words)) return true;
+    if (is_shortened(its, words) || is_same_by_initials(words, its)) return true;
     const auto in_common = static_cast<std::size_t>(std::ranges::count_if(
         words, [its](std::string_view word) { return std::ranges::find(its, word) != its.end(); }));
     if (words.size() >= 2 && in_common * 4 >= words.size() * 3) return true;

@@ -39,16 +39,26 @@ bool is_law(const Document& document) {
   return std::ranges::find(document.types, std::string_view("luat")) != document.types.end();
 }
 
+// A title that names a document is that of no other one that carries out another: "… thực hiện Nghị quyết số 57-NQ/TW".
+bool names_its_document(std::string_view title, const std::string& known_title, plans::Readings& readings) {
+  const std::vector<plans::Symbol>& known = readings.of_text(known_title).symbols();
+  const std::vector<plans::Symbol>& written = readings.of_text(title).symbols();
+  return std::ranges::all_of(known, [&](const plans::Symbol& one) {
+    return std::ranges::find(written, one.canonical, &plans::Symbol::canonical) != written.end();
+  });
+}
+
 // The one other document whose known first words the title has; of few words, or naming a further document, a title
 // tells none.
-const Document* titled_like(std::string_view key, const Document& meant, const Registry& registry) {
+const Document* titled_like(std::string_view key, std::string_view title, const Document& meant,
+                            const Registry& registry, plans::Readings& readings) {
   const std::string_view begin = without_opener(key);
   const Document* found = nullptr;
   for (const auto& document : registry.documents()) {
     const std::string& words = document->title_key;
     if (!begin.starts_with(words) || (begin.size() > words.size() && begin[words.size()] != ' ')) continue;
     if (document.get() == &meant || std::ranges::count(words, ' ') < kFewWords || words.contains('/')) continue;
-    if (is_law(*document)) continue;
+    if (is_law(*document) || !names_its_document(title, *document->title.hint(), readings)) continue;
     // What carries another out may go by its title.
     const bool carried_out = !document->symbol.empty() && meant.title.hint()->contains(document->symbol);
     if (carried_out || words == meant.title_key || found != nullptr) return nullptr;
@@ -143,7 +153,7 @@ WrongTitle wrong_title(const CitedDocument& cited, const Registry& registry, pla
   const TitleKeys& keys = readings.of_text(title.text).fact<TitleKeys>(title.text);
   const bool own_words = plans::mentions_folded(keys.name, meant.title_key);
   if (!own_words) {
-    if (const Document* other = titled_like(keys.name, meant, registry))
+    if (const Document* other = titled_like(keys.name, title.text, meant, registry, readings))
       return {TitleFault::kOther, title, other, "",
               weaker(weaker(other->title.confidence(), meant.title.confidence()), cited.identity.confidence)};
   }
