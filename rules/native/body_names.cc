@@ -29,6 +29,11 @@ constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường v
 constexpr std::string_view kOrganisation = "đảng bộ ";  // for its committee
 constexpr std::string_view kMassOrganisations[] = {"đoàn thể", "tổ chức chính trị - xã hội",
                                                    "tổ chức chính trị xã hội"};
+// "Các sở, ban, ngành tỉnh": agencies of the state that are no “sở” are meant too.
+constexpr std::string_view kSectors[] = {"ban, ngành", "sở, ngành", "ban ngành", "sở ngành"};
+constexpr std::string_view kSectorStarts[] = {
+    "thanh tra", "công an",  "bộ chỉ huy", "ban chỉ huy",     "cục",    "chi cục",       "thuế",
+    "kho bạc",   "thống kê", "hải quan",   "bảo hiểm xã hội", "tòa án", "viện kiểm sát", "ngân hàng nhà nước"};
 constexpr std::string_view kMassOrganisationStarts[] = {"hội", "đoàn", "công đoàn", "liên đoàn", "liên hiệp"};
 
 // By whole words.
@@ -157,6 +162,7 @@ void BodyNames::look_at(const BodyName& name) {
   for (const std::string_view phrase : kEveryone) everyone_ |= plans::mentions_folded(name.full, phrase);
   for (const std::string_view phrase : kMassOrganisations)
     mass_organisations_ |= plans::mentions_folded(name.full, phrase);
+  for (const std::string_view phrase : kSectors) sectors_ |= plans::mentions_folded(name.folded, phrase);
   keeps_ |= name.folded.starts_with("lưu");
   // Of a line that names several, each with more than one word.
   for (const std::string& piece : name.pieces)
@@ -188,7 +194,7 @@ bool BodyNames::has_short_form(Words words) const {
 bool BodyNames::is_of_a_part(std::string_view full) const {
   const auto begins = [full](std::string_view start) { return begins_with(full, start); };
   if (mass_organisations_ && !begins("hội đồng") && std::ranges::any_of(kMassOrganisationStarts, begins)) return true;
-  return std::ranges::any_of(parts_, begins);
+  return (sectors_ && std::ranges::any_of(kSectorStarts, begins)) || std::ranges::any_of(parts_, begins);
 }
 
 // One name within the other, or nearly all words in common.

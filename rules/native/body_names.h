@@ -76,6 +76,7 @@ class BodyNames {
   std::pmr::unordered_set<std::string> shorts_;
   std::pmr::vector<std::string_view> parts_;  // "công đoàn", "đoàn thanh niên" of one line that names both
   bool mass_organisations_ = false;           // "các đoàn thể"
+  bool sectors_ = false;                      // "các sở, ban, ngành"
   bool everyone_ = false;
   bool keeps_ = false;              // "Lưu: VT, …": the office keeps a copy
   std::size_t bytes_ = 0;           // of all names and texts

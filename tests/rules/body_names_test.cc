@@ -50,16 +50,16 @@ TEST_CASE("a body is among names by a longer or a shorter form, or most words in
 }
 
 TEST_CASE("words and their initials stand for each other, on either side") {
-  for (const auto& [some, other] : std::vector<std::pair<std::string, std::string>>{
-           {"Sở KHCN", "Sở Khoa học và Công nghệ"},
-           {"Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn"},
-           {"Sở VHTTDL", "Sở Văn hóa, Thể thao và Du lịch"},
-           {"Sở LĐ-TBXH", "Sở Lao động - Thương binh và Xã hội"},
-           {"UBMTTQVN tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"},
-           {"Bộ CHQS tỉnh", "Bộ Chỉ huy quân sự tỉnh"},
-           {"Hội LHTN tỉnh", "Hội Liên hiệp Thanh niên Việt Nam tỉnh"},
-           {"Liên minh HTX tỉnh", "Liên minh Hợp tác xã tỉnh"},
-           {"Trường ĐH Tây Bắc", "Trường Đại học Tây Bắc"}}) {
+  for (const auto& [some, other] :
+       std::vector<std::pair<std::string, std::string>>{{"Sở KHCN", "Sở Khoa học và Công nghệ"},
+                                                        {"Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn"},
+                                                        {"Sở VHTTDL", "Sở Văn hóa, Thể thao và Du lịch"},
+                                                        {"Sở LĐ-TBXH", "Sở Lao động - Thương binh và Xã hội"},
+                                                        {"UBMTTQVN tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"},
+                                                        {"Bộ CHQS tỉnh", "Bộ Chỉ huy quân sự tỉnh"},
+                                                        {"Hội LHTN tỉnh", "Hội Liên hiệp Thanh niên Việt Nam tỉnh"},
+                                                        {"Liên minh HTX tỉnh", "Liên minh Hợp tác xã tỉnh"},
+                                                        {"Trường ĐH Tây Bắc", "Trường Đại học Tây Bắc"}}) {
     INFO(some << " / " << other);
     CHECK(Part({"Công an tỉnh", some}).holds(other));
     CHECK(Part({"Công an tỉnh", other}).holds(some));
@@ -73,6 +73,8 @@ TEST_CASE("names that take in everybody hold all, running text only whom it ment
   CHECK(Part({"Sở Y tế", "Các đơn vị trực thuộc"}).holds("Công an tỉnh"));
   CHECK(Part({"Sở Y tế"}).with_text("Giao Văn phòng phối hợp với Công an tỉnh").holds("Công an tỉnh"));
   CHECK_FALSE(Part({"Sở Y tế"}).with_text("Hướng dẫn các đơn vị").holds("Công an tỉnh"));
+  CHECK(Part({"Các sở, ban, ngành tỉnh"}).holds("Thanh tra tỉnh"));
+  CHECK_FALSE(Part({"Các sở, ban, ngành tỉnh"}).holds("Hội Nông dân tỉnh"));
 }
 
 TEST_CASE("asked again, the answers stay the same") {
