@@ -1,6 +1,7 @@
 // Keys that are not as the format writes them: written twice, written otherwise, misspelt or unknown.
 #include <algorithm>
 
+#include "plans/key_synonyms.h"
 #include "plans/mistakes.h"
 #include "plans/plan_builder.h"
 #include "plans/text.h"
@@ -61,7 +62,16 @@ const Field* find_folded(Block block, std::string_view folded) {
   return nullptr;
 }
 
-// "Mục đích, yêu cầu": two keys of the block in one. Without a joining word or mark only where both are long.
+// The field of a block that has this name, or else the first that people call so.
+const Field* find_called(Block block, std::string_view folded) {
+  if (const Field* field = find_folded(block, folded)) return field;
+  for (const Field& field : block_info(block).fields)
+    if (is_synonym(block, field.key, folded)) return &field;
+  return nullptr;
+}
+
+// "Mục đích, yêu cầu": two keys of the block in one. Without a joining word or mark only where both are long, and no
+// synonyms.
 std::pair<const Field*, const Field*> two_in_one(Block block, std::string_view folded, std::string_view written) {
   constexpr std::string_view kAnd = "va_";
   constexpr std::size_t kLeast = 6, kLongest = 60;
@@ -72,9 +82,10 @@ std::pair<const Field*, const Field*> two_in_one(Block block, std::string_view f
     std::string_view second = folded.substr(at + 1);
     const bool with_word = second.starts_with(kAnd);
     if (with_word) second.remove_prefix(kAnd.size());
-    if (!joined && !with_word && std::min(first.size(), second.size()) < kLeast) continue;
-    const Field* const one = find_folded(block, first);
-    const Field* const other = one == nullptr ? nullptr : find_folded(block, second);
+    const auto find = joined || with_word ? find_called : find_folded;
+    if (find == find_folded && std::min(first.size(), second.size()) < kLeast) continue;
+    const Field* const one = find(block, first);
+    const Field* const other = one == nullptr ? nullptr : find(block, second);
     if (other != nullptr && other != one) return {one, other};
   }
   return {nullptr, nullptr};
@@ -202,28 +213,45 @@ void PlanBuilder::report_misplaced(const Field& block, bool belongs_within, cons
           {}});
 }
 
+// The field that a key means which names none; null where it is like none. What people call a field that is there
+// already is something else.
+const Field* PlanBuilder::meant_field(PlanNode block, std::string_view folded) const {
+  const BlockInfo& info = block_info(plan_[block].block);
+  std::vector<const Field*> free;
+  std::vector<const Field*> taken;
+  bool called_so = false;
+  for (const Field& field : info.fields) {
+    const bool is_free = plan_.child(block, field) == kNoPlanNode;
+    const bool synonym = is_synonym(info.block, field.key, folded);
+    if (synonym && is_free) return &field;
+    called_so = called_so || synonym;
+    (is_free ? free : taken).push_back(&field);
+  }
+  if (called_so) return nullptr;
+  const Field* const field = meant(folded, free);
+  return field != nullptr ? field : meant(folded, taken);
+}
+
+void PlanBuilder::report_two_keys(PlanNode block, const UnknownKey& unknown, const Field& first, const Field& second) {
+  for (const Field* field : {&first, &second})
+    if (plan_.child(block, *field) == kNoPlanNode) plan_.suspects_.emplace_back(block, field);
+  report({FaultCode::kTwoKeysInOne,
+          document_.span(unknown.key),
+          {{"key", std::string(document_.text(unknown.key, scratch_))},
+           {"first", std::string(first.key)},
+           {"second", std::string(second.key)}},
+          {},
+          {}});
+}
+
 // Like no key of its block, or only nearly.
 void PlanBuilder::report_unlike(PlanNode block, const UnknownKey& unknown) {
   const BlockInfo& info = block_info(plan_[block].block);
   std::string written(document_.text(unknown.key, scratch_));
+  const Field* const field = meant_field(block, unknown.folded);
+  const bool called_so = field != nullptr && is_synonym(info.block, field->key, unknown.folded);
   const auto [first, second] = two_in_one(info.block, unknown.folded, written);
-  if (first != nullptr) {
-    for (const Field* field : {first, second})
-      if (plan_.child(block, *field) == kNoPlanNode) plan_.suspects_.emplace_back(block, field);
-    return report(
-        {FaultCode::kTwoKeysInOne,
-         document_.span(unknown.key),
-         {{"key", std::move(written)}, {"first", std::string(first->key)}, {"second", std::string(second->key)}},
-         {},
-         {}});
-  }
-  std::vector<const Field*> free;
-  std::vector<const Field*> taken;
-  for (const Field& field : info.fields)
-    (plan_.child(block, field.key) == kNoPlanNode ? free : taken).push_back(&field);
-  const Field* field = meant(unknown.folded, free);
-  const bool vacant = field != nullptr;
-  if (!vacant) field = meant(unknown.folded, taken);
+  if (first != nullptr && !called_so) return report_two_keys(block, unknown, *first, *second);
   Fault fault{FaultCode::kUnknownKey, document_.span(unknown.key), {{"key", std::move(written)}}, {}, {}};
   if (field != nullptr) {
     fault.code = FaultCode::kMisspeltKey;
@@ -232,7 +260,7 @@ void PlanBuilder::report_unlike(PlanNode block, const UnknownKey& unknown) {
     fault.args.emplace_back("own", "x_" + unknown.folded);
   }
   fault.args.emplace_back("block", info.name);
-  if (vacant) {
+  if (field != nullptr && plan_.child(block, *field) == kNoPlanNode) {
     plan_.suspects_.emplace_back(block, field);
     if (!shared(unknown.key)) fault.edit = Edit{fault.where, std::string(field->key), false};
   }

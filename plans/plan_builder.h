@@ -188,6 +188,8 @@ class PlanBuilder {
   void report_unknown(PlanNode block, const UnknownKey& unknown);
   void report_displaced(PlanNode block, const UnknownKey& unknown);
   void report_misplaced(const Field& block, bool belongs_within, const UnknownKey& unknown);
+  [[nodiscard]] const Field* meant_field(PlanNode block, std::string_view folded) const;
+  void report_two_keys(PlanNode block, const UnknownKey& unknown, const Field& first, const Field& second);
   void report_unlike(PlanNode block, const UnknownKey& unknown);
   [[nodiscard]] const Field* home_within(std::string_view folded) const;
 

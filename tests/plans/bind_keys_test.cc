@@ -73,6 +73,32 @@ TEST_CASE("a key made of a known one and more words, or of its label, is told as
   CHECK(argument(plan.fault_list()[2], "suggestion") == "phoi_hop");
 }
 
+TEST_CASE("what people call a key otherwise is told as misspelt, and may be what is missing") {
+  const BoundText plan(
+      "nhiem_vu:\n  - nhiem_vu:\n      - noi_dung: a\n  - cong_viec:\n      - noi_dung: b\n        Tiến độ: 2025\n");
+  REQUIRE(plan.faults() == "misspelt-key@nhiem_vu misspelt-key@Tiến độ");
+  CHECK(argument(plan.fault_list()[0], "suggestion") == "cong_viec");
+  CHECK(argument(plan.fault_list()[1], "suggestion") == "thoi_han");
+  CHECK(plan->presence(plan.find("nhiem_vu[0]"), "cong_viec") == Presence::kUnknown);
+  CHECK(plan->presence(plan.find("nhiem_vu[1].cong_viec[0]"), "thoi_han") == Presence::kUnknown);
+  CHECK_FALSE(plan.fault_list()[1].edit->safe);
+}
+
+TEST_CASE("what people call a key that is there as well is a key of their own") {
+  const BoundText plan("nhiem_vu:\n  - cong_viec:\n      - { noi_dung: a, thoi_han: 2025, Tiến độ: đang làm }\n");
+  CHECK(plan.faults() == "unknown-key@Tiến độ");
+  CHECK(plan->presence(plan.find("nhiem_vu[0].cong_viec[0]"), "thoi_han") == Presence::kPresent);
+}
+
+TEST_CASE("two headings in one are taken apart by what people call each") {
+  const BoundText plan("Học tập, quán triệt, tuyên truyền: []\nbao_cao:\n  - Thời gian và hình thức: a\n    tu: b\n");
+  REQUIRE(plan.fault_list().size() == 2);
+  CHECK(argument(plan.fault_list()[0], "first") == "pho_bien");
+  CHECK(argument(plan.fault_list()[0], "second") == "tuyen_truyen");
+  CHECK(argument(plan.fault_list()[1], "first") == "thoi_han");
+  CHECK(argument(plan.fault_list()[1], "second") == "hinh_thuc");
+}
+
 TEST_CASE("a misspelling of a key that is there as well leaves that one certain") {
   const BoundText plan("van_ban:\n  trich_yeu: a\n  trich_yu: b\n");
   CHECK(plan.faults() == "misspelt-key@trich_yu");
