@@ -3,6 +3,7 @@
 
 #include "checker/operators/operator.h"
 #include "plans/text.h"
+#include "rules/native/printed_label.h"
 
 namespace rasoat::checker {
 
@@ -27,6 +28,20 @@ std::size_t place_among(const std::vector<rules::CodeEntry>& entries, const std:
   return static_cast<std::size_t>(alike - entries.begin());
 }
 
+// “5”, “Nhiệm vụ V”, “II.5 - Thị trường”, “II.7”, or the name itself, where II.5 should stand: no code of the list, but
+// perhaps that one. `written` is folded.
+bool may_mean(std::string_view written, const rules::CodeEntry& entry) {
+  constexpr std::size_t kLeastOfName = 10, kLeastOfCode = 3;
+  const std::string key = plans::fold_key(written), code = plans::fold_key(entry.code);
+  const std::string name = plans::fold_key(entry.name.vi);
+  if (key.starts_with(code + '_')) return true;
+  if (key.size() >= kLeastOfName && (name.starts_with(key) || key.starts_with(name))) return true;
+  if (written.size() >= kLeastOfCode && plans::edit_distance(written, plans::fold(entry.code), 1) <= 1) return true;
+  const rules::PrintedLabel label = rules::printed_label(written);
+  const auto number = label.prefix.empty() ? rules::plain_number(label.last) : std::nullopt;
+  return number && number == rules::plain_number(rules::printed_label(entry.code).last);
+}
+
 std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
   const Plan& plan = evaluator.plan();
   std::vector<CodeAnswer> result(condition.codes.size(), CodeAnswer{Truth::kFalse, {}});
@@ -37,6 +52,7 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
 
   const auto by = evaluator.walk(condition.paths[0], subject);
   bool unknown = by->unknown;
+  std::vector<std::string_view> strangers;  // no codes of the list
   for (const PlanNode node : by->nodes) {
     Walk own;
     if (!condition.match) own.nodes.assign(1, node);
@@ -45,7 +61,10 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
     for (const PlanNode bearer : match->nodes) {
       unknown |= plan[bearer].damaged && plan[bearer].text.empty();
       const std::size_t at = place_among(condition.codes, codes, evaluator.texts().compared(bearer));
-      if (at == codes.size()) continue;
+      if (at == codes.size()) {
+        if (evaluator.texts().is_real(bearer)) strangers.push_back(evaluator.texts().compared(bearer));
+        continue;
+      }
       CodeAnswer& code = result[at];
       if (code.answered == Truth::kTrue) continue;
       const Truth answer = condition.parts.empty() ? Truth::kTrue : evaluator.evaluate(condition.parts[0], node);
@@ -53,8 +72,13 @@ std::vector<CodeAnswer> cover(Evaluator& evaluator, const Condition& condition, 
       code.answered = std::max(code.answered, answer);
     }
   }
-  for (CodeAnswer& code : result) {
-    if (unknown && code.answered == Truth::kFalse) code.answered = Truth::kUnknown;
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    CodeAnswer& code = result[i];
+    if (code.answered != Truth::kFalse) continue;
+    const bool perhaps = code.failing.empty() && std::ranges::any_of(strangers, [&](std::string_view written) {
+                           return may_mean(written, condition.codes[i]);
+                         });
+    if (unknown || perhaps) code.answered = Truth::kUnknown;
   }
   return result;
 }

@@ -188,6 +188,23 @@ TEST_CASE("names_entry: a breach at the text that is a name, with its code") {
   CHECK(audit.findings[0].say.en == "“Two” là II.2.");
 }
 
+TEST_CASE("covers: what stands for no code may mean one that is missing") {
+  const std::string lists =
+      "lists: { l: [{ code: II.1, vi: Một, en: One }, { code: II.2, vi: \"Hoàn thiện chính sách, pháp luật\", en: Two "
+      "}] "
+      "}\n";
+  const auto answer = [&](const std::string& code) {
+    return judged("when: { exists: . }\nrequire: { covers: { list: l, by: every group, match: nhom } }",
+                  "nhiem_vu: [{ nhom: II.1 }, { nhom: " + code + " }]\n", lists)
+        .answer;
+  };
+  for (const char* perhaps :
+       {"2", "02", "II", "Nhiệm vụ 2", "II.2 - Chính sách", "II.5", "I.2", "Hoàn thiện chính sách"})
+    CHECK(answer(perhaps) == Answer::kUndecided);
+  for (const char* other : {"3", "X", "III.4", "Chuyển đổi số quốc gia", "\"…\""})
+    CHECK(answer(other) == Answer::kBroken);
+}
+
 TEST_CASE("a fault is the cause, not a breach") {
   SECTION("a misspelt key makes the question undecided") {
     const Judged result = judged("for_each: every work\nwhen: { exists: . }\nrequire: { exists: chu_tri }",
