@@ -53,10 +53,11 @@ inline constexpr NativeCheck kLeadOverburdened{"lead-overburdened", kLeadOverbur
                                                kLeadOverburdenedArguments, lead_overburdened};
 
 // For the plan. Printed labels of siblings: with `fault: repeated` one met before in its list, with `fault: skipped`
-// one that leaves a number out. Numbering starts again in each appendix and part. Arguments: label, before.
+// one that leaves a number out, or is written otherwise than its neighbours where their numbers leave one out.
+// Numbering starts again in each appendix and part. Arguments: label, before, odd (yes: written otherwise).
 NativeVerdicts label_sequence(const NativeCase& asked);
 inline constexpr NativeSetting kLabelSequenceSettings[] = {NativeSetting::word_of("fault", "repeated skipped")};
-inline constexpr std::string_view kLabelSequenceArguments[] = {"label", "before"};
+inline constexpr std::string_view kLabelSequenceArguments[] = {"label", "before", "odd"};
 inline constexpr NativeCheck kLabelSequence{"label-sequence", kLabelSequenceSettings, kLabelSequenceArguments,
                                             label_sequence};
 

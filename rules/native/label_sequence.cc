@@ -114,12 +114,14 @@ class LabelSequence {
     const Sibling* before = nullptr;
     std::uint32_t expected = 0;
     std::uint32_t unlabelled = 0;
+    std::vector<const Sibling*> odd;  // labels in another style, since the last in this one
     std::unordered_map<std::uint32_t, PlanNode> seen;
     for (const Sibling& one : siblings_) {
       if (one.heads_part || (before != nullptr && one.appendix != before->appendix)) before = nullptr;
       if (one.label == kNoPlanNode) ++unlabelled;
       if (one.label == kNoPlanNode || one.heads_part) continue;
       const std::optional<std::uint32_t> number = number_of(one, style);
+      if (!number) odd.push_back(&one);
       if (!number) continue;
       if (before == nullptr || one.printed.prefix != before->printed.prefix) {
         seen.clear();
@@ -130,11 +132,14 @@ class LabelSequence {
       if (!fresh) {
         report(one, at->second, faults_.repeated);
       } else if (before != nullptr && *number > expected + unlabelled + (letter_left_out ? 1 : 0)) {
-        report(one, before->label, faults_.skipped);
+        // “4” between “III” and “V” is what stands for “IV”.
+        const bool misread = !odd.empty() && *number <= expected + unlabelled + odd.size();
+        report(misread ? *odd.front() : one, before->label, faults_.skipped, misread);
       }
       // After a repeated number the next one is what would have been right.
       expected = (fresh ? std::max(*number, expected) : expected) + 1;
       unlabelled = 0;
+      odd.clear();
       before = &one;
     }
   }
@@ -145,10 +150,12 @@ class LabelSequence {
     return number_in(one.printed.last, style);
   }
 
-  void report(const Sibling& one, PlanNode before, std::vector<Breach>& breaches) const {
+  void report(const Sibling& one, PlanNode before, std::vector<Breach>& breaches, bool odd = false) const {
     breaches.push_back({one.label,
                         plan_[one.label].value,
-                        {{"label", std::string(plan_[one.label].text)}, {"before", std::string(plan_[before].text)}},
+                        {{"label", std::string(plan_[one.label].text)},
+                         {"before", std::string(plan_[before].text)},
+                         {"odd", odd ? "yes" : "no"}},
                         {},
                         {before},
                         ""});
