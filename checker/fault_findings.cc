@@ -62,6 +62,8 @@ Wording related_words(FaultCode code) {
   switch (code) {
     case FaultCode::kDuplicateKey:
       return {"khóa này đã có ở đây", "the key is already here"};
+    case FaultCode::kMissingDash:
+      return {"một phần tử khác của danh sách", "another item of the list"};
     case FaultCode::kUnclosedQuote:
     case FaultCode::kUnclosedBracket:
     case FaultCode::kUnmatchedBracket:

@@ -212,7 +212,7 @@ class BareEntries {
   Fault& half_typed(NodeId key) {
     go_on_with({});
     const Span span = nodes_[key].span;
-    faults_.push_back({FaultCode::kHalfTypedKey, span, {{"text", excerpt(text(span))}}, {}, {}});
+    faults_.push_back({FaultCode::kHalfTypedKey, span, {{"text", excerpt(text(span))}, {"sign", "none"}}, {}, {}});
     return faults_.back();
   }
 

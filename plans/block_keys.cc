@@ -107,11 +107,29 @@ bool BlockReader::repair_key(std::uint32_t p, Key& key) {
   }
 }
 
+// `chu_tri = X`, `chu_tri; X`: another sign in the place of the colon. A semicolon stands in sentences too.
+bool BlockReader::repair_sign(std::uint32_t p, std::uint32_t end, Key& key) {
+  const std::string_view text = scan_.view({p, end});
+  const std::size_t at = text.find_first_of("=;");
+  if (at == std::string_view::npos) return false;
+  const std::uint32_t sign = p + static_cast<std::uint32_t>(at);
+  const Span name{p, scan_.trim(p, sign)};
+  const std::string_view written = scan_.view(name);
+  if (!ascii_key(written) || (text[at] == ';' && !written.contains('_'))) return false;
+  key.span = name;
+  key.after = sign + 1;
+  faults_
+      .mistake(FaultCode::kHalfTypedKey, {sign, key.after}, scan_,
+               {{"text", excerpt(written)}, {"sign", std::string(1, text[at])}})
+      .edit = Edit{{name.end, key.after}, scan_.separates(key.after) ? ":" : ": ", false};
+  return true;
+}
+
 bool BlockReader::repair_colon(std::uint32_t p, std::uint32_t end, Key& key) {
   const std::string_view text = scan_.view({p, end});
   const std::size_t plain = text.find(':'), wide = text.find(kFullWidthColon);
   const std::size_t at = std::min(plain, wide);
-  if (at == std::string_view::npos) return false;
+  if (at == std::string_view::npos) return repair_sign(p, end, key);
   key.span = {p, scan_.trim(p, p + static_cast<std::uint32_t>(at))};
   if (!key_like(scan_.view(key.span))) return false;
   const std::uint32_t colon = p + static_cast<std::uint32_t>(at);

@@ -8,20 +8,6 @@
 #include "plans/utf8.h"
 
 namespace rasoat::plans {
-namespace {
-
-constexpr std::string_view kCurlyOpen = "\xE2\x80\x9C", kCurlyClose = "\xE2\x80\x9D";
-
-// “a: b”; of “a: b” và “c” the marks belong to the text.
-bool is_in_one_pair_of_curly_quotes(std::string_view text) {
-  if (text.size() < kCurlyOpen.size() + kCurlyClose.size()) return false;
-  if (!text.starts_with(kCurlyOpen) || !text.ends_with(kCurlyClose)) return false;
-  text.remove_prefix(kCurlyOpen.size());
-  text.remove_suffix(kCurlyClose.size());
-  return !text.contains(kCurlyOpen) && !text.contains(kCurlyClose);
-}
-
-}  // namespace
 
 // A key at `p`, of whatever quality: into the mapping of its column, or the nearest one.
 void BlockReader::enter(const Key& key, std::uint32_t p, std::int32_t column) {
@@ -87,16 +73,13 @@ void BlockReader::stray_dash_item(std::uint32_t p, std::int32_t column, std::siz
 
 // Words without a colon. With something under them they are a key whose colon was forgotten.
 void BlockReader::half_typed_key(std::uint32_t p, std::int32_t column) {
+  if (continue_text(p, column) || pass_over_title(p)) return;
   const PlainLine line = scan_.plain_line(p);
   const Span text{p, line.end};
   const std::size_t home = find_level(LevelKind::kMapping, column);
   if (home == 0 || !key_like(scan_.view(text))) return broken_line(FaultCode::kUnexpectedText, text, p, column);
-  const std::uint32_t next = scan_.next_line(p), under = scan_.skip_spaces(next);
-  const auto indent = static_cast<std::int32_t>(under - next);
-  const bool has_value =
-      (indent > column && looks_like_entry(scan_, under)) || (indent == column && scan_.is_dash(under));
-  if (!has_value) return broken_line(FaultCode::kHalfTypedKey, text, p, column);
-  faults_.mistake(FaultCode::kHalfTypedKey, text, scan_, {{"text", excerpt(scan_.view(text))}}).edit =
+  if (!has_entries_under(p, column)) return broken_line(FaultCode::kHalfTypedKey, text, p, column);
+  faults_.mistake(FaultCode::kHalfTypedKey, text, scan_, {{"text", excerpt(scan_.view(text))}, {"sign", "none"}}).edit =
       Edit{{text.end, text.end}, ":", false};
   doc_.close_to(home + 1);
   Key key;
@@ -117,7 +100,9 @@ void BlockReader::broken_line(FaultCode code, Span where, std::uint32_t p, std::
     const char* name = code == FaultCode::kReservedStart   ? "character"
                        : code == FaultCode::kUnclosedQuote ? "quote"
                                                            : "text";
-    faults_.mistake(code, where, scan_, {{name, excerpt(scan_.view(where))}});
+    Fault& fault = faults_.mistake(code, where, scan_, {{name, excerpt(scan_.view(where))}});
+    if (code == FaultCode::kHalfTypedKey) fault.args.emplace_back("sign", "none");
+    if (code == FaultCode::kUnexpectedText) fault.args.emplace_back("kind", kind_of_words(scan_.view(where)));
     std::size_t level = doc_.depth() - 1;
     while (level > 1 && doc_.level(level).indent > column) --level;
     doc_.mark_damaged(level);
@@ -191,11 +176,10 @@ void BlockReader::text_in_quotes(std::uint32_t p) {
 void BlockReader::colon_in_value(std::uint32_t p, std::uint32_t colon, std::uint32_t end) {
   const std::string_view text = scan_.view({p, end});
   const bool one_line = scan_.find('\n', p, end) == kNowhere;
-  const Span inner{p + static_cast<std::uint32_t>(kCurlyOpen.size()),
-                   end - static_cast<std::uint32_t>(kCurlyClose.size())};
-  if (one_line && is_in_one_pair_of_curly_quotes(text)) {
-    faults_.mistake(FaultCode::kCurlyQuotes, {p, end}, scan_).edit = Edit{{p, end}, quoted(scan_.view(inner)), true};
-    doc_.add_scalar(inner, ScalarStyle::kPlain, true);
+  if (const auto inner = in_curly_quotes(text); one_line && inner) {
+    faults_.mistake(FaultCode::kCurlyQuotes, {p, end}, scan_).edit = Edit{{p, end}, quoted(*inner), true};
+    const auto from = p + static_cast<std::uint32_t>(inner->data() - text.data());
+    doc_.add_scalar({from, from + static_cast<std::uint32_t>(inner->size())}, ScalarStyle::kPlain, true);
     return;
   }
   faults_.mistake(FaultCode::kColonInPlainValue, {colon, colon + 1}, scan_).edit =

@@ -17,8 +17,33 @@ void BlockReader::report_indentation(std::uint32_t p, std::int32_t expected) {
   fault.edit = edit_of_indentation({line_, p}, expected);
 }
 
+// The key with which the items of a list begin, at the column of their dashes: its own dash is missing.
+bool BlockReader::item_without_dash(std::uint32_t p, std::int32_t column, const Key& key) {
+  const std::size_t list = find_level(LevelKind::kSequence, column);
+  if (list == 0 || list + 1 == doc_.depth() || !begins_with(doc_.level(list + 1), scan_.view(key.span))) return false;
+  const std::int32_t indent = doc_.level(list + 1).indent;
+  Fault& fault = faults_.mistake(FaultCode::kMissingDash, key.span, scan_, {{"key", excerpt(scan_.view(key.span))}});
+  fault.related = {doc_.node(doc_.node(doc_.level(list + 1).node).first_child).span};
+  fault.edit = Edit{{p, p}, "- ", false};
+  doc_.close_to(list + 1);
+  doc_.expect(p);
+  doc_.top().current = column;
+  if (!doc_.open(LevelKind::kMapping, indent, p)) return true;
+  doc_.top().alternative = column;
+  read_entry(key, column);
+  return true;
+}
+
+// A mapping whose first key is that.
+bool BlockReader::begins_with(const Level& level, std::string_view key) {
+  if (level.kind != LevelKind::kMapping) return false;
+  const NodeId first = doc_.node(level.node).first_child;
+  return first != kNoNode && scan_.view(doc_.node(first).span) == key;
+}
+
 // A key at a column where no mapping is open belongs to the mapping whose column is nearest.
 void BlockReader::misplaced_key(std::uint32_t p, std::int32_t column, const Key& key) {
+  if (item_without_dash(p, column, key)) return;
   std::size_t best = 0;
   for (std::size_t at = doc_.depth() - 1; at > 0; --at) {
     if (doc_.level(at).kind != LevelKind::kMapping) continue;
@@ -36,6 +61,16 @@ void BlockReader::misplaced_key(std::uint32_t p, std::int32_t column, const Key&
   read_entry(key, column, false);
 }
 
+// `- key` below a mapping that begins with the same key, and where that key's own list should stand.
+bool BlockReader::first_without_dash(std::uint32_t p, std::int32_t column, std::size_t host) {
+  Key key;
+  const std::uint32_t text = scan_.skip_blanks(p + 1);
+  if (host + 1 == doc_.depth() || !scan_key(text, key)) return false;
+  if (!begins_with(doc_.level(host + 1), scan_.view(key.span))) return false;
+  doc_.close_to(host + 2);
+  return doc_.wrap_in_sequence(column, {p, key.span.end});
+}
+
 // A dash at a column where no list is open: an item of the nearest list, or a list whose key is missing.
 void BlockReader::misplaced_dash(std::uint32_t p, std::int32_t column) {
   std::size_t list = 0, host = 0;
@@ -45,6 +80,7 @@ void BlockReader::misplaced_dash(std::uint32_t p, std::int32_t column) {
     if (level.kind != LevelKind::kSequence) continue;
     if (list == 0 || std::abs(level.indent - column) < std::abs(doc_.level(list).indent - column)) list = at;
   }
+  if (host != 0 && first_without_dash(p, column, host)) return read_item(p, column);
   if (list == 0 && host == 0) {
     const std::uint32_t end = scan_.plain_line(p).end;
     return broken_line(FaultCode::kStrayDash, {p, end}, p, column);
@@ -95,12 +131,12 @@ void BlockReader::read_tab_line(std::uint32_t p) {
   }
   if (scan_.at(text) == '#') return take_comment(text);
   const std::int32_t column = tab_column(line_, text);
-  faults_.mistake(FaultCode::kTabIndentation, {line_, text}, scan_).edit = edit_of_indentation({line_, text}, column);
+  report_tabs({line_, text}, edit_of_indentation({line_, text}, column));
   place_line(text, column);
 }
 
-// How many blanks the tabs before `p` stand for: the width that brings the line to a collection that is open, best of
-// all the one in which the next line goes on.
+// How many blanks the tabs before `p` stand for: the width that brings the line to a collection that is open or
+// awaited. A tab is as wide as it was before; at first, best as wide as brings the line to where the next line goes on.
 std::int32_t BlockReader::tab_column(std::uint32_t line, std::uint32_t p) {
   const bool dash = scan_.is_dash(p);
   const Level& top = doc_.top();
@@ -116,15 +152,35 @@ std::int32_t BlockReader::tab_column(std::uint32_t line, std::uint32_t p) {
     }
     return column;
   };
+  const auto is_open = [&](std::int32_t width) { return find_level(kind, column_at(width)) != 0; };
+  const auto is_awaited = [&](std::int32_t width) { return top.pending && column_at(width) > top.current; };
+  if (tab_width_ != 0 && (is_open(tab_width_) || is_awaited(tab_width_))) return column_at(tab_width_);
   for (const std::int32_t width : {2, 4, 8}) {
-    if (column_at(width) == below_column && find_level(kind, below_column) != 0) return below_column;
+    if (column_at(width) == below_column && is_open(width)) return column_at(tab_width_ = width);
   }
-  for (const std::int32_t width : {mixed ? 1 : 2, 2, 4, 8, 1, 3}) {
-    const std::int32_t column = column_at(width);
-    if (find_level(kind, column) != 0) return column;
-    if (top.pending && column > top.current) return follow ? below_column : column;
+  const std::int32_t widths[] = {mixed ? 1 : 2, 2, 4, 8, 1, 3};
+  for (const std::int32_t width : widths) {
+    if (is_awaited(width)) return follow ? below_column : column_at(tab_width_ = width);
+  }
+  for (const std::int32_t width : widths) {
+    if (is_open(width)) return column_at(tab_width_ = width);
   }
   return std::max(top.current, 0);
+}
+
+// A file is indented with tabs by its editor, not line by line: that is told once, and mended at once.
+void BlockReader::report_tabs(Span where, std::optional<Edit> edit) {
+  if (tabs_ == kNoFault) {
+    const std::size_t before = faults_.size();
+    faults_.mistake(FaultCode::kTabIndentation, where, scan_).edit = std::move(edit);
+    if (faults_.size() > before) tabs_ = before;
+    return;
+  }
+  std::optional<Edit>& all = faults_.at(tabs_).edit;
+  if (!all || !edit || edit->where.begin < all->where.end) return;
+  all->text.append(scan_.view({all->where.end, edit->where.begin})).append(edit->text);
+  all->where.end = edit->where.end;
+  all->safe = all->safe && edit->safe;
 }
 
 void BlockReader::read_odd_line(std::uint32_t p) {

@@ -1,9 +1,9 @@
 // Reads the block structure of a plan, line by line: which open collection a line belongs to, and what stands on it.
 //
 // The line and its indentation are what everything else is held to: a line that is no YAML costs itself, and what
-// follows is read on under the collections that were open before it. Five files: block_reader.cc finds the place of a
-// line, block_keys.cc and block_values.cc read what stands on it, block_places.cc and block_mistakes.cc are for lines
-// whose place or text is wrong.
+// follows is read on under the collections that were open before it. Six files: block_reader.cc finds the place of a
+// line, block_keys.cc and block_values.cc read what stands on it, block_places.cc, block_mistakes.cc and block_words.cc
+// are for lines whose place or text is wrong.
 //
 //   BlockReader(scan, builder, faults).read();
 #pragma once
@@ -71,11 +71,21 @@ class BlockReader {
   void read_tab_line(std::uint32_t p);
   void read_odd_line(std::uint32_t p);
   void misplaced_key(std::uint32_t p, std::int32_t column, const Key& key);
+  [[nodiscard]] bool item_without_dash(std::uint32_t p, std::int32_t column, const Key& key);
+  [[nodiscard]] bool begins_with(const Level& level, std::string_view key);
   void misplaced_dash(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool first_without_dash(std::uint32_t p, std::int32_t column, std::size_t host);
   void text_line(std::uint32_t p, std::int32_t column);
   void enter(const Key& key, std::uint32_t p, std::int32_t column);
   void broken_line(FaultCode code, Span where, std::uint32_t p, std::int32_t column);
   void half_typed_key(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool has_entries_under(std::uint32_t p, std::int32_t column) const;
+  [[nodiscard]] bool is_below_text();
+  [[nodiscard]] bool continue_text(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool pass_over_title(std::uint32_t p);
+  [[nodiscard]] bool begins_words(std::uint32_t p) const;
+  void end_line(const PlainLine& line);
+  void text_behind(std::uint32_t p, std::uint32_t after, const char* kind, std::optional<Edit> edit);
   void refuse_complex_key(std::uint32_t p, std::int32_t column);
   void unclosed_quote(std::uint32_t p, std::int32_t column, std::uint32_t end, std::uint32_t next);
   void broken_value(FaultCode code, Span where, std::uint32_t p);
@@ -87,8 +97,10 @@ class BlockReader {
   void stray_dash_value(std::uint32_t p);
   [[nodiscard]] bool repair_key(std::uint32_t p, Key& key);
   [[nodiscard]] bool repair_colon(std::uint32_t p, std::uint32_t end, Key& key);
+  [[nodiscard]] bool repair_sign(std::uint32_t p, std::uint32_t end, Key& key);
   void report_indentation(std::uint32_t p, std::int32_t expected);
   [[nodiscard]] std::int32_t tab_column(std::uint32_t line, std::uint32_t p);
+  void report_tabs(Span where, std::optional<Edit> edit);
 
   // A line that might continue a plain scalar. kEnds: it does not.
   enum class Continuation { kEnds, kText, kTextWithTab, kEntry, kColon };
@@ -128,10 +140,14 @@ class BlockReader {
   Span directive_;           // the first one, for lack of a `---` after it
   NodeId broken_ = kNoNode;  // the last broken line, and where its line ended: broken lines in a row are one
   std::uint32_t broken_until_ = 0;
-  bool started_ = false;       // `---` was there
-  bool ended_ = false;         // `...` was there
-  bool in_conflict_ = false;   // after `<<<<<<<`
-  bool conflicts_end_ = true;  // false: no `>>>>>>>` is left, do not look for one again
+  static constexpr std::size_t kNoFault = static_cast<std::size_t>(-1);
+  std::size_t tabs_ = kNoFault;      // what was told of tabs, among the faults
+  std::int32_t tab_width_ = 0;       // 0: not known
+  std::uint32_t wrapped_until_ = 0;  // where the last line ended that goes on with a text
+  bool started_ = false;             // `---` was there
+  bool ended_ = false;               // `...` was there
+  bool in_conflict_ = false;         // after `<<<<<<<`
+  bool conflicts_end_ = true;        // false: no `>>>>>>>` is left, do not look for one again
 };
 
 }  // namespace rasoat::plans

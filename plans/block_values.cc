@@ -16,8 +16,7 @@ bool BlockReader::open_block(LevelKind kind, std::uint32_t p, std::int32_t colum
   if (p > line_ && scan_.at(p - 1) == '\t' && scan_.skip_blanks(line_) != p) {
     std::uint32_t from = p;
     while (from > line_ && is_blank(scan_.at(from - 1))) --from;
-    faults_.mistake(FaultCode::kTabIndentation, {from, p}, scan_).edit =
-        Edit{{from, p}, std::string(p - from, ' '), false};
+    report_tabs({from, p}, Edit{{from, p}, std::string(p - from, ' '), false});
   }
   return doc_.open(kind, column, p);
 }
@@ -155,8 +154,7 @@ void BlockReader::read_long_plain(std::uint32_t p, std::int32_t column, PlainLin
     if (kind == Continuation::kEntry) break;
     if (kind == Continuation::kColon && colon == kNowhere) colon = more.colon;
     if (kind == Continuation::kTextWithTab) {
-      faults_.mistake(FaultCode::kTabIndentation, {next, from}, scan_).edit =
-          edit_of_indentation({next, from}, doc_.top().current + 2, true);
+      report_tabs({next, from}, edit_of_indentation({next, from}, doc_.top().current + 2, true));
     }
     text = more;
     ++lines;
@@ -179,6 +177,12 @@ void BlockReader::read_quoted(std::uint32_t p, std::int32_t column) {
     const std::uint32_t end = scan_.trim(p, scan_.line_end(p));
     return unclosed_quote(p, column, end, std::min(scan.suspect, scan_.next_line(p)));
   }
+  if (!fits && begins_words(after)) {
+    std::optional<Edit> edit;
+    if (scan.verbatim) edit = Edit{{p, scan.end}, "“" + std::string(scan_.view({p + 1, scan.end - 1})) + "”", false};
+    doc_.add_scalar({p, scan_.plain_line(after).end}, ScalarStyle::kPlain, true);
+    return text_behind(p, after, "behind_quote", std::move(edit));
+  }
   if (!fits && !is_punctuation(after)) {
     const std::uint32_t end = scan_.plain_line(p).end;
     return broken_value(FaultCode::kUnexpectedText, {after, std::max(end, after + 1)}, p);
@@ -196,6 +200,11 @@ void BlockReader::read_flow(std::uint32_t p, std::int32_t column) {
     return;
   }
   const std::uint32_t after = scan_.skip_blanks(flow.end);
+  const bool words_alone = scan_.view({p + 1, flow.end}).find_first_of(",:\"'[{\n") == std::string_view::npos;
+  if (words_alone && begins_words(after)) {
+    doc_.turn_into_text(id, {p, scan_.plain_line(after).end});
+    return text_behind(p, after, "behind_bracket", std::nullopt);
+  }
   if (scan_.at(after) != ':' || !scan_.separates(after + 1)) return finish_line(flow.end);
   faults_.add(FaultCode::kComplexKeyRefused, {p, flow.end});
   if (column >= 0) {

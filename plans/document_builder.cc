@@ -88,11 +88,7 @@ void DocumentBuilder::check_key(NodeId id, bool checked) {
   }
   if (!checked) return;
   const NodeId first = keys_.add(levels_.back().keys, text, id);
-  if (first != kNoNode) report_duplicate(id, first, text);
-}
-
-void DocumentBuilder::report_duplicate(NodeId id, NodeId first, std::string_view text) {
-  faults_.add(FaultCode::kDuplicateKey, nodes_[id].span, {{"key", excerpt(text)}}).related = {nodes_[first].span};
+  if (first != kNoNode) note_repeated(id, first);
 }
 
 std::string_view DocumentBuilder::text_in(NodeId id, std::string& scratch) const {
@@ -127,6 +123,7 @@ void DocumentBuilder::close(std::uint32_t end) {
   // Where reading stopped, nobody knows whether the item was empty; but a mapping must not end with a key alone.
   if (!stopped_ || is_mapping(top().kind)) complete();
   if (levels_.size() == 1) return;
+  if (!repeated_.empty()) settle_repeated();
   const Level& level = levels_.back();
   if (is_mapping(level.kind)) keys_.close(level.keys);
   Document::Node& node = nodes_[level.node];
@@ -166,6 +163,7 @@ void DocumentBuilder::collapse(NodeId id) {
     anchors_.pop_back();
   }
   while (!bare_entries_.empty() && bare_entries_.back().key > id) bare_entries_.pop_back();
+  std::erase_if(repeated_, [id](const Repeated& one) { return one.key > id; });
 }
 
 void DocumentBuilder::refuse_as_key(NodeId id, std::uint32_t value_at) {
@@ -186,6 +184,13 @@ void DocumentBuilder::turn_into_mapping_with_broken_key(NodeId id, LevelKind kin
   nodes_[id].damaged = true;
   push_level(id, kind, indent);
   add_key(NodeKind::kError, span, ScalarStyle::kPlain, false, value_at);
+}
+
+void DocumentBuilder::turn_into_text(NodeId id, Span span) {
+  collapse(id);
+  nodes_[id].kind = NodeKind::kScalar;
+  nodes_[id].span = span;
+  nodes_[id].verbatim = true;
 }
 
 void DocumentBuilder::set_anchor(Span name) {

@@ -75,6 +75,9 @@ class DocumentBuilder {
   // `id` (added before, with all that is under it) becomes a collection of `kind` whose only child is a broken key.
   void turn_into_mapping_with_broken_key(NodeId id, LevelKind kind, std::int32_t indent, std::uint32_t value_at);
 
+  // `id`, the last that was added with all that is under it, is one text.
+  void turn_into_text(NodeId id, Span span);
+
   void push_level(NodeId id, LevelKind kind, std::int32_t indent) {
     levels_.push_back(
         {.node = id, .indent = indent, .current = indent, .keys = keys_.open(), .reached = reached_, .kind = kind});
@@ -114,6 +117,9 @@ class DocumentBuilder {
   void note_bare_entry() { bare_entries_.push_back({top().node, top().last}); }
   // The next node is a `>5` with nothing under it.
   void note_lone_header() { lone_headers_.push_back(next_id()); }
+  // The innermost collection, the value of a key, is the first item of a list whose dashes stand at that column, and
+  // lacks its own: a Fault says so. False where it cannot be one.
+  bool wrap_in_sequence(std::int32_t indent, Span dash);
   // A broken entry in the innermost collection; kNoNode when there is no place for one.
   NodeId add_broken(Span span);
 
@@ -127,6 +133,12 @@ class DocumentBuilder {
   [[nodiscard]] Document finish();
 
  private:
+  // A key that its mapping has already.
+  struct Repeated {
+    NodeId mapping = kNoNode;
+    NodeId key = kNoNode;
+    NodeId first = kNoNode;
+  };
   struct Anchored {
     NodeId node = kNoNode;
     std::uint64_t size = 0;  // nodes, aliases followed; 0 while it is open
@@ -186,12 +198,18 @@ class DocumentBuilder {
     const std::string_view text(source_.data() + key.begin, key.size());
     if (text.size() > limits_.max_key_bytes || text == "<<") return check_key(id, true);
     const NodeId first = keys_.add(levels_.back().keys, text, id);
-    if (first != kNoNode) report_duplicate(id, first, text);
+    if (first != kNoNode) note_repeated(id, first);
   }
   void check_key(NodeId id, bool checked);
-  void report_duplicate(NodeId id, NodeId first, std::string_view text);
+  [[gnu::noinline]] void note_repeated(NodeId key, NodeId first);
+  // Of the innermost mapping, which is complete.
+  void settle_repeated();
+  [[nodiscard]] std::vector<NodeId> keys_without_dash(const Level& level, const std::vector<Repeated>& repeated) const;
+  void split_into_items(const std::vector<NodeId>& firsts);
+  void report_missing_dash(NodeId key, Span other, std::uint32_t gap);
   [[nodiscard]] NodeId resolve_alias(Span span);
   static std::string_view key_text(const void* self, NodeId id);
+  [[nodiscard]] std::string key_of(NodeId id) const { return std::string(text_in(id, scratch_)); }
   [[nodiscard]] std::string_view text_in(NodeId id, std::string& scratch) const;
 
   std::string_view source_;
@@ -205,6 +223,7 @@ class DocumentBuilder {
   std::vector<Span> comments_;
   std::vector<Document::BareEntry> bare_entries_;
   std::vector<NodeId> lone_headers_;
+  std::vector<Repeated> repeated_;  // in the mappings that are open
   std::unordered_map<std::string_view, Anchored> names_;
   std::unordered_map<NodeId, std::string_view> open_anchors_;
   KeyRegister keys_;

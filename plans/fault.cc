@@ -24,6 +24,8 @@ constexpr std::array kIds = std::to_array<std::string_view>({
     "half-typed-key",
     "braces-for-list",
     "stray-dash",
+    "missing-dash",
+    "foreign-bullet",
     "reserved-start",
     "curly-quotes",
     "unexpected-text",

@@ -39,12 +39,16 @@ enum class FaultCode : std::uint8_t {
   kCommaInPlainValue,       // `{ gia_tri: ≥ 2,5 }`, told by binding; args: key, text, line; edit: quotes
   kFullWidthColon,          // `key：value`; edit
   kCommentInValue,          // `san_pham: #02 lớp`, told by binding; args: text; edit: quotes around value and comment
-  kHalfTypedKey,            // a line in a mapping, or an entry in braces, without a colon; args: text
+  kHalfTypedKey,            // a line in a mapping, or an entry in braces, without a colon; args: text, sign (what
+                            // stands in the colon’s place, or none); edit where certain
   kBracesForList,           // `{ a, b }`, told by binding; edit: brackets
   kStrayDash,               // `-` where a mapping's key is expected, or `-x` without a blank; edit where certain
+  kMissingDash,             // a new item of a list begins without its `- `; args: key; related: the item before; edit
+  kForeignBullet,           // `• A`, `+ A` where a list is expected, told by binding; args: mark; edit
   kReservedStart,           // a plain value that begins with @ ` % > or |; args: character; edit: quotes
-  kCurlyQuotes,             // “…” used as if it were a YAML quote; edit
-  kUnexpectedText,          // anything else that is no YAML here; args: text
+  kCurlyQuotes,             // “…” used as if it were a YAML quote; some told by binding; edit
+  kUnexpectedText,          // anything else that is no YAML here; args: text, and, where known, kind (wrapped |
+                            // heading | title | rule | behind_quote | behind_bracket); edit where certain
   kUnclosedQuote,           // args: quote
   kUnclosedBracket,         // args: bracket
   kUnmatchedBracket,        // a closing bracket that closes nothing, or the wrong one; args: found, expected
@@ -75,7 +79,8 @@ enum class FaultCode : std::uint8_t {
   kUnknownKey,        // no near match; args: key, own (a name of the writer’s own), block
   kNonCanonicalKey,   // args: key, canonical; edit
   kWrongShape,        // args: key, expected, found
-  kUnknownCode,       // a value of a closed list; args: value, key, suggestion (may be empty), known
+  kUnknownCode,       // a value of a closed list; args: value, key, suggestion (may be empty),
+                      // is_near (is there one: yes | no), known
   kNonCanonicalCode,  // args: value, canonical; edit
   kUnknownFormatVersion,  // `rasoat: 2`; args: value
 };

@@ -72,6 +72,16 @@ class FaultList {
     return add(code, where, std::move(args));
   }
   [[nodiscard]] bool empty() const { return faults_.empty(); }
+  [[nodiscard]] std::size_t size() const { return faults_.size(); }
+  [[nodiscard]] Fault& at(std::size_t index) { return faults_[index]; }
+  // Of those behind the first `size`, this code's were the echo of another mistake. How many there were.
+  std::size_t take_back(std::size_t size, FaultCode code) {
+    const auto from = faults_.begin() + static_cast<std::ptrdiff_t>(std::min(size, faults_.size()));
+    const auto gone = std::remove_if(from, faults_.end(), [code](const Fault& fault) { return fault.code == code; });
+    const auto count = static_cast<std::size_t>(faults_.end() - gone);
+    faults_.erase(gone, faults_.end());
+    return count;
+  }
 
   // Both lists in source order.
   [[nodiscard]] std::vector<Fault> merged(FaultList other) && {

@@ -31,6 +31,7 @@ FlowEnd FlowReader::read(std::uint32_t p, std::int32_t n) {
   n_ = n;
   base_ = doc_.depth();
   given_up_ = false;
+  faults_before_ = faults_.size();
   p = read_node(p);
   while (doc_.depth() > base_ && !doc_.stopped()) {
     if (!skip_space(p)) {

@@ -102,8 +102,11 @@ void FlowReader::report_unclosed(std::uint32_t p) {
     if (kind != LevelKind::kFlowPair) closers.push_back(kind == LevelKind::kFlowSequence ? ']' : '}');
   }
   const bool one_line = scan_.find('\n', doc_.node(doc_.level(base_).node).span.begin, end) == kNowhere;
-  Fault& fault = faults_.mistake(FaultCode::kUnclosedBracket, {open, open + 1}, scan_,
-                                 {{"bracket", std::string(1, scan_.at(open))}});
+  // `{ ten: A` over lines of a block: that each lacks its comma is no mistake of its own.
+  const bool echoed = faults_.take_back(faults_before_, FaultCode::kMissingComma) > 0;
+  FaultArgs args{{"bracket", std::string(1, scan_.at(open))}};
+  Fault& fault = echoed ? faults_.add(FaultCode::kUnclosedBracket, {open, open + 1}, std::move(args))
+                        : faults_.mistake(FaultCode::kUnclosedBracket, {open, open + 1}, scan_, std::move(args));
   if (one_line) fault.edit = Edit{{end, end}, closers, false};
   doc_.mark_damaged(base_ - 1);
   close_all(end);

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
+#include "plans/code_points.h"
 #include "plans/digits.h"
+#include "plans/letters.h"
 #include "plans/utf8.h"
 
 namespace rasoat::plans {
@@ -31,6 +34,24 @@ bool key_like(std::string_view text) {
 bool ascii_key(std::string_view text) {
   return !text.empty() && text.size() <= kLongestKey && is_ascii_letter(text.front()) &&
          std::ranges::all_of(text, [](char byte) { return is_ascii_letter(byte) || is_digit(byte) || byte == '-'; });
+}
+
+const char* kind_of_words(std::string_view text) {
+  constexpr std::size_t kShortestRule = 3;
+  if (text.size() >= kShortestRule && text.find_first_not_of("-_=*~. ") == std::string_view::npos) return kRule;
+  bool capitals = false, small = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t point = next_code_point(text, at);
+    capitals = capitals || is_capital(point);
+    small = small || (is_letter(point) && !is_capital(point));
+  }
+  if (capitals && !small && text.contains(' ')) return kTitle;
+  const std::string_view label = text.substr(0, text.find(' '));
+  if (label.size() == text.size() || (!label.ends_with('.') && !label.ends_with(')'))) return kWrapped;
+  const std::string_view number = label.substr(0, label.size() - 1);
+  const bool is_label = number.find_first_not_of("0123456789.") == std::string_view::npos ||
+                        number.find_first_not_of("IVX") == std::string_view::npos || number.size() == 1;
+  return is_label ? kHeading : kWrapped;
 }
 
 bool looks_like_entry(const Scanner& scan, std::uint32_t p) {
@@ -84,6 +105,17 @@ std::optional<Edit> edit_of_indentation(Span where, std::int32_t columns, bool s
   constexpr std::int32_t kMost = 200;
   if (columns > kMost) return std::nullopt;
   return Edit{where, std::string(before) + std::string(static_cast<std::size_t>(std::max(columns, 0)), ' '), safe};
+}
+
+std::optional<std::string_view> in_curly_quotes(std::string_view text) {
+  for (const auto& [open, close] : {std::pair("“", "”"), std::pair("‘", "’")}) {
+    if (!text.starts_with(open) || !text.ends_with(close)) continue;
+    const std::size_t mark = std::string_view(open).size();
+    if (text.size() < 2 * mark) continue;
+    const std::string_view inner = text.substr(mark, text.size() - 2 * mark);
+    if (!inner.contains(open) && !inner.contains(close)) return inner;
+  }
+  return std::nullopt;
 }
 
 std::string quoted(std::string_view text) {

@@ -24,6 +24,11 @@ namespace rasoat::plans {
 // The canonical spelling of keys: "noi_dung".
 [[nodiscard]] bool ascii_key(std::string_view text);
 
+// What words are that stand alone on a line: a rule ("-----"), a title ("IV. TỔ CHỨC THỰC HIỆN"), a heading that may be
+// content ("2. Mở lớp"), else most probably the rest of a text.
+inline constexpr const char *kRule = "rule", *kTitle = "title", *kHeading = "heading", *kWrapped = "wrapped";
+[[nodiscard]] const char* kind_of_words(std::string_view text);
+
 // A blank that YAML does not count as one: NBSP, en and em spaces, ideographic and zero-width blanks.
 struct OddBlank {
   std::uint32_t bytes = 0;    // 0: there is none
@@ -42,6 +47,8 @@ struct OddBlank {
 [[nodiscard]] std::optional<Edit> edit_of_indentation(Span where, std::int32_t columns, bool safe = false,
                                                       std::string_view before = "");
 
+// What stands between “ and ”, or ‘ and ’, that enclose the whole of `text`; none in “a” và “b”.
+[[nodiscard]] std::optional<std::string_view> in_curly_quotes(std::string_view text);
 // `text` as a double-quoted scalar.
 [[nodiscard]] std::string quoted(std::string_view text);
 // At most 60 bytes of `text`, whole letters, for a Fault's argument.

@@ -34,6 +34,13 @@ TEST_CASE("keys are a few short words") {
   CHECK(!ascii_key("Mục tiêu"));
 }
 
+TEST_CASE("curly quotes enclose all of a text or are its own") {
+  CHECK(in_curly_quotes("“II.5”") == "II.5");
+  CHECK(in_curly_quotes("‘a b’") == "a b");
+  CHECK(in_curly_quotes("“”") == "");
+  for (const char* own : {"“a” và “b”", "“a", "a”", "“", "“a’", "x “a”", ""}) CHECK_FALSE(in_curly_quotes(own));
+}
+
 TEST_CASE("odd blanks and their width") {
   CHECK(odd_blank_at(Scanner("\u00A0x"), 0).columns == 1);
   CHECK(odd_blank_at(Scanner("\u3000x"), 0).columns == 2);

@@ -31,6 +31,11 @@ TEST_CASE("tabs in the indentation") {
   CHECK(read("a: x\n\ty\nb: 1\n") == "{a: x y, b: 1} | tab-indentation@5");
   CHECK(mended("l:\n  - a: 1\n\tb: 2\n") == "l:\n  - a: 1\n    b: 2\n");
   CHECK(read("a: |\n\tx\nb: 1\n") == "{a: x\n, b: 1} | tab-indentation@5");
+  // One file, one width, told once.
+  const std::string throughout = "a:\n  b:\n\tc: 1\n\td: 2\n  e:\n\t- f: 3\n\t  g:\n\t\t  h: 4\n\t- f: 5\ni: 6\n";
+  CHECK(read(throughout) == "{a: {b: {c: 1, d: 2}, e: [{f: 3, g: {h: 4}}, {f: 5}]}, i: 6} | tab-indentation@8");
+  CHECK(outline(mended(throughout)) == outline(throughout));
+  CHECK(faults_of(mended(throughout)).empty());
   CHECK(faults_of("a:\tb\n\t\n\t# c\nc: [\n\td ]\n").empty());
 }
 
@@ -79,10 +84,86 @@ TEST_CASE("half-typed keys and stray text") {
   CHECK(read("van\nb: 2\n") == "{!: ~, b: 2}? | half-typed-key@0");
   CHECK(read("a: 1\nviec\n  - x\n  - y\nb: 2\n") == "{a: 1, viec: [x, y], b: 2} | half-typed-key@5");
   CHECK(mended("a: 1\nviec\n  - x\n") == "a: 1\nviec:\n  - x\n");
-  CHECK(read("l:\n  - a: 1\n    b: x\ny z, một câu\n    c: 2\n") ==
+  CHECK(read("l:\n  - a: 1\n    b: x\nY z, một câu\n    c: 2\n") ==
         "{l: [{a: 1, b: x, !: ~, c: 2}?]?}? | unexpected-text@21");
-  CHECK(read("a: 1\nmột câu, dài.\nhai câu, dài.\nb: 2\n") == "{a: 1, !: ~, b: 2}? | unexpected-text@5");
+  CHECK(read("a: 1\nMột câu, dài.\nHai câu, dài.\nb: 2\n") == "{a: 1, !: ~, b: 2}? | unexpected-text@5");
   CHECK(read("a: 1\n: x\nb: 2\n") == "{a: 1, ~: x, b: 2}? | unexpected-text@5");
+}
+
+TEST_CASE("another sign in the place of a key's colon") {
+  CHECK(read("a: 1\nchu_tri = Sở A\nb: 2\n") == "{a: 1, chu_tri: Sở A, b: 2} | half-typed-key@13");
+  CHECK(read("a: 1\nchu_tri; Sở A\nb: 2\n") == "{a: 1, chu_tri: Sở A, b: 2} | half-typed-key@12");
+  CHECK(mended("a: 1\nchu_tri = x\nchu_ky=y\n") == "a: 1\nchu_tri: x\nchu_ky: y\n");
+  CHECK(read("a: 1\nmở; đóng\nb: 2\n").ends_with("| unexpected-text@5"));
+}
+
+TEST_CASE("the rest of a text that is not indented belongs to it") {
+  CHECK(read("l:\n  - a: Mở chợ,\nhỗ trợ đăng ký bảo hộ, bồi dưỡng\n    b: 2\n") ==
+        "{l: [{a: Mở chợ, hỗ trợ đăng ký bảo hộ, bồi dưỡng, b: 2}]} | unexpected-text@22");
+  CHECK(mended("a:\n  b: Mở chợ,\nhỗ trợ đăng ký, bảo hộ\n") == "a:\n  b: Mở chợ,\n    hỗ trợ đăng ký, bảo hộ\n");
+  CHECK(read("a: Mở chợ,\nhỗ trợ, bồi dưỡng,\nthi đua, khen thưởng\nb: 2\n") ==
+        "{a: Mở chợ, hỗ trợ, bồi dưỡng, thi đua, khen thưởng, b: 2} | unexpected-text@15");
+  CHECK(read("l:\n  - a:\n    Mở chợ công nghệ\n    b: 2\n") ==
+        "{l: [{a: Mở chợ công nghệ, b: 2}]} | unexpected-text@14");
+  CHECK(read("a:\nBAN THƯỜNG VỤ\nb: 2\n") == "{a: BAN THƯỜNG VỤ, b: 2} | unexpected-text@3");
+  CHECK(outline("a:\nIV. TỔ CHỨC\nb: 2\n") == "{a: ~, b: 2}");
+  // Something stands between, or it may begin anew.
+  for (const char* apart : {"a: x # c\nhỗ trợ, bảo hộ\nb: 2\n", "a: x\n\nhỗ trợ, bảo hộ\nb: 2\n",
+                            "a: \"x\"\nhỗ trợ, bảo hộ\nb: 2\n", "a: x\nHỗ trợ, bảo hộ\nb: 2\n"})
+    CHECK(outline(apart) == "{a: x, !: ~, b: 2}?");
+}
+
+TEST_CASE("titles and rules of a printed text are no entries, and nothing is lost with them") {
+  for (const std::string line :
+       {"IV. TỔ CHỨC QUÁN TRIỆT", "TỔ CHỨC THỰC HIỆN, KIỂM TRA", "-----", "*****", "__________"}) {
+    const std::string text = "l:\n  - a: x\n" + line + "\n    b: 1\n";
+    CHECK(read(text) == "{l: [{a: x, b: 1}]} | unexpected-text@12");
+    CHECK(mended(text) == "l:\n  - a: x\n# " + line + "\n    b: 1\n");
+  }
+}
+
+TEST_CASE("other words alone on a line are told as what they most probably are") {
+  const auto kind = [](const std::string& line) {
+    const std::string text = "a: x\n" + line + "\nb: 1\n";
+    const ReadResult result = read_yaml(text);
+    REQUIRE(result.faults.size() == 1);
+    CHECK(outline(result) == "{a: x, !: ~, b: 1}?");
+    return result.faults[0].args.back().second;
+  };
+  CHECK(kind("2. Mục tiêu, chỉ tiêu") == "heading");
+  CHECK(kind("a) Mở lớp, hội nghị") == "heading");
+  CHECK(kind("V. Tổ chức thực hiện, báo cáo") == "heading");
+  CHECK(kind("Các sở, ngành, địa phương căn cứ kế hoạch này") == "wrapped");
+}
+
+TEST_CASE("an item of a list without its dash") {
+  const std::string three =
+      "l:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\n    c: 5\n    a: 6\n    b: 7\n  - a: 8\nd: 9\n";
+  CHECK(read(three) ==
+        "{l: [{a: 1, b: 2}, {a: 3, b: 4, c: 5}, {a: 6, b: 7}, {a: 8}], d: 9} | missing-dash@25 missing-dash@52");
+  CHECK(mended(three) == "l:\n  - a: 1\n    b: 2\n  - a: 3\n    b: 4\n    c: 5\n  - a: 6\n    b: 7\n  - a: 8\nd: 9\n");
+  // At the column of the dashes.
+  CHECK(read("l:\n  - a: 1\n    b: 2\n  a: 3\n    b: 4\n  - a: 5\nd: 9\n") ==
+        "{l: [{a: 1, b: 2}, {a: 3, b: 4}, {a: 5}], d: 9} | missing-dash@23");
+  CHECK(read("l:\n  - a: 1\n    b: 2\n  a: 3\n  b: 4\nd: 9\n") ==
+        "{l: [{a: 1, b: 2}, {a: 3, b: 4}], d: 9} | missing-dash@23");
+  CHECK(mended("l:\n  - a: 1\n    b: 2\n  a: 3\n    b: 4\n") == "l:\n  - a: 1\n    b: 2\n  - a: 3\n    b: 4\n");
+  // The first of the list.
+  CHECK(read("l:\n    a: 1\n    b: [x]\n  - a: 3\n    b: 4\nd: 9\n") ==
+        "{l: [{a: 1, b: [x]}, {a: 3, b: 4}], d: 9} | missing-dash@7");
+  CHECK(mended("l:\n    a: 1\n    b: 2\n  - a: 3\n") == "l:\n  - a: 1\n    b: 2\n  - a: 3\n");
+}
+
+TEST_CASE("a key twice is a duplicate where no new item begins") {
+  CHECK(faults_of("l:\n  - a: 1\n    b: 2\n    a: 3\n") == "duplicate-key@25");
+  CHECK(faults_of("l:\n  - a: 1\n    a: 2\n    b: 3\n") == "duplicate-key@16");
+  CHECK(faults_of("l:\n  - a: 1\n    b: 2\n    c: 3\n    b: 4\n    c: 5\n") == "duplicate-key@34 duplicate-key@43");
+  CHECK(faults_of("a: 1\nb: 2\na: 3\nb: 4\n") == "duplicate-key@10 duplicate-key@15");
+  CHECK(faults_of("[{a: 1, b: 2, a: 3, b: 4}]") == "duplicate-key@14 duplicate-key@20");
+  CHECK(faults_of("l:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\n    b: 5\n") ==
+        "duplicate-key@25 duplicate-key@34 duplicate-key@43");
+  CHECK(faults_of("l:\n  - &x\n    a: 1\n    b: 2\n    a: 3\n    b: 4\nm: *x\n") ==
+        "duplicate-key@32 duplicate-key@41");
 }
 
 TEST_CASE("dashes") {
@@ -122,7 +203,10 @@ TEST_CASE("quotes that are not closed, or too early") {
   CHECK(read("a: \"x\nb: 1\nc: \"y\"\n") == "{a: !, b: 1, c: y} | unclosed-quote@3");
   CHECK(read("l:\n  - 'x\n  - y\nb: 1\n") == "{l: [!, y]?, b: 1} | unclosed-quote@7");
   CHECK(read("l:\n  - \"a: 1\n    b: 2\n  - c\n") == "{l: [{!: ~, b: 2}?, c]} | unclosed-quote@7");
-  CHECK(read("a: \"x\" y\nb: 1\n") == "{a: !, b: 1} | unexpected-text@7");
+  CHECK(read("a: \"x\" y\nb: 1\n") == "{a: \"x\" y, b: 1} | unexpected-text@7");
+  CHECK(mended("a: \"Chợ\" mở # c\nl:\n  - 'x' y: z\n") == "a: “Chợ” mở # c\nl:\n  - \"'x' y: z\"\n");
+  CHECK(read("a: \"Chợ\" mở\n  hằng năm\nb: 1\n") == "{a: \"Chợ\" mở hằng năm, b: 1} | unexpected-text@11");
+  CHECK(read("a: \"x\" \"y\"\nb: 1\n") == "{a: !, b: 1} | unexpected-text@7");
   CHECK(read("a: \"x\nb: [1, 2]\n") == "{a: !, b: [1, 2]} | unclosed-quote@3");
   CHECK(read("a: [\"x, y]\nb: 1\n") == "{a: [!]?, b: 1} | unclosed-quote@4");
   CHECK(read("a: 1\n\"b: 2\nc: 3\n") == "{a: 1, !: ~, c: 3}? | unclosed-quote@5");
@@ -145,7 +229,11 @@ TEST_CASE("brackets") {
   CHECK(mended("a: \"x\" , # c\nb: 1\n") == "a: \"x\" # c\nb: 1\n");
   CHECK(read("a: \"x\", \"y\"\nb: 1\n") == "{a: !, b: 1} | unexpected-text@6");
   CHECK(read("a: \"x\",,\nb: 1\n") == "{a: !, b: 1} | unexpected-text@6");
-  CHECK(read("a: [x] y\nb: 1\n") == "{a: [x], b: 1}? | unexpected-text@7");
+  CHECK(read("a: [x] y\nb: 1\n") == "{a: [x] y, b: 1} | unexpected-text@7");
+  CHECK(mended("a: [số] lớp\nb: 1\n") == "a: \"[số] lớp\"\nb: 1\n");
+  CHECK(read("a: [x, y] z\nb: 1\n") == "{a: [x, y], b: 1}? | unexpected-text@10");
+  CHECK(read("a:\n  - {b: 1\n    c: 2\n    d: 3\n  - e\nf: 1\n") ==
+        "{a: [{b: 1, c: 2, d: 3}?, e]?, f: 1} | unclosed-bracket@7");
   CHECK(read("a: [x,, y]\n") == "{a: [x, y]?} | unexpected-text@6");
 }
 
