@@ -9,17 +9,6 @@
 namespace rasoat::plans {
 namespace {
 
-constexpr std::size_t kLeastContained = 6;  // letters of a key that a longer one is seen to contain
-
-// "thoi_han_hoan_thanh" and "co_quan_chu_tri" contain a key as whole words.
-bool contains_words(std::string_view longer, std::string_view key) {
-  if (key.size() < kLeastContained) return false;
-  const std::size_t at = longer.find(key);
-  if (at == std::string_view::npos) return false;
-  const std::size_t end = at + key.size();
-  return (at == 0 || longer[at - 1] == '_') && (end == longer.size() || longer[end] == '_');
-}
-
 // The field among `candidates` that a key most probably means; null when none is near.
 const Field* meant(std::string_view folded, const std::vector<const Field*>& candidates) {
   std::vector<std::string_view> keys;
@@ -31,7 +20,8 @@ const Field* meant(std::string_view folded, const std::vector<const Field*>& can
   const Field* longest = nullptr;
   for (const Field* field : candidates) {
     if (field->key == near) return field;
-    if (contains_words(folded, field->key) && (longest == nullptr || field->key.size() > longest->key.size()))
+    if (PlanBuilder::contains_words(folded, field->key) &&
+        (longest == nullptr || field->key.size() > longest->key.size()))
       longest = field;
   }
   return longest;
@@ -103,6 +93,15 @@ bool is_known_somewhere(std::string_view key) {
 }
 
 }  // namespace
+
+bool PlanBuilder::contains_words(std::string_view longer, std::string_view key) {
+  constexpr std::size_t kLeastContained = 6;
+  if (key.size() < kLeastContained) return false;
+  const std::size_t at = longer.find(key);
+  if (at == std::string_view::npos) return false;
+  const std::size_t end = at + key.size();
+  return (at == 0 || longer[at - 1] == '_') && (end == longer.size() || longer[end] == '_');
+}
 
 const Field* PlanBuilder::otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written) {
   if (written.starts_with("x_")) return nullptr;

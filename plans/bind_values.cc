@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <ranges>
 #include <vector>
 
 #include "plans/code_points.h"
@@ -69,12 +70,31 @@ std::vector<std::string_view> references_in(std::string_view text) {
   return words;
 }
 
-// The list's code nearest to a wording, by its code or its label; "" when none is near.
+// The list's code nearest to a wording, or else the longest that it contains, by itself or by an alias: "Tỉnh ủy trực
+// thuộc Trung ương"; "" when there is none.
 std::string_view nearest_code(std::span<const Code> codes, std::string_view text) {
   const std::string folded = fold_key(text);
   std::vector<std::string_view> known;
   for (const Code& code : codes) known.push_back(code.code);
-  return nearest(folded, known);
+  std::string_view found = nearest(folded, known);
+  if (!found.empty()) return found;
+  std::size_t longest = 0;
+  for (const Code& code : codes)
+    for (const auto& word : std::views::split(std::string(code.code) + ' ' + std::string(code.alias), ' ')) {
+      const std::string_view name(word.begin(), word.end());
+      if (name.size() <= longest || !PlanBuilder::contains_words(folded, name)) continue;
+      longest = name.size();
+      found = code.code;
+    }
+  return found;
+}
+
+// A text of sentences, in which quotes may be the writer's own.
+bool is_prose(const Field& field) {
+  if (field.kind != ValueKind::kBlock) return field.kind == ValueKind::kText;
+  if (field.block == Block::kDeadline || field.block == Block::kPeriod) return false;
+  const Field* const says = field_index(field.block).short_form();
+  return says == nullptr || says->kind == ValueKind::kText;
 }
 
 }  // namespace
@@ -85,10 +105,18 @@ Bound bind_plan(const Document& document, NodeId root) {
   for (;;) {
     PlanBuilder builder = regained ? PlanBuilder(regained->document, regained->faults) : PlanBuilder(document);
     Bound bound = builder.build(root);
-    if (builder.sentences().empty()) return bound;
+    if (builder.is_as_meant()) return bound;
     if (!regained) regained = Regained{document, {}};
     join_sentences(*regained, builder.sentences());
+    join_items(*regained, builder.split_items());
+    list_bulleted(*regained, builder.bulleted());
+    take_off_curly_quotes(*regained, builder.in_curly_quotes());
   }
+}
+
+void PlanBuilder::note_marks(const Place& place, NodeId value, bool as_element) {
+  if (place.field->many && !as_element && is_bulleted(document_, value)) bulleted_.push_back(value);
+  if (!is_prose(*place.field) && is_in_curly_quotes(document_, value)) in_curly_quotes_.push_back(value);
 }
 
 void PlanBuilder::bind_recipient(const Place& place, NodeId value) {
@@ -198,11 +226,14 @@ void PlanBuilder::check_code(const Field& field, NodeId value, std::string_view 
   const std::span<const Code> codes = code_list(field.codes);
   std::string known;
   for (const Code& code : codes) known.append(known.empty() ? "" : ", ").append(code.code);
+  std::string suggestion(nearest_code(codes, text));
+  const char* const is_near = suggestion.empty() ? "no" : "yes";
   report({FaultCode::kUnknownCode,
           document_.span(value),
           {{"value", std::string(text)},
            {"key", std::string(field.key)},
-           {"suggestion", std::string(nearest_code(codes, text))},
+           {"suggestion", std::move(suggestion)},
+           {"is_near", is_near},
            {"known", std::move(known)}},
           {},
           {}});

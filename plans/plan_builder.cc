@@ -141,6 +141,7 @@ void PlanBuilder::bind_text(const Place& place, NodeId value) {
 // A scalar, which most values are, with all that the format makes of it: a list of one, a block in short.
 void PlanBuilder::bind_scalar(const Place& place, NodeId value, bool as_element) {
   const Unfolding& form = unfoldings_[place.field->number];
+  if (may_be_mark(plan_.source_[document_.span(value).begin])) note_marks(place, value, as_element);
   if (form.then >= Unfolding::Then::kSeveral && bind_odd_scalar(place, value, form, as_element)) return;
   const Wording wording = text(value);
   const Span span = document_.span(value);
@@ -200,6 +201,7 @@ void PlanBuilder::link_elements(PlanNode list, NodeId sequence) {
   if (document_.damaged(sequence)) damage(list);
   const Field* field = plan_[list].field;
   PlanNode last = kNoPlanNode;
+  NodeId before = kNoNode;
   std::uint32_t index = 0;
   for (NodeId element = document_.first_child(sequence); element != kNoNode; element = document_.next(element)) {
     const PlanNode added = next_id();
@@ -211,7 +213,10 @@ void PlanBuilder::link_elements(PlanNode list, NodeId sequence) {
       (this->*bind)(place, follow.node);
     }
     if (last != kNoPlanNode) plan_.shapes_[last].next = added;
+    if (field->block == Block::kWork && before != kNoNode && plan_.shapes_[added].text == Plan::TextForm::kNone)
+      note_split(sequence, before, element);
     last = added;
+    before = element;
   }
 }
 

@@ -20,6 +20,7 @@
 #include "plans/fault.h"
 #include "plans/fault_list.h"
 #include "plans/field_index.h"
+#include "plans/lost_text.h"
 #include "plans/plan.h"
 
 namespace rasoat::plans {
@@ -29,8 +30,20 @@ class PlanBuilder {
   // `faults`: what is known to be wrong beforehand.
   explicit PlanBuilder(const Document& document, std::vector<Fault> faults = {});
   [[nodiscard]] Bound build(NodeId root);
+  // Nothing was met of what the lists below hold.
+  [[nodiscard]] bool is_as_meant() const {
+    return sentences_.empty() && bulleted_.empty() && split_items_.empty() && in_curly_quotes_.empty();
+  }
   // What was met in the place of a text and is one, although YAML takes it for a mapping: `- Lưu: VT`.
   [[nodiscard]] const std::vector<NodeId>& sentences() const { return sentences_; }
+  // Texts in the place of a list that are one in the manner of printed texts: `• Sở A`.
+  [[nodiscard]] const std::vector<NodeId>& bulleted() const { return bulleted_; }
+  // Items that are the rest of the one before, for a dash that is one too many: `- chu_tri: …`.
+  [[nodiscard]] const std::vector<SplitItem>& split_items() const { return split_items_; }
+  // Names, dates, codes, ids … all in curly quotes: `“II.5”`.
+  [[nodiscard]] const std::vector<NodeId>& in_curly_quotes() const { return in_curly_quotes_; }
+  // "thoi_han_hoan_thanh" and "co_quan_chu_tri" contain a key as whole words; one of few letters says nothing.
+  [[nodiscard]] static bool contains_words(std::string_view longer, std::string_view key);
 
  private:
   static constexpr PlanKind kNoBits = PlanKind{};
@@ -178,6 +191,10 @@ class PlanBuilder {
   static void unfold(const Field& field, Unfolding& into);
   [[nodiscard]] static bool is_list(const Field& field) { return field.many || field.kind == ValueKind::kTable; }
 
+  // plans/bind_items.cc: items of lists that are none
+  [[gnu::noinline]] void note_split(NodeId list, NodeId before, NodeId item);
+  [[nodiscard]] bool is_rest_of(NodeId before, NodeId item) const;
+
   // plans/bind_keys.cc: keys that are not as the format writes them
   // What a key means that is not written as the format writes it; null when nothing is to be bound.
   [[nodiscard]] const Field* otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written);
@@ -196,6 +213,7 @@ class PlanBuilder {
   // plans/bind_values.cc: values of closed lists, the format's version, faults
   void check_code(const Field& field, NodeId value, std::string_view text);
   void check_version(NodeId value, std::string_view text);
+  [[gnu::noinline]] void note_marks(const Place& place, NodeId value, bool as_element);
   void report(Fault fault);
   void report_shape(const Place& place, NodeId value);
   void drop_vain_remedies();
@@ -209,6 +227,9 @@ class PlanBuilder {
   FaultRoom room_for_faults_{kMostOfAKind};
   std::vector<std::uint32_t> misshapen_;  // where values begin that are no text, or no block
   std::vector<NodeId> sentences_;
+  std::vector<NodeId> bulleted_;
+  std::vector<SplitItem> split_items_;
+  std::vector<NodeId> in_curly_quotes_;
   std::vector<UnknownKey> unknown_;
   std::vector<std::pair<PlanNode, UnknownKey>> displaced_;  // of blocks of the plan, and known to the plan itself
   std::unordered_map<NodeId, Plan::Text> aliased_texts_;

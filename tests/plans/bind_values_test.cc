@@ -21,8 +21,20 @@ TEST_CASE("an unknown code is a fault that lists what is known") {
   CHECK(args[0].second == "ke_hoch");
   CHECK(args[1].second == "loai");
   CHECK(args[2].second == "ke_hoach");
-  CHECK(args[3].second.starts_with("ke_hoach, chuong_trinh"));
+  CHECK(args[3].second == "yes");
+  CHECK(args[4].second.starts_with("ke_hoach, chuong_trinh"));
   CHECK(plan.fault_list()[1].args[2].second.empty());
+}
+
+TEST_CASE("of a code in more words the longest that they contain is suggested") {
+  const auto suggestion = [](const std::string& entry) {
+    const BoundText plan("van_ban: { " + entry + " }\n");
+    REQUIRE(plan.fault_list().size() == 1);
+    return plan.fault_list()[0].args[2].second;
+  };
+  CHECK(suggestion("loai_don_vi: Tỉnh ủy trực thuộc Trung ương") == "tinh_uy");
+  CHECK(suggestion("loai_don_vi: Đảng ủy xã Tân Hội") == "dang_uy_xa_phuong");
+  CHECK(suggestion("loai_don_vi: Công ty cổ phần Tỉnh") == "");
 }
 
 TEST_CASE("a placeholder is no code, and another rule's business") {

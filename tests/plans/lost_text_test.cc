@@ -134,6 +134,70 @@ TEST_CASE("comments as people write them are left alone") {
   CHECK(BoundText("muc_dich: a #--- 1\nyeu_cau: #TODO\n").faults().empty());
 }
 
+TEST_CASE("a list with the marks of a printed text is a list, and dashes mend it") {
+  for (const std::string mark : {"•", "+", "–", "➢"}) {
+    INFO(mark);
+    const BoundText plan(work("noi_dung: a\n        phoi_hop:\n          " + mark + " Sở A\n          " + mark +
+                              " Sở B phối hợp\n            với Sở C\n        thoi_han: 2025"));
+    CHECK(plan.faults() == "foreign-bullet@" + mark);
+    CHECK(plan.text(under("phoi_hop[0]")) == "Sở A");
+    CHECK(plan.text(under("phoi_hop[1]")) == "Sở B phối hợp với Sở C");
+    const BoundText again(plan.mended());
+    CHECK(again.faults().empty());
+    CHECK(again.read().faults.empty());
+    CHECK(again.text(under("phoi_hop[1]")) == "Sở B phối hợp với Sở C");
+  }
+  const BoundText dashes("noi_nhan:\n  -Thành ủy (để b/c)\n  -Lưu VT\n");
+  CHECK(dashes.faults() == "stray-dash@-");
+  CHECK(dashes.text("noi_nhan[0]") == "Thành ủy");
+  CHECK(dashes.text("noi_nhan[1]") == "Lưu VT");
+  CHECK(dashes.mended() == "noi_nhan:\n  - Thành ủy (để b/c)\n  - Lưu VT\n");
+  CHECK(BoundText(work("{ noi_dung: a, phoi_hop: • Sở A }")).mended().contains("phoi_hop: Sở A }"));
+}
+
+TEST_CASE("where one text is expected, and behind signs of a figure, marks belong to the text") {
+  CHECK(BoundText(work("noi_dung:\n          • Mở lớp\n          • Mở hội nghị")).faults().empty());
+  CHECK(BoundText(work("{ noi_dung: a, san_pham: –, phoi_hop: \"• Sở A\" }")).faults().empty());
+  CHECK(BoundText(work("{ noi_dung: a, san_pham: [+5 lớp, -3%], ghi_chu: + 2 lớp }")).faults().empty());
+}
+
+TEST_CASE("a dash too many parts no piece of work") {
+  const std::string text =
+      work("noi_dung: a\n        ma: \"1\"\n      - chu_tri: Sở A\n        thoi_han: 2025\n      - noi_dung: b");
+  const BoundText plan(text);
+  CHECK(plan.faults() == "stray-dash@-");
+  CHECK(plan.text(under("thoi_han")) == "2025");
+  CHECK(plan.text("nhiem_vu[0].cong_viec[1]") == "b");
+  const BoundText again(plan.mended());
+  CHECK(again.faults().empty());
+  CHECK(again.read().faults.empty());
+  CHECK(again.text(under("thoi_han")) == "2025");
+  // It may be another piece of work.
+  for (const std::string rest : {"ma: \"2\"\n        chu_tri: A", "chu_tri: A\n        phoi_hop: B\n        ma: \"2\"",
+                                 "noi_dnug: b\n        chu_tri: A", "viec_con: [b]", "ghi_chu: x"}) {
+    INFO(rest);
+    CHECK_FALSE(BoundText(work("noi_dung: a\n        ghi_chu: y\n      - " + rest)).faults().contains("stray-dash"));
+  }
+}
+
+TEST_CASE("a value all in curly quotes is read without them; a sentence may have its own") {
+  const BoundText plan(
+      "van_ban: { loai: “ke_hoach”, so_ky_hieu: “05-KH/ĐU”, ngay_ban_hanh: ‘20/5/2024’, trich_yeu: “Ba rõ” }\n"
+      "nhiem_vu:\n  - nhom: “II.5”\n    cong_viec:\n      - { ma: “5.1”, noi_dung: “Chợ”, chu_tri: “Sở A”, thoi_han: "
+      "“2025” }\n"
+      "noi_nhan: [“Thành ủy (để b/c)”]\n");
+  CHECK(
+      plan.faults() ==
+      "curly-quotes@“ke_hoach” curly-quotes@“05-KH/ĐU” curly-quotes@‘20/5/2024’ curly-quotes@“II.5” curly-quotes@“5.1” "
+      "curly-quotes@“Sở A” curly-quotes@“2025” curly-quotes@“Thành ủy (để b/c)”");
+  CHECK(plan.text("van_ban.loai") == "ke_hoach");
+  CHECK(plan.text(under("thoi_han")) == "2025");
+  CHECK(plan.text(under("noi_dung")) == "“Chợ”");
+  CHECK(plan.text("noi_nhan[0]") == "Thành ủy");
+  CHECK(plan.mended().contains("nhom: \"II.5\""));
+  CHECK(plan.fault_list()[0].edit->safe);
+}
+
 TEST_CASE("a comparison with one digit is no header of a text") {
   const BoundText plan("muc_tieu:\n  chi_tieu:\n    - ten: A\n      gia_tri: >5\n      nam: 2030\n    - ten: >5 # c\n");
   CHECK(plan.read().faults.empty());
