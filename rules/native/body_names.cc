@@ -233,9 +233,9 @@ bool is_issuer(std::string_view full, std::string_view issuer) {
     full = committee;
   }
   if (issuer.empty()) return false;
+  if (issuer == full || plans::mentions_folded(issuer, full) || full.starts_with(issuer)) return true;
   // “Phường Mỹ Tho” alone: which body of it is meant, another rule asks.
-  const bool of_place = !begins_like_a_body(issuer) && full.ends_with(issuer);
-  return of_place || issuer == full || plans::mentions_folded(issuer, full) || full.starts_with(issuer);
+  return full.ends_with(issuer) && !begins_like_a_body(issuer);
 }
 
 }  // namespace rasoat::rules

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -68,10 +69,11 @@ constexpr Rank kNameRanks[] = {{"sở", kDistrict},
                                {"ủy ban nhân dân quận", kDistrict},
                                {"chi bộ", kCell}};
 
-int rank_of(const KindOfBody& body) {
-  if (body.kind == BodyKind::kUnknown) return 0;
-  if (!ward_in(body.of).empty()) return kWard;
-  const auto begins = [&](std::string_view words) { return begins_with_words(body.of, words); };
+int rank_of(std::string_view full) {
+  constexpr std::string_view kStanding = "ban thường vụ ";
+  if (full.starts_with(kStanding)) full.remove_prefix(kStanding.size());
+  if (!ward_in(full).empty()) return kWard;
+  const auto begins = [&](std::string_view words) { return begins_with_words(full, words); };
   const auto* found = std::ranges::find_if(kNameRanks, begins, &Rank::words);
   return found == std::end(kNameRanks) ? 0 : found->rank;
 }
@@ -107,8 +109,7 @@ bool are_alike(std::string_view a, std::string_view b) {
 
 class ReportReceiver {
  public:
-  explicit ReportReceiver(const NativeCase& asked)
-      : asked_(asked), plan_(asked.plan), bodies_(plan_bodies(asked)), superiors_(recipients_for_report(asked)) {
+  explicit ReportReceiver(const NativeCase& asked) : asked_(asked), plan_(asked.plan), bodies_(plan_bodies(asked)) {
     const PlanNode head = plan_.child(plan_.root(), "van_ban");
     const PlanNode unit = written_text(asked, head, "loai_don_vi");
     if (unit == kNoPlanNode) return;
@@ -117,14 +118,14 @@ class ReportReceiver {
     rank_ = found == std::end(kUnitRanks) ? 0 : found->rank;
   }
 
-  [[nodiscard]] NativeVerdict judge(PlanNode entry) const {
+  [[nodiscard]] NativeVerdict judge(PlanNode entry) {
     if (!is_own(entry)) return {};
     const PlanNode to = plan_.child(entry, "den");
     if (asked_.settings.word("fault") == "none") return without_receiver(entry);
     const auto [named, damaged] = bodies_.under(to);
     if (named.empty() || damaged) return {};
     const bool lower = std::ranges::all_of(named, [&](const BodyMention& one) { return is_lower(one); });
-    if (!lower && !(is_of_party(entry) && is_sent_elsewhere(entry, named))) return {};
+    if (!lower && (is_among_recipients(named) || !is_of_party(entry) || !is_sent_elsewhere(entry, named))) return {};
     if (std::ranges::any_of(named, [&](const BodyMention& one) { return is_out_of_time(asked_, one.node); })) return {};
     return {{breach(named.front(), lower)}, false};
   }
@@ -148,7 +149,7 @@ class ReportReceiver {
            (system_of(from.kind) == kParty || (from.standing && from.of.empty()));
   }
 
-  [[nodiscard]] NativeVerdict without_receiver(PlanNode entry) const {
+  [[nodiscard]] NativeVerdict without_receiver(PlanNode entry) {
     for (const std::string_view key : {"den", "qua"})
       if (plan_.presence(entry, key) != Presence::kAbsent) return {};
     const BodyMention* from = sender(entry);
@@ -165,32 +166,43 @@ class ReportReceiver {
   }
 
   [[nodiscard]] bool is_lower(const BodyMention& body) const {
-    const int rank = rank_of(kind_of(body));
+    const int rank = rank_ == 0 || !body.name->pieces.empty() ? 0 : rank_of(body.name->full);
     return rank != 0 && rank < rank_;
   }
 
   // The plan says whom its issuer reports to, all of them bodies that are known for what they are, and none is this.
-  [[nodiscard]] bool is_sent_elsewhere(PlanNode entry, std::span<const BodyMention> named) const {
-    if (superiors_.empty()) return false;
+  [[nodiscard]] bool is_sent_elsewhere(PlanNode entry, std::span<const BodyMention> named) {
     const auto [through, damaged] = bodies_.under(plan_.child(entry, "qua"));
-    const auto differs = [&](const BodyMention& one) {
-      return std::ranges::all_of(superiors_, [&](const BodyMention& other) { return are_others(one, other); });
-    };
-    const auto goes_elsewhere = [&](std::span<const BodyMention> all) { return std::ranges::all_of(all, differs); };
-    return !damaged && goes_elsewhere(named) && goes_elsewhere(through);
+    const auto differs = [&](const BodyMention& one) { return is_none_of_the_superiors(one); };
+    return !damaged && std::ranges::all_of(named, differs) && std::ranges::all_of(through, differs);
   }
 
-  [[nodiscard]] bool are_others(const BodyMention& receiver, const BodyMention& superior) const {
+  // One of them, by the same name and for whatever purpose.
+  [[nodiscard]] bool is_among_recipients(std::span<const BodyMention> named) const {
+    const auto [recipients, damaged] = bodies_.under(plan_.child(plan_.root(), "noi_nhan"));
+    const auto full = [](const BodyMention& one) { return one.name->full; };
+    return damaged || std::ranges::find_first_of(recipients, named, {}, full, full) != recipients.end();
+  }
+
+  // Nearly no plan needs them.
+  [[nodiscard]] const std::vector<BodyMention>& superiors() {
+    if (!superiors_) superiors_ = recipients_for_report(asked_);
+    return *superiors_;
+  }
+
+  [[nodiscard]] bool is_none_of_the_superiors(const BodyMention& receiver) {
     const KindOfBody body = kind_of(receiver);
     if (body.kind != BodyKind::kCommittee && body.kind != BodyKind::kPeople) return false;
     const auto begins = [&](std::string_view words) { return begins_with_words(body.of, words); };
-    const auto* found = std::ranges::find_if(kCommittees, begins, &Committee::start);
-    const std::string_view full = superior.name->full;
-    if (found == std::end(kCommittees) || mentions_one(full, kOfAnyKind) || mentions_one(body.of, kOfAnyKind))
-      return false;
-    if (bodies_.issuer() == body.of || !is_known(superior)) return false;
-    if (!mentions_one(full, found->alike)) return true;
-    return found->start == kCommon && !are_alike_committees(receiver, superior);
+    const auto* committee = std::ranges::find_if(kCommittees, begins, &Committee::start);
+    const bool is_clear = committee != std::end(kCommittees) && !mentions_one(body.of, kOfAnyKind);
+    if (!is_clear || body.of == bodies_.issuer() || superiors().empty()) return false;
+    return std::ranges::all_of(superiors(), [&](const BodyMention& superior) {
+      const std::string_view full = superior.name->full;
+      if (mentions_one(full, kOfAnyKind) || !is_known(superior)) return false;
+      if (!mentions_one(full, committee->alike)) return true;
+      return committee->start == kCommon && !are_alike_committees(receiver, superior);
+    });
   }
 
   [[nodiscard]] static bool are_alike_committees(const BodyMention& receiver, const BodyMention& superior) {
@@ -211,27 +223,27 @@ class ReportReceiver {
     });
   }
 
-  [[nodiscard]] Arguments arguments(const BodyMention& body, std::string_view how) const {
-    const bool found = !superiors_.empty();
+  [[nodiscard]] Arguments arguments(const BodyMention& body, std::string_view how) {
+    const bool found = !superiors().empty();
     return {{"value", std::string(body.name->text)},
-            {"superior", found ? std::string(superiors_.front().name->text) : ""},
+            {"superior", found ? std::string(superiors().front().name->text) : ""},
             {"found", found ? "yes" : "no"},
             {"how", std::string(how)}};
   }
 
-  [[nodiscard]] Breach breach(const BodyMention& body, bool lower) const {
+  [[nodiscard]] Breach breach(const BodyMention& body, bool lower) {
     Breach breach;
     breach.node = body.node;
     breach.where = body.where;
     breach.arguments = arguments(body, lower ? "lower" : "other");
-    for (const BodyMention& one : superiors_) breach.related.push_back(one.node);
+    for (const BodyMention& one : superiors()) breach.related.push_back(one.node);
     return breach;
   }
 
   const NativeCase& asked_;
   const Plan& plan_;
   const PlanBodies& bodies_;
-  std::vector<BodyMention> superiors_;
+  std::optional<std::vector<BodyMention>> superiors_;
   int rank_ = 0;
 };
 
@@ -240,7 +252,7 @@ class ReportReceiver {
 NativeVerdicts report_receiver(const NativeCase& asked) {
   NativeVerdicts verdicts;
   if (asked.subjects.empty()) return verdicts;
-  const ReportReceiver check(asked);
+  ReportReceiver check(asked);
   for (std::size_t i = 0; i < asked.subjects.size(); ++i) keep(verdicts, i, check.judge(asked.subjects[i]));
   return verdicts;
 }

@@ -38,6 +38,7 @@ TEST_CASE("a report to a committee that is none of those to whom the plan is sen
   CHECK(cell("Thường trực Thành ủy (để b/c)", "den: Ban Thường vụ Quận ủy").empty());
   CHECK(cell("BCH Đảng bộ tỉnh (để b/c)", "den: Tỉnh ủy").empty());
   CHECK(cell("Đảng ủy Viện (để b/c)", "den: Đảng ủy cấp trên").empty());
+  CHECK(cell("Đảng ủy Viện (để b/c), Tỉnh ủy", "den: Tỉnh ủy").empty());
   CHECK(cell("Đảng ủy Viện", "den: Tỉnh ủy").empty());
 }
 
