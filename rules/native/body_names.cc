@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plans/code_points.h"
+#include "plans/letters.h"
 #include "plans/text.h"
 #include "rules/native/body_list.h"
 #include "rules/registry/name_words.h"
@@ -29,11 +30,9 @@ constexpr std::string_view kWithinIssuer[] = {"ban thường vụ", "thường v
 constexpr std::string_view kOrganisation = "đảng bộ ";  // for its committee
 constexpr std::string_view kMassOrganisations[] = {"đoàn thể", "tổ chức chính trị - xã hội",
                                                    "tổ chức chính trị xã hội"};
-// "Các sở, ban, ngành tỉnh": agencies of the state that are no “sở” are meant too.
+// "Các sở, ban, ngành tỉnh" are the agencies of its people's committee, of which one is no “sở”.
 constexpr std::string_view kSectors[] = {"ban, ngành", "sở, ngành", "ban ngành", "sở ngành"};
-constexpr std::string_view kSectorStarts[] = {
-    "thanh tra", "công an",  "bộ chỉ huy", "ban chỉ huy",     "cục",    "chi cục",       "thuế",
-    "kho bạc",   "thống kê", "hải quan",   "bảo hiểm xã hội", "tòa án", "viện kiểm sát", "ngân hàng nhà nước"};
+constexpr std::string_view kInspectorate = "thanh tra";
 constexpr std::string_view kMassOrganisationStarts[] = {"hội", "đoàn", "công đoàn", "liên đoàn", "liên hiệp"};
 
 // By whole words.
@@ -83,17 +82,16 @@ std::string letters_of(std::string_view word) {
 
 bool is_joint(std::string_view word) { return word == "và" || letters_of(word).empty(); }
 
-// How many of `words` the letters of the abbreviation begin, joints left out; 0 where they do not.
+// How many of `words` the letters of the abbreviation begin (U for Ủy), joints left out; 0 where they do not.
 std::size_t spelled_out(std::string_view abbreviation, std::span<const std::string_view> words) {
   std::size_t at = 0;
   std::size_t word = 0;
   for (; at < abbreviation.size() && word < words.size(); ++word) {
     if (is_joint(words[word])) continue;
-    std::size_t length = 0;
-    (void)plans::next_code_point(words[word], length);
-    const std::string_view first = words[word].substr(0, length);
-    if (!abbreviation.substr(at).starts_with(first)) return 0;
-    at += first.size();
+    std::size_t begin = 0;
+    const char32_t first = plans::next_code_point(words[word], begin);
+    const char32_t letter = plans::next_code_point(abbreviation, at);
+    if (letter != first && letter != plans::base_letter(first)) return 0;
   }
   return at == abbreviation.size() && word >= 2 ? word : 0;
 }
@@ -194,7 +192,7 @@ bool BodyNames::has_short_form(Words words) const {
 bool BodyNames::is_of_a_part(std::string_view full) const {
   const auto begins = [full](std::string_view start) { return begins_with(full, start); };
   if (mass_organisations_ && !begins("hội đồng") && std::ranges::any_of(kMassOrganisationStarts, begins)) return true;
-  return (sectors_ && std::ranges::any_of(kSectorStarts, begins)) || std::ranges::any_of(parts_, begins);
+  return (sectors_ && begins(kInspectorate)) || std::ranges::any_of(parts_, begins);
 }
 
 // One name within the other, or nearly all words in common.
