@@ -200,8 +200,10 @@ void BlockReader::read_flow(std::uint32_t p, std::int32_t column) {
     return;
   }
   const std::uint32_t after = scan_.skip_blanks(flow.end);
-  const bool words_alone = scan_.view({p + 1, flow.end}).find_first_of(",:\"'[{\n") == std::string_view::npos;
-  if (words_alone && begins_words(after)) {
+  const auto is_words_alone = [&] {
+    return scan_.view({p + 1, flow.end}).find_first_of(",:\"'[{\n") == std::string_view::npos;
+  };
+  if (begins_words(after) && is_words_alone()) {
     doc_.turn_into_text(id, {p, scan_.plain_line(after).end});
     return text_behind(p, after, "behind_bracket", std::nullopt);
   }

@@ -10,6 +10,7 @@
 //   if (may_have_lost_text(document)) Regained regained = regain_text(document, root);
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "plans/document.h"
@@ -37,9 +38,12 @@ void read_comparisons(Regained& regained, NodeId root);
 void join_sentences(Regained& regained, std::vector<NodeId> mappings);
 
 // Bytes with which a bullet or a curly quote begins.
-[[nodiscard]] constexpr bool may_be_mark(char first) {
-  return first == '-' || first == '+' || first == '\xC2' || first == '\xE2' || first == '\xEF';
-}
+inline constexpr auto kMayBeMark = [] {
+  std::array<bool, 256> may{};
+  for (const std::size_t first : {0x2D, 0x2B, 0xC2, 0xE2, 0xEF}) may[first] = true;
+  return may;
+}();
+[[nodiscard]] constexpr bool may_be_mark(char first) { return kMayBeMark[static_cast<unsigned char>(first)]; }
 // `• Sở A`, `–Sở A`: a scalar whose words stand behind a mark that lists have in a text.
 [[nodiscard]] bool is_bulleted(const Document& document, NodeId scalar);
 // Such scalars, as lists.

@@ -141,7 +141,6 @@ void PlanBuilder::bind_text(const Place& place, NodeId value) {
 // A scalar, which most values are, with all that the format makes of it: a list of one, a block in short.
 void PlanBuilder::bind_scalar(const Place& place, NodeId value, bool as_element) {
   const Unfolding& form = unfoldings_[place.field->number];
-  if (may_be_mark(plan_.source_[document_.span(value).begin])) note_marks(place, value, as_element);
   if (form.then >= Unfolding::Then::kSeveral && bind_odd_scalar(place, value, form, as_element)) return;
   const Wording wording = text(value);
   const Span span = document_.span(value);
@@ -161,11 +160,14 @@ void PlanBuilder::bind_scalar(const Place& place, NodeId value, bool as_element)
   if (form.then == Unfolding::Then::kCheckCode)
     check_code(*plan_.fields_[form.nodes[at - 1].field], value, wording.text);
   if (form.then == Unfolding::Then::kCheckVersion) check_version(value, wording.text);
+  if (may_be_mark(plan_.source_[span.begin])) note_marks(place, value, as_element);
 }
 
 // One that the format takes apart, or does not take.
 bool PlanBuilder::bind_odd_scalar(const Place& place, NodeId value, const Unfolding& form, bool as_element) {
-  if (form.then == Unfolding::Then::kSeveral) return !as_element && bind_several(place, value);
+  if (form.then == Unfolding::Then::kSeveral && (as_element || !bind_several(place, value))) return false;
+  if (may_be_mark(plan_.source_[document_.span(value).begin])) note_marks(place, value, as_element);
+  if (form.then == Unfolding::Then::kSeveral) return true;
   Place inner = place;
   if (form.lists > 0 && !as_element) {
     inner = {place.field, next_id()};
