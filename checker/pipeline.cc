@@ -16,6 +16,7 @@ namespace {
 const Wording kPortfolioOnly{"Chỉ xét khi thẩm định nhiều kế hoạch.", "Judged only when many plans are audited."};
 const Wording kFileUnread{"Tệp không đọc được hết.", "The file could not be read to its end."};
 const Wording kOff{"Quy tắc không được bật trong cấu hình.", "The configuration does not switch this rule on."};
+const Wording kExplained{"Nguyên nhân đã nêu ở quy tắc khác.", "The cause is told by another rule."};
 const Wording kRetired{"Quy tắc đã thôi dùng.", "The rule is retired."};
 
 RuleResult answer_without_judging(Truth truth, Why why) {
@@ -114,6 +115,20 @@ std::vector<RuleResult> judge_all(const Judging& one, std::vector<Draft>& drafts
   return results;
 }
 
+// One cause, one finding: what a broken rule explains is not told besides.
+void drop_explained(const RuleTable& table, std::vector<RuleResult>& results, std::vector<Draft>& drafts) {
+  std::vector<bool> explained(results.size());
+  for (std::uint32_t card = 0; card < results.size(); ++card) {
+    if (results[card].answer != Answer::kBroken) continue;
+    for (const std::string& id : table.entries()[card].rule->explains)
+      if (const auto other = table.find(id)) explained[*other] = true;
+  }
+  if (std::ranges::find(explained, true) == explained.end()) return;
+  for (std::uint32_t card = 0; card < results.size(); ++card)
+    if (explained[card]) results[card] = answer_without_judging(Truth::kFalse, Why::of(kExplained));
+  std::erase_if(drafts, [&](const Draft& draft) { return explained[draft.finding.rule]; });
+}
+
 }  // namespace
 
 Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& options, plans::TextStore& texts) {
@@ -153,6 +168,7 @@ Audit check_bound(const RuleTable& table, CheckInput input, const CheckOptions& 
   }
   std::vector<RuleResult> results =
       judge_all({table, input, facts, packs, judge ? &*judge : nullptr, words, options.timing}, drafts);
+  drop_explained(table, results, drafts);
   const Stopwatch settling(options.timing, Step::kSettle);
   const PlanCase one{
       table,        input.plan, facts, judge ? &judge->index() : nullptr, input.complete, !options.guidances.empty(),

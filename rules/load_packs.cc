@@ -269,6 +269,23 @@ void check_ids(const std::vector<RulePack>& packs, const FoundPacks& found, std:
   claim_all(false);
 }
 
+// One rule explains others of its own pack, which stand or fall with it.
+void check_explained(const std::vector<RulePack>& packs, std::vector<RuleError>& errors) {
+  for (const RulePack& pack : packs) {
+    std::vector<std::string_view> known;
+    for (const Rule& rule : pack.rules) known.emplace_back(rule.id);
+    for (const Rule& rule : pack.rules) {
+      for (const std::string& id : rule.explains) {
+        if (std::ranges::find(known, id) != known.end()) continue;
+        RuleReader reader(rule.examples->front()->source, errors);
+        reader.report(place_of(reader, "explains", id),
+                      words("Bộ %1 không có quy tắc “%2”.", "Pack %1 has no rule “%2”.", {pack.name, id}),
+                      suggestion(id, known));
+      }
+    }
+  }
+}
+
 // The same digest means the same rules: what a configuration changed belongs to it.
 void note_changes(RulePack& pack, std::span<const Tuning> tunings) {
   std::string changes;
@@ -352,6 +369,7 @@ Loaded load_rules(const LoadOptions& options) {
     for (const Tuning& tuning : options.tunings) check_names(packs, tuning, result.errors);
   }
   check_ids(packs, found, result.errors);
+  check_explained(packs, result.errors);
   LoadedRegistry registry = load_registry(options.registry);
   result.errors.insert(result.errors.end(), registry.errors.begin(), registry.errors.end());
   if (result.errors.empty()) {

@@ -139,9 +139,9 @@ void fields(Archive& archive, Value& value) {
 template <typename Archive, Either<Rule> Value>
 void fields(Archive& archive, Value& value) {
   auto& [status, mandatory, off, text_question, when, require, native, for_each, portfolio, in_force, applies_to, id,
-         pack, settings, formerly, title, because, say, remedy, names, severity, severity_when, basis, reserved, at,
-         tags, examples] = value;
-  archive(id, pack, status, mandatory, off, settings, formerly, title, because, say, remedy, names, severity,
+         pack, settings, formerly, explains, title, because, say, remedy, names, severity, severity_when, basis,
+         reserved, at, tags, examples] = value;
+  archive(id, pack, status, mandatory, off, settings, formerly, explains, title, because, say, remedy, names, severity,
           severity_when, basis, in_force, applies_to, for_each, when, require, native, reserved, portfolio, at, tags);
 }
 

@@ -48,6 +48,7 @@ class RuleLoader {
   void load_identity() {
     rule_.id = reader_.text(fields_["rule"]);
     rule_.formerly = reader_.texts(fields_["formerly"]);
+    rule_.explains = reader_.texts(fields_["explains"]);
     rule_.title = reader_.wording(fields_["title"]);
     rule_.because = reader_.wording(fields_["because"]);
     rule_.tags = reader_.texts(fields_["tags"]);

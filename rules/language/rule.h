@@ -122,6 +122,7 @@ struct Rule {
   std::string pack;
   std::vector<std::string> settings;  // of the pack, that its conditions name
   std::vector<std::string> formerly;
+  std::vector<std::string> explains;  // ids of the pack's rules of whose breaches this one's is the cause
   Wording title, because, say, remedy;
   std::vector<std::string> names;  // that `say` and `remedy` use, sorted
   Severity severity{};

@@ -163,6 +163,8 @@ constexpr Key kRuleKeys[] = {
     {"at", kPath, false, kNo, "", "chỉ vào đâu khi có lỗi", "where to point"},
     {"say", kMapping, true, Section::kWording, "", "lỗi ở đây là gì", "what is wrong here"},
     {"remedy", kMapping, true, Section::kWording, "", "phải viết thế nào", "what to write instead"},
+    {"explains", kTexts, false, kNo, "", "các quy tắc cùng bộ mà lỗi này là nguyên nhân: khi đó chúng không báo",
+     "rules of the pack of whose breaches this one is the cause: they are then not told"},
     {"tags", kTexts, false, kNo, "", "mã điều khoản và nhãn", "clause ids and labels"},
     {"examples", kMappings, true, Section::kExample, "", "ví dụ đúng và sai",
      "examples that hold and that break the rule"},

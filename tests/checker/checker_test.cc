@@ -39,6 +39,18 @@ TEST_CASE("a guidance pack speaks for plans that name its guidance") {
   CHECK_FALSE(ruling_of(pack.check("van_ban: { dia_danh: A }\n"), "quy-tac").why.empty());
 }
 
+TEST_CASE("what a broken rule explains is not told besides") {
+  const SmallPack pack({{"nguyen-nhan", rule_text("nguyen-nhan", "explains: [hau-qua]\nrequire: { exists: pho_bien }")},
+                        {"hau-qua", rule_text("hau-qua", "for_each: every work\nrequire: { exists: chu_tri }")}});
+  const std::string work = "nhiem_vu: [{ cong_viec: [Lập quy trình] }]\n";
+  const Audit both = pack.check(work);
+  CHECK(answer_of(both, "nguyen-nhan") == Answer::kBroken);
+  CHECK(answer_of(both, "hau-qua") == Answer::kNotApplicable);
+  CHECK(ruling_of(both, "hau-qua").why.in(checker::Lang::kVi) == "Nguyên nhân đã nêu ở quy tắc khác.");
+  CHECK(both.findings.size() == 1);
+  CHECK(answer_of(pack.check(work + "pho_bien: [{ cap: chi_bo }]\n"), "hau-qua") == Answer::kBroken);
+}
+
 TEST_CASE("the time of every step of a check is told, that of reading all texts among it") {
   const SmallPack pack({{"quy-tac", rule_text("quy-tac",
                                               "for_each: every text\n"

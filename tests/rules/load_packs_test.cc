@@ -152,6 +152,17 @@ TEST_CASE("an id means one rule over all packs, older ids included") {
   CHECK(loaded.errors[1].column == 23);
 }
 
+TEST_CASE("a rule explains rules of its own pack") {
+  const TemporaryFolder folder;
+  write_pack(folder, "first", "rule-one", with(kRule, "severity:", "explains: [rule-one, rule-two]\nseverity:"));
+  write_pack(folder, "second", "rule-two");
+  const Loaded loaded = load_folders({folder.path()});
+  REQUIRE(loaded.errors.size() == 1);
+  CHECK(loaded.errors[0].file == folder.path("first/rule-one.yaml"));
+  CHECK(loaded.errors[0].column == 22);
+  CHECK(loaded.errors[0].what.en == "Pack first has no rule “rule-two”.");
+}
+
 TEST_CASE("who takes an embedded rule’s id is told at the own file, however the pack is named") {
   const Loaded embedded = load_rules({});
   REQUIRE(embedded.rules);

@@ -15,6 +15,7 @@ using tests::with;
 TEST_CASE("a rule is compiled with all that it says") {
   const Rule rule = good_rule(with(with(kRule, "severity: error\n", R"(severity: error
 formerly: [old-rule, older-rule]
+explains: [other-rule]
 severity_when:
   - { is: warning, until: 2025-12-10, draft: false, unit_types: [chi_bo] }
 in_force: { from: 2024-03-25 }
@@ -25,6 +26,7 @@ tags: [G8, R1]
   CHECK(rule.id == "my-rule");
   CHECK(rule.pack == "my-pack");
   CHECK(rule.formerly == std::vector<std::string>{"old-rule", "older-rule"});
+  CHECK(rule.explains == std::vector<std::string>{"other-rule"});
   CHECK(rule.title.vi == "Có đơn vị chủ trì");
   CHECK(rule.severity == Severity::kError);
   REQUIRE(rule.severity_when.size() == 1);
