@@ -169,6 +169,7 @@ const std::map<std::string_view, std::string_view> kNotBrokenByHarm = {
     {"organ-code-misspelt", kOtherSymbol},
     {"organ-code-of-other-system", kOtherSymbol},
     {"organ-code-unlike-issuer", kOtherSymbol},
+    {"period-ends-early", "the period would have to end some years too early, not before it begins"},
     {"place-of-other-province", kOtherName},
     {"press-orientation-missing", kInSeveralPlaces},
     {"province-misspelt", kSpoilsNoLetter},
