@@ -1,11 +1,11 @@
 # Run by rasoat_embed_files: LIST (files, one a line), ROOT, FOLDER, FUNCTION, OUTPUT.
 file(STRINGS ${LIST} files)
 list(SORT files)
-set(text "// Generated from ${FOLDER}; not to be edited.\n#include \"rules/embedded_packs.h\"\n\nnamespace rasoat::rules {\nnamespace {\nconstexpr EmbeddedFile kFiles[] = {\n")
+set(text "// Generated from ${FOLDER}; not to be edited.\n#include \"rules/embedded_packs.h\"\n\nnamespace rasoat::rules {\nnamespace {\nusing namespace std::string_view_literals;  // the compiler knows their lengths and need not count\nconstexpr EmbeddedFile kFiles[] = {\n")
 foreach(file IN LISTS files)
   file(RELATIVE_PATH name ${ROOT} ${file})
   file(READ ${file} content)
-  string(APPEND text "    {\"${name}\", R\"rasoat~(${content})rasoat~\"},\n")
+  string(APPEND text "    {\"${name}\", R\"rasoat~(${content})rasoat~\"sv},\n")
 endforeach()
 string(APPEND text "};\n}  // namespace\n\nstd::span<const EmbeddedFile> ${FUNCTION}() { return kFiles; }\n\n}  // namespace rasoat::rules\n")
 file(WRITE ${OUTPUT} "${text}")
