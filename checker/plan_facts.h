@@ -3,9 +3,9 @@
 //
 // The date at which rules, bases and severities are read is `--as-of` where it is given, else the plan's own date, or
 // the last day of its month where the day is still to be written. An undated plan (a draft, an unreadable date, or one
-// after the plan's own period, which is a slip) must still be checkable, and the wall clock is never read: there the date counts as *the latest*. What is in force without
-// an end applies, what has ended does not; a severity that is bound to a period is passed over, so that the plain one
-// holds. Only the condition `plan_date` answers "undecided".
+// after the plan's own period, which is a slip) must still be checkable, and the wall clock is never read: there the
+// date counts as *the latest*. What is in force without an end applies, what has ended does not; a severity that is
+// bound to a period is passed over, so that the plain one holds. Only the condition `plan_date` answers "undecided".
 //
 //   PlanFacts facts = facts_of(plan, options.as_of);
 //   if (holds_at(rule.in_force, facts.date)) …

@@ -65,12 +65,13 @@ class Identifier {
 
   // Not only the day is that of this document.
   bool bears_out(const Document& document) {
+    const Agreement issuer = compare_issuer(document);
+    if (slip_ == SymbolSlip::kOrgan && issuer == Agreement::kDiffers) return false;
     if (title_agrees(document)) return true;
-    const bool issued_so = compare_issuer(document) == Agreement::kAgrees;
     if (slip_ == SymbolSlip::kType) return compare_type(citation_, document) == Agreement::kAgrees;
-    if (slip_ == SymbolSlip::kOrgan) return issued_so;
+    if (issuer == Agreement::kAgrees) return true;
     const OrganCode* organ = registry_.organ(plans::parts_of(document.symbol).organ);
-    return issued_so || (organ != nullptr && organ->level == "trung_uong");
+    return slip_ != SymbolSlip::kOrgan && organ != nullptr && organ->level == "trung_uong";
   }
 
   bool mean(const Document* document, Confidence confidence) {

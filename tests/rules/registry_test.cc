@@ -117,6 +117,7 @@ TEST_CASE("a symbol that is a slip of the document’s of that day") {
   CHECK(meant_69("Kết luận số 69-NQ/TW, ngày 11/01/2024"));
   CHECK(meant_69("Nghị quyết số 69-NQ/TW, ngày 11/01/2024 về tiếp tục thực hiện Nghị quyết số 20-NQ/TW"));
   CHECK(meant_69("Kết luận số 69-KL/TU, ngày 11/01/2024 của Bộ Chính trị"));
+  CHECK(meant_69("Kết luận số 69-KL/TU, ngày 11/01/2024 về tiếp tục thực hiện Nghị quyết số 20-NQ/TW"));
   CHECK(identified("Hướng dẫn số 14-HD/BTGTW, ngày 25/3/2024") == "149-HD/BTGTW@2024-03-25 symbol!149-HD/BTGTW");
   CHECK(identified("Kết luận số 69-NQ/TW, ngày 11/01/2024 của Ban Bí thư") ==
         "69-KL/TW@2024-01-11 symbol!69-KL/TW issuer!Bộ Chính trị");
@@ -124,6 +125,7 @@ TEST_CASE("a symbol that is a slip of the document’s of that day") {
        {"Kết luận số 96-KL/TW, ngày 12/01/2024", "Kết luận số 96-KL/TW, tháng 01/2024", "Kết luận số 96-KL/TW",
         "Kết luận số 68-KL/TW, ngày 11/01/2024", "Kết luận số 6-KL/TW, ngày 11/01/2024",
         "Nghị quyết số 69-NQ/TW, ngày 11/01/2024", "Kết luận số 69-KL/TU, ngày 11/01/2024 của Tỉnh ủy",
+        "Kết luận số 69-KL/TU, ngày 11/01/2024 của Tỉnh ủy về tiếp tục thực hiện Nghị quyết số 20-NQ/TW",
         "Kết luận số 69-KL/TU, ngày 11/01/2024", "Nghị quyết số 21-NQ/TW, ngày 25/10/2017"}) {
     INFO(other);
     CHECK(identified(other) == "unknown");
