@@ -88,8 +88,8 @@ bool is_blank_left(std::string_view text, std::size_t begin, const Row& row) {
 
 // Behind these xx is twenty.
 bool may_be_numeral(std::string_view text, std::size_t at) {
-  constexpr std::u32string_view kNumbered[] = {U"kỷ",    U"kỉ",  U"khóa", U"khoá", U"hội",    U"kỳ",  U"thứ",
-                                               U"chương", U"mục", U"phần", U"lục", U"biểu", U"bảng"};
+  constexpr std::u32string_view kNumbered[] = {U"kỷ",     U"kỉ",  U"khóa", U"khoá", U"hội",  U"kỳ",  U"thứ",
+                                               U"chương", U"mục", U"phần", U"lục",  U"biểu", U"bảng"};
   return std::ranges::any_of(kNumbered, [&](auto word) { return stands_behind(text, at, word); });
 }
 
@@ -97,7 +97,8 @@ bool may_be_numeral(std::string_view text, std::size_t at) {
 bool stands_for_number(std::string_view text, std::size_t begin, std::size_t end) {
   if (end - begin < kStandIns || (begin > 0 && !is_blank(text[begin - 1]) && text[begin - 1] != '(')) return false;
   std::size_t at = end;
-  const bool ends = end == text.size() || (text[begin] == '?' ? text[end] != ')' : !is_letter(next_code_point(text, at)));
+  const bool ends =
+      end == text.size() || (text[begin] == '?' ? text[end] != ')' : !is_letter(next_code_point(text, at)));
   return ends && (text[begin] == '?' || !may_be_numeral(text, begin));
 }
 

@@ -75,7 +75,7 @@ class FlowReader {
   DocumentBuilder& doc_;
   FaultList& faults_;
   std::int32_t n_ = -1;
-  std::size_t base_ = 0;   // depth outside the outermost bracket
+  std::size_t base_ = 0;  // depth outside the outermost bracket
   std::size_t faults_before_ = 0;
   bool json_key_ = false;  // the key just read was quoted or bracketed
   bool given_up_ = false;

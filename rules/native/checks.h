@@ -82,8 +82,8 @@ inline constexpr NativeSetting kTextHealthSettings[] = {
 inline constexpr std::string_view kTextHealthArguments[] = {"count", "words", "characters"};
 inline constexpr NativeCheck kTextHealth{"text-health", kTextHealthSettings, kTextHealthArguments, text_health};
 
-// For texts. Something was to be filled in within the text (plans::find_blank_left); one breach a text. A text that is a
-// placeholder as a whole is passed over.
+// For texts. Something was to be filled in within the text (plans::find_blank_left); one breach a text. A text that is
+// a placeholder as a whole is passed over.
 NativeVerdicts blank_left(const NativeCase& asked);
 inline constexpr NativeCheck kBlankLeft{"blank-left", {}, {}, blank_left, true};
 

@@ -24,9 +24,9 @@ Baseline read(const std::string& text, std::size_t mistakes = 0) {
 TEST_CASE("a baseline reads as it was written, whatever stands in names") {
   Baseline written;
   written.add({"a\nb\x01\t\"c\\d\x7F\xC2\x85 \xEF\xBF\xBF – ế.yaml",
-                           "5-KH/ĐU",
-                           "Đảng ủy “A”",
-                           {{"0123456789abcdef", "work-vague", "nhiem_vu[0].cong_viec[1]"}}});
+               "5-KH/ĐU",
+               "Đảng ủy “A”",
+               {{"0123456789abcdef", "work-vague", "nhiem_vu[0].cong_viec[1]"}}});
   const Baseline again = read(app::baseline_text(written));
   REQUIRE(again.plans().size() == 1);
   const auto& [file, plan] = *written.plans().begin();
@@ -37,11 +37,11 @@ TEST_CASE("a baseline reads as it was written, whatever stands in names") {
 }
 
 TEST_CASE("what stands there of one file twice, as after two changes were merged, counts together") {
-  const Baseline baseline =
-      read("baseline: 1\nplans:\n"
-           "  - { file: b.yaml, findings: [\"2222222222222222 work-vague x\"] }\n"
-           "  - { file: a.yaml, findings: [\"3333333333333333 work-vague x\"] }\n"
-           "  - { file: b.yaml, findings: [\"1111111111111111 work-vague x\"] }\n");
+  const Baseline baseline = read(
+      "baseline: 1\nplans:\n"
+      "  - { file: b.yaml, findings: [\"2222222222222222 work-vague x\"] }\n"
+      "  - { file: a.yaml, findings: [\"3333333333333333 work-vague x\"] }\n"
+      "  - { file: b.yaml, findings: [\"1111111111111111 work-vague x\"] }\n");
   REQUIRE(baseline.plans().size() == 2);
   CHECK(baseline.plans().at("b.yaml").fingerprints() == std::set<std::string>{"1111111111111111", "2222222222222222"});
 }

@@ -44,7 +44,8 @@ TEST_CASE("as JSON every rule is there, in nanoseconds") {
   CHECK(
       timing_json(timing, cards(2), 1) ==
       "{\"rasoat_timing\":1,\"plans\":1,\"steps_ns\":{\"rules\":0,\"load\":1000000,\"read\":0,\"witness\":0,\"bind\":0,"
-      "\"match\":0,\"texts\":0,\"judge\":2000000,\"settle\":0,\"report\":0},\"rules\":[{\"rule\":\"rule-1\",\"ns\":2000000},"
+      "\"match\":0,\"texts\":0,\"judge\":2000000,\"settle\":0,\"report\":0},\"rules\":[{\"rule\":\"rule-1\",\"ns\":"
+      "2000000},"
       "{\"rule\":\"rule-0\",\"ns\":0}]}\n");
 }
 

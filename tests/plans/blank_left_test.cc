@@ -85,7 +85,8 @@ TEST_CASE("an ordinary ellipsis, a box that is ticked and a short line are none"
 }
 
 TEST_CASE("a text without the signs has no blank left") {
-  for (const std::string_view text : {"số …/KH", "ngày ...", "____", "[ ]", "số  /KH", "số \t/KH", "x.....", "….", "đạt xx%", "?? hộ"}) {
+  for (const std::string_view text :
+       {"số …/KH", "ngày ...", "____", "[ ]", "số  /KH", "số \t/KH", "x.....", "….", "đạt xx%", "?? hộ"}) {
     INFO(text);
     CHECK(may_have_blank_left(tests::folded_signs(text)));
   }

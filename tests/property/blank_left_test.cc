@@ -15,8 +15,8 @@ using rasoat::tests::Tape;
 
 namespace {
 
-const std::vector<std::string> kPieces = {"số", "SỐ", "ngày", "Ngày", ".", "..", "...", "…", " ",  "  ", "\n", "-", "/",
-                                          "_",  "__", "[",    "]",    "a", "\t", "5",   "x", "xx", "?",  "("};
+const std::vector<std::string> kPieces = {"số", "SỐ", "ngày", "Ngày", ".", "..", "...", "…", " ", "  ", "\n", "-",
+                                          "/",  "_",  "__",   "[",    "]", "a",  "\t",  "5", "x", "xx", "?",  "("};
 
 }  // namespace
 
