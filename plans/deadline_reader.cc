@@ -147,11 +147,10 @@ bool DeadlineReader::skip_words_before_item() {
     return at_harmless_word() || (in_.sees(WhenWord::kComma) && in_.position() != start && at_harmless_word(1));
   };
   for (;;) {
-    if (in_.position() != start && at_time_of_doing()) {
+    const bool later = in_.position() != start;
+    if (later && at_time_of_doing()) {
       in_.skip(2);
-    } else if (in_.position() != start && at_number_of_document()) {
-      in_.skip();
-    } else if (in_words() && !starts_item(0)) {
+    } else if ((later && at_number_of_document()) || (in_words() && !starts_item(0))) {
       in_.skip();
     } else {
       break;
