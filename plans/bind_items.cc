@@ -41,6 +41,7 @@ void join_items(Regained& regained, const std::vector<SplitItem>& items) {
   FaultRoom room(kMostOfAKind);
   for (const SplitItem& split : items) {
     Document::Node& before = nodes[split.before];
+    if (before.next != split.item) continue;  // met again by an alias
     const Document::Node& item = nodes[split.item];
     NodeId last = before.first_child;
     while (nodes[last].next != kNoNode) last = nodes[last].next;

@@ -3,6 +3,8 @@
 #include <string>
 
 #include "plans/block_reader.h"
+#include "plans/code_points.h"
+#include "plans/letters.h"
 #include "plans/mistakes.h"
 #include "plans/properties.h"
 #include "plans/utf8.h"
@@ -115,12 +117,14 @@ bool BlockReader::repair_sign(std::uint32_t p, std::uint32_t end, Key& key) {
   const std::uint32_t sign = p + static_cast<std::uint32_t>(at);
   const Span name{p, scan_.trim(p, sign)};
   const std::string_view written = scan_.view(name);
-  if (!ascii_key(written) || (text[at] == ';' && !written.contains('_'))) return false;
+  std::size_t letter = 0;
+  const bool heading = text[at] == '=' && key_like(written) && is_capital(next_code_point(written, letter));
+  if (!heading && (!ascii_key(written) || (text[at] == ';' && !written.contains('_')))) return false;
   key.span = name;
   key.after = sign + 1;
   faults_
       .mistake(FaultCode::kHalfTypedKey, {sign, key.after}, scan_,
-               {{"text", excerpt(written)}, {"sign", std::string(1, text[at])}})
+               {{"text", excerpt(written)}, {"sign", text[at] == '=' ? "equals" : "semicolon"}})
       .edit = Edit{{name.end, key.after}, scan_.separates(key.after) ? ":" : ": ", false};
   return true;
 }

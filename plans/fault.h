@@ -39,8 +39,8 @@ enum class FaultCode : std::uint8_t {
   kCommaInPlainValue,       // `{ gia_tri: ≥ 2,5 }`, told by binding; args: key, text, line; edit: quotes
   kFullWidthColon,          // `key：value`; edit
   kCommentInValue,          // `san_pham: #02 lớp`, told by binding; args: text; edit: quotes around value and comment
-  kHalfTypedKey,            // a line in a mapping, or an entry in braces, without a colon; args: text, sign (what
-                            // stands in the colon’s place, or none); edit where certain
+  kHalfTypedKey,            // a line in a mapping, or an entry in braces, without a colon; args: text, sign (in the
+                            // colon’s place: equals | semicolon | none); edit where certain
   kBracesForList,           // `{ a, b }`, told by binding; edit: brackets
   kStrayDash,               // `-` where a mapping's key is expected, or `-x` without a blank; edit where certain
   kMissingDash,             // a new item of a list begins without its `- `; args: key; related: the item before; edit

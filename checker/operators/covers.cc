@@ -34,7 +34,7 @@ bool may_mean(std::string_view written, const rules::CodeEntry& entry) {
   constexpr std::size_t kLeastOfName = 10, kLeastOfCode = 3;
   const std::string key = plans::fold_key(written), code = plans::fold_key(entry.code);
   const std::string name = plans::fold_key(entry.name.vi);
-  if (key.starts_with(code + '_')) return true;
+  if (key.starts_with(code) && key.find_first_of("_:/", code.size()) == code.size()) return true;
   if (key.size() >= kLeastOfName && (name.starts_with(key) || key.starts_with(name))) return true;
   if (written.size() >= kLeastOfCode && plans::edit_distance(written, plans::fold(entry.code), 1) <= 1) return true;
   const rules::PrintedLabel label = rules::printed_label(written);

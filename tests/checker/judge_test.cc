@@ -198,8 +198,8 @@ TEST_CASE("covers: what stands for no code may mean one that is missing") {
                   "nhiem_vu: [{ nhom: II.1 }, { nhom: " + code + " }]\n", lists)
         .answer;
   };
-  for (const char* perhaps :
-       {"2", "02", "II", "Nhiệm vụ 2", "II.2 - Chính sách", "II.5", "I.2", "Hoàn thiện chính sách"})
+  for (const char* perhaps : {"2", "02", "II", "Nhiệm vụ 2", "II.2 - Chính sách", "\"II.2: Chính sách\"", "II.5", "I.2",
+                              "Hoàn thiện chính sách"})
     CHECK(answer(perhaps) == Answer::kUndecided);
   for (const char* other : {"3", "X", "III.4", "Chuyển đổi số quốc gia", "\"…\""})
     CHECK(answer(other) == Answer::kBroken);

@@ -172,6 +172,9 @@ TEST_CASE("a dash too many parts no piece of work") {
   CHECK(again.faults().empty());
   CHECK(again.read().faults.empty());
   CHECK(again.text(under("thoi_han")) == "2025");
+  const BoundText twice(
+      "nhiem_vu:\n  - cong_viec: &a\n      - noi_dung: a\n      - chu_tri: Sở A\n  - cong_viec: *a\n");
+  CHECK(twice.faults() == "stray-dash@-");
   // It may be another piece of work.
   for (const std::string rest : {"ma: \"2\"\n        chu_tri: A", "chu_tri: A\n        phoi_hop: B\n        ma: \"2\"",
                                  "noi_dnug: b\n        chu_tri: A", "viec_con: [b]", "ghi_chu: x"}) {

@@ -94,6 +94,8 @@ TEST_CASE("another sign in the place of a key's colon") {
   CHECK(read("a: 1\nchu_tri = Sở A\nb: 2\n") == "{a: 1, chu_tri: Sở A, b: 2} | half-typed-key@13");
   CHECK(read("a: 1\nchu_tri; Sở A\nb: 2\n") == "{a: 1, chu_tri: Sở A, b: 2} | half-typed-key@12");
   CHECK(mended("a: 1\nchu_tri = x\nchu_ky=y\n") == "a: 1\nchu_tri: x\nchu_ky: y\n");
+  CHECK(outline("a: 1\nChủ trì = Sở A\nb: 2\n") == "{a: 1, Chủ trì: Sở A, b: 2}");
+  CHECK(read("a: 1\ntăng trưởng = 5%\nb: 2\n") == "{a: 1 tăng trưởng = 5%, b: 2} | unexpected-text@5");
   CHECK(read("a: 1\nmở; đóng\nb: 2\n").ends_with("| unexpected-text@5"));
 }
 
