@@ -70,23 +70,26 @@ std::vector<std::string_view> references_in(std::string_view text) {
   return words;
 }
 
-// The list's code nearest to a wording, or else the longest that it contains, by itself or by an alias: "Tỉnh ủy trực
-// thuộc Trung ương"; "" when there is none.
+// The list's code nearest to a wording, or else the one that it contains, by itself or by an alias: "Tỉnh ủy trực thuộc
+// Trung ương"; "" when there is none, or when it may be either of two: "chi bộ và đảng viên".
 std::string_view nearest_code(std::span<const Code> codes, std::string_view text) {
   const std::string folded = fold_key(text);
   std::vector<std::string_view> known;
   for (const Code& code : codes) known.push_back(code.code);
-  std::string_view found = nearest(folded, known);
-  if (!found.empty()) return found;
-  std::size_t longest = 0;
+  if (const std::string_view near = nearest(folded, known); !near.empty()) return near;
+  std::vector<std::pair<std::string, std::string_view>> contained;  // words, and the code that they mean
   for (const Code& code : codes)
     for (const auto& word : std::views::split(std::string(code.code) + ' ' + std::string(code.alias), ' ')) {
-      const std::string_view name(word.begin(), word.end());
-      if (name.size() <= longest || !PlanBuilder::contains_words(folded, name)) continue;
-      longest = name.size();
-      found = code.code;
+      std::string name(word.begin(), word.end());
+      if (PlanBuilder::contains_words(folded, name)) contained.emplace_back(std::move(name), code.code);
     }
-  return found;
+  if (contained.empty()) return {};
+  const auto& [longest, code] =
+      *std::ranges::max_element(contained, {}, [](const auto& one) { return one.first.size(); });
+  const bool several = std::ranges::any_of(contained, [&](const auto& one) {
+    return one.second != code && !PlanBuilder::contains_words(longest, one.first);
+  });
+  return several ? std::string_view{} : code;
 }
 
 // A text of sentences, in which quotes may be the writer's own.

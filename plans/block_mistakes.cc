@@ -73,7 +73,7 @@ void BlockReader::stray_dash_item(std::uint32_t p, std::int32_t column, std::siz
 
 // Words without a colon. With something under them they are a key whose colon was forgotten.
 void BlockReader::half_typed_key(std::uint32_t p, std::int32_t column) {
-  if (continue_text(p, column) || pass_over_title(p)) return;
+  if (continue_text(p, column) || pass_over_title(p) || text_without_dash(p, column)) return;
   const PlainLine line = scan_.plain_line(p);
   const Span text{p, line.end};
   const std::size_t home = find_level(LevelKind::kMapping, column);
@@ -102,7 +102,9 @@ void BlockReader::broken_line(FaultCode code, Span where, std::uint32_t p, std::
                                                            : "text";
     Fault& fault = faults_.mistake(code, where, scan_, {{name, excerpt(scan_.view(where))}});
     if (code == FaultCode::kHalfTypedKey) fault.args.emplace_back("sign", "none");
-    if (code == FaultCode::kUnexpectedText) fault.args.emplace_back("kind", kind_of_words(scan_.view(where)));
+    const char* const kind = kind_of_words(scan_.view(where));
+    const bool alone = kind == kWrapped && doc_.next_id() <= 1;  // nothing is above that it could go on with
+    if (code == FaultCode::kUnexpectedText && !alone) fault.args.emplace_back("kind", kind);
     std::size_t level = doc_.depth() - 1;
     while (level > 1 && doc_.level(level).indent > column) --level;
     doc_.mark_damaged(level);

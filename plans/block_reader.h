@@ -82,6 +82,7 @@ class BlockReader {
   [[nodiscard]] bool has_entries_under(std::uint32_t p, std::int32_t column) const;
   [[nodiscard]] bool is_below_text();
   [[nodiscard]] bool continue_text(std::uint32_t p, std::int32_t column);
+  [[nodiscard]] bool text_without_dash(std::uint32_t p, std::int32_t column);
   [[nodiscard]] bool pass_over_title(std::uint32_t p);
   [[nodiscard]] bool begins_words(std::uint32_t p) const;
   void end_line(const PlainLine& line);

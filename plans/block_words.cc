@@ -73,6 +73,25 @@ bool BlockReader::pass_over_title(std::uint32_t p) {
   return true;
 }
 
+// Words with a capital at the column of the dashes, below a text: an item of its own.
+bool BlockReader::text_without_dash(std::uint32_t p, std::int32_t column) {
+  const Level& list = doc_.top();
+  if (list.kind != LevelKind::kSequence || list.indent != column || list.pending) return false;
+  const Document::Node& last = doc_.node(list.last);
+  const PlainLine line = scan_.plain_line(p);
+  const std::string_view words = scan_.view({p, line.end});
+  std::size_t at = 0;
+  if (last.kind != NodeKind::kScalar || kind_of_words(words) != kWrapped || !is_capital(next_code_point(words, at)))
+    return false;
+  Fault& fault = faults_.mistake(FaultCode::kMissingDash, {p, line.end}, scan_, {{"key", excerpt(words)}});
+  fault.related = {last.span};
+  fault.edit = Edit{{p, p}, "- ", false};
+  doc_.expect(p);
+  doc_.add_scalar({p, line.end}, ScalarStyle::kPlain, true);
+  end_line(line);
+  return true;
+}
+
 bool BlockReader::begins_words(std::uint32_t p) const {
   if (is_line_end(scan_.at(p))) return false;  // as nearly always
   std::size_t at = 0;

@@ -35,6 +35,7 @@ TEST_CASE("of a code in more words the longest that they contain is suggested") 
   CHECK(suggestion("loai_don_vi: Tỉnh ủy trực thuộc Trung ương") == "tinh_uy");
   CHECK(suggestion("loai_don_vi: Đảng ủy xã Tân Hội") == "dang_uy_xa_phuong");
   CHECK(suggestion("loai_don_vi: Công ty cổ phần Tỉnh") == "");
+  CHECK(suggestion("loai_don_vi: Chi bộ và đảng ủy doanh nghiệp") == "");
 }
 
 TEST_CASE("a placeholder is no code, and another rule's business") {

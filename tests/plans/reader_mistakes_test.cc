@@ -156,6 +156,14 @@ TEST_CASE("an item of a list without its dash") {
   CHECK(mended("l:\n    a: 1\n    b: 2\n  - a: 3\n") == "l:\n  - a: 1\n    b: 2\n  - a: 3\n");
 }
 
+TEST_CASE("a text of a list without its dash begins with a capital") {
+  const std::string text = "l:\n  - Sở A\n  Sở B, Sở C\n  - Sở D\nd: 9\n";
+  CHECK(read(text) == "{l: [Sở A, Sở B, Sở C, Sở D], d: 9} | missing-dash@16");
+  CHECK(mended(text) == "l:\n  - Sở A\n  - Sở B, Sở C\n  - Sở D\nd: 9\n");
+  CHECK(read("l:\n  - Sở A\n  và các sở, ngành\nd: 9\n") == "{l: [Sở A và các sở, ngành], d: 9} | unexpected-text@16");
+  CHECK(read_yaml("Kính gửi ông A, bà B\na: 1\n").faults[0].args.size() == 1);
+}
+
 TEST_CASE("a key twice is a duplicate where no new item begins") {
   CHECK(faults_of("l:\n  - a: 1\n    b: 2\n    a: 3\n") == "duplicate-key@25");
   CHECK(faults_of("l:\n  - a: 1\n    a: 2\n    b: 3\n") == "duplicate-key@16");
