@@ -19,10 +19,9 @@ enum class TextSign : std::uint16_t {
   kTypedMarks = 32,  // ^ behind a vowel, + behind o or u: VIQR
   // Only plans/folding.h sees these, which goes through words anyway.
   kDigit = 64,
-  kRepeat = 128,   // a word, or a pair of words, that stands there twice in a row
-  kOddTone = 256,  // a tone mark that may stand in the wrong place
-  kLeftOpen = 512,  // “…”, two dots or question marks in a row, “xx”, an underscore, an opening bracket: something may
-                    // be left to fill in
+  kRepeat = 128,    // a word, or a pair of words, that stands there twice in a row
+  kOddTone = 256,   // a tone mark that may stand in the wrong place
+  kLeftOpen = 512,  // “…”, “..”, “??”, “xx”, an underscore, an opening bracket: perhaps left to be filled in
 };
 
 struct TextSigns {
