@@ -117,16 +117,16 @@ std::vector<RuleResult> judge_all(const Judging& one, std::vector<Draft>& drafts
 
 // One cause, one finding: what a broken rule explains is not told besides.
 void drop_explained(const RuleTable& table, std::vector<RuleResult>& results, std::vector<Draft>& drafts) {
-  std::vector<bool> explained(results.size());
-  for (std::uint32_t card = 0; card < results.size(); ++card) {
-    if (results[card].answer != Answer::kBroken) continue;
+  std::vector<std::uint32_t> explained;  // cards
+  for (const Draft& draft : drafts) {
+    const std::uint32_t card = draft.finding.rule;
+    if (results[card].answer != Answer::kBroken) continue;  // of the reading
     for (const std::string& id : table.entries()[card].rule->explains)
-      if (const auto other = table.find(id)) explained[*other] = true;
+      if (const auto other = table.find(id)) explained.push_back(*other);
   }
-  if (std::ranges::find(explained, true) == explained.end()) return;
-  for (std::uint32_t card = 0; card < results.size(); ++card)
-    if (explained[card]) results[card] = answer_without_judging(Truth::kFalse, Why::of(kExplained));
-  std::erase_if(drafts, [&](const Draft& draft) { return explained[draft.finding.rule]; });
+  for (const std::uint32_t card : explained) results[card] = answer_without_judging(Truth::kFalse, Why::of(kExplained));
+  if (explained.empty()) return;
+  std::erase_if(drafts, [&](const Draft& draft) { return std::ranges::count(explained, draft.finding.rule) > 0; });
 }
 
 }  // namespace

@@ -203,7 +203,8 @@ void BlockReader::read_flow(std::uint32_t p, std::int32_t column) {
   const auto is_words_alone = [&] {
     return scan_.view({p + 1, flow.end}).find_first_of(",:\"'[{\n") == std::string_view::npos;
   };
-  if (begins_words(after) && is_words_alone()) {
+  // As nearly always nothing follows, that is asked first.
+  if (!is_line_end(scan_.at(after)) && begins_words(after) && is_words_alone()) {
     doc_.turn_into_text(id, {p, scan_.plain_line(after).end});
     return text_behind(p, after, "behind_bracket", std::nullopt);
   }

@@ -93,7 +93,6 @@ bool BlockReader::text_without_dash(std::uint32_t p, std::int32_t column) {
 }
 
 bool BlockReader::begins_words(std::uint32_t p) const {
-  if (is_line_end(scan_.at(p))) return false;  // as nearly always
   std::size_t at = 0;
   const std::string_view rest = scan_.view({p, scan_.line_end(p)});
   return !rest.empty() && is_letter_or_digit(next_code_point(rest, at));
