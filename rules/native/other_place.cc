@@ -80,12 +80,18 @@ bool is_subject(std::string_view before) {
   return opening.empty() || (time && before.ends_with(", ") && !opening.contains(','));
 }
 
-// "Nhập giống mía từ tỉnh Đồng Nai", "bán tại tỉnh Nghệ An": where something comes from, or goes to.
+// "Nhập giống mía từ tỉnh Đồng Nai", "bán tại tỉnh Nghệ An", "so sánh với tỉnh Cà Mau", "áp dụng mô hình của tỉnh Bắc
+// Ninh": where something comes from, goes to, or is looked at.
 bool is_gone_to(std::string_view before) {
   constexpr std::string_view kProvince = "tỉnh ";
-  constexpr std::string_view kWays[] = {" từ ", " ở ", " tại ", " đến ", " sang ", " vào ", " ra ", " đi "};
+  constexpr std::string_view kWays[] = {" từ ",  " ở ",  " tại ", " đến ", " sang ",
+                                        " vào ", " ra ", " đi ",  " với ", " qua "};
+  constexpr std::string_view kOf = " của ";
+  constexpr std::string_view kTaking[] = {"áp dụng", "tham khảo", "học tập", "vận dụng", "tiếp nhận", "mua ", "thuê "};
   if (!before.ends_with(kProvince)) return false;
   before.remove_suffix(kProvince.size());
+  const auto takes = [before](std::string_view word) { return before.contains(word); };
+  if (before.ends_with(kOf) && std::ranges::any_of(kTaking, takes)) return true;
   return std::ranges::any_of(kWays, [before](std::string_view way) { return before.ends_with(way); });
 }
 
