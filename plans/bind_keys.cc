@@ -20,8 +20,7 @@ const Field* meant(std::string_view folded, const std::vector<const Field*>& can
   const Field* longest = nullptr;
   for (const Field* field : candidates) {
     if (field->key == near) return field;
-    if (PlanBuilder::contains_words(folded, field->key) &&
-        (longest == nullptr || field->key.size() > longest->key.size()))
+    if (contains_words(folded, field->key) && (longest == nullptr || field->key.size() > longest->key.size()))
       longest = field;
   }
   return longest;
@@ -93,15 +92,6 @@ bool is_known_somewhere(std::string_view key) {
 }
 
 }  // namespace
-
-bool PlanBuilder::contains_words(std::string_view longer, std::string_view key) {
-  constexpr std::size_t kLeastContained = 6;
-  if (key.size() < kLeastContained) return false;
-  const std::size_t at = longer.find(key);
-  if (at == std::string_view::npos) return false;
-  const std::size_t end = at + key.size();
-  return (at == 0 || longer[at - 1] == '_') && (end == longer.size() || longer[end] == '_');
-}
 
 const Field* PlanBuilder::otherwise_written(const FieldIndex& fields, NodeId key, std::string_view written) {
   if (written.starts_with("x_")) return nullptr;

@@ -11,6 +11,7 @@
 #include "plans/digits.h"
 #include "plans/letters.h"
 #include "plans/lost_text.h"
+#include "plans/mistakes.h"
 #include "plans/plan_builder.h"
 #include "plans/text.h"
 
@@ -81,14 +82,13 @@ std::string_view nearest_code(std::span<const Code> codes, std::string_view text
   for (const Code& code : codes)
     for (const auto& word : std::views::split(std::string(code.code) + ' ' + std::string(code.alias), ' ')) {
       std::string name(word.begin(), word.end());
-      if (PlanBuilder::contains_words(folded, name)) contained.emplace_back(std::move(name), code.code);
+      if (contains_words(folded, name)) contained.emplace_back(std::move(name), code.code);
     }
   if (contained.empty()) return {};
   const auto& [longest, code] =
       *std::ranges::max_element(contained, {}, [](const auto& one) { return one.first.size(); });
-  const bool several = std::ranges::any_of(contained, [&](const auto& one) {
-    return one.second != code && !PlanBuilder::contains_words(longest, one.first);
-  });
+  const bool several = std::ranges::any_of(
+      contained, [&](const auto& one) { return one.second != code && !contains_words(longest, one.first); });
   return several ? std::string_view{} : code;
 }
 

@@ -109,10 +109,9 @@ Deadline read_deadline(std::string_view text, const DeadlineContext& context) {
   const std::string folded = fold(text);
   const WhenTokens tokens(folded);
   Deadline deadline = read_tokens(tokens, context);
-  if (deadline.problem == DeadlineProblem::kWording || deadline.problem == DeadlineProblem::kNoYear)
-    deadline = read_brackets(folded, context).value_or(deadline);
-  if (deadline.problem == DeadlineProblem::kWording || deadline.problem == DeadlineProblem::kNoYear)
-    deadline = read_beside_remarks(folded, context).value_or(deadline);
+  for (const auto read : {read_brackets, read_beside_remarks})
+    if (deadline.problem == DeadlineProblem::kWording || deadline.problem == DeadlineProblem::kNoYear)
+      deadline = read(folded, context).value_or(deadline);
   if (has_odd_year(deadline, tokens, context)) deadline = not_understood(DeadlineProblem::kOddYear);
   // A blank form is looked at last: few deadlines are blank.
   if (deadline.kind == DeadlineKind::kNotUnderstood && is_placeholder(text)) deadline = {};

@@ -36,6 +36,15 @@ bool ascii_key(std::string_view text) {
          std::ranges::all_of(text, [](char byte) { return is_ascii_letter(byte) || is_digit(byte) || byte == '-'; });
 }
 
+bool contains_words(std::string_view longer, std::string_view key) {
+  constexpr std::size_t kLeastContained = 6;
+  if (key.size() < kLeastContained) return false;
+  const std::size_t at = longer.find(key);
+  if (at == std::string_view::npos) return false;
+  const std::size_t end = at + key.size();
+  return (at == 0 || longer[at - 1] == '_') && (end == longer.size() || longer[end] == '_');
+}
+
 const char* kind_of_words(std::string_view text) {
   constexpr std::size_t kShortestRule = 3;
   if (text.size() >= kShortestRule && text.find_first_not_of("-_=*~. ") == std::string_view::npos) return kRule;

@@ -23,6 +23,8 @@ namespace rasoat::plans {
 [[nodiscard]] bool key_like(std::string_view text);
 // The canonical spelling of keys: "noi_dung".
 [[nodiscard]] bool ascii_key(std::string_view text);
+// "thoi_han_hoan_thanh" and "co_quan_chu_tri" contain a key as whole words; one of few letters says nothing.
+[[nodiscard]] bool contains_words(std::string_view longer, std::string_view key);
 
 // What words are that stand alone on a line: a rule ("-----"), a title ("IV. TỔ CHỨC THỰC HIỆN"), a heading that may be
 // content ("2. Mở lớp"), else most probably the rest of a text.

@@ -42,8 +42,6 @@ class PlanBuilder {
   [[nodiscard]] const std::vector<SplitItem>& split_items() const { return split_items_; }
   // Names, dates, codes, ids … all in curly quotes: `“II.5”`.
   [[nodiscard]] const std::vector<NodeId>& in_curly_quotes() const { return in_curly_quotes_; }
-  // "thoi_han_hoan_thanh" and "co_quan_chu_tri" contain a key as whole words; one of few letters says nothing.
-  [[nodiscard]] static bool contains_words(std::string_view longer, std::string_view key);
 
  private:
   static constexpr PlanKind kNoBits = PlanKind{};

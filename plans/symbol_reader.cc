@@ -319,7 +319,7 @@ class SymbolReader {
   void read_sub_organs(Organ& organ) {
     while (at_ + 1 < text_.size() && text_[at_] == '-') {
       const Run run(text_, at_ + 1);
-      if (run.size() < 2 || !is_capital(run.letters()[0]) || !is_abbreviation(run.letters())) return;
+      if (!is_abbreviation(run.letters()) || !is_capital(run.letters()[0])) return;
       organ.code += "-" + utf8(run.letters());
       at_ = run.end();
     }

@@ -31,7 +31,8 @@ NativeVerdicts blank_left(const NativeCase& asked) {
     if (!plans::may_have_blank_left(read.signs()) || read.is_placeholder()) return;
     // A gap is one as it is written; the words around a blank are known as they are meant.
     const auto left = [&read] {
-      return plans::find_blank_left(read.text()) || plans::find_blank_left(plans::plain_of(read));
+      if (plans::find_blank_left(read.text())) return true;
+      return !plans::is_plain(read.signs()) && plans::find_blank_left(plans::plain_of(read)).has_value();
     };
     if (asked.ask_text(node, left)) verdicts[i].breaches.push_back({node, place_of(asked.plan, node), {}, {}, {}, ""});
   });

@@ -136,9 +136,7 @@ class Search {
   [[nodiscard]] bool counts(const BodyOutOfTime& one) { return !is_cited(one) && !is_done(one) && !is_excused(one); }
 
   // "… theo Hướng dẫn số 149-HD/BTGTW của Ban Tuyên giáo Trung ương"
-  [[nodiscard]] bool is_cited(const BodyOutOfTime& one) {
-    return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(knowledge_); }).cited(one.node, one.part);
-  }
+  [[nodiscard]] bool is_cited(const BodyOutOfTime& one) { return BorrowedWords::of(asked_).cited(one.node, one.part); }
 
   // Given in the body's lifetime, to be done in it.
   [[nodiscard]] bool is_done(const BodyOutOfTime& one) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 
 namespace rasoat::rules {
 
@@ -26,7 +27,16 @@ bool between(const Marks& marks, std::string_view text, Span where) {
   }
 }
 
+bool is_quoted(std::string_view text, Span where) {
+  return std::any_of(std::begin(kMarks), std::end(kMarks),
+                     [&](const Marks& marks) { return between(marks, text, where); });
+}
+
 }  // namespace
+
+const BorrowedWords& BorrowedWords::of(const NativeCase& asked) {
+  return asked.memo.get<BorrowedWords>([&] { return BorrowedWords(asked.knowledge); });
+}
 
 BorrowedWords::BorrowedWords(Knowledge& knowledge) {
   for (const CitedDocument& one : knowledge.cited())
@@ -38,9 +48,8 @@ bool BorrowedWords::cited(PlanNode node, Span where) const {
   return here != cited_.end() && std::ranges::any_of(here->second, [&](Span one) { return one.overlaps(where); });
 }
 
-bool BorrowedWords::quoted(std::string_view text, Span where) {
-  return std::any_of(std::begin(kMarks), std::end(kMarks),
-                     [&](const Marks& marks) { return between(marks, text, where); });
+bool is_borrowed(const NativeCase& asked, PlanNode node, Span where) {
+  return is_quoted(asked.plan[node].text, where) || BorrowedWords::of(asked).cited(node, where);
 }
 
 }  // namespace rasoat::rules

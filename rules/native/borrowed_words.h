@@ -3,26 +3,29 @@
 //
 // The marks are “…”, «…» and "…", each within one text. Places are in the text of their node. Shared through the Memo.
 //
-//   const auto& borrowed = asked.memo.get<BorrowedWords>([&] { return BorrowedWords(asked.knowledge); });
-//   if (borrowed.cited(node, where) || BorrowedWords::quoted(plan[node].text, where)) …
+//   if (is_borrowed(asked, node, where)) continue;
 #pragma once
 
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "rules/native/knowledge.h"
+#include "rules/native/native.h"
 
 namespace rasoat::rules {
 
 class BorrowedWords {
  public:
+  [[nodiscard]] static const BorrowedWords& of(const NativeCase& asked);
+
   explicit BorrowedWords(Knowledge& knowledge);
   [[nodiscard]] bool cited(plans::PlanNode node, plans::Span where) const;
-  [[nodiscard]] static bool quoted(std::string_view text, plans::Span where);
 
  private:
   std::unordered_map<plans::PlanNode, std::vector<plans::Span>> cited_;
 };
+
+// In quotation marks, or in the name of a cited document.
+[[nodiscard]] bool is_borrowed(const NativeCase& asked, plans::PlanNode node, plans::Span where);
 
 }  // namespace rasoat::rules

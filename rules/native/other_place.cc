@@ -141,7 +141,7 @@ class OtherPlace {
     if (std::ranges::any_of(places, differs)) return;
     const plans::Folded& folded = asked_.knowledge.readings().folded_with_offsets(node);
     const PlaceMention& first = places.front();
-    if (!is_own_work(node, folded, first) || is_borrowed(node, first.where)) return;
+    if (!is_own_work(node, folded, first) || is_borrowed(asked_, node, first.where)) return;
     note(found_.other, root_of(*first.place), first, node);
   }
 
@@ -155,7 +155,7 @@ class OtherPlace {
       const std::string_view sentence = sentence_at(folded.text, place_in(folded, one.where));
       constexpr std::string_view kRight[] = {"historical", "ended_level_past", "partner_place", "partner_name"};
       const auto beside = [&](std::string_view lexicon) { return mentions(sentence, lexicon); };
-      if (std::ranges::any_of(kRight, beside) || is_borrowed(node, one.where)) continue;
+      if (std::ranges::any_of(kRight, beside) || is_borrowed(asked_, node, one.where)) continue;
       note(found_.ended, one.place, one, node);
     }
   }
@@ -211,11 +211,6 @@ class OtherPlace {
   [[nodiscard]] bool is_of_situation(PlanNode node) const {
     while (plan_[node].parent != plan_.root()) node = plan_[node].parent;
     return plan_[node].field->key == kSituation;
-  }
-
-  [[nodiscard]] bool is_borrowed(PlanNode node, Span where) {
-    if (BorrowedWords::quoted(plan_[node].text, where)) return true;
-    return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); }).cited(node, where);
   }
 
   [[nodiscard]] const Prose& prose() const {

@@ -51,7 +51,7 @@ class OwnCommune {
                                           "trên địa bàn phường ", "trên địa bàn xã ", "trên địa bàn đặc khu "};
     const bool here = std::any_of(std::begin(kHere), std::end(kHere),
                                   [&](std::string_view words) { return (before + " ").ends_with(words); });
-    if (!here || is_borrowed(node, where)) return std::nullopt;
+    if (!here || is_borrowed(asked_, node, where)) return std::nullopt;
     return breach(node, where);
   }
 
@@ -67,11 +67,6 @@ class OwnCommune {
     if (superior == kNoPlanNode || names(plan_[superior].text)) return std::nullopt;
     if (asked_.knowledge.registry().find_place(text) != nullptr) return std::nullopt;
     return breach(node, {0, static_cast<std::uint32_t>(text.size())});
-  }
-
-  [[nodiscard]] bool is_borrowed(PlanNode node, Span where) const {
-    if (BorrowedWords::quoted(plan_[node].text, where)) return true;
-    return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); }).cited(node, where);
   }
 
   [[nodiscard]] Breach breach(PlanNode node, Span where) const {

@@ -118,7 +118,7 @@ class SelfReference {
       const Span where = folded.original(found);
       if (phrase == name.plain && plan_[node].text[where.begin] != 'C') continue;
       if (is_spoken_of(name.word, node, std::string_view(folded.text).substr(0, found.begin))) continue;
-      if (BorrowedWords::quoted(plan_[node].text, where) || borrowed().cited(node, where)) continue;
+      if (is_borrowed(asked_, node, where)) continue;
       slips.push_back({node, where});
       return;
     }
@@ -142,10 +142,6 @@ class SelfReference {
       if (plans::mentions_folded(asked_.knowledge.readings().folded(at), word)) return true;
     }
     return false;
-  }
-
-  [[nodiscard]] const BorrowedWords& borrowed() {
-    return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); });
   }
 
   [[nodiscard]] const Prose& prose() const {

@@ -84,7 +84,7 @@ class WordsOfLevel {
       if (apart && is_name(node)) continue;
       if (speaks_of_others(node) || is_right(sentence_at(folded, found))) continue;
       const Span where = readings.folded_with_offsets(node).original(found);
-      if (!is_borrowed(node, where)) slips.push_back({node, where});
+      if (!is_borrowed(asked_, node, where)) slips.push_back({node, where});
     }
     if (!slips.empty()) verdict.breaches.push_back(breach_of(slips));
     return verdict;
@@ -123,11 +123,6 @@ class WordsOfLevel {
         return true;
     }
     return false;
-  }
-
-  [[nodiscard]] bool is_borrowed(PlanNode node, Span where) const {
-    if (BorrowedWords::quoted(plan_[node].text, where)) return true;
-    return asked_.memo.get<BorrowedWords>([&] { return BorrowedWords(asked_.knowledge); }).cited(node, where);
   }
 
   [[nodiscard]] const Prose& prose() const {
