@@ -102,7 +102,7 @@ void BlockReader::broken_line(FaultCode code, Span where, std::uint32_t p, std::
                                                            : "text";
     Fault& fault = faults_.mistake(code, where, scan_, {{name, excerpt(scan_.view(where))}});
     if (code == FaultCode::kHalfTypedKey) fault.args.emplace_back("sign", "none");
-    const char* const kind = kind_of_words(scan_.view(where));
+    const std::string_view kind = kind_of_words(scan_.view(where));
     const bool alone = kind == kWrapped && doc_.next_id() <= 1;  // nothing is above that it could go on with
     if (code == FaultCode::kUnexpectedText && !alone) fault.args.emplace_back("kind", kind);
     std::size_t level = doc_.depth() - 1;

@@ -86,7 +86,7 @@ class BlockReader {
   [[nodiscard]] bool pass_over_title(std::uint32_t p);
   [[nodiscard]] bool begins_words(std::uint32_t p) const;
   void end_line(const PlainLine& line);
-  void text_behind(std::uint32_t p, std::uint32_t after, const char* kind, std::optional<Edit> edit);
+  void text_behind(std::uint32_t p, std::uint32_t after, std::string_view kind, std::optional<Edit> edit);
   void refuse_complex_key(std::uint32_t p, std::int32_t column);
   void unclosed_quote(std::uint32_t p, std::int32_t column, std::uint32_t end, std::uint32_t next);
   void broken_value(FaultCode code, Span where, std::uint32_t p);

@@ -47,7 +47,9 @@ bool BlockReader::continue_text(std::uint32_t p, std::int32_t column) {
   const bool goes_on = is_letter(first) && !is_capital(first) && !may_be_key;
   if (!awaited && !indented && !goes_on) return false;
   if (!indented && wrapped_until_ != line_)
-    faults_.mistake(FaultCode::kUnexpectedText, {p, line.end}, scan_, {{"text", excerpt(words)}, {"kind", kWrapped}})
+    faults_
+        .mistake(FaultCode::kUnexpectedText, {p, line.end}, scan_,
+                 {{"text", excerpt(words)}, {"kind", std::string(kWrapped)}})
         .edit = edit_of_indentation({line_, p}, top.current + 2);
   if (awaited) {
     doc_.add_scalar({p, line.end}, ScalarStyle::kPlain, true);
@@ -65,10 +67,12 @@ bool BlockReader::continue_text(std::uint32_t p, std::int32_t column) {
 bool BlockReader::pass_over_title(std::uint32_t p) {
   const PlainLine line = scan_.plain_line(p);
   const std::string_view words = scan_.view({p, line.end});
-  const char* const kind = kind_of_words(words);
+  const std::string_view kind = kind_of_words(words);
   if (kind != kRule && kind != kTitle) return false;
-  faults_.mistake(FaultCode::kUnexpectedText, {p, line.end}, scan_, {{"text", excerpt(words)}, {"kind", kind}}).edit =
-      Edit{{p, p}, "# ", false};
+  faults_
+      .mistake(FaultCode::kUnexpectedText, {p, line.end}, scan_,
+               {{"text", excerpt(words)}, {"kind", std::string(kind)}})
+      .edit = Edit{{p, p}, "# ", false};
   end_line(line);
   return true;
 }
@@ -99,13 +103,13 @@ bool BlockReader::begins_words(std::uint32_t p) const {
 }
 
 // A value that begins with a quote or a bracket, and goes on with words at `after`: all of it is one text.
-void BlockReader::text_behind(std::uint32_t p, std::uint32_t after, const char* kind, std::optional<Edit> edit) {
+void BlockReader::text_behind(std::uint32_t p, std::uint32_t after, std::string_view kind, std::optional<Edit> edit) {
   const PlainLine line = scan_.plain_line(after);
   const Span whole{p, line.end};
   if (!edit || line.colon != kNowhere) edit = Edit{whole, quoted(scan_.view(whole)), false};
   faults_
       .mistake(FaultCode::kUnexpectedText, {after, line.end}, scan_,
-               {{"text", excerpt(scan_.view({after, line.end}))}, {"kind", kind}})
+               {{"text", excerpt(scan_.view({after, line.end}))}, {"kind", std::string(kind)}})
       .edit = std::move(edit);
   end_line(line);
 }

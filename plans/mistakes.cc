@@ -45,7 +45,7 @@ bool contains_words(std::string_view longer, std::string_view key) {
   return (at == 0 || longer[at - 1] == '_') && (end == longer.size() || longer[end] == '_');
 }
 
-const char* kind_of_words(std::string_view text) {
+std::string_view kind_of_words(std::string_view text) {
   constexpr std::size_t kShortestRule = 3;
   if (text.size() >= kShortestRule && text.find_first_not_of("-_=*~. ") == std::string_view::npos) return kRule;
   bool capitals = false, small = false;

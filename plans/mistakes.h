@@ -28,8 +28,8 @@ namespace rasoat::plans {
 
 // What words are that stand alone on a line: a rule ("-----"), a title ("IV. TỔ CHỨC THỰC HIỆN"), a heading that may be
 // content ("2. Mở lớp"), else most probably the rest of a text.
-inline constexpr const char *kRule = "rule", *kTitle = "title", *kHeading = "heading", *kWrapped = "wrapped";
-[[nodiscard]] const char* kind_of_words(std::string_view text);
+inline constexpr std::string_view kRule = "rule", kTitle = "title", kHeading = "heading", kWrapped = "wrapped";
+[[nodiscard]] std::string_view kind_of_words(std::string_view text);
 
 // A blank that YAML does not count as one: NBSP, en and em spaces, ideographic and zero-width blanks.
 struct OddBlank {
