@@ -21,7 +21,6 @@ bool has(const Codes& codes, const std::string& code) {
 }
 
 bool fits(const Codes& only, const Codes& except, const PlanCode& code) {
-  if (only.empty() && except.empty()) return true;
   return !code.unknown && (only.empty() || has(only, code.code)) && !has(except, code.code);
 }
 
@@ -47,6 +46,7 @@ Applies rule_applies(const rules::Rule& rule, const PlanFacts& facts) {
   if (to.draft && *to.draft != facts.draft) return {Truth::kFalse, Why::of(facts.draft ? kNotForDrafts : kDraftsOnly)};
   Applies result;
   const auto ask = [&result](const Codes& only, const Codes& except, const PlanCode& code) {
+    if (only.empty() && except.empty()) return;  // as with most rules
     // What certainly does not apply is not made doubtful by another question.
     const Truth answer = code.unknown ? Truth::kUnknown : Truth::kFalse;
     if (answer < result.answer && !fits(only, except, code)) result = {answer, code.excluded()};

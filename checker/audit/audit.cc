@@ -5,10 +5,10 @@
 namespace rasoat::checker {
 
 bool Audit::is_open(const Ruling& ruling) const {
-  if (cards && (*cards)[ruling.rule].preview) return false;
   // A rule that is broken at one subject and undecided at another counts too: mending a breach must never make a
   // verdict worse.
-  return ruling.answer == Answer::kUndecided || ruling.undecided > 0;
+  const bool open = ruling.answer == Answer::kUndecided || ruling.undecided > 0;
+  return open && !(cards && (*cards)[ruling.rule].preview);
 }
 
 Verdict Audit::verdict() const {

@@ -291,6 +291,7 @@ class Contradictions {
   // "Kết luận số 69-KL/TW … (Nghị quyết 69)"
   void judge_short_name(const CitedDocument& cited) {
     const Citation& citation = cited.citation;
+    if (!citation.short_name) return;
     const std::vector<Citation> named = plans::read_citations(citation.short_name.text);
     if (named.size() != 1 || named[0].kind != CitationKind::kShort) return;
     // By its type word the name went to a document in the title of the one whose number it has.

@@ -118,8 +118,8 @@ std::string_view year_at(std::string_view folded, std::size_t at) {
 std::optional<WrongTitle> other_year(const CitedText& title, const std::string& known_title,
                                      plans::Readings& readings) {
   if (!known_title.contains(kUntil) || !readings.of_text(title.text).folded().contains(kUntil)) return std::nullopt;
-  const plans::Folded written = plans::fold_with_offsets(title.text);
-  const std::string known = plans::fold(known_title);
+  const plans::Folded& written = readings.of_text(title.text).folded_with_offsets();
+  const std::string_view known = readings.of_text(known_title).folded();
   for (std::size_t at = written.text.find(kUntil); at != std::string::npos; at = written.text.find(kUntil, at + 1)) {
     const std::size_t digits = at + kUntil.size();
     const std::string_view year = year_at(written.text, digits);
@@ -128,7 +128,7 @@ std::optional<WrongTitle> other_year(const CitedText& title, const std::string& 
     const std::size_t two_words = written.text.rfind(' ', word - 1) + 1;
     const std::string phrase = written.text.substr(two_words, digits - two_words);
     const std::size_t same = known.find(phrase);
-    const std::string_view right = same == std::string::npos ? "" : year_at(known, same + phrase.size());
+    const std::string_view right = same == std::string_view::npos ? "" : year_at(known, same + phrase.size());
     if (right.empty() || right == year) continue;
     const auto begin = static_cast<std::uint32_t>(digits);
     const plans::Span where = written.original({begin, begin + 4});
@@ -149,8 +149,10 @@ WrongTitle wrong_title(const CitedDocument& cited, const Registry& registry, pla
   const CitedText& title = cited.citation.title;
   if (!title || cited.identity.meant == nullptr || !is_sure(cited.identity.confidence)) return {};
   const Document& meant = *cited.identity.meant;
-  if (meant.title_key.empty() || plans::is_placeholder(title.text)) return {};
-  const TitleKeys& keys = readings.of_text(title.text).fact<TitleKeys>(title.text);
+  if (meant.title_key.empty()) return {};
+  plans::ReadText& read = readings.of_text(title.text);
+  if (read.is_placeholder()) return {};
+  const TitleKeys& keys = read.fact<TitleKeys>(title.text);
   const bool own_words = plans::mentions_folded(keys.name, meant.title_key);
   if (!own_words) {
     if (const Document* other = titled_like(keys.name, title.text, meant, registry, readings))

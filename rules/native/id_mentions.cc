@@ -1,6 +1,7 @@
 #include "rules/native/id_mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "plans/digits.h"
@@ -76,6 +77,16 @@ std::size_t past_joint(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+bool may_mention_ids(const plans::ReadText& read) {
+  static const auto kSigns = [] {
+    std::array<plans::WordSigns, std::size(kNouns)> signs;
+    std::ranges::transform(kNouns, signs.begin(), [](const Noun& noun) { return plans::word_signs(noun.word); });
+    return signs;
+  }();
+  const auto may_hold = [&read](const plans::WordSigns& noun) { return read.words().may_hold(noun); };
+  return read.signs().has(plans::TextSign::kDigit) && std::ranges::any_of(kSigns, may_hold);
+}
 
 std::vector<IdMention> id_mentions(std::string_view folded) {
   constexpr std::size_t kMost = 64;  // in one text: each looks at its sentence

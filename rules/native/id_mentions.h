@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "plans/span.h"
+#include "plans/text_store.h"
 
 namespace rasoat::rules {
 
@@ -21,6 +22,8 @@ struct IdMention {
   bool indicator = false;
 };
 
+// Nearly no text may: told by its words alone.
+[[nodiscard]] bool may_mention_ids(const plans::ReadText& read);
 // Both of folded text.
 [[nodiscard]] std::vector<IdMention> id_mentions(std::string_view folded);
 [[nodiscard]] std::string id_form(std::string_view id);

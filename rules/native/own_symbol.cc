@@ -31,7 +31,7 @@ class OwnSymbol {
         node_(node),
         text_(asked.plan[node].text),
         misdeclared_(!own_head(asked).real_system().empty()) {
-    const std::vector<Symbol> symbols = plans::find_symbols(text_);
+    const std::vector<Symbol>& symbols = asked.knowledge.readings().symbols(node);
     if (symbols.size() != 1) return;
     symbol_ = symbols.front();
     parts_ = plans::parts_of(symbol_->canonical);
@@ -239,12 +239,12 @@ class OwnSymbol {
     const plans::SymbolSlips slips = plans::slips_of(text_, *symbol_);
     // Foreign letters, and the form of the other system, have rules of their own.
     if (slips.look_alike || slips.separators) return std::nullopt;
-    // Of an organ that is not the issuer's, nobody knows that it is the one meant: one symbol has one remedy.
-    if (organ_unlike_issuer()) return std::nullopt;
     const std::string before = plans::fold(text_.substr(0, symbol_->where.begin));
     const bool heading = before == "số" || before == "số " || before == "số:" || before == "số: ";
     if (!before.empty() && !heading) return std::nullopt;
     if (symbol_->where.end != text_.size() || (!heading && !slips.any())) return std::nullopt;
+    // Of an organ that is not the issuer's, nobody knows that it is the one meant: one symbol has one remedy.
+    if (organ_unlike_issuer()) return std::nullopt;
     return mended(symbol_->canonical);
   }
 

@@ -164,7 +164,7 @@ class ReferenceDangling {
   }
 
   static bool may_name_ids(plans::ReadText& read) {
-    return read.signs().has(plans::TextSign::kDigit) && !id_mentions(read.folded()).empty();
+    return may_mention_ids(read) && !id_mentions(read.folded()).empty();
   }
 
   void judge_ids(PlanNode node, std::string_view folded) {
