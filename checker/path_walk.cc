@@ -102,7 +102,7 @@ PlanNode child_of(const Plan& plan, PlanNode node, const plans::Field& field, bo
   const PlanNode own = plan.child(node, field);
   const bool inherits = field.inherited && plan[node].block == Block::kWork;
   if (!inherits) {
-    if (own == kNoPlanNode) unknown |= plan.presence(node, field) == Presence::kUnknown;
+    if (own == kNoPlanNode) unknown |= plan.presence_of_missing(node, field) == Presence::kUnknown;
     return own;
   }
   if (own != kNoPlanNode && plan[own].kind != PlanKind::kNull) return own;

@@ -7,20 +7,10 @@
 
 namespace rasoat::plans {
 
-PlanNode Plan::child_numbered(PlanNode block, std::uint16_t field) const {
-  for (PlanNode at = first_child(block); at != kNoPlanNode; at = shapes_[at].next)
-    if (shapes_[at].field == field) return at;
-  return kNoPlanNode;
-}
-
 PlanNode Plan::child(PlanNode block, std::string_view key) const {
   if (!is_block(block)) return kNoPlanNode;
   const Field* const field = find_field(shapes_[block].block, key);
   return field == nullptr ? kNoPlanNode : child_numbered(block, field->number);
-}
-
-PlanNode Plan::child(PlanNode block, const Field& field) const {
-  return is_block(block) ? child_numbered(block, field.number) : kNoPlanNode;
 }
 
 Presence Plan::presence(PlanNode block, std::string_view key) const {
@@ -28,13 +18,11 @@ Presence Plan::presence(PlanNode block, std::string_view key) const {
 }
 
 Presence Plan::presence(PlanNode block, const Field& field) const {
-  return child(block, field) != kNoPlanNode ? Presence::kPresent : presence_of_missing(block, field.key);
+  return child(block, field) != kNoPlanNode ? Presence::kPresent : presence_of_missing(block, field);
 }
 
-Presence Plan::presence_of_missing(PlanNode block, std::string_view key) const {
-  if (block >= size()) return Presence::kAbsent;
-  if (shapes_[block].damaged) return Presence::kUnknown;
-  if (suspects_.empty()) return Presence::kAbsent;
+// The block's own field of that key, which may be another than the one asked for.
+Presence Plan::presence_by_suspects(PlanNode block, std::string_view key) const {
   const Field* const field = find_field(shapes_[block].block, key);
   const bool suspect =
       field != nullptr && std::ranges::binary_search(suspects_, std::pair(block, field->number), {}, order_of_suspect);
@@ -72,7 +60,7 @@ PlanNode Plan::child_or_inherited(PlanNode work, std::string_view key) const {
 PlanNode Plan::child_or_inherited(PlanNode work, const Field& field) const {
   const PlanNode own = child(work, field);
   if (!field.inherited || is_set(*this, own)) return own;
-  if (own == kNoPlanNode && presence_of_missing(work, field.key) == Presence::kUnknown) return own;
+  if (own == kNoPlanNode && presence_of_missing(work, field) == Presence::kUnknown) return own;
   for (PlanNode at = heir_of(*this, work); at != kNoPlanNode; at = heir_of(*this, at)) {
     const PlanNode found = child(at, field.key);
     if (is_set(*this, found)) return found;
@@ -89,7 +77,7 @@ Presence Plan::presence_or_inherited(PlanNode work, std::string_view key) const 
 Presence Plan::presence_or_inherited(PlanNode work, const Field& field) const {
   const PlanNode here = child(work, field);
   if (is_set(*this, here)) return Presence::kPresent;
-  const Presence own = here != kNoPlanNode ? Presence::kPresent : presence_of_missing(work, field.key);
+  const Presence own = here != kNoPlanNode ? Presence::kPresent : presence_of_missing(work, field);
   if (!field.inherited || own == Presence::kUnknown) return own;
   for (PlanNode at = heir_of(*this, work); at != kNoPlanNode; at = heir_of(*this, at)) {
     if (is_set(*this, child(at, field.key))) return Presence::kPresent;

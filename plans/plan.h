@@ -90,11 +90,17 @@ class Plan {
   // The child of a block under a canonical key; kNoPlanNode when there is none.
   [[nodiscard]] PlanNode child(PlanNode block, std::string_view key) const;
   // The same for a field of that block in the format: quicker.
-  [[nodiscard]] PlanNode child(PlanNode block, const Field& field) const;
+  [[nodiscard]] PlanNode child(PlanNode block, const Field& field) const {
+    return is_block(block) ? child_numbered(block, field.number) : kNoPlanNode;
+  }
   // Is there such a field? kUnknown when it is missing from a block in which something could not be read, or in which a
   // misspelt key probably means it.
   [[nodiscard]] Presence presence(PlanNode block, std::string_view key) const;
   [[nodiscard]] Presence presence(PlanNode block, const Field& field) const;
+  // The same of a field that `child` has not found.
+  [[nodiscard]] Presence presence_of_missing(PlanNode block, const Field& field) const {
+    return presence_of_missing(block, field.key);
+  }
   // As `child`, and for fields that the format inherits (chu_tri, phoi_hop, thoi_han, san_pham of work) from the parent
   // work and its group.
   [[nodiscard]] PlanNode child_or_inherited(PlanNode work, std::string_view key) const;
@@ -171,12 +177,21 @@ class Plan {
   [[nodiscard, gnu::always_inline]] std::string_view bytes_of(Text text) const {
     return {(text.decoded ? decoded_.data() : source_.data()) + text.at, text.size};
   }
-  [[nodiscard]] Presence presence_of_missing(PlanNode block, std::string_view key) const;
+  [[nodiscard]] Presence presence_of_missing(PlanNode block, std::string_view key) const {
+    if (block >= size()) return Presence::kAbsent;
+    if (shapes_[block].damaged) return Presence::kUnknown;
+    return suspects_.empty() ? Presence::kAbsent : presence_by_suspects(block, key);
+  }
+  [[nodiscard]] Presence presence_by_suspects(PlanNode block, std::string_view key) const;
   [[nodiscard]] static std::pair<PlanNode, std::uint16_t> order_of_suspect(
       const std::pair<PlanNode, const Field*>& one) {
     return {one.first, one.second->number};
   }
-  [[nodiscard]] PlanNode child_numbered(PlanNode block, std::uint16_t field) const;
+  [[nodiscard]] PlanNode child_numbered(PlanNode block, std::uint16_t field) const {
+    for (PlanNode at = first_child(block); at != kNoPlanNode; at = shapes_[at].next)
+      if (shapes_[at].field == field) return at;
+    return kNoPlanNode;
+  }
   [[nodiscard]] bool is_block(PlanNode id) const { return id < shapes_.size() && shapes_[id].kind == PlanKind::kBlock; }
 
   std::string_view source_;
