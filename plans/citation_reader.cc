@@ -242,9 +242,10 @@ void CitationReader::place(Citation found, std::size_t first) {
     open_.push_back({static_cast<std::uint32_t>(found_.size() - 1), false});
 }
 
-// "… về phát triển khoa học và công nghệ và Kết luận số 69-KL/TW": behind a title that speaks of no document.
+// "… về phát triển khoa học và công nghệ và Kết luận số 69-KL/TW", "… và số 69-KL/TW": behind a title that speaks of no
+// document.
 bool CitationReader::stands_beside(std::size_t first) const {
-  if (open_.size() != 1 || open_.back().has_child || first == 0 || !is(first, kType)) return false;
+  if (open_.size() != 1 || open_.back().has_child || first == 0) return false;
   if (!is(first - 1, kAnd) && !is(first - 1, kComma)) return false;
   const std::size_t begin = title_begins_[open_.back().citation];
   const std::string_view title = words_.folded_from(words_[begin]);

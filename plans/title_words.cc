@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "plans/format.h"
 #include "plans/text.h"
@@ -46,7 +47,8 @@ bool is_about_documents(std::string_view title) {
 
 bool names_another(std::string_view between) {
   constexpr std::string_view kAnd = " và ";
-  const std::string_view named = without_number(between);
+  const std::string all = std::string(without_number(between)) + ' ';
+  const std::string_view named = all;
   const std::size_t comma = named.rfind(',');
   const std::size_t word = named.rfind(kAnd);
   if (comma == std::string_view::npos && word == std::string_view::npos) return false;
@@ -54,7 +56,9 @@ bool names_another(std::string_view between) {
   const std::size_t joint = by_word ? word : comma;
   std::string_view type = named.substr(joint + (by_word ? kAnd.size() : 1));
   while (type.starts_with(' ')) type.remove_prefix(1);
-  return !canonical_code("loai_van_ban", type).empty() && !is_about_documents(named.substr(0, joint));
+  while (type.ends_with(' ')) type.remove_suffix(1);
+  const bool a_document = type.empty() || !canonical_code("loai_van_ban", type).empty();
+  return a_document && !is_about_documents(named.substr(0, joint));
 }
 
 }  // namespace rasoat::plans

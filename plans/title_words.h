@@ -15,8 +15,8 @@ namespace rasoat::plans {
 // that is named behind a comma or "và" is named beside it, and not in it.
 [[nodiscard]] bool is_about_documents(std::string_view title);
 
-// Does the folded text between two symbols end the first one's title and name the type of the next document: "… về phát
-// triển khoa học, công nghệ và kết luận số"?
+// Does the folded text between two symbols end the first one's title and go on with the next document, its type named
+// or not: "… về phát triển khoa học, công nghệ và kết luận số", "… và số"?
 [[nodiscard]] bool names_another(std::string_view between);
 
 }  // namespace rasoat::plans

@@ -23,6 +23,8 @@ using plans::PlanNode;
 
 namespace {
 
+constexpr std::size_t kMostInRun = 8;  // documents of one issuer
+
 enum Part : std::uint8_t { kNumber = 1, kDate = 2, kIssuer = 4, kTitle = 8 };
 constexpr std::array<Part, 4> kParts = {kNumber, kDate, kIssuer, kTitle};
 constexpr std::array<std::string_view, 4> kPartsVi = {"số, ký hiệu", "ngày ban hành", "cơ quan ban hành", "trích yếu"};
@@ -119,7 +121,7 @@ class FirstCitations {
     if (citation.date_text) parts |= kDate;
     // "Nghị quyết Hội nghị Trung ương 8 khóa XIII": whose plenum it was is said.
     if (citation.issuer || citation.plenum != 0 || symbol_names_issuer(citation) || shares_issuer(which) ||
-        follows_issuer(citation))
+        keeps_issuer(which) || follows_issuer(citation))
       parts |= kIssuer;
     if (citation.title) parts |= kTitle;
     return parts | told_otherwise(all_[which].node);
@@ -153,17 +155,28 @@ class FirstCitations {
 
   // "Nghị quyết A ngày … và Nghị quyết B ngày … của Ban Chấp hành Trung ương Đảng"
   [[nodiscard]] bool shares_issuer(std::size_t which) const {
-    constexpr std::size_t kMostInRun = 8;
-    for (std::size_t next = which + 1; next < all_.size() && next <= which + kMostInRun; ++next) {
-      const Citation& one = all_[next - 1].citation;
-      const Citation& other = all_[next].citation;
-      if (other.head.node != one.head.node || other.whole.where.begin < one.whole.where.end) return false;
-      const std::string between = plans::fold(plan_[one.head.node].text.substr(
-          one.whole.where.end, std::min<std::size_t>(other.whole.where.begin - one.whole.where.end, 16)));
-      if (between != "," && between != "và" && between != ", và") return false;
-      if (other.issuer) return true;
-    }
+    for (std::size_t next = which + 1; next <= which + kMostInRun && follows_in_run(next); ++next)
+      if (all_[next].citation.issuer) return true;
     return false;
+  }
+
+  // "các Nghị quyết của Ban Chấp hành Trung ương Đảng số A ngày …, số B ngày …"
+  [[nodiscard]] bool keeps_issuer(std::size_t which) const {
+    const std::size_t least = which - std::min(which, kMostInRun);
+    for (; which > least && !all_[which].citation.type && follows_in_run(which); --which)
+      if (all_[which - 1].citation.issuer) return true;
+    return false;
+  }
+
+  // Behind the one before it, with a comma or "và" between them.
+  [[nodiscard]] bool follows_in_run(std::size_t which) const {
+    if (which == 0 || which >= all_.size()) return false;
+    const Citation& one = all_[which - 1].citation;
+    const Citation& other = all_[which].citation;
+    if (other.head.node != one.head.node || other.whole.where.begin < one.whole.where.end) return false;
+    const std::string between = plans::fold(plan_[one.head.node].text.substr(
+        one.whole.where.end, std::min<std::size_t>(other.whole.where.begin - one.whole.where.end, 16)));
+    return between == "," || between == "và" || between == ", và";
   }
 
   const Plan& plan_;

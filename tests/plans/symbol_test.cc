@@ -123,7 +123,9 @@ TEST_CASE("a document that is named beside another, behind a title that speaks o
     CHECK(all_of("Kế hoạch số 5-KH/TU về quán triệt nghị quyết đại hội" + std::string(joint) +
                  "Kết luận số 69-KL/TW") == "5-KH/TU 69-KL/TW*");
   }
-  CHECK(all_of(title + " và số 69-KL/TW") == "20-NQ/TW 69-KL/TW*");
+  CHECK(all_of(title + " và số 69-KL/TW ngày 11/01/2024 về B") == "20-NQ/TW 69-KL/TW");
+  CHECK(all_of(title + ", số 69-KL/TW") == "20-NQ/TW 69-KL/TW");
+  CHECK(all_of("Kế hoạch số 5-KH/TU về thực hiện " + title + " và số 69-KL/TW") == "5-KH/TU 20-NQ/TW* 69-KL/TW*");
   CHECK(all_of("Kế hoạch số 5-KH/TU về Kết luận số 69-KL/TW và Nghị quyết số 20-NQ/TW") ==
         "5-KH/TU 69-KL/TW* 20-NQ/TW*");
 }
