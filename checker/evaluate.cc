@@ -48,6 +48,7 @@ WalkLoan Evaluator::walk(const rules::Path& path, PlanNode subject) {
   if (fresh) {
     const Subjects& starts = index_.roots(root);
     walk_path(plan_, path.steps, starts.nodes, known->second);
+    known->second.give_back_room();
     known->second.unknown |= starts.unknown;
     if (known->second.nearest == plans::kNoPlanNode) known->second.nearest = plan_.root();
   }

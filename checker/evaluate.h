@@ -93,6 +93,8 @@ class Evaluator {
   [[nodiscard]] bool is_in_no_new_text(const rules::Pattern& pattern);
   // The folded texts at the condition's targets; `unknown`: there may be more.
   [[nodiscard]] const FirstTexts& targets(const Condition& condition, PlanNode subject, bool& unknown);
+  // No condition of the rule that was judged is asked again: what is kept for them alone is let go of.
+  void end_rule() { targets_.clear(); }
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] const PlanFacts& facts() const { return facts_; }

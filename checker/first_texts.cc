@@ -6,9 +6,15 @@
 
 namespace rasoat::checker {
 
+namespace {
+
+std::uint32_t half_hash(std::string_view text) { return static_cast<std::uint32_t>(plans::hash_of_text(text)); }
+
+}  // namespace
+
 plans::PlanNode FirstTexts::add(std::string_view text, plans::PlanNode node) {
   if ((entries_.size() + 1) * 2 > places_.size()) make_room();
-  const std::uint64_t hash = plans::hash_of_text(text);
+  const std::uint32_t hash = half_hash(text);
   std::uint32_t& place = places_[place_of(text, hash)];
   if (place == 0) {
     entries_.push_back({text, hash, node});
@@ -18,10 +24,10 @@ plans::PlanNode FirstTexts::add(std::string_view text, plans::PlanNode node) {
 }
 
 bool FirstTexts::contains(std::string_view text) const {
-  return !entries_.empty() && places_[place_of(text, plans::hash_of_text(text))] != 0;
+  return !entries_.empty() && places_[place_of(text, half_hash(text))] != 0;
 }
 
-std::size_t FirstTexts::place_of(std::string_view text, std::uint64_t hash) const {
+std::size_t FirstTexts::place_of(std::string_view text, std::uint32_t hash) const {
   const std::size_t mask = places_.size() - 1;
   std::size_t at = hash & mask;
   const auto is_other = [&](const Entry& entry) { return entry.hash != hash || entry.text != text; };

@@ -27,12 +27,12 @@ class FirstTexts {
  private:
   struct Entry {
     std::string_view text;
-    std::uint64_t hash = 0;
+    std::uint32_t hash = 0;  // the lower half
     plans::PlanNode node = plans::kNoPlanNode;
   };
 
   // Where the text is, or would be. There must be room.
-  [[nodiscard]] std::size_t place_of(std::string_view text, std::uint64_t hash) const;
+  [[nodiscard]] std::size_t place_of(std::string_view text, std::uint32_t hash) const;
   void make_room();
 
   std::pmr::vector<Entry> entries_;

@@ -167,6 +167,7 @@ RuleResult Judge::run(const Rule& rule) {
       }
     }
   }
+  evaluator_.end_rule();
   RuleResult result = std::move(kept.result);
   if (subjects.unknown) ++result.undecided;
   if (kept.broken) {

@@ -86,6 +86,12 @@ class Walker {
 
 }  // namespace
 
+void Walk::give_back_room() {
+  constexpr std::size_t kMany = 4096;
+  for (std::pmr::vector<PlanNode>* list : {&tops, &nodes})
+    if (list->capacity() > kMany) list->shrink_to_fit();
+}
+
 std::size_t HashSelector::operator()(const Selector& selector) const {
   auto hash = static_cast<std::size_t>(selector.root);
   for (const plans::Field* step : selector.steps) {

@@ -29,6 +29,8 @@ using plans::PlanNode;
 struct Walk {
   using allocator_type = std::pmr::polymorphic_allocator<>;
   explicit Walk(allocator_type memory = {}) : tops(memory), nodes(memory) {}
+  // Of a Walk that is kept: the room that a long list took while it grew.
+  void give_back_room();
 
   std::pmr::vector<PlanNode> tops;        // what stands under the last key: blocks, texts, nulls, lists
   std::pmr::vector<PlanNode> nodes;       // the same with lists opened; an empty list gives none

@@ -31,9 +31,9 @@ struct ReadText::Parsed {
 
 ReadText::ReadText(std::string_view text, std::string_view folded, TextSigns signs, WordSigns words,
                    std::size_t questions)
-    : answer_words_(static_cast<std::uint32_t>(words_of(questions))),
-      text_size_(static_cast<std::uint32_t>(text.size())),
+    : text_size_(static_cast<std::uint32_t>(text.size())),
       folded_size_(static_cast<std::uint32_t>(folded.size())),
+      answer_words_(static_cast<std::uint16_t>(words_of(questions))),
       signs_(signs),
       words_(words) {
   std::fill_n(answers(), answer_words_, 0);
@@ -44,7 +44,7 @@ ReadText::~ReadText() = default;
 
 ReadText::Owner ReadText::make(std::string_view text, std::string_view folded, TextSigns signs, WordSigns words,
                                std::size_t questions) {
-  static_assert(sizeof(ReadText) % alignof(std::uint64_t) == 0);
+  static_assert(sizeof(ReadText) == 48);
   const std::size_t behind = words_of(questions) * sizeof(std::uint64_t) + text.size() + folded.size();
   void* const block = ::operator new(sizeof(ReadText) + behind);
   return Owner(new (block) ReadText(text, folded, signs, words, questions));
@@ -128,7 +128,8 @@ ReadText::Owner TextStore::read(std::string_view text) {
 TextStore::Place& TextStore::place_of(std::uint64_t hash, std::string_view text) {
   const std::size_t mask = places_.size() - 1;
   std::size_t at = hash & mask;
-  while (places_[at].read != nullptr && (places_[at].hash != hash || places_[at].read->text() != text))
+  while (places_[at].read != nullptr &&
+         (places_[at].hash != static_cast<std::uint32_t>(hash) || places_[at].read->text() != text))
     at = (at + 1) & mask;
   return places_[at];
 }
@@ -159,10 +160,11 @@ ReadText& TextStore::at(std::uint64_t hash, std::string_view text) {
   if ((count_ + 1) * 2 > places_.size()) rebuild(std::max(kFirstPlaces, places_.size() * 2), false);
   Place& place = place_of(hash, text);
   if (place.read == nullptr) {
-    place = {hash, read(text), static_cast<std::uint32_t>(text.size())};
+    place = {read(text), static_cast<std::uint32_t>(hash)};
     place.read->plan_ = plan_;
     new_.push_back(place.read.get());
-    count(place);
+    ++count_;
+    bytes_ += cost_of(*place.read);
   }
   ++place.uses;
   return *place.read;
@@ -179,21 +181,23 @@ void TextStore::begin_plan() {
   count_ = bytes_ = 0;
 }
 
-void TextStore::count(const Place& place) {
-  ++count_;
-  bytes_ += sizeof(Place) * 2 + sizeof(ReadText) + std::size_t{place.size} * 2;
+std::size_t TextStore::cost_of(const ReadText& read) {
+  return sizeof(Place) * 2 + sizeof(ReadText) + read.text().size() * 2;
 }
 
 // Into a table of that many places; nobody holds a ReadText where some are left out.
 void TextStore::rebuild(std::size_t places, bool only_met_again) {
   std::vector<Place> old(places);
   old.swap(places_);
-  count_ = bytes_ = 0;
   const std::size_t mask = places - 1;
   for (Place& place : old) {
-    if (place.read == nullptr || (only_met_again && place.uses < 2)) continue;
+    if (place.read == nullptr) continue;
+    if (only_met_again && place.uses < 2) {
+      --count_;
+      bytes_ -= cost_of(*place.read);
+      continue;
+    }
     if (only_met_again) place.uses = 0;
-    count(place);
     std::size_t at = place.hash & mask;
     while (places_[at].read != nullptr) at = (at + 1) & mask;  // all are different
     places_[at] = std::move(place);

@@ -104,15 +104,16 @@ class ReadText {
   [[nodiscard]] const void* find_fact(TypeTag type) const;  // null: not known yet
   void keep_fact(TypeTag type, std::shared_ptr<const void> fact);
 
-  std::uint32_t answer_words_;
+  // In this order they leave no gaps: a large plan has half a million of these.
   std::uint32_t text_size_;
   std::uint32_t folded_size_;
-  std::uint64_t plan_ = 0;  // in which it was met first
+  std::uint16_t answer_words_;
   TextSigns signs_;
-  WordSigns words_;
   Known placeholder_ = Known::kNotYet;
   Known has_symbols_ = Known::kNotYet;
   Known cites_ = Known::kNotYet;
+  std::uint64_t plan_ = 0;  // in which it was met first
+  WordSigns words_;
   std::unique_ptr<Parsed> parsed_;
 };
 
@@ -138,18 +139,17 @@ class TextStore {
   [[nodiscard]] std::pmr::memory_resource& memory() { return *arena_; }
 
  private:
-  // With all that tidying asks, so that it does not fetch every text.
+  // With all that is asked of what stays, so that growing and tidying fetch no text but those that go.
   struct Place {
-    std::uint64_t hash = 0;
     ReadText::Owner read;
-    std::uint32_t size = 0;  // of the text
+    std::uint32_t hash = 0;  // the lower half
     std::uint32_t uses = 0;  // since the store was last tidied
   };
 
   [[nodiscard]] ReadText::Owner read(std::string_view text);
   [[nodiscard]] ReadText& at(std::uint64_t hash, std::string_view text);
   [[nodiscard]] Place& place_of(std::uint64_t hash, std::string_view text);
-  void count(const Place& place);
+  [[nodiscard]] static std::size_t cost_of(const ReadText& read);
   void rebuild(std::size_t places, bool only_met_again);
 
   std::size_t questions_;
