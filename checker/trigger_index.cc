@@ -21,6 +21,8 @@ constexpr std::uint64_t kGathered = bit_of(Block::kGroup) | bit_of(Block::kWork)
 
 // Which nodes these are cannot be foreseen, so they are written down without asking, and left standing if they count.
 void TriggerIndex::gather() {
+  if (gathered_ || plan_.size() == 0) return;
+  gathered_ = true;
   constexpr PlanNode kPiece = 256;
   std::array<PlanNode, kPiece> noted;
   const auto end = static_cast<PlanNode>(plan_.size());
@@ -34,6 +36,12 @@ void TriggerIndex::gather() {
     }
     for (const PlanNode node : std::span(noted).first(count)) gather_node(node);
   }
+  groups_.unknown |= plan_.presence(plan_.root(), "nhiem_vu") == Presence::kUnknown;
+  works_.unknown |= groups_.unknown;
+  works_or_headings_.unknown = works_.unknown;
+  const PlanNode objectives = plan_.child(plan_.root(), "muc_tieu");
+  indicators_.unknown |= objectives == kNoPlanNode ? plan_.presence(plan_.root(), "muc_tieu") == Presence::kUnknown
+                                                   : plan_.presence(objectives, "chi_tieu") == Presence::kUnknown;
 }
 
 void TriggerIndex::gather_node(PlanNode node) {
@@ -54,15 +62,7 @@ TriggerIndex::TriggerIndex(const Plan& plan, std::pmr::memory_resource& memory)
       indicators_(&memory),
       texts_(&memory),
       by_selector_(&memory) {
-  if (plan.size() == 0) return;
-  plan_root_.nodes.assign(1, plan.root());
-  gather();
-  groups_.unknown |= plan.presence(plan.root(), "nhiem_vu") == Presence::kUnknown;
-  works_.unknown |= groups_.unknown;
-  works_or_headings_.unknown = works_.unknown;
-  const PlanNode objectives = plan.child(plan.root(), "muc_tieu");
-  indicators_.unknown |= objectives == kNoPlanNode ? plan.presence(plan.root(), "muc_tieu") == Presence::kUnknown
-                                                   : plan.presence(objectives, "chi_tieu") == Presence::kUnknown;
+  if (plan.size() > 0) plan_root_.nodes.assign(1, plan.root());
 }
 
 void TriggerIndex::note_damage(PlanNode node) {
@@ -106,6 +106,8 @@ const Subjects& TriggerIndex::texts() {
 }
 
 const Subjects& TriggerIndex::roots(Root root) {
+  if (root == Root::kSubject || root == Root::kPlan) return plan_root_;
+  gather();
   switch (root) {
     case Root::kEveryGroup:
       return groups_;
@@ -115,13 +117,9 @@ const Subjects& TriggerIndex::roots(Root root) {
       return works_or_headings_;
     case Root::kEveryIndicator:
       return indicators_;
-    case Root::kEveryText:
+    default:
       return texts();
-    case Root::kSubject:
-    case Root::kPlan:
-      break;
   }
-  return plan_root_;
 }
 
 // What is inherited by several is a subject once.
@@ -151,6 +149,7 @@ const Subjects& TriggerIndex::subjects(const rules::Path& selector) {
 const std::vector<PlanNode>& TriggerIndex::work_with_id(std::string_view folded_id) {
   if (!ids_gathered_) {
     ids_gathered_ = true;
+    gather();
     for (const PlanNode node : works_or_headings_.nodes) {
       const PlanNode id = plan_.child(node, "ma");
       if (id != kNoPlanNode && plan_[id].kind == PlanKind::kText) by_id_[plans::fold(plan_[id].text)].push_back(node);

@@ -39,7 +39,7 @@ class TriggerIndex {
   [[nodiscard]] const std::vector<PlanNode>& work_with_id(std::string_view folded_id);
 
  private:
-  void gather();
+  void gather();  // once, for whoever asks for more than paths
   void gather_node(PlanNode node);
   void gather_group(PlanNode node);
   void gather_work(PlanNode node);
@@ -51,6 +51,7 @@ class TriggerIndex {
   Subjects plan_root_, groups_, works_, works_or_headings_, indicators_, texts_;
   std::pmr::unordered_map<Selector, Subjects, HashSelector> by_selector_;  // views into the rules
   std::unordered_map<std::string, std::vector<PlanNode>> by_id_;
+  bool gathered_ = false;
   bool damaged_ = false;  // somewhere
   bool texts_gathered_ = false;
   bool ids_gathered_ = false;

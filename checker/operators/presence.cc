@@ -1,5 +1,6 @@
 // exists, filled, absent, placeholder, has, has_each.
 #include <algorithm>
+#include <bitset>
 
 #include "checker/operators/operator.h"
 
@@ -55,9 +56,28 @@ void explain_presence(Explainer& explainer, const Condition& condition, PlanNode
   out.push_back(explainer.at_value(walk->nodes.empty() ? walk->tops.front() : walk->nodes.front()));
 }
 
+// By number: the fields of a block in which something is written, lists left out.
+using Fields = std::bitset<std::tuple_size_v<plans::FieldTable>>;
+
+Fields written_fields(const Plan& plan, PlanNode block) {
+  Fields fields;
+  for (PlanNode at = plan[block].first_child; at != plans::kNoPlanNode; at = plan[at].next) {
+    const plans::Field* const field = plan[at].field;
+    if (field != nullptr && plan.kind(at) != PlanKind::kList && is_written(plan, at)) fields.set(field->number);
+  }
+  return fields;
+}
+
+// Where many keys are asked for, each is looked at once, and not sought from the first one on.
 Truth has(Evaluator& evaluator, const Condition& condition, PlanNode subject) {
+  constexpr std::size_t kMany = 3;
+  const Plan& plan = evaluator.plan();
+  const bool many = condition.paths.size() >= kMany && plan.kind(subject) == PlanKind::kBlock;
+  const Fields written = many ? written_fields(plan, subject) : Fields();
   Truth result = Truth::kTrue;
   for (const rules::Path& path : condition.paths) {
+    const bool one_key = path.root == rules::Root::kSubject && path.steps.size() == 1;
+    if (one_key && written[path.steps[0]->number]) continue;
     Some some;
     const Visited found =
         evaluator.visit(path, subject, [&](PlanNode node) { return some.found = is_written(evaluator.plan(), node); });
