@@ -5,7 +5,7 @@
 // the scalar another meaning (`Mục tiêu:` before a no-break blank that becomes a blank) puts the whole value in quotes,
 // or is not made at all.
 //
-//   SourceMap map(node.text, node.value, source);
+//   SourceMap map(plan, node);
 //   Span where = map.source(flaw.where);
 //   std::optional<Edit> edit = map.edit({{"quý", flaw.where}}, true);
 #pragma once
@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "plans/fault.h"
+#include "plans/plan.h"
 #include "plans/span.h"
 
 namespace rasoat::plans {
@@ -25,6 +26,8 @@ class SourceMap {
  public:
   // `value`: the bytes of the scalar in `source`, quotes and block header included.
   SourceMap(std::string_view text, Span value, std::string_view source);
+  // Of a node's text.
+  SourceMap(const Plan& plan, PlanNode node) : SourceMap(plan[node].text, plan[node].value, plan.source()) {}
 
   // Where a part of the text stands; the whole value where that cannot be told.
   [[nodiscard]] Span source(Span part) const;

@@ -97,7 +97,7 @@ Breach at_match(Explainer& explainer, const Condition& condition, PlanNode node)
   if (match.empty() || !plans::is_plain(read.signs()) || at.text != read.text()) return breach;
   const auto begin = static_cast<std::uint32_t>(match.data() - read.text().data());
   const plans::Span part{begin, begin + static_cast<std::uint32_t>(match.size())};
-  breach.where = plans::SourceMap(at.text, at.value, explainer.plan().source()).source(part);
+  breach.where = plans::SourceMap(explainer.plan(), node).source(part);
   return breach;
 }
 

@@ -16,7 +16,7 @@ namespace {
 plans::Span place_of(const plans::Plan& plan, PlanNode node) {
   const plans::Plan::Node& at = plan[node];
   const auto left = plans::find_blank_left(at.text);
-  return left ? plans::SourceMap(at.text, at.value, plan.source()).source(*left) : at.value;
+  return left ? plans::SourceMap(plan, node).source(*left) : at.value;
 }
 
 }  // namespace

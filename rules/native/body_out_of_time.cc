@@ -69,7 +69,7 @@ class Report {
   [[nodiscard]] Breach breach_of(const Mentions& mentions) const {
     const BodyOutOfTime& first = *mentions.all.front();
     const Plan::Node& at = plan_[first.node];
-    const plans::SourceMap map(at.text, at.value, plan_.source());
+    const plans::SourceMap map(plan_, first.node);
     Breach breach;
     breach.node = at.parent;
     breach.where = map.source(first.part);

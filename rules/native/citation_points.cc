@@ -19,7 +19,7 @@ plans::SourceMap& CitationPoints::map_of(PlanNode node) {
   if (node_ != node || !map_) {
     node_ = node;
     edits_ = 0;
-    map_.emplace(plan_[node].text, plan_[node].value, plan_.source());
+    map_.emplace(plan_, node);
   }
   return *map_;
 }

@@ -192,7 +192,7 @@ class GuidanceMisnamed {
     breach.node = node;
     breach.where = plan_[node].value;
     breach.arguments = {{"written", std::string(plan_[node].text)}, {"meant", meant.known->symbol}};
-    const plans::SourceMap map(plan_[node].text, plan_[node].value, plan_.source());
+    const plans::SourceMap map(plan_, node);
     if (meant.name) breach.edit = map.edit({{meant.known->symbol, *meant.name}}, false);
     return breach;
   }

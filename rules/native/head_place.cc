@@ -152,7 +152,7 @@ class HeadPlace {
     const auto same = std::ranges::find(verdict.breaches, meant.name, &Breach::distinguishes);
     if (same != verdict.breaches.end()) return same->also.push_back(node);
     Breach found = breach(node, std::string(plans::text_of(where, at.text)), meant.name);
-    const plans::SourceMap map(at.text, at.value, plan_.source());
+    const plans::SourceMap map(plan_, node);
     found.where = map.source(where);
     found.distinguishes = meant.name;
     found.confidence = meant.confidence;
@@ -198,7 +198,7 @@ class HeadPlace {
     const std::string_view instead = instead_of(written);
     Breach found = breach(node, std::string(plans::text_of({word.begin, one.where.end}, at.text)),
                           std::string(instead) + " " + std::string(plans::text_of(one.where, at.text)));
-    const plans::SourceMap map(at.text, at.value, plan_.source());
+    const plans::SourceMap map(plan_, node);
     found.where = map.source({word.begin, one.where.end});
     found.edit = map.edit({{std::string(instead), word}}, false);
     found.arguments.front().second = one.place->name;

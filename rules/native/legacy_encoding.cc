@@ -30,8 +30,7 @@ std::optional<Edit> edit_of(const Plan& plan, const LegacyTexts& legacy) {
   for (const PlanNode node : legacy.nodes()) {
     const Plan::Node& at = plan[node];
     if (all && at.value.begin < all->where.end) continue;  // the same text, through an alias
-    std::optional<Edit> one =
-        plans::SourceMap(at.text, at.value, plan.source()).edit(plans::conversions(at.text, *legacy.encoding()), false);
+    std::optional<Edit> one = plans::SourceMap(plan, node).edit(plans::conversions(at.text, *legacy.encoding()), false);
     if (!one) return std::nullopt;
     if (!all) {
       all = std::move(one);

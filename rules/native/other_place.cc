@@ -220,7 +220,7 @@ class OtherPlace {
   [[nodiscard]] Breach breach_of(const Mentions& mentions) const {
     const PlaceMention& first = mentions.first;
     const Plan::Node& at = plan_[mentions.nodes.front()];
-    const plans::SourceMap map(at.text, at.value, plan_.source());
+    const plans::SourceMap map(plan_, mentions.nodes.front());
     Breach breach;
     breach.node = mentions.nodes.front();
     breach.where = map.source(first.where);

@@ -70,7 +70,7 @@ class OwnCommune {
   }
 
   [[nodiscard]] Breach breach(PlanNode node, Span where) const {
-    const plans::SourceMap map(plan_[node].text, plan_[node].value, plan_.source());
+    const plans::SourceMap map(plan_, node);
     Breach breach;
     breach.node = node;
     breach.where = map.source(where);

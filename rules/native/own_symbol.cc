@@ -68,7 +68,7 @@ class OwnSymbol {
 
   [[nodiscard]] Breach mended(const std::string& proper) const {
     Breach breach = this->breach(proper, "", Confidence::kVerified);
-    const plans::SourceMap map(text_, plan_[node_].value, plan_.source());
+    const plans::SourceMap map(plan_, node_);
     breach.edit = map.edit({{proper, {0, static_cast<std::uint32_t>(text_.size())}}}, true);
     return breach;
   }

@@ -27,7 +27,7 @@ Breach misdeclared(const NativeCase& asked, PlanNode node, const OwnHead& head) 
                       {"system", real == kParty ? "party" : "state"},
                       {"proper", real},
                       {"written", head.written_as_declared() ? "as_declared" : "right"}};
-  const plans::SourceMap map(at.text, at.value, asked.plan.source());
+  const plans::SourceMap map(asked.plan, node);
   breach.edit = map.edit({{real, {0, static_cast<std::uint32_t>(at.text.size())}}}, false);
   return breach;
 }

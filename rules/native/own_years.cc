@@ -27,7 +27,7 @@ Breach breach_at(const NativeCase& asked, PlanNode node, Span where, std::string
   const Span own = asked.knowledge.readings().folded_with_offsets(node).original(where);
   Breach breach;
   breach.node = node;
-  breach.where = plans::SourceMap(at.text, at.value, asked.plan.source()).source(own);
+  breach.where = plans::SourceMap(asked.plan, node).source(own);
   breach.arguments = {{"written", std::string(plans::text_of(own, at.text))}, {"other", std::move(other)}};
   return breach;
 }

@@ -51,7 +51,7 @@ NativeVerdicts phrases_left(const NativeCase& asked) {
     const std::string& phrase = phrase_in(readings.of(node), phrases)->folded;
     const auto begin = static_cast<std::uint32_t>(folded.text.find(phrase));
     const plans::Span part = folded.original({begin, begin + static_cast<std::uint32_t>(phrase.size())});
-    Breach breach{node, plans::SourceMap(at.text, at.value, asked.plan.source()).source(part), {}, {}, {}, ""};
+    Breach breach{node, plans::SourceMap(asked.plan, node).source(part), {}, {}, {}, ""};
     breach.arguments.emplace_back("words", plans::text_of(part, at.text));
     verdicts[i].breaches.push_back(std::move(breach));
   }

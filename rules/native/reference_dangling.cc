@@ -232,7 +232,7 @@ class ReferenceDangling {
   void report(PlanNode node, plans::Span place, const std::string& noun = "") {
     const plans::Span part = readings_.folded_with_offsets(node).original(place);
     const std::string wording = noun + std::string(plans::text_of(part, plan_[node].text));
-    const plans::SourceMap map(plan_[node].text, plan_[node].value, plan_.source());
+    const plans::SourceMap map(plan_, node);
     verdict_.breaches.push_back({node, map.source(part), {{"reference", wording}}, {}, {}, wording});
   }
 

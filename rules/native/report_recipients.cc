@@ -108,7 +108,7 @@ class ReportRecipients {
 
   [[nodiscard]] Breach breach(PlanNode name, plans::Span part, const std::vector<const Place*>& own) const {
     const PlanNode superior = written_text(asked_, head_, "co_quan_cap_tren");
-    const plans::SourceMap map(plan_[name].text, plan_[name].value, plan_.source());
+    const plans::SourceMap map(plan_, name);
     Breach breach;
     breach.node = name;
     breach.where = part == whole(name) ? plan_[name].value : map.source(part);

@@ -151,7 +151,7 @@ class SelfReference {
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {
     const Slip& first = slips.front();
     const Plan::Node& at = plan_[first.node];
-    const plans::SourceMap map(at.text, at.value, plan_.source());
+    const plans::SourceMap map(plan_, first.node);
     const std::string written(plans::text_of(first.where, at.text));
     const auto codes = plans::code_list("loai");
     const auto own = std::ranges::find_if(codes, [&](const plans::Code& one) { return one.code == own_; });

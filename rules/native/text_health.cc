@@ -153,7 +153,7 @@ class TextHealth {
 
   [[nodiscard]] Breach breach_of(PlanNode node, const std::vector<TextFlaw>& flaws) const {
     const Plan::Node& at = plan_[node];
-    const plans::SourceMap map(at.text, at.value, plan_.source());
+    const plans::SourceMap map(plan_, node);
     std::vector<Located<std::string>> sure;
     std::vector<Located<std::string>> likely;
     std::size_t count = 0;

@@ -20,7 +20,7 @@ NativeVerdicts unmarked_words(const NativeCase& asked) {
     const plans::Span run = *find();
     const std::string_view plain = plans::plain_of(readings.of(node));
     const bool as_written = plain == at.text;
-    const plans::SourceMap map(at.text, at.value, asked.plan.source());
+    const plans::SourceMap map(asked.plan, node);
     Breach breach{node, as_written ? map.source(run) : at.value, {}, {}, {}, ""};
     breach.arguments.emplace_back("words", plans::text_of(run, plain));
     verdicts[i].breaches.push_back(std::move(breach));

@@ -131,7 +131,7 @@ class WordsOfLevel {
 
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {
     const Plan::Node& at = plan_[slips.front().node];
-    const plans::SourceMap map(at.text, at.value, plan_.source());
+    const plans::SourceMap map(plan_, slips.front().node);
     Breach breach;
     breach.node = slips.front().node;
     breach.where = map.source(slips.front().where);

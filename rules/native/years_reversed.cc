@@ -60,7 +60,7 @@ NativeVerdicts years_reversed(const NativeCase& asked) {
     const Plan::Node& at = asked.plan[node];
     Breach breach;
     breach.node = node;
-    breach.where = plans::SourceMap(at.text, at.value, asked.plan.source()).source(where);
+    breach.where = plans::SourceMap(asked.plan, node).source(where);
     breach.arguments = {{"years", std::string(plans::text_of(where, at.text))}};
     verdict.breaches.push_back(std::move(breach));
   }

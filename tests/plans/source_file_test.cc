@@ -7,7 +7,6 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <thread>
 
 #include "tests/support/catch.h"
@@ -17,15 +16,11 @@ using namespace rasoat::plans;
 
 namespace {
 
+// In a folder of its own: tests run side by side.
 struct TemporaryFile {
-  explicit TemporaryFile(const std::string& bytes)
-      : path((std::filesystem::temp_directory_path() / ("rasoat-source-" + std::to_string(++count) + ".yaml"))
-                 .string()) {
-    std::ofstream(path, std::ios::binary) << bytes;
-  }
-  ~TemporaryFile() { std::remove(path.c_str()); }
-  static inline int count = 0;
-  std::string path;
+  explicit TemporaryFile(const std::string& bytes) { folder.write("plan.yaml", bytes); }
+  rasoat::tests::TemporaryFolder folder;
+  std::string path = folder.path("plan.yaml");
 };
 
 }  // namespace
