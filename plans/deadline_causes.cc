@@ -153,7 +153,8 @@ bool DeadlineReader::counted() {
     in_.skip();
     return lag(count, unit, false);
   }
-  if (sees_thing(1) && in_.sees(WhenWord::kSlash, 2) && is_unit(in_.peek(3).word)) {  // "02 lớp/năm"
+  const bool each_unit = is_unit(in_.peek(3).word) || in_.sees(WhenWord::kSchoolYear, 3);
+  if (sees_thing(1) && in_.sees(WhenWord::kSlash, 2) && each_unit) {  // "02 lớp/năm"
     add({cycle_of(in_.peek(3).word), 1}, true);
     in_.skip(4);
     return true;
@@ -368,6 +369,8 @@ bool DeadlineReader::starts_item(std::size_t ahead) const {
       return in_.sees(WhenWord::kNumber, ahead + 1) || (is_unit(in_.peek(ahead + 1).word) && counts(ahead + 2));
     case WhenWord::kOf:
       return is_unit(in_.peek(ahead + 1).word) && counts(ahead + 2);
+    case WhenWord::kEventLead:  // "nhân dịp 21/12/2024"
+      return in_.peek(ahead).value == 1 && in_.sees(WhenWord::kNumber, ahead + 1) && starts_item(ahead + 1);
     case WhenWord::kNumber:  // 15/12/2024, 6/2025, 2025
       return in_.sees_year(ahead) || (in_.sees(WhenWord::kSlash, ahead + 1) && in_.sees(WhenWord::kNumber, ahead + 2));
     default:

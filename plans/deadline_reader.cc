@@ -257,6 +257,7 @@ std::optional<bool> DeadlineReader::which_days() {
     case WhenWord::kSemester:
       return school_year();
     case WhenWord::kLabel:
+    case WhenWord::kTimes:  // "lần 1"
       in_.skip();
       if (!in_.sees(WhenWord::kNumber) && !in_.sees(WhenWord::kRoman) && !in_.sees(WhenWord::kCount)) return false;
       in_.skip();

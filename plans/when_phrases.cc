@@ -109,7 +109,8 @@ constexpr WhenPhrases kCauses[] = {
      "sáp nhập|sắp xếp|thanh tra|khai giảng|chức năng"},
     {kEventNoun, 1,
      "đại hội|kỳ họp|kì họp|phiên họp|hội nghị|cuộc họp|tết|bầu cử|ngày bầu cử|ngày lễ|mùa mưa|mùa bão|mùa mưa bão|"
-     "mùa lũ|hội thi|cuộc thi|mỗi kỳ họp|mỗi kì họp|từng kỳ họp|các kỳ họp|mỗi phiên họp|mỗi cuộc họp|mỗi hội nghị"},
+     "mùa lũ|kỳ nghỉ|kì nghỉ|kỳ nghỉ tết|kì nghỉ tết|kỳ nghỉ hè|kì nghỉ hè|nghỉ tết|nghỉ hè|ngày khai giảng|lễ khai "
+     "giảng|hội thi|cuộc thi|mỗi kỳ họp|mỗi kì họp|từng kỳ họp|các kỳ họp|mỗi phiên họp|mỗi cuộc họp|mỗi hội nghị"},
     {kNamedTime, 0,
      "tháng khuyến học|ngày khoa học|ngày chuyển đổi số|ngày đổi mới sáng tạo|ngày sở hữu trí tuệ|ngày pháp luật|ngày "
      "sách|ngày hội|tuần lễ"},

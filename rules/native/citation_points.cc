@@ -58,7 +58,11 @@ std::string name_in_plan(const Citation& citation) {
   if (citation.kind == CitationKind::kSymbol && in_full_form && citation.type_code != "khac")
     return with_capital(type_label(citation.type_code)) + " số " + citation.symbol;
   // The second of "Nghị quyết số 20-NQ/TW và số 21-NQ/TW" is a number alone.
+  constexpr std::string_view kPlural = "các";
   std::string name(citation.head.text);
+  const bool plural = name.size() > kPlural.size() && name[kPlural.size()] == ' ';
+  if (plural && plans::fold(name.substr(0, kPlural.size())) == kPlural)
+    name = with_capital(name.substr(kPlural.size() + 1));
   const bool cut_short = name.find('(') != std::string::npos && name.find(')') == std::string::npos;
   if (cut_short) name += ')';  // "Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số 29-NQ/TW, ngày …)"
   return name.starts_with("số ") ? "Văn bản " + name : name;
