@@ -8,6 +8,7 @@
 #include "checker/audit/turning_marks.h"
 #include "plans/code_points.h"
 #include "plans/grapheme.h"
+#include "plans/scalar_text.h"
 
 namespace rasoat::checker {
 namespace {
@@ -82,6 +83,16 @@ std::pair<std::size_t, std::size_t> window(const std::vector<Cell>& cells, std::
   return {first, last};
 }
 
+// A folded or literal text is shown from its words on: ">-" says nothing to its reader.
+std::uint32_t begin_of_words(Span where, std::string_view source) {
+  const std::string_view text = plans::text_of(where, source);
+  const std::size_t line_end = text.find('\n');
+  const bool block = line_end != std::string_view::npos && (text.starts_with('>') || text.starts_with('|')) &&
+                     plans::block_header(text.substr(0, line_end)).valid;
+  const std::size_t words = block ? text.find_first_not_of(" \t\r\n", line_end) : 0;
+  return where.begin + static_cast<std::uint32_t>(words == std::string_view::npos ? 0 : words);
+}
+
 }  // namespace
 
 Excerpt Audit::excerpt(Span where) const {
@@ -89,6 +100,7 @@ Excerpt Audit::excerpt(Span where) const {
   if (!source || !lines) return result;
   const auto size = static_cast<std::uint32_t>(source->bytes().size());
   where = {std::min(where.begin, size), std::clamp(where.end, std::min(where.begin, size), size)};
+  where.begin = begin_of_words(where, source->bytes());
   result.begin = lines->position(where.begin);
   result.end = lines->position(where.end);
   const Span whole = lines->line_span(result.begin.line);

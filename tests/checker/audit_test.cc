@@ -57,6 +57,21 @@ TEST_CASE("an excerpt is the first line of the place, and the caret stands under
   CHECK(excerpt.begin.grapheme == 9);
 }
 
+TEST_CASE("a folded or literal text is shown from its words on") {
+  for (const std::string header : {">-", "|", ">2+ # ghi chú"}) {
+    INFO(header);
+    const Excerpt found = excerpt_of("a: " + header + "\n\n  Nghị quyết số 29\n  về A\nb: 1\n",
+                                     header + "\n\n  Nghị quyết số 29\n  về A");
+    CHECK(found.text == "  Nghị quyết số 29");
+    CHECK(found.begin.line == 3);
+    CHECK(found.caret_column == 2);
+    CHECK(found.caret_width == 16);
+  }
+  CHECK(excerpt_of("a: >x\n  b\n", ">x").text == "a: >x");
+  CHECK(excerpt_of("a: > 80%\n  b\n", "> 80%\n  b").text == "a: > 80%");
+  CHECK(excerpt_of("a: >-\n\n", ">-\n").text == "a: >-");
+}
+
 TEST_CASE("tabs are four blanks, control characters dots, wide letters two columns") {
   const Excerpt excerpt = excerpt_of("\tk\x01:\t漢x: Đây\n", "Đây");
   CHECK(excerpt.text == "    k·:    漢x: Đây");
