@@ -106,13 +106,9 @@ void read_comparisons(Regained& regained, NodeId root) {
 }
 
 void join_sentences(Regained& regained, std::vector<NodeId> mappings) {
-  std::ranges::sort(mappings);
-  const auto again = std::ranges::unique(mappings);
-  mappings.erase(again.begin(), again.end());
   const std::string_view source = regained.document.source();
   auto& nodes = DocumentMender::nodes(regained.document);
-  FaultRoom room(kMostOfAKind);
-  for (const NodeId id : mappings) {
+  DocumentMender::each_once(regained, std::move(mappings), [&](NodeId id) -> std::optional<Fault> {
     const Document::Node key = nodes[nodes[id].first_child], value = nodes[key.next];
     const auto colon = static_cast<std::uint32_t>(source.find(':', key.span.end));
     const Span whole{key.span.begin, std::max(colon + 1, value.span.end)};
@@ -126,14 +122,9 @@ void join_sentences(Regained& regained, std::vector<NodeId> mappings) {
       text += regained.document.text(key.next, scratch);
     }
     nodes[id] = {.span = whole, .next = nodes[id].next, .kind = NodeKind::kScalar, .verbatim = one_line};
-    if (room.take(FaultCode::kColonInPlainValue, {colon, colon + 1}))
-      regained.faults.push_back({FaultCode::kColonInPlainValue,
-                                 {colon, colon + 1},
-                                 {},
-                                 {},
-                                 Edit{whole, quoted(text), one_line && !in_quotes}});
-  }
-  room.tell_more(regained.faults);
+    return Fault{
+        FaultCode::kColonInPlainValue, {colon, colon + 1}, {}, {}, Edit{whole, quoted(text), one_line && !in_quotes}};
+  });
 }
 
 void drop_told_again(std::vector<Fault>& of_reading, const std::vector<Fault>& of_binding) {

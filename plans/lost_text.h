@@ -10,11 +10,15 @@
 //   if (may_have_lost_text(document)) Regained regained = regain_text(document, root);
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "plans/document.h"
 #include "plans/fault.h"
+#include "plans/fault_list.h"
 
 namespace rasoat::plans {
 
@@ -68,6 +72,19 @@ void drop_told_again(std::vector<Fault>& of_reading, const std::vector<Fault>& o
 class DocumentMender {
  public:
   static std::vector<Document::Node, Unset<Document::Node>>& nodes(Document& document) { return document.nodes_; }
+
+  // Each of `nodes`, which aliases lead to again and again, once; `mend(id)` gives the Fault that tells it, or nothing.
+  template <typename Mend>
+  static void each_once(Regained& regained, std::vector<NodeId> nodes, const Mend& mend) {
+    std::ranges::sort(nodes);
+    const auto again = std::ranges::unique(nodes);
+    nodes.erase(again.begin(), again.end());
+    FaultRoom room(kMostOfAKind);
+    for (const NodeId id : nodes)
+      if (std::optional<Fault> fault = mend(id); fault && room.take(fault->code, fault->where))
+        regained.faults.push_back(*std::move(fault));
+    room.tell_more(regained.faults);
+  }
 };
 
 }  // namespace rasoat::plans

@@ -72,13 +72,6 @@ Items items_of(Span span, std::string_view source, std::size_t column) {
   return items;
 }
 
-// A scalar is met again where an alias leads to it.
-void keep_once(std::vector<NodeId>& nodes) {
-  std::ranges::sort(nodes);
-  const auto again = std::ranges::unique(nodes);
-  nodes.erase(again.begin(), again.end());
-}
-
 }  // namespace
 
 bool is_bulleted(const Document& document, NodeId scalar) {
@@ -89,11 +82,9 @@ bool is_bulleted(const Document& document, NodeId scalar) {
 }
 
 void list_bulleted(Regained& regained, std::vector<NodeId> scalars) {
-  keep_once(scalars);
   const std::string_view source = regained.document.source();
   auto& nodes = DocumentMender::nodes(regained.document);
-  FaultRoom room(kMostOfAKind);
-  for (const NodeId id : scalars) {
+  DocumentMender::each_once(regained, std::move(scalars), [&](NodeId id) -> std::optional<Fault> {
     const Span span = nodes[id].span;
     const std::size_t line = span.begin == 0 ? 0 : source.rfind('\n', span.begin - 1) + 1;
     const bool own_line = source.substr(line, span.begin - line).find_first_not_of(' ') == std::string_view::npos;
@@ -114,9 +105,8 @@ void list_bulleted(Regained& regained, std::vector<NodeId> scalars) {
     if (!dash) fault.args = {{"mark", std::string(items.mark)}};
     if (own_line && items.are_words) fault.edit = Edit{span, items.list, false};
     if (!own_line && items.words.size() == 1) fault.edit = Edit{{span.begin, items.words[0].begin}, "", false};
-    if (room.take(fault.code, mark)) regained.faults.push_back(std::move(fault));
-  }
-  room.tell_more(regained.faults);
+    return fault;
+  });
 }
 
 bool is_in_curly_quotes(const Document& document, NodeId scalar) {
@@ -126,20 +116,16 @@ bool is_in_curly_quotes(const Document& document, NodeId scalar) {
 }
 
 void take_off_curly_quotes(Regained& regained, std::vector<NodeId> scalars) {
-  keep_once(scalars);
   const std::string_view source = regained.document.source();
   auto& nodes = DocumentMender::nodes(regained.document);
-  FaultRoom room(kMostOfAKind);
-  for (const NodeId id : scalars) {
+  DocumentMender::each_once(regained, std::move(scalars), [&](NodeId id) -> std::optional<Fault> {
     const Span whole = nodes[id].span;
     const auto inner = in_curly_quotes(text_of(whole, source));
-    if (!inner) continue;
+    if (!inner) return std::nullopt;
     const auto begin = static_cast<std::uint32_t>(inner->data() - source.data());
     nodes[id].span = {begin, begin + static_cast<std::uint32_t>(inner->size())};
-    if (room.take(FaultCode::kCurlyQuotes, whole))
-      regained.faults.push_back({FaultCode::kCurlyQuotes, whole, {}, {}, Edit{whole, quoted(*inner), true}});
-  }
-  room.tell_more(regained.faults);
+    return Fault{FaultCode::kCurlyQuotes, whole, {}, {}, Edit{whole, quoted(*inner), true}};
+  });
 }
 
 }  // namespace rasoat::plans
