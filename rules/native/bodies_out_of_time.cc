@@ -169,13 +169,12 @@ class Search {
 
 }  // namespace
 
-BodiesOutOfTime bodies_out_of_time(const NativeCase& asked) {
-  if (!has_day(asked)) return {};
-  return Search(asked).run();
+const BodiesOutOfTime& bodies_out_of_time(const NativeCase& asked) {
+  return asked.memo.get<BodiesOutOfTime>([&] { return has_day(asked) ? Search(asked).run() : BodiesOutOfTime(); });
 }
 
 bool is_out_of_time(const NativeCase& asked, PlanNode block) {
-  const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
+  const BodiesOutOfTime& found = bodies_out_of_time(asked);
   const std::optional<Date>& issued = asked.knowledge.plan_date();
   return std::ranges::any_of(found.all, [&](const BodyOutOfTime& one) {
     const bool lived = one.answer.life == Life::kEnded && issued && !(*one.answer.changed < *issued);

@@ -7,7 +7,7 @@
 // clause excuses the old name in a plan issued before its day, not after. Without a day to read at, only a draft is
 // judged: at the latest.
 //
-//   const BodiesOutOfTime& found = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
+//   const BodiesOutOfTime& found = bodies_out_of_time(asked);
 #pragma once
 
 #include <cstdint>
@@ -34,7 +34,8 @@ struct BodiesOutOfTime {
   std::vector<BodyOutOfTime> all;  // in the order of the format
   bool damaged = false;            // some names could not be read
 };
-[[nodiscard]] BodiesOutOfTime bodies_out_of_time(const NativeCase& asked);
+// Of the plan that is asked about: one for all checks.
+[[nodiscard]] const BodiesOutOfTime& bodies_out_of_time(const NativeCase& asked);
 
 // Certainly: the body that this block names was no more when the plan was issued, or is yet to come.
 [[nodiscard]] bool is_out_of_time(const NativeCase& asked, plans::PlanNode block);

@@ -178,8 +178,7 @@ class Report {
 NativeVerdicts body_out_of_time(const NativeCase& asked) {
   NativeVerdicts verdicts;
   if (asked.subjects.empty()) return verdicts;
-  const auto& bodies = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(asked); });
-  keep(verdicts, 0, Report(asked, bodies).run());
+  keep(verdicts, 0, Report(asked, bodies_out_of_time(asked)).run());
   return verdicts;
 }
 

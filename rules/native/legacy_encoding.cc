@@ -46,7 +46,7 @@ std::optional<Edit> edit_of(const Plan& plan, const LegacyTexts& legacy) {
 
 NativeVerdicts legacy_encoding(const NativeCase& asked) {
   NativeVerdicts verdicts;
-  const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
+  const LegacyTexts& legacy = legacy_texts(asked);
   if (asked.subjects.empty() || legacy.nodes().empty()) return verdicts;
   const PlanNode first = legacy.nodes().front();
   const std::string_view text = asked.plan[first].text;

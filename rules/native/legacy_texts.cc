@@ -27,4 +27,8 @@ LegacyTexts::LegacyTexts(const Plan& plan, plans::Readings& readings) {
   }
 }
 
+const LegacyTexts& legacy_texts(const NativeCase& asked) {
+  return asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
+}
+
 }  // namespace rasoat::rules

@@ -1,8 +1,7 @@
 // Which texts of a plan are written in an encoding from before Unicode (plans/legacy_text.h); shared by the checks that
 // speak of it and those that must pass such texts over.
 //
-//   const LegacyTexts legacy(plan, readings);
-//   if (legacy.holds(node)) …
+//   if (legacy_texts(asked).holds(node)) …
 #pragma once
 
 #include <optional>
@@ -12,6 +11,7 @@
 #include "plans/legacy_text.h"
 #include "plans/plan.h"
 #include "plans/readings.h"
+#include "rules/native/native.h"
 
 namespace rasoat::rules {
 
@@ -29,5 +29,8 @@ class LegacyTexts {
   std::vector<plans::PlanNode> nodes_;
   std::unordered_set<plans::PlanNode> set_;
 };
+
+// Of the plan that is asked about: one for all checks.
+[[nodiscard]] const LegacyTexts& legacy_texts(const NativeCase& asked);
 
 }  // namespace rasoat::rules

@@ -3,7 +3,7 @@
 // Distinct from Knowledge, which every check may ask: what lies here is known to its family only, by its type. One for
 // each plan under check; not shared between threads.
 //
-//   const BodiesOutOfTime& bodies = asked.memo.get<BodiesOutOfTime>([&] { return bodies_out_of_time(…); });
+//   const BodiesOutOfTime& bodies = asked.memo.get<BodiesOutOfTime>([&] { return Search(asked).run(); });
 #pragma once
 
 #include <memory>

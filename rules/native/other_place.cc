@@ -115,7 +115,7 @@ class OtherPlace {
 
   Found find() {
     if (!own_.known()) return {};
-    for (const PlanNode node : prose().of(kParts)) look_at(node);
+    for (const PlanNode node : plan_prose(asked_).of(kParts)) look_at(node);
     return std::move(found_);
   }
 
@@ -211,10 +211,6 @@ class OtherPlace {
   [[nodiscard]] bool is_of_situation(PlanNode node) const {
     while (plan_[node].parent != plan_.root()) node = plan_[node].parent;
     return plan_[node].field->key == kSituation;
-  }
-
-  [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const Mentions& mentions) const {

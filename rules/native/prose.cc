@@ -54,6 +54,10 @@ void Prose::add(const Plan& plan, std::string_view key, PlanNode part) {
   parts_.push_back({key, first, texts_.size() - first});
 }
 
+const Prose& plan_prose(const NativeCase& asked) {
+  return asked.memo.get<Prose>([&] { return Prose(asked); });
+}
+
 std::string_view sentence_at(std::string_view folded, Span where) {
   std::size_t begin = where.begin;
   std::size_t end = where.end;

@@ -2,8 +2,7 @@
 //
 // Wordings and names count; documents cited as such (`can_cu` and the like) do not. In the plan's order.
 //
-//   const Prose& prose = asked.memo.get<Prose>([&] { return Prose(asked); });
-//   for (const PlanNode node : prose.of(parts)) use(plan[node].text);
+//   for (const PlanNode node : plan_prose(asked).of(parts)) use(plan[node].text);
 #pragma once
 
 #include <algorithm>
@@ -41,6 +40,9 @@ class Prose {
   std::pmr::vector<plans::PlanNode> texts_;
   std::pmr::vector<Part> parts_;
 };
+
+// Of the plan that is asked about: one for all checks.
+[[nodiscard]] const Prose& plan_prose(const NativeCase& asked);
 
 // The sentence of `folded` around `where`: to the next full stop, semicolon or line's end on each side.
 [[nodiscard]] std::string_view sentence_at(std::string_view folded, plans::Span where);

@@ -73,7 +73,7 @@ class SelfReference {
     NativeVerdict verdict;
     if (std::find(std::begin(kJudged), std::end(kJudged), own_) == std::end(kJudged)) return verdict;
     std::vector<Slip> slips;
-    for (const PlanNode node : prose().of(kParts)) {
+    for (const PlanNode node : plan_prose(asked_).of(kParts)) {
       if (!may_name_itself(node)) continue;
       const plans::Folded& folded = asked_.knowledge.readings().folded_with_offsets(node);
       for (const SelfName& name : kSelfNames) look_for(name, node, folded, slips);
@@ -142,10 +142,6 @@ class SelfReference {
       if (plans::mentions_folded(asked_.knowledge.readings().folded(at), word)) return true;
     }
     return false;
-  }
-
-  [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {

@@ -108,7 +108,7 @@ class TextHealth {
   explicit TextHealth(const NativeCase& asked)
       : plan_(asked.plan),
         readings_(asked.knowledge.readings()),
-        legacy_(asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); })),
+        legacy_(legacy_texts(asked)),
         asked_(asked.settings.prepared<Asked>([&] { return read_settings(asked.settings); })) {
     nothing_ = (readings_.signs_of_all().bits & asked_.signs.bits) == 0;
   }

@@ -38,7 +38,7 @@ NativeVerdicts tone_style(const NativeCase& asked) {
   NativeVerdicts verdicts;
   if (asked.subjects.empty()) return verdicts;
   Style new_style, old_style;
-  const auto& legacy = asked.memo.get<LegacyTexts>([&] { return LegacyTexts(asked.plan, asked.knowledge.readings()); });
+  const LegacyTexts& legacy = legacy_texts(asked);
   for (const PlanNode node : asked.plan.nodes()) {
     if (asked.plan[node].kind == PlanKind::kText && !legacy.holds(node))
       count_styles(asked.plan, node, new_style, old_style);

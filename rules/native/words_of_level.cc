@@ -76,7 +76,7 @@ class WordsOfLevel {
     const bool apart = asked_.settings.word("bodies") == "apart";
     plans::Readings& readings = asked_.knowledge.readings();
     readings.read_all();
-    for (const PlanNode node : prose().of(parts)) {
+    for (const PlanNode node : plan_prose(asked_).of(parts)) {
       if (!wanted.may_stand_in(readings.of(node))) continue;
       const std::string_view folded = readings.folded(node);
       if (!asked_.ask_text(node, [&] { return !first_words(wanted.phrases, folded).empty(); })) continue;
@@ -123,10 +123,6 @@ class WordsOfLevel {
         return true;
     }
     return false;
-  }
-
-  [[nodiscard]] const Prose& prose() const {
-    return asked_.memo.get<Prose>([&] { return Prose(asked_); });
   }
 
   [[nodiscard]] Breach breach_of(const std::vector<Slip>& slips) const {
